@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { IsoDate } from './date.ts';
+import { choice, count, date, object, periodText, slug, text } from './schema.ts';
+
+export const levels = ['党委', '机关党委', '党总支', '党支部', '联合党支部', '临时党支部'] as const;
+export type Level = (typeof levels)[number];
+
+export const relations = ['隶属', '归口指导'] as const;
+export const seatStates = ['在任', '空缺', '主持工作'] as const;
+
+/** `branches/<branch>.mdx`: an organisation with its history, its seats and what it has returned. */
+export const branchSchema = object({
+  name: text,
+  slug: slug.optional(),
+  level: choice(levels),
+  parent: slug.optional(),
+  relation: choice(relations).default('隶属'),
+  tags: z.array(text).default([]),
+  history: z
+    .array(
+      object({
+        from: date,
+        name: text.optional(),
+        level: choice(levels).optional(),
+        parent: slug.optional(),
+        relation: choice(relations).optional(),
+        members: count.optional(),
+        groups: count.optional(),
+        tags: z.array(text).optional(),
+        note: text.optional(),
+      }),
+    )
+    .min(1),
+  ended: date.optional(),
+  into: z.array(slug).default([]),
+  termStarted: date.optional(),
+  seats: z
+    .array(
+      object({
+        seat: text,
+        from: date,
+        to: date.optional(),
+        state: choice(seatStates).default('在任'),
+        /** Held together with another seat. */
+        also: text.optional(),
+      }),
+    )
+    .default([]),
+  returns: z.array(object({ period: periodText, through: date, by: text, on: date })).default([]),
+});
+
+export type BranchData = z.output<typeof branchSchema>;
+
+/** What an organisation was from a day on. */
+export interface BranchState {
+  readonly from: IsoDate;
+  readonly name: string;
+  readonly level: Level;
+  readonly parent: string | undefined;
+  readonly relation: (typeof relations)[number];
+  readonly members: number | undefined;
+  readonly groups: number | undefined;
+  readonly tags: readonly string[];
+}
+
+export interface Branch extends Omit<BranchData, 'slug' | 'history'> {
+  readonly slug: string;
+  readonly file: string;
+  /** In order of time; never empty. */
+  readonly states: readonly [BranchState, ...BranchState[]];
+}
+
+/** A branch from its frontmatter: each entry of the history changes what it names and keeps the rest. */
+export function branchFrom(data: BranchData, slugOfFile: string, file: string): Branch {
+  const { history, ...rest } = data;
+  const states: BranchState[] = [];
+  let state: Omit<BranchState, 'from'> = {
+    name: data.name,
+    level: data.level,
+    parent: data.parent,
+    relation: data.relation,
+    members: undefined,
+    groups: undefined,
+    tags: data.tags,
+  };
+  for (const { note: _note, ...change } of history) {
+    const stated = Object.fromEntries(
+      Object.entries(change).filter(([, value]) => value !== undefined),
+    );
+    state = { ...state, ...stated };
+    states.push({ ...state, from: change.from });
+  }
+  return { ...rest, slug: slugOfFile, file, states: states as [BranchState, ...BranchState[]] };
+}
+
+/** The state on a day: the first one before its founding, the last one after its end. */
+export function stateOn(branch: Branch, day: IsoDate): BranchState {
+  let found = branch.states[0];
+  for (const state of branch.states) {
+    if (state.from > day) break;
+    found = state;
+  }
+  return found;
+}
+
+/** The day from which the branch exists. */
+export function foundedOn(branch: Branch): IsoDate {
+  return branch.states[0].from;
+}
+
+/** Whether the branch exists on a day; the day it ended on is its last. */
+export function existsOn(branch: Branch, day: IsoDate): boolean {
+  return foundedOn(branch) <= day && (branch.ended === undefined || day <= branch.ended);
+}

@@ -1,0 +1,30 @@
+import type { CalendarYear } from './calendar.ts';
+import type { Field } from './field.ts';
+import type { Kind } from './kind.ts';
+import type { Metric } from './metric.ts';
+import type { Theme } from './theme.ts';
+
+/** Everything that is declared once: kinds, metrics, themes, campaigns and calendars. */
+export interface Catalogue {
+  /** By id. */
+  readonly kinds: ReadonlyMap<string, Kind>;
+  /** By label: what editors and metrics write. */
+  readonly kindsByLabel: ReadonlyMap<string, Kind>;
+  readonly metrics: ReadonlyMap<string, Metric>;
+  /** By label. */
+  readonly themes: ReadonlyMap<string, Theme>;
+  /** By label. */
+  readonly campaigns: ReadonlyMap<string, Theme>;
+  readonly calendar: ReadonlyMap<number, CalendarYear>;
+}
+
+/** The fields that apply to a record of several kinds, by name; the first kind's come first. */
+export function fieldsOf(kinds: readonly Kind[]): ReadonlyMap<string, Field> {
+  const fields = new Map<string, Field>();
+  for (const kind of kinds) {
+    for (const [name, field] of Object.entries(kind.fields)) {
+      if (!fields.has(name)) fields.set(name, field);
+    }
+  }
+  return fields;
+}

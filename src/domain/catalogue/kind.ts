@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { choice, flag, object, slug, text } from '../schema.ts';
+import { fieldsSchema } from './field.ts';
+
+export const timeShapes = ['event', 'period', 'span'] as const;
+export type TimeShape = (typeof timeShapes)[number];
+
+export const natures = ['flow', 'stock', 'provided', 'target'] as const;
+export type Nature = (typeof natures)[number];
+
+/** A kind of record, as `catalogue/kinds/<group>.yaml` declares it. */
+export const kindSchema = object({
+  /** For addresses and code; never changes. */
+  id: slug,
+  /** What editors write. */
+  label: text,
+  /** The group it is listed under; the file's name where it says nothing. */
+  group: text.optional(),
+  unit: text,
+  when: choice(timeShapes),
+  /**
+   * What its numbers are: `flow` things that happened, `stock` a state on the last day of the period,
+   * `provided` a figure handed over by another office.
+   */
+  nature: choice(['flow', 'stock', 'provided']).default('flow'),
+  /** One of the few in a clerk's menu; the rest belong to the office. */
+  common: flag.default(false),
+  /** Who records it: each branch, or the office alone, so that only the office's return is waited for. */
+  keptBy: choice(['branches', 'office']).default('branches'),
+  /** Whether a pointer to the paper is asked for. */
+  evidence: choice(['optional', 'required']).default('optional'),
+  /** Fields that tell apart two records of one branch and period (an indicator's name). */
+  key: z.array(text).default([]),
+  note: text.optional(),
+  fields: fieldsSchema.default({}),
+});
+
+export type Kind = z.output<typeof kindSchema> & { readonly group: string };
+
+/** No kind has more than ten fields of its own: more is a burden on those who write. */
+export const fieldLimit = 10;

@@ -1,0 +1,38 @@
+import type { Branch } from './branch.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
+import type { Commitment, Plan } from './plan.ts';
+import type { WorkRecord } from './record.ts';
+import type { GuidePage, Report } from './report.ts';
+import type { Site } from './site.ts';
+import { RecordIndex } from './tally/record-index.ts';
+import { Tree } from './tree.ts';
+
+/** What a content folder holds once it is read. */
+export interface CorpusParts {
+  readonly site: Site;
+  readonly catalogue: Catalogue;
+  readonly branches: ReadonlyMap<string, Branch>;
+  readonly records: ReadonlyMap<string, WorkRecord>;
+  readonly plans: ReadonlyMap<string, Plan>;
+  readonly reports: ReadonlyMap<string, Report>;
+  readonly guides: ReadonlyMap<string, GuidePage>;
+}
+
+/** The whole content with what is derived from it once: the tree, the index, the commitments. */
+export interface Corpus extends CorpusParts {
+  readonly tree: Tree;
+  readonly index: RecordIndex;
+  /** By id, from all plans. */
+  readonly commitments: ReadonlyMap<string, Commitment>;
+}
+
+/** Builds the derived parts, once. */
+export function corpusFrom(parts: CorpusParts): Corpus {
+  const commitments = [...parts.plans.values()].flatMap((plan) => plan.commitments);
+  return {
+    ...parts,
+    tree: new Tree(parts.branches, parts.site.root),
+    index: new RecordIndex(parts.records.values()),
+    commitments: new Map(commitments.map((commitment) => [commitment.id, commitment])),
+  };
+}

@@ -1,0 +1,260 @@
+/**
+ * An issue is a code with its facts and a place: no sentence. The words stand in `src/labels/issues.ts`,
+ * the line and column are found by `src/io/positions.ts`.
+ */
+export type Issue = {
+  [C in IssueCode]: { readonly code: C; readonly facts: IssueFacts[C]; readonly at: Place };
+}[IssueCode];
+
+export type IssueCode = keyof IssueFacts;
+
+export type FieldPath = readonly (string | number)[];
+
+/** Where something stands; `file` is relative to the content folder, with forward slashes. */
+export type Place =
+  | { readonly file: string; readonly in: 'file' }
+  /** A value or key of the frontmatter or of a YAML file; an absent key points at its parent. */
+  | {
+      readonly file: string;
+      readonly in: 'data';
+      readonly path: FieldPath;
+      readonly on?: 'key' | 'value';
+    }
+  /** A place in the text, counted from 1 in the whole file. */
+  | {
+      readonly file: string;
+      readonly in: 'text';
+      readonly line: number;
+      readonly column: number;
+    };
+
+/** The facts of each code. Errors stop a build; `warnings` below do not. */
+export interface IssueFacts {
+  // Files
+  'file-too-large': { bytes: number; limit: number };
+  'file-empty': Record<never, never>;
+  'file-not-utf8': { byte: number };
+  'file-has-bom': Record<never, never>;
+  'file-has-crlf': Record<never, never>;
+  'file-misplaced': { expected: string };
+  'file-name-invalid': { name: string };
+  'file-unreadable': { reason: string };
+  'file-missing': { expected: string };
+  'frontmatter-missing': Record<never, never>;
+  'frontmatter-unclosed': Record<never, never>;
+  'yaml-broken': { reason: string };
+  'yaml-tab': Record<never, never>;
+  'yaml-full-width': { character: string; ascii: string };
+  'yaml-too-deep': { limit: number };
+  'yaml-duplicate-key': { key: string };
+  'yaml-reference': { text: string };
+  'yaml-not-mapping': { got: string };
+  'yaml-not-list': { got: string };
+
+  // Values
+  'unknown-key': { key: string; allowed: readonly string[] };
+  'missing-key': { key: string; label?: string | undefined };
+  'wrong-type': { expected: ValueType; got: string };
+  'unknown-choice': { value: string; allowed: readonly string[]; what: ChoiceSubject };
+  'bad-date': { value: string };
+  'bad-period': { value: string };
+  'negative-count': { value: number };
+  'not-whole': { value: number };
+  'out-of-range': { value: number; least: number; most: number };
+  'duplicate-id': { id: string; first: string };
+  'duplicate-value': { value: string };
+
+  // Records
+  'time-missing': { kind: string; expected: 'event' | 'period' | 'span' };
+  'time-mixed': { keys: readonly string[] };
+  'time-form': { kind: string; key: string; expected: 'event' | 'period' | 'span' };
+  'times-without-period': Record<never, never>;
+  'times-missing': { kind: string };
+  'times-on-tally': { kind: string };
+  'through-outside': { through: string; period: string };
+  'period-not-over': { period: string; asOf: string };
+  'span-backwards': { from: string; to: string };
+  'date-not-in-name': { date: string; name: string };
+  'year-not-in-path': { date: string; year: string };
+  'date-after-asof': { date: string; asOf: string };
+  'recorded-before-event': { recorded: string; date: string };
+  'unknown-branch': { value: string; allowed: readonly string[] };
+  'branch-not-founded': { branch: string; day: string; from: string };
+  'branch-ended': { branch: string; day: string; ended: string };
+  'partner-is-host': { branch: string };
+  'unknown-record': { id: string; allowed: readonly string[] };
+  'record-link-kind': { id: string; kind: string; expected: readonly string[] };
+  'record-link-self': { id: string };
+  'record-link-void': { id: string };
+  'record-link-cycle': { ids: readonly string[] };
+  'relation-broken': {
+    field: string;
+    value: string;
+    rule: 'atMost' | 'atLeast' | 'notBefore' | 'notAfter';
+    other: string;
+    otherValue: string;
+  };
+  'beyond-branch-size': {
+    field: string;
+    value: number;
+    branch: string;
+    members: number;
+    day: string;
+  };
+  'void-without-reason': Record<never, never>;
+  'checked-without-checker': Record<never, never>;
+  'evidence-missing': { kind: string };
+  'theme-not-yet': { theme: string; from: string; date: string };
+  'double-count': {
+    kind: string;
+    branch: string;
+    period: string;
+    other: string;
+    otherWhen: string;
+  };
+  'duplicate-tally': { kind: string; branch: string; period: string; other: string };
+  'also-repeats': { kind: string };
+  'also-time-shape': { kind: string; main: string };
+  'growth-disagrees': {
+    metric: string;
+    published: number;
+    crossCheck: number;
+    within: number;
+  };
+
+  // Branches
+  'branch-cycle': { branches: readonly string[] };
+  'branch-rootless': { branch: string };
+  'root-has-parent': { branch: string };
+  'history-order': { from: string; previous: string };
+  'ended-before-start': { ended: string; from: string };
+  'slug-mismatch': { slug: string; name: string };
+  'return-outside': { through: string; period: string };
+  'return-early': { through: string; on: string };
+
+  // Catalogue
+  'field-relation-unknown': { field: string; other: string; allowed: readonly string[] };
+  'field-relation-type': { field: string; other: string };
+  'field-choice-empty': { field: string };
+  'field-clash': { field: string; kind: string };
+  'field-name-reserved': { field: string };
+  'kind-too-many-fields': { kind: string; count: number; limit: number };
+  'kind-nature-clash': { kind: string; reason: 'period-only' };
+  'metric-nature-clash': { metric: string; nature: string; reason: NatureClash; other: string };
+  'metric-form': { part: string; reason: FormFault };
+  'metric-field-unknown': { field: string; kind: string; allowed: readonly string[] };
+  'metric-field-type': { field: string; got: string; needs: string };
+  'metric-cycle': { metrics: readonly string[] };
+  'metric-unit-clash': { unit: string; other: string; otherUnit: string };
+  'version-order': { validFrom: string; previous: string };
+
+  // Reports, plans, guide
+  'mdx-broken': { reason: string };
+  'mdx-import': Record<never, never>;
+  'mdx-expression': { text: string };
+  'mdx-jsx-in-record': { name: string };
+  'mdx-unknown-component': { name: string; allowed: readonly string[] };
+  'mdx-unknown-attribute': { component: string; name: string; allowed: readonly string[] };
+  'mdx-attribute-missing': { component: string; name: string };
+  'mdx-attribute-not-string': { component: string; name: string };
+  'mdx-attribute-repeated': { component: string; name: string };
+  'mdx-children': { component: string };
+  'mdx-children-missing': { component: string };
+  'mdx-html': { text: string };
+  'mdx-too-deep': { limit: number };
+  'link-unsafe': { url: string };
+  'image-external': { url: string };
+  'unknown-metric': { id: string; allowed: readonly string[] };
+  'unknown-commitment': { id: string; allowed: readonly string[] };
+  'unknown-plan': { id: string; allowed: readonly string[] };
+  'attribute-value': { component: string; name: string; value: string; allowed: readonly string[] };
+  'cutoff-outside': { cutoff: string; period: string };
+  'sent-incomplete': { metric: string; reason: 'null' | 'unchecked' };
+  'commitment-target': { metric: string };
+}
+
+export type ValueType =
+  | 'text'
+  | 'number'
+  | 'count'
+  | 'flag'
+  | 'list'
+  | 'mapping'
+  | 'date'
+  | 'period'
+  | 'scalar'
+  | 'url'
+  | 'id';
+
+/** What an unknown word was meant to name. */
+export type ChoiceSubject =
+  | 'kind'
+  | 'theme'
+  | 'campaign'
+  | 'seat'
+  | 'seat-set'
+  | 'field'
+  | 'type'
+  | 'option'
+  | 'metric'
+  | 'commitment';
+
+export type NatureClash =
+  | 'kind-is-stock'
+  | 'kind-is-provided'
+  | 'kind-is-flow'
+  | 'part-differs'
+  | 'needs-commitments'
+  | 'commitments-only-target'
+  | 'needs-at-end'
+  | 'needs-latest'
+  | 'latest-is-not-flow'
+  | 'one-kind-only'
+  | 'sum-of-provided';
+
+export type FormFault =
+  | 'unreadable'
+  | 'nothing-asked'
+  | 'both-records-and-metrics'
+  | 'time-field-not-date'
+  | 'at-field-not-branch'
+  | 'period-kind-only'
+  | 'each-of-missing'
+  | 'take-does-not-fit';
+
+/** Problems that are reported without failing a command. */
+export const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'file-has-bom',
+  'file-has-crlf',
+  'growth-disagrees',
+  'date-after-asof',
+  'period-not-over',
+  'record-link-void',
+]);
+
+/** Puts an issue together so that the code and its facts always match. */
+export function issue<C extends IssueCode>(code: C, facts: IssueFacts[C], at: Place): Issue {
+  // The mapped union cannot be built from a generic `C` without this step; the signature keeps it sound.
+  return { code, facts, at } as unknown as Issue;
+}
+
+/** Whether an issue stops a build. */
+export function isError(found: Pick<Issue, 'code'>): boolean {
+  return !warnings.has(found.code);
+}
+
+export const inFile = (file: string): Place => ({ file, in: 'file' });
+
+export const inData = (file: string, path: FieldPath, on: 'key' | 'value' = 'value'): Place => ({
+  file,
+  in: 'data',
+  path,
+  on,
+});
+
+export const inText = (file: string, line: number, column: number): Place => ({
+  file,
+  in: 'text',
+  line,
+  column,
+});

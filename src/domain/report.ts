@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { IsoDate } from './date.ts';
+import type { Period } from './period.ts';
+import type { ComponentUse } from './plan.ts';
+import { choice, date, object, periodText, slug, text } from './schema.ts';
+
+export const reportStatuses = ['草稿', '送审', '审定', '已报送', '退回修改'] as const;
+export type ReportStatus = (typeof reportStatuses)[number];
+
+/** `reports/<report>.mdx`: prose with tallies in it, about one period, up to a cut-off. */
+export const reportSchema = object({
+  title: text,
+  period: periodText,
+  branch: slug,
+  /** The day up to which records count; the period's end where it says nothing. */
+  cutoff: date.optional(),
+  status: choice(reportStatuses).default('草稿'),
+  /** To whom it goes. */
+  to: text.optional(),
+  signoff: z.array(object({ step: text, seat: text, on: date, ref: text.optional() })).default([]),
+});
+
+export interface Report {
+  readonly id: string;
+  readonly file: string;
+  readonly title: string;
+  readonly period: Period;
+  readonly branch: string;
+  readonly cutoff: IsoDate;
+  readonly status: ReportStatus;
+  readonly to: string | undefined;
+  readonly signoff: z.output<typeof reportSchema>['signoff'];
+  readonly uses: readonly ComponentUse[];
+}
+
+/** A report from its frontmatter. */
+export function reportFrom(
+  data: z.output<typeof reportSchema>,
+  id: string,
+  file: string,
+  uses: readonly ComponentUse[],
+): Report {
+  return { ...data, to: data.to, cutoff: data.cutoff ?? data.period.to, id, file, uses };
+}
+
+/** `guide/*.mdx`. */
+export const guideSchema = object({
+  title: text,
+  order: z.number().default(100),
+});
+
+export interface GuidePage {
+  readonly id: string;
+  readonly file: string;
+  readonly title: string;
+  readonly order: number;
+  readonly uses: readonly ComponentUse[];
+}

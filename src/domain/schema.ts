@@ -1,0 +1,207 @@
+import { z } from 'zod';
+import { isIsoDate, type IsoDate } from './date.ts';
+import {
+  inData,
+  issue,
+  type FieldPath,
+  type Issue,
+  type IssueCode,
+  type IssueFacts,
+  type ValueType,
+} from './issues.ts';
+import { parsePeriod, type Period } from './period.ts';
+
+/**
+ * Schemas that speak in issues. Every leaf says with a code and facts what is wrong, so that one table of
+ * words (`src/labels/issues.ts`) serves all files, and unknown keys are errors everywhere.
+ */
+
+/** What a leaf answers where the value will not do; `path` leads on from the leaf. */
+export interface Fault<C extends IssueCode = IssueCode> {
+  readonly code: C;
+  readonly facts: IssueFacts[C];
+  readonly path?: FieldPath;
+  readonly on?: 'key' | 'value';
+}
+
+export class Faults {
+  readonly list: readonly Fault[];
+  constructor(...list: Fault[]) {
+    this.list = list;
+  }
+}
+
+/** Makes one fault with facts that match its code. */
+export function fault<C extends IssueCode>(
+  code: C,
+  facts: IssueFacts[C],
+  path: FieldPath = [],
+  on: 'key' | 'value' = 'value',
+): Faults {
+  return new Faults({ code, facts, path, on });
+}
+
+/** A schema made of one reading function: it answers the value, or faults. */
+export function leaf<T>(read: (value: unknown) => T | Faults) {
+  return z.unknown().transform((value, context): T => {
+    // An absent value is the parent's business: it knows the key's name.
+    if (value === undefined) {
+      context.addIssue({ code: 'custom', params: { absent: true } });
+      return z.NEVER;
+    }
+    const answer = read(value);
+    if (!(answer instanceof Faults)) return answer;
+    for (const { code, facts, path, on } of answer.list) {
+      context.addIssue({ code: 'custom', path: [...(path ?? [])], params: { code, facts, on } });
+    }
+    return z.NEVER;
+  });
+}
+
+/**
+ * An object in which every key is known. Unknown keys and faults of known ones are all reported: zod's own
+ * refinements stop at the first level that fails.
+ */
+export function object<S extends z.ZodRawShape>(shape: S) {
+  const allowed = Object.keys(shape);
+  const inner = z.object(shape);
+  return z.unknown().transform((value, context): z.output<typeof inner> => {
+    if (value === undefined) {
+      context.addIssue({ code: 'custom', params: { absent: true } });
+      return z.NEVER;
+    }
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      for (const key of Object.keys(value)) {
+        if (allowed.includes(key)) continue;
+        const params: FaultParams = { code: 'unknown-key', facts: { key, allowed }, on: 'key' };
+        context.addIssue({ code: 'custom', path: [key], params });
+      }
+    }
+    const result = inner.safeParse(value, { reportInput: true });
+    if (result.success) return result.data;
+    for (const found of result.error.issues) {
+      context.addIssue({ code: 'custom', path: found.path, params: faultParams(found) });
+    }
+    return z.NEVER;
+  });
+}
+
+export const text = leaf((value) => {
+  if (typeof value !== 'string') return wrongType('text', value);
+  return value.trim() === '' ? wrongType('text', '') : value.trim();
+});
+
+/** A name that stands in addresses: lower-case Latin letters, digits and hyphens. */
+export const slug = leaf((value) =>
+  typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)
+    ? value
+    : wrongType('id', value),
+);
+
+export const flag = leaf((value) =>
+  typeof value === 'boolean' ? value : wrongType('flag', value),
+);
+
+export const count = leaf((value) => {
+  if (typeof value !== 'number') return wrongType('count', value);
+  if (!Number.isInteger(value)) return fault('not-whole', { value });
+  return value < 0 ? fault('negative-count', { value }) : value;
+});
+
+export const number = leaf((value) =>
+  typeof value === 'number' && Number.isFinite(value) ? value : wrongType('number', value),
+);
+
+export const date = leaf((value): IsoDate | Faults => {
+  if (typeof value !== 'string' && typeof value !== 'number') return wrongType('date', value);
+  const written = String(value);
+  return isIsoDate(written) ? written : fault('bad-date', { value: written });
+});
+
+export const periodText = leaf((value): Period | Faults => {
+  if (typeof value !== 'string' && typeof value !== 'number') return wrongType('period', value);
+  return parsePeriod(String(value)) ?? fault('bad-period', { value: String(value) });
+});
+
+export const scalar = leaf((value) =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? value
+    : wrongType('scalar', value),
+);
+
+/** One of a list of words. */
+export function choice<const T extends string>(
+  allowed: readonly T[],
+  what: IssueFacts['unknown-choice']['what'] = 'option',
+) {
+  return leaf((value): T | Faults => {
+    if (typeof value !== 'string') return wrongType('text', value);
+    return (allowed as readonly string[]).includes(value)
+      ? (value as T)
+      : fault('unknown-choice', { value, allowed, what });
+  });
+}
+
+/** A list, or a single entry that stands for a list of one. */
+export function oneOrMore<S extends z.ZodType>(entry: S) {
+  return z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(entry));
+}
+
+/** The fault of a value that is of another type than it should be. */
+export function wrongType(expected: ValueType, value: unknown): Faults {
+  return fault('wrong-type', { expected, got: describeType(value) });
+}
+
+export interface Reading<T> {
+  readonly value?: T;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads a parsed YAML value with a schema. Either the value, or every issue with its place in the file;
+ * `base` is the path of the value inside the file.
+ */
+export function read<S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+  file: string,
+  base: FieldPath = [],
+): Reading<z.output<S>> {
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return { value: result.data, issues: [] };
+  return { issues: result.error.issues.map((found) => fromZod(found, file, base)) };
+}
+
+type FaultParams =
+  | { readonly absent: true }
+  | {
+      readonly code: IssueCode;
+      readonly facts: IssueFacts[IssueCode];
+      readonly on?: 'key' | 'value' | undefined;
+    };
+
+/** Our codes for an issue of zod: its own, for structure, or those that a leaf put in. */
+function faultParams(found: z.core.$ZodIssue): FaultParams {
+  if (found.code === 'custom') return found.params as FaultParams;
+  if (found.input === undefined) return { absent: true };
+  const expected = found.code === 'invalid_type' && found.expected === 'array' ? 'list' : 'mapping';
+  return { code: 'wrong-type', facts: { expected, got: describeType(found.input) } };
+}
+
+function fromZod(found: z.core.$ZodIssue, file: string, base: FieldPath): Issue {
+  const path = [...base, ...found.path.map((part) => (typeof part === 'symbol' ? '' : part))];
+  const params = faultParams(found);
+  if ('absent' in params) {
+    return issue('missing-key', { key: String(path.at(-1) ?? '') }, inData(file, path));
+  }
+  return issue(params.code, params.facts, inData(file, path, params.on));
+}
+
+/** A short name of what stands there, for messages: its text where it is short, its type otherwise. */
+export function describeType(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'object') return 'mapping';
+  const written = String(value);
+  return written.length > 40 ? `${written.slice(0, 40)}…` : written;
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { isIsoDate, type IsoDate } from './date.ts';
+import { choice, fault, leaf, object, slug, text } from './schema.ts';
+
+export const audiences = ['public', 'bureau', 'committee'] as const;
+
+/** `site.yaml`. */
+export const siteSchema = object({
+  name: text,
+  /** The branch at the top of the tree. */
+  root: slug,
+  /** The day up to which the site tells; `today` is replaced by the caller's day. */
+  asOf: leaf((value): IsoDate | 'today' | ReturnType<typeof fault> => {
+    if (value === 'today' || value === '今天') return 'today';
+    return typeof value === 'string' && isIsoDate(value)
+      ? value
+      : fault('bad-date', { value: String(value) });
+  }).default('today'),
+  timeZone: leaf((value) => {
+    if (typeof value === 'string' && isTimeZone(value)) return value;
+    return fault('wrong-type', { expected: 'text', got: String(value) });
+  }).default('Asia/Shanghai'),
+  audience: choice(audiences).default('bureau'),
+  /** Named sets of seats for metrics: `{ in: bureau-leadership }`. */
+  seats: z.record(z.string(), z.array(text)).default({}),
+});
+
+export type SiteSettings = z.output<typeof siteSchema>;
+
+/** The site's settings with `asOf` resolved to a day. */
+export type Site = Omit<SiteSettings, 'asOf'> & { readonly asOf: IsoDate };
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('zh-CN', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

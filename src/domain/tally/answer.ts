@@ -1,0 +1,58 @@
+import type { Metric, MetricVersion } from '../catalogue/metric.ts';
+import type { Corpus } from '../corpus.ts';
+import { earlier, type IsoDate } from '../date.ts';
+import { nobody } from './reporting.ts';
+import type { Gap, Question, Tally } from './tally.ts';
+
+/** Puts tallies together from what an evaluation finds. */
+export class Answer {
+  readonly corpus: Corpus;
+  readonly question: Question;
+  readonly metric: Metric;
+  readonly version: MetricVersion;
+
+  constructor(corpus: Corpus, question: Question, metric: Metric, version: MetricVersion) {
+    this.corpus = corpus;
+    this.question = question;
+    this.metric = metric;
+    this.version = version;
+  }
+
+  /** A tally without a value. */
+  missing(gap: Gap, found: Partial<Tally> = {}): Tally {
+    return this.build({ ...found, value: null, gap });
+  }
+
+  /** A tally; a figure of a period that is not over reaches as far as is known. */
+  build(found: Partial<Tally>): Tally {
+    const { question, metric, version } = this;
+    const contributions = found.contributions ?? [];
+    const records =
+      found.records ??
+      contributions.flatMap(({ origin }) => (origin.of === 'record' ? [origin.id] : []));
+    const ids = [...new Set(records)].sort();
+    const reach = this.#reach(found.through);
+    return {
+      question,
+      metric,
+      version,
+      value: null,
+      gapRecords: [],
+      parts: [],
+      reporting: nobody,
+      ...found,
+      contributions,
+      records: ids,
+      linked: (found.linked ?? []).filter((id) => !ids.includes(id)),
+      unchecked: ids.filter((id) => this.corpus.records.get(id)?.state === '待核').length,
+      ...(reach === undefined ? {} : { through: reach }),
+    };
+  }
+
+  #reach(through: IsoDate | undefined): IsoDate | undefined {
+    const { period, until } = this.question;
+    const known = until < period.to ? until : undefined;
+    if (through === undefined) return known;
+    return known === undefined ? through : earlier(through, known);
+  }
+}

@@ -1,0 +1,96 @@
+import type { Definition } from '../catalogue/metric.ts';
+import type { Period } from '../period.ts';
+import { percentOf } from '../percent.ts';
+import { addExactly } from './add.ts';
+import type { Answer } from './answer.ts';
+import type { View } from './read-value.ts';
+import { joined } from './reporting.ts';
+import { branchesOn } from './scope.ts';
+import { branchThings } from './sources.ts';
+import type { Tally } from './tally.ts';
+import { holds } from './where.ts';
+
+type EachDefinition = Extract<Definition, { of: 'each' }>;
+
+/** What tallies made of other tallies have of their parts. */
+function joinedParts(parts: readonly Tally[]): Partial<Tally> {
+  const through = parts.flatMap((part) => part.through ?? []).sort()[0];
+  return {
+    parts,
+    records: parts.flatMap(({ records }) => records),
+    linked: [...new Set(parts.flatMap(({ linked }) => linked))].sort(),
+    contributions: [],
+    gapRecords: parts.flatMap(({ gapRecords }) => gapRecords),
+    reporting: joined(parts.map(({ reporting }) => reporting)),
+    ...(through ? { through } : {}),
+  };
+}
+
+/** A percentage of two metrics. */
+export function answerRatio(answer: Answer, part: Tally, whole: Tally): Tally {
+  const common = joinedParts([part, whole]);
+  if (part.value === null || whole.value === null) {
+    return answer.missing(part.gap ?? whole.gap ?? 'unreported', common);
+  }
+  const both = { ...common, numerator: part.value, denominator: whole.value };
+  if (whole.value === 0) return answer.missing('zero-denominator', both);
+  return answer.build({ ...both, value: percentOf(part.value, whole.value) });
+}
+
+/** The sum of metrics that have no record in common. */
+export function answerPlus(answer: Answer, parts: readonly Tally[]): Tally {
+  const common = joinedParts(parts);
+  const empty = parts.find(({ value }) => value === null);
+  if (empty) return answer.missing(empty.gap ?? 'unreported', common);
+  const ids = parts.flatMap(({ records }) => records);
+  const shared = ids.filter((id, at) => ids.indexOf(id) !== at);
+  if (shared.length > 0) return answer.missing('overlap', { ...common, gapRecords: shared });
+  return answer.build({ ...common, value: addExactly(parts.map(({ value }) => value as number)) });
+}
+
+/** One answer for each branch that exists at the end of the window and passes `where`, and their spread. */
+export function answerEach(
+  answer: Answer,
+  { take, where, atLeast }: EachDefinition,
+  window: Period,
+  ask: (branch: string) => Tally,
+): Tally {
+  const { corpus, question } = answer;
+  const view: View = { corpus, until: question.until, linked: new Set() };
+  const existing = new Set(branchesOn(corpus, question.branch, window.to).map(({ slug }) => slug));
+  const branches = branchThings(corpus, window.to)
+    .filter(
+      (thing) => thing.holders.some((slug) => existing.has(slug)) && holds(where, thing, view),
+    )
+    .flatMap(({ holders }) => holders);
+  const parts = branches.map((branch) => ask(branch));
+  const known = parts.filter(({ value }) => value !== null);
+  const silent = parts.filter(
+    ({ value, reporting }) => value === null || reporting.missing.length > 0,
+  );
+  const common = {
+    ...joinedParts(parts),
+    reporting: {
+      expected: branches,
+      missing: silent.map(({ question: { branch } }) => branch),
+    },
+  };
+  if (branches.length === 0) return answer.missing('no-branch');
+  if (known.length === 0) return answer.missing('unreported', common);
+  const values = known.map(({ value }) => value as number).sort((a, b) => a - b);
+  if (take !== 'share') return answer.build({ ...common, value: spread(values, take) });
+  const numerator = values.filter((value) => value >= atLeast).length;
+  const denominator = values.length;
+  const value = percentOf(numerator, denominator);
+  return answer.build({ ...common, value, numerator, denominator });
+}
+
+/** `values` in rising order, never empty; the median of an even number is the middle of the two. */
+function spread(values: readonly number[], take: 'min' | 'median' | 'max'): number {
+  const last = values.length - 1;
+  if (take === 'min') return values[0] as number;
+  if (take === 'max') return values[last] as number;
+  const low = values[Math.floor(last / 2)] as number;
+  const high = values[Math.ceil(last / 2)] as number;
+  return addExactly([low, high]) / 2;
+}

@@ -1,0 +1,94 @@
+import type { Definition } from '../catalogue/metric.ts';
+import { earlier, type IsoDate } from '../date.ts';
+import type { Period } from '../period.ts';
+import { placeInTime } from './placing.ts';
+import { readValue, type View } from './read-value.ts';
+import { holdersInScope } from './scope.ts';
+import { recordThing } from './sources.ts';
+import type { Thing } from './thing.ts';
+import { holds } from './where.ts';
+
+export type ThingsDefinition = Extract<Definition, { of: 'things' }>;
+
+/** A thing that a metric counts, with the branches through which it belongs to the asked part of the tree. */
+export interface Counted {
+  readonly thing: Thing;
+  readonly holders: readonly string[];
+  readonly through: IsoDate | undefined;
+}
+
+export interface Selection {
+  readonly counted: readonly Counted[];
+  /** Things that match but reach over the edge of the asked days. */
+  readonly cut: readonly Thing[];
+}
+
+/** Picks from the candidates what a definition asks for: by time, part of the tree and condition. */
+export function select(
+  candidates: readonly Thing[],
+  definition: ThingsDefinition,
+  asked: string,
+  window: Period,
+  view: View,
+): Selection {
+  const counted: Counted[] = [];
+  const cut: Thing[] = [];
+  for (const thing of candidates) {
+    const placing = placeInTime(thing, definition.time, window, view);
+    if (placing.is === 'out') continue;
+    const day = scopeDay(thing, definition, window);
+    const holders = holdersInScope(thing, asked, definition.scope, definition.at, view, day);
+    if (holders.length === 0 || !matches(thing, definition, view)) continue;
+    if (placing.is === 'cut') cut.push(thing);
+    else counted.push({ thing, holders, through: placing.through });
+  }
+  return { counted, cut };
+}
+
+/** The records that a definition could count, by its kinds, in order of time. */
+export function recordCandidates(
+  definition: ThingsDefinition,
+  window: Period,
+  view: View,
+): readonly Thing[] {
+  const { corpus, until } = view;
+  const from =
+    definition.time === 'happened' || definition.time === 'active' ? window.from : undefined;
+  return corpus.index
+    .find(kindIds(definition, view), from, typeof definition.time === 'object' ? until : window.to)
+    .map((record) => recordThing(corpus, record));
+}
+
+/** Ids of the kinds a definition draws from. */
+export function kindIds(definition: ThingsDefinition, { corpus }: View): string[] {
+  if (definition.from.of !== 'records') return [];
+  return definition.from.kinds.flatMap(
+    ({ kind }) => corpus.catalogue.kindsByLabel.get(kind)?.id ?? [],
+  );
+}
+
+function matches(thing: Thing, definition: ThingsDefinition, view: View): boolean {
+  if (!holds(definition.where, thing, view)) return false;
+  const { from } = definition;
+  if (from.of !== 'records') return true;
+  // A gathering of several kinds counts where one of them is asked for and that one's own condition holds.
+  return from.kinds.some(({ kind, where }) => {
+    const id = view.corpus.catalogue.kindsByLabel.get(kind)?.id;
+    return id !== undefined && thing.record?.kinds.includes(id) && holds(where, thing, view);
+  });
+}
+
+/** A stretch that is looked at while it lasts stands in the tree of that moment, not of its beginning. */
+function scopeDay(thing: Thing, { time }: ThingsDefinition, window: Period): IsoDate {
+  const { when, treeDay } = thing;
+  if (!thing.record || when.form !== 'span') return treeDay;
+  if (time !== 'atEnd' && time !== 'active') return treeDay;
+  return earlier(window.to, when.to ?? window.to);
+}
+
+/** All values at a field or hop of a thing, as text. */
+export function namesAt(thing: Thing, path: Parameters<typeof readValue>[1], view: View): string[] {
+  const value = readValue(thing, path, view);
+  if (value === undefined) return [];
+  return Array.isArray(value) ? [...value] : [String(value)];
+}

@@ -1,0 +1,99 @@
+import { versionOn, type Metric } from '../catalogue/metric.ts';
+import type { MetricVersion } from '../catalogue/metric.ts';
+import type { Corpus } from '../corpus.ts';
+import type { Period } from '../period.ts';
+import { judge } from '../verdict.ts';
+import { Answer } from './answer.ts';
+import { answerEach, answerPlus, answerRatio } from './composed.ts';
+import { branchesDuring } from './scope.ts';
+import type { Question, Tally } from './tally.ts';
+import { answerThings } from './things.ts';
+
+/** What an evaluation carries along besides the question. */
+interface Run {
+  /** Metrics that are being answered: a circle of metrics has no value, and must end. */
+  readonly asking: readonly string[];
+  /** Answer by this version instead of the one in force at the end of the period. */
+  readonly version?: MetricVersion | undefined;
+  /** Look at the asked branch alone, whatever the metric says of those below it. */
+  readonly alone: boolean;
+}
+
+/**
+ * Answers a metric for a period and a part of the tree: a value, the things it came from, and who has
+ * reported. `version` answers by another definition than the one in force at the end of the period. Throws a
+ * `RangeError` for a metric that is not in the catalogue: callers check what users wrote.
+ */
+export function tally(corpus: Corpus, question: Question, version?: MetricVersion): Tally {
+  return evaluate(corpus, question, { asking: [], version, alone: false });
+}
+
+/** The asked period as far as it is known; `undefined` where it has not begun. */
+export function windowOf({
+  period,
+  until,
+}: Pick<Question, 'period' | 'until'>): Period | undefined {
+  if (period.from > until) return undefined;
+  return period.to <= until ? period : { ...period, to: until };
+}
+
+function evaluate(corpus: Corpus, question: Question, run: Run): Tally {
+  const metric = corpus.catalogue.metrics.get(question.metric);
+  if (!metric) throw new RangeError(`Not a metric: ${question.metric}`);
+  const window = windowOf(question);
+  const version = run.version ?? versionOn(metric, window?.to ?? question.until);
+  const answer = new Answer(corpus, question, metric, version);
+  if (!window) return answer.missing('upcoming');
+  if (run.asking.includes(metric.id)) return answer.missing('ambiguous');
+  if (!run.version && straddles(metric, window)) return answer.missing('definition-changed');
+  if (branchesDuring(corpus, question.branch, window).length === 0) {
+    return answer.missing('no-branch');
+  }
+  const asking = [...run.asking, metric.id];
+  const ask = (id: string) =>
+    evaluate(corpus, { ...question, metric: id }, { asking, alone: run.alone });
+  const { definition } = version;
+  switch (definition.of) {
+    case 'things': {
+      const own = run.alone ? ({ ...definition, scope: 'own' } as const) : definition;
+      return answerThings(answer, own, window, () => verdicts(corpus, question, window, asking));
+    }
+    case 'ratio':
+      return answerRatio(answer, ask(definition.part), ask(definition.whole));
+    case 'plus':
+      return answerPlus(
+        answer,
+        definition.metrics.map((id) => ask(id)),
+      );
+    case 'each':
+      return answerEach(answer, definition, window, (branch) =>
+        evaluate(
+          corpus,
+          { ...question, metric: definition.metric, branch },
+          { asking, alone: true },
+        ),
+      );
+  }
+}
+
+/** Whether the window lies on both sides of a change that earlier records cannot be recomputed for. */
+function straddles(metric: Metric, window: Period): boolean {
+  const first = versionOn(metric, window.from);
+  const last = versionOn(metric, window.to);
+  return first !== last && !last.comparable;
+}
+
+/** All commitments judged, but for those that are measured by what is being answered. */
+function verdicts(corpus: Corpus, { until }: Question, window: Period, asking: readonly string[]) {
+  return [...corpus.commitments.values()]
+    .filter(({ metric }) => !asking.includes(metric) && corpus.catalogue.metrics.has(metric))
+    .flatMap((commitment) =>
+      judge(
+        corpus,
+        commitment,
+        until,
+        (question) => evaluate(corpus, question, { asking, alone: false }),
+        window,
+      ),
+    );
+}

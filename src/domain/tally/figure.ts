@@ -1,0 +1,123 @@
+import type { Wording } from '../catalogue/metric.ts';
+import { wordings } from '../catalogue/metric.ts';
+import type { Corpus } from '../corpus.ts';
+import { earlier, type IsoDate } from '../date.ts';
+import { parsePeriod, yearEarlier, type Period } from '../period.ts';
+import type { ComponentUse } from '../plan.ts';
+import type { Report } from '../report.ts';
+import { compareWithYearEarlier, growth } from './compare.ts';
+import { tally } from './evaluate.ts';
+import type { CrossCheckResult, Figure, Question } from './tally.ts';
+
+/** What a figure is asked for; `as` where the metric's own wording is not wanted. */
+export interface FigureAsk extends Question {
+  readonly as?: Wording;
+}
+
+/** A metric answered and made ready for print: with its comparison and cross-check where it has them. */
+export function figureFor(corpus: Corpus, ask: FigureAsk, key = ask.metric): Figure {
+  const { as: asked, ...question } = ask;
+  const answered = tally(corpus, question);
+  const { metric } = answered;
+  const as = asked ?? metric.as;
+  const published = metric.nature === 'provided' && metric.unit === '%';
+  const comparison =
+    as === '同比' && !published ? compareWithYearEarlier(corpus, question) : undefined;
+  const crossCheck = crossCheckOf(corpus, question, answered.value, metric.crossCheck);
+  return {
+    key,
+    metric,
+    as,
+    period: question.period,
+    branch: question.branch,
+    tally: answered,
+    ...(comparison ? { comparison } : {}),
+    ...(crossCheck ? { crossCheck } : {}),
+  };
+}
+
+/** The day up to which a report tells. */
+export function reportUntil(corpus: Corpus, report: Report): IsoDate {
+  return earlier(report.cutoff, corpus.site.asOf);
+}
+
+/**
+ * The figures of a report, one for each `<Tally>` in the order of the text; those that cannot be read are
+ * left out here and reported by the checks.
+ */
+export function figuresOf(corpus: Corpus, report: Report): readonly Figure[] {
+  const kept = keptFigures.get(corpus) ?? new Map<string, readonly Figure[]>();
+  keptFigures.set(corpus, kept);
+  const known = kept.get(report.id);
+  if (known) return known;
+  const figures = report.uses
+    .filter(({ name }) => name === 'Tally')
+    .flatMap((use) => figureOfUse(corpus, report, use) ?? []);
+  kept.set(report.id, figures);
+  return figures;
+}
+
+const keptFigures = new WeakMap<Corpus, Map<string, readonly Figure[]>>();
+
+/** The figure of one `<Tally>`; `undefined` where it asks for what does not exist. */
+export function figureOfUse(
+  corpus: Corpus,
+  report: Report,
+  { attributes }: ComponentUse,
+): Figure | undefined {
+  const metric = corpus.catalogue.metrics.get(attributes.of ?? '');
+  const period = attributes.period === undefined ? report.period : parsePeriod(attributes.period);
+  const branch = attributes.branch ?? report.branch;
+  const as = attributes.as ?? metric?.as;
+  if (!metric || !period || !corpus.branches.has(branch) || !isWording(as)) return undefined;
+  const question = { metric: metric.id, period, branch, until: reportUntil(corpus, report) };
+  const key = [
+    metric.id,
+    ...(period.id === report.period.id ? [] : [periodKey(period)]),
+    ...(branch === report.branch ? [] : [branch]),
+    ...(as === metric.as ? [] : [wordingKeys[as]]),
+  ].join('--');
+  return figureFor(corpus, { ...question, as }, key);
+}
+
+/** A period as a part of an address. */
+export function periodKey({ id }: Period): string {
+  return id.toLowerCase().replace('/', '-to-');
+}
+
+const wordingKeys: Readonly<Record<Wording, string>> = {
+  确数: 'exact',
+  余: 'more-than',
+  万余: 'more-than-wan',
+  百分比: 'percent',
+  同比: 'year-on-year',
+  亿元: 'yi-yuan',
+};
+
+function isWording(text: string | undefined): text is Wording {
+  return text !== undefined && (wordings as readonly string[]).includes(text);
+}
+
+function crossCheckOf(
+  corpus: Corpus,
+  question: Question,
+  value: number | null,
+  check: Figure['metric']['crossCheck'],
+): CrossCheckResult | undefined {
+  if (!check || !corpus.catalogue.metrics.has(check.metric)) return undefined;
+  const other = tally(corpus, { ...question, metric: check.metric });
+  const found = check.growth ? growthOf(corpus, other.question, other.value) : other.value;
+  const agrees =
+    value === null || found === null
+      ? undefined
+      : Number(Math.abs(value - found).toPrecision(12)) <= check.within;
+  return { ...check, value: found, agrees, tally: other };
+}
+
+/** The growth that the published totals come to, for comparison with the published growth alone. */
+function growthOf(corpus: Corpus, question: Question, value: number | null): number | null {
+  const base = tally(corpus, { ...question, period: yearEarlier(question.period) });
+  return value === null || base.value === null || base.value === 0
+    ? null
+    : growth(value, base.value);
+}

@@ -1,0 +1,74 @@
+import type { Metric } from '../catalogue/metric.ts';
+import type { Period } from '../period.ts';
+import { addExactly } from './add.ts';
+import type { Counted } from './counted.ts';
+import { readValue, type View } from './read-value.ts';
+import { recordIds } from './take.ts';
+import type { Contribution, Gap } from './tally.ts';
+
+export type LatestTaken =
+  | {
+      readonly value: number;
+      readonly contributions: readonly Contribution[];
+      readonly basis: Period | undefined;
+      /** Groups (branches) that have a source. */
+      readonly groups: readonly string[];
+    }
+  | { readonly gap: Gap; readonly records: readonly string[] };
+
+/**
+ * The value of a field in the one record whose period ends with the asked one: a May figure does not
+ * answer for the half-year. A provided figure may not tell of more than was asked, so a record that begins
+ * earlier than the asked period does not answer either. With `per: branch`, one record for each branch, summed.
+ */
+export function takeLatest(
+  candidates: readonly Counted[],
+  field: string,
+  per: string | undefined,
+  asked: Period,
+  nature: Metric['nature'],
+  view: View,
+): LatestTaken {
+  const ending = candidates.filter(({ thing: { when } }) => {
+    if (when.form !== 'period' || when.period.to !== asked.to) return false;
+    return nature === 'stock' || when.period.from >= asked.from;
+  });
+  if (ending.length === 0) return { gap: 'no-source', records: [] };
+  const groups = new Map<string, Counted[]>();
+  for (const entry of ending) {
+    const key = per === 'branch' ? (entry.holders[0] as string) : '';
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  const picked: { entry: Counted; amount: number }[] = [];
+  for (const group of groups.values()) {
+    const entry = closest(group, asked);
+    if (!entry) return { gap: 'ambiguous', records: recordIds(group) };
+    const amount = readValue(entry.thing, { text: field, field }, view);
+    if (typeof amount !== 'number') return { gap: 'unstated', records: recordIds([entry]) };
+    picked.push({ entry, amount });
+  }
+  const bases = [...new Set(picked.map(({ entry }) => periodOf(entry)))];
+  const basis = bases.length === 1 && bases[0]?.id !== asked.id ? bases[0] : undefined;
+  return {
+    value: addExactly(picked.map(({ amount }) => amount)),
+    contributions: picked.map(({ entry, amount }) => ({ origin: entry.thing.origin, amount })),
+    basis,
+    groups: [...groups.keys()],
+  };
+}
+
+/** The one that is of the asked period, or else the only one left; `undefined` where they dispute it. */
+function closest(group: readonly Counted[], asked: Period): Counted | undefined {
+  const exact = group.filter((entry) => periodOf(entry)?.from === asked.from);
+  const best = exact.length > 0 ? exact : longest(group);
+  return best.length === 1 ? best[0] : undefined;
+}
+
+function longest(group: readonly Counted[]): Counted[] {
+  const from = group.map((entry) => periodOf(entry)?.from ?? '').sort()[0];
+  return group.filter((entry) => periodOf(entry)?.from === from);
+}
+
+function periodOf({ thing: { when } }: Counted): Period | undefined {
+  return when.form === 'period' ? when.period : undefined;
+}

@@ -1,0 +1,54 @@
+import { parsePath } from '../catalogue/condition.ts';
+import type { Time } from '../catalogue/metric.ts';
+import type { IsoDate } from '../date.ts';
+import { contains, covers, overlaps, thursdayOf, type Period } from '../period.ts';
+import { firstDay } from '../record.ts';
+import { readValue, type View } from './read-value.ts';
+import type { Thing } from './thing.ts';
+
+/** Where a thing stands to the asked days: inside, outside, or across their edge. */
+export type Placing =
+  | { readonly is: 'out' }
+  | { readonly is: 'cut' }
+  /** `through`: the day as far as which a running count reaches. */
+  | { readonly is: 'in'; readonly through: IsoDate | undefined };
+
+const out: Placing = { is: 'out' };
+const inside: Placing = { is: 'in', through: undefined };
+
+/**
+ * Places a thing by a metric's `time` in a window (the asked period as far as it is known).
+ * `happened`: by its day, a span by its first. `active`: a span that shares a day with the window.
+ * `atEnd`: what stands on the window's last day. `{ by }`: by a date field instead of its day.
+ */
+export function placeInTime(thing: Thing, time: Time, window: Period, view: View): Placing {
+  const { when } = thing;
+  if (typeof time === 'object') {
+    const path = parsePath(time.by);
+    const day = path && readValue(thing, path, view);
+    return typeof day === 'string' && contains(window, day) ? inside : out;
+  }
+  if (time === 'atEnd') {
+    if (when.form === 'span') {
+      return when.from <= window.to && (when.to ?? window.to) >= window.to ? inside : out;
+    }
+    return placeInWindow(thing, { ...window, from: firstDay(when) });
+  }
+  if (time === 'active' && when.form === 'span') {
+    return overlaps({ from: when.from, to: when.to ?? window.to }, window) ? inside : out;
+  }
+  return placeInWindow(thing, window);
+}
+
+function placeInWindow({ when }: Thing, window: Period): Placing {
+  if (when.form === 'event') return contains(window, when.date) ? inside : out;
+  if (when.form === 'span') return contains(window, when.from) ? inside : out;
+  const { period, through } = when;
+  // A week belongs to the period of its Thursday (ISO 8601), so it is never cut.
+  if (period.form === 'week') return contains(window, thursdayOf(period)) ? inside : out;
+  const counted = { from: period.from, to: through ?? period.to };
+  if (covers(window, counted)) {
+    return through !== undefined && through < period.to ? { is: 'in', through } : inside;
+  }
+  return overlaps(window, counted) ? { is: 'cut' } : out;
+}

@@ -1,0 +1,75 @@
+import type { IsoDate } from '../date.ts';
+import { firstDay, treeDay, type WorkRecord } from '../record.ts';
+
+interface Shelf {
+  /** Records with a day of their own, by that day. */
+  readonly events: WorkRecord[];
+  /** Counts over periods and spans: few, and looked through whole. */
+  readonly stretches: WorkRecord[];
+}
+
+/**
+ * Records by kind and day, made once, so that a site with thousands of figures does not scan all records
+ * for each. Void records are not in it: they count nowhere.
+ */
+export class RecordIndex {
+  readonly #shelves = new Map<string, Shelf>();
+
+  constructor(records: Iterable<WorkRecord>) {
+    for (const record of records) {
+      if (record.state === '作废') continue;
+      for (const kind of new Set(record.kinds)) {
+        const shelf = this.#shelf(kind);
+        (record.when.form === 'event' ? shelf.events : shelf.stretches).push(record);
+      }
+    }
+    for (const { events } of this.#shelves.values()) events.sort(byTime);
+  }
+
+  /**
+   * The records of the kinds that begin in or, as stretches, may touch the days `from` to `to`; each once,
+   * in order of time. Without `from`, all that begin by `to`.
+   */
+  find(kinds: readonly string[], from: IsoDate | undefined, to: IsoDate): WorkRecord[] {
+    const found = new Set<WorkRecord>();
+    for (const kind of kinds) {
+      const shelf = this.#shelves.get(kind);
+      if (!shelf) continue;
+      const first = from === undefined ? 0 : lowerBound(shelf.events, from);
+      for (let at = first; at < shelf.events.length; at += 1) {
+        const record = shelf.events[at] as WorkRecord;
+        if (firstDay(record.when) > to) break;
+        found.add(record);
+      }
+      for (const record of shelf.stretches) if (firstDay(record.when) <= to) found.add(record);
+    }
+    return [...found].sort(byTime);
+  }
+
+  #shelf(kind: string): Shelf {
+    let shelf = this.#shelves.get(kind);
+    if (!shelf) this.#shelves.set(kind, (shelf = { events: [], stretches: [] }));
+    return shelf;
+  }
+}
+
+/** Orders records by their last day, then by id, so that every list of them reads the same everywhere. */
+export function byTime(a: WorkRecord, b: WorkRecord): number {
+  const days = compare(treeDay(a.when), treeDay(b.when));
+  return days === 0 ? compare(a.id, b.id) : days;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function lowerBound(records: readonly WorkRecord[], day: IsoDate): number {
+  let low = 0;
+  let high = records.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (firstDay((records[middle] as WorkRecord).when) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

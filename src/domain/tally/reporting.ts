@@ -1,0 +1,51 @@
+import type { Corpus } from '../corpus.ts';
+import { dayPeriod, type Period } from '../period.ts';
+import { kindIds, type ThingsDefinition } from './counted.ts';
+import type { View } from './read-value.ts';
+import { branchesDuring, hasReturned } from './scope.ts';
+import type { Reporting } from './tally.ts';
+
+export const nobody: Reporting = { expected: [], missing: [] };
+
+/**
+ * Who has to have reported before an empty answer means zero. What only the office keeps waits for the
+ * office alone; a question about one branch's own waits for that branch; what speaks for other branches
+ * than its folder's (`at`) may be written anywhere.
+ */
+export function reportingFor(
+  definition: ThingsDefinition,
+  asked: string,
+  window: Period,
+  view: View,
+): Reporting {
+  if (definition.from.of !== 'records') return nobody;
+  const { corpus } = view;
+  const kinds = kindIds(definition, view).map((id) => corpus.catalogue.kinds.get(id));
+  const { root } = corpus.site;
+  const expected = new Set<string>();
+  if (kinds.some((kind) => kind?.keptBy === 'office')) expected.add(root);
+  if (kinds.some((kind) => kind?.keptBy !== 'office')) {
+    const part = definition.at === undefined ? asked : root;
+    for (const { slug } of branchesDuring(corpus, part, window)) {
+      if (definition.scope === 'below' || slug === asked) expected.add(slug);
+    }
+  }
+  // What stands at the end of the period is known once that day has been confirmed.
+  const days = definition.time === 'atEnd' ? dayPeriod(window.to) : window;
+  return { expected: [...expected], missing: missingOf(corpus, expected, days) };
+}
+
+function missingOf(corpus: Corpus, expected: Iterable<string>, window: Period): string[] {
+  return [...expected].filter((slug) => {
+    const branch = corpus.branches.get(slug);
+    return !branch || !hasReturned(branch, window, corpus.site.asOf);
+  });
+}
+
+/** Who was waited for in several tallies together; missing in one is missing in all. */
+export function joined(all: readonly Reporting[]): Reporting {
+  return {
+    expected: [...new Set(all.flatMap(({ expected }) => expected))],
+    missing: [...new Set(all.flatMap(({ missing }) => missing))],
+  };
+}

@@ -1,0 +1,65 @@
+import { existsOn, foundedOn, type Branch } from '../branch.ts';
+import type { Corpus } from '../corpus.ts';
+import { addDays, earlier, later, type IsoDate } from '../date.ts';
+import { overlaps, type Period } from '../period.ts';
+import { readValue, type View } from './read-value.ts';
+import type { Thing } from './thing.ts';
+
+/**
+ * The branches through which a thing belongs to the asked part of the tree as it was on `day`; empty where
+ * it does not. `at` names the field of the branches it speaks for, where that is not its holder.
+ */
+export function holdersInScope(
+  thing: Thing,
+  asked: string,
+  scope: 'below' | 'own',
+  at: string | undefined,
+  view: View,
+  day: IsoDate,
+): readonly string[] {
+  const speakers = at === undefined ? thing.holders : branchesAt(thing, at, view);
+  return speakers.filter((slug) =>
+    scope === 'own' ? slug === asked : view.corpus.tree.isWithin(slug, asked, day),
+  );
+}
+
+function branchesAt(thing: Thing, at: string, view: View): readonly string[] {
+  const value = readValue(thing, { text: at, field: at }, view);
+  return value === undefined ? [] : Array.isArray(value) ? value : [String(value)];
+}
+
+/** The branches that existed in the window and stood in the asked part of the tree on their last day in it. */
+export function branchesDuring(corpus: Corpus, asked: string, window: Period): readonly Branch[] {
+  return [...corpus.branches.values()].filter((branch) => {
+    const life = { from: foundedOn(branch), to: branch.ended ?? window.to };
+    if (life.from > life.to || !overlaps(life, window)) return false;
+    return corpus.tree.isWithin(branch.slug, asked, earlier(life.to, window.to));
+  });
+}
+
+/** The branches that exist on a day in the asked part of the tree. */
+export function branchesOn(corpus: Corpus, asked: string, day: IsoDate): readonly Branch[] {
+  return [...corpus.branches.values()].filter(
+    (branch) => existsOn(branch, day) && corpus.tree.isWithin(branch.slug, asked, day),
+  );
+}
+
+/**
+ * Whether a branch has said that its records are complete for every day of the window on which it existed.
+ * Words given after the site's day do not exist yet; those given after a report's cut-off do: June is
+ * confirmed in July.
+ */
+export function hasReturned(branch: Branch, window: Period, asOf: IsoDate): boolean {
+  const needed = {
+    from: later(window.from, foundedOn(branch)),
+    to: branch.ended === undefined ? window.to : earlier(window.to, branch.ended),
+  };
+  const given = branch.returns
+    .filter(({ on }) => on <= asOf)
+    .map(({ period, through }) => ({ from: period.from, to: earlier(through, period.to) }))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  // The first day that is not confirmed yet; it moves on with each return that reaches it.
+  let open = needed.from;
+  for (const { from, to } of given) if (from <= open && to >= open) open = addDays(to, 1);
+  return open > needed.to;
+}

@@ -1,0 +1,150 @@
+import type { MetricVersion, Metric, Wording } from '../catalogue/metric.ts';
+import type { IsoDate } from '../date.ts';
+import type { Period } from '../period.ts';
+
+/** What is asked: a metric for a period and a branch with all below it, knowing what was known `until`. */
+export interface Question {
+  readonly metric: string;
+  readonly period: Period;
+  readonly branch: string;
+  /** The last day that exists: the earlier of the site's `asOf` and a report's cut-off. */
+  readonly until: IsoDate;
+}
+
+/** Why a value is null. No data is not zero, and part of the data is not the whole. */
+export type Gap =
+  /** Nothing recorded, and not all who should have said that there is nothing. */
+  | 'unreported'
+  /** A count over a period that the asked period cuts. */
+  | 'cut'
+  /** Single events and a count over the same month, or two counts of the same days. */
+  | 'double-count'
+  /** No sheet or stock whose period ends with the asked one. */
+  | 'no-source'
+  /** Several sources where one is asked for. */
+  | 'ambiguous'
+  /** A counted record does not say the value that is asked for. */
+  | 'unstated'
+  /** A joint event does not say which part of its sum is this branch's. */
+  | 'unshared'
+  /** The asked period lies on both sides of a change of the definition. */
+  | 'definition-changed'
+  /** Metrics that are added have records in common. */
+  | 'overlap'
+  | 'zero-denominator'
+  /** The period has not begun. */
+  | 'upcoming'
+  /** No branch in the asked part of the tree at that time. */
+  | 'no-branch'
+  /** The calendar of a year is not in the catalogue. */
+  | 'no-calendar';
+
+/** What a counted thing is, and where it can be looked at. */
+export type Origin =
+  | { readonly of: 'record'; readonly id: string }
+  | { readonly of: 'branch'; readonly slug: string }
+  | { readonly of: 'seat'; readonly branch: string; readonly seat: string }
+  | { readonly of: 'day'; readonly date: IsoDate }
+  | { readonly of: 'commitment'; readonly id: string }
+  | {
+      readonly of: 'verdict';
+      readonly commitment: string;
+      readonly branch: string;
+      readonly period: string;
+    };
+
+/** One counted thing with what it brings: a number, or the different values that it adds to a set. */
+export interface Contribution {
+  readonly origin: Origin;
+  readonly amount: number;
+  /** For distinct counts: what it names (branches, partners, days). */
+  readonly names?: readonly string[];
+}
+
+/** Who was waited for, and who has not said that their records are complete through the period. */
+export interface Reporting {
+  readonly expected: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/** A metric answered: a value, the things it came from, and who has reported. */
+export interface Tally {
+  readonly question: Question;
+  readonly metric: Metric;
+  readonly version: MetricVersion;
+  /** `null` is not 0: `gap` says why. A percentage has one decimal (95.6). */
+  readonly value: number | null;
+  readonly gap?: Gap;
+  /** Records that made the value null. */
+  readonly gapRecords: readonly string[];
+  readonly contributions: readonly Contribution[];
+  /** Ids of the records among the contributions, sorted, each once. */
+  readonly records: readonly string[];
+  /** Records that the counted ones point to and that the value depends on. */
+  readonly linked: readonly string[];
+  /** How many of the records are not checked yet. */
+  readonly unchecked: number;
+  readonly reporting: Reporting;
+  /** Set where the figure reaches only as far as a day before its period's end. */
+  readonly through?: IsoDate;
+  /** Percentages: what was divided. */
+  readonly numerator?: number;
+  readonly denominator?: number;
+  /** The tallies of the metrics that this one is made of. */
+  readonly parts: readonly Tally[];
+  /** Provided and stock figures: the source period where it is not the asked one. */
+  readonly basis?: Period;
+}
+
+/** How a value stands to that of a year earlier. */
+export type Outcome =
+  | 'up'
+  | 'down'
+  | 'flat'
+  /** The current value is null. */
+  | 'no-current'
+  /** Nothing known of the year before. */
+  | 'no-base'
+  | 'zero-base'
+  /** The definition changed in between. */
+  | 'incomparable'
+  /** The theme or campaign did not exist a year ago. */
+  | 'not-existing'
+  /** Not all have reported on one of the sides. */
+  | 'incomplete';
+
+export interface Comparison {
+  readonly outcome: Outcome;
+  readonly current: Tally;
+  readonly base: Tally | undefined;
+  /**
+   * Percent with one decimal, signed; percentage points where the metric is a percentage. Only with `up`,
+   * `down` and `flat`.
+   */
+  readonly change: number | undefined;
+  readonly inPoints: boolean;
+}
+
+/** The other computation of a provided figure, beside it and never in its place. */
+export interface CrossCheckResult {
+  readonly metric: string;
+  readonly growth: boolean;
+  readonly value: number | null;
+  readonly within: number;
+  readonly agrees: boolean | undefined;
+  readonly tally: Tally;
+}
+
+/** A tally as a report (or a page) prints it. */
+export interface Figure {
+  /** Its address inside the report. */
+  readonly key: string;
+  readonly metric: Metric;
+  readonly as: Wording;
+  readonly period: Period;
+  readonly branch: string;
+  readonly tally: Tally;
+  /** With `as: 同比` of a metric that is not itself a published growth. */
+  readonly comparison?: Comparison;
+  readonly crossCheck?: CrossCheckResult;
+}

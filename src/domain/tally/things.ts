@@ -1,0 +1,122 @@
+import type { IsoDate } from '../date.ts';
+import type { Period } from '../period.ts';
+import type { Verdict } from '../verdict.ts';
+import type { Answer } from './answer.ts';
+import {
+  kindIds,
+  recordCandidates,
+  select,
+  type Counted,
+  type ThingsDefinition,
+} from './counted.ts';
+import { takeLatest } from './latest.ts';
+import type { View } from './read-value.ts';
+import { reportingFor } from './reporting.ts';
+import { branchesOn } from './scope.ts';
+import { branchThings, commitmentThings, dayThings, seatThings, verdictThing } from './sources.ts';
+import { countedTwice, recordIds, takeFrom } from './take.ts';
+import type { Tally } from './tally.ts';
+import type { Thing } from './thing.ts';
+
+/** Answers a metric that asks records, branches, seats, days, commitments or verdicts. */
+export function answerThings(
+  answer: Answer,
+  definition: ThingsDefinition,
+  window: Period,
+  verdicts: () => readonly Verdict[],
+): Tally {
+  const { corpus, question } = answer;
+  const { time, take } = definition;
+  // What stands at the end of a period is seen with the eyes of that day; what happened, with today's.
+  const until = time === 'atEnd' ? window.to : question.until;
+  const linked = new Set<string>();
+  const view: View = { corpus, until, linked };
+  const candidates = candidatesOf(answer, definition, window, view, verdicts);
+  if (!candidates) return answer.missing('no-calendar');
+  const selected = select(candidates, definition, question.branch, window, view);
+  const reporting = reportingFor(definition, question.branch, window, view);
+
+  if (take.do === 'latest') {
+    return answerLatest(answer, definition, take.field, selected.counted, window, view);
+  }
+  if (selected.cut.length > 0) {
+    const gapRecords = recordIds(selected.cut.map((thing) => ({ thing })));
+    return answer.missing('cut', { reporting, gapRecords });
+  }
+  const twice = countedTwice(selected.counted, kindIds(definition, view));
+  if (twice.length > 0) return answer.missing('double-count', { reporting, gapRecords: twice });
+  if (take.do === 'target' && selected.counted.length !== 1) {
+    return answer.missing(selected.counted.length === 0 ? 'no-source' : 'ambiguous', { reporting });
+  }
+  const taken = takeFrom(selected.counted, definition, view);
+  // Values are looked up while counting, so the linked records are complete only now.
+  const seen = { reporting, linked: [...linked].sort() };
+  if ('gap' in taken) return answer.missing(taken.gap, { ...seen, gapRecords: taken.records });
+  const { value, contributions } = taken;
+  if (contributions.length === 0 && reporting.missing.length > 0) {
+    return answer.missing('unreported', seen);
+  }
+  const through = earliest(selected.counted);
+  return answer.build({ value, contributions, ...seen, ...(through ? { through } : {}) });
+}
+
+function candidatesOf(
+  { corpus, question }: Answer,
+  definition: ThingsDefinition,
+  window: Period,
+  view: View,
+  verdicts: () => readonly Verdict[],
+): readonly Thing[] | undefined {
+  switch (definition.from.of) {
+    case 'records':
+      return recordCandidates(definition, window, view);
+    case 'branches':
+      return branchThings(corpus, window.to);
+    case 'seats':
+      return seatThings(corpus, window.to);
+    case 'days':
+      return dayThings(corpus, window, question.branch);
+    case 'commitments':
+      return commitmentThings(corpus, window, question.until);
+    case 'verdicts':
+      return verdicts().map(verdictThing);
+  }
+}
+
+function earliest(counted: readonly Counted[]): IsoDate | undefined {
+  return counted.flatMap(({ through }) => through ?? []).sort()[0];
+}
+
+/** The last sheet or stock count, or one for each branch; whoever has handed one in has reported. */
+function answerLatest(
+  answer: Answer,
+  { per, scope }: ThingsDefinition,
+  field: string,
+  counted: readonly Counted[],
+  window: Period,
+  view: View,
+): Tally {
+  const { corpus, question, metric } = answer;
+  const expected = per
+    ? branchesOn(corpus, question.branch, window.to)
+        .map(({ slug }) => slug)
+        .filter((slug) => scope === 'below' || slug === question.branch)
+    : [corpus.site.root];
+  const latest = takeLatest(counted, field, per, question.period, metric.nature, view);
+  if ('gap' in latest) {
+    const missing = latest.gap === 'no-source' ? expected : [];
+    return answer.missing(latest.gap, {
+      reporting: { expected, missing },
+      gapRecords: latest.records,
+    });
+  }
+  const { groups, value, contributions, basis } = latest;
+  const missing = per ? expected.filter((slug) => !groups.includes(slug)) : [];
+  return answer.build({
+    value,
+    contributions,
+    linked: [...view.linked].sort(),
+    reporting: { expected, missing },
+    ...(basis ? { basis } : {}),
+  });
+}

@@ -1,0 +1,60 @@
+import { stateOn, type Branch } from './branch.ts';
+import type { IsoDate } from './date.ts';
+
+/**
+ * The organisation tree through time: who stood below whom on a day. Answers are kept per stretch of days
+ * in which nothing in the tree changed.
+ */
+export class Tree {
+  readonly branches: ReadonlyMap<string, Branch>;
+  readonly root: string;
+  readonly #changes: readonly IsoDate[];
+  readonly #ancestors = new Map<string, readonly string[]>();
+
+  constructor(branches: ReadonlyMap<string, Branch>, root: string) {
+    this.branches = branches;
+    this.root = root;
+    const days = [...branches.values()].flatMap(({ states }) => states.map(({ from }) => from));
+    this.#changes = [...new Set(days)].sort();
+  }
+
+  /** The branch and all above it on a day, nearest first. An unknown branch has only itself. */
+  lineage(slug: string, day: IsoDate): readonly string[] {
+    const key = `${slug} ${this.#stretch(day)}`;
+    const known = this.#ancestors.get(key);
+    if (known) return known;
+    const line: string[] = [];
+    let at: string | undefined = slug;
+    // A cycle is reported by the checks; here it must only end.
+    while (at !== undefined && !line.includes(at)) {
+      line.push(at);
+      const branch: Branch | undefined = this.branches.get(at);
+      at = branch && stateOn(branch, day).parent;
+    }
+    this.#ancestors.set(key, line);
+    return line;
+  }
+
+  /** Whether `slug` is `above` or stands below it on a day. */
+  isWithin(slug: string, above: string, day: IsoDate): boolean {
+    return this.lineage(slug, day).includes(above);
+  }
+
+  /** The branches directly below on a day, in order of their names in the folder. */
+  children(slug: string, day: IsoDate): Branch[] {
+    return [...this.branches.values()].filter(
+      (branch) => stateOn(branch, day).parent === slug && branch.slug !== slug,
+    );
+  }
+
+  #stretch(day: IsoDate): number {
+    let low = 0;
+    let high = this.#changes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#changes[middle] as IsoDate) <= day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Corpus } from './corpus.ts';
+import type { IsoDate } from './date.ts';
+import type { Period } from './period.ts';
+import type { Commitment } from './plan.ts';
+import { tally } from './tally/evaluate.ts';
+import { judge, type Verdict } from './verdict.ts';
+
+/** The verdicts of a commitment as known on a day, in order of their windows. */
+export function verdictsOf(
+  corpus: Corpus,
+  commitment: Commitment,
+  until: IsoDate,
+  within?: Period,
+): readonly Verdict[] {
+  return judge(corpus, commitment, until, (question) => tally(corpus, question), within);
+}
