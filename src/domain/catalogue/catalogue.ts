@@ -1,16 +1,25 @@
+import type { FieldPath } from '../issues.ts';
 import type { CalendarYear } from './calendar.ts';
 import type { Field } from './field.ts';
 import type { Kind } from './kind.ts';
 import type { Metric } from './metric.ts';
 import type { Theme } from './theme.ts';
 
+/** Where an entry of the catalogue stands, so that checks can point at it. */
+export interface Placed {
+  /** Relative to the content folder. */
+  readonly file: string;
+  /** The entry's path in the file: its index in the list. */
+  readonly path: FieldPath;
+}
+
 /** Everything that is declared once: kinds, metrics, themes, campaigns and calendars. */
 export interface Catalogue {
   /** By id. */
-  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly kinds: ReadonlyMap<string, Kind & Placed>;
   /** By label: what editors and metrics write. */
-  readonly kindsByLabel: ReadonlyMap<string, Kind>;
-  readonly metrics: ReadonlyMap<string, Metric>;
+  readonly kindsByLabel: ReadonlyMap<string, Kind & Placed>;
+  readonly metrics: ReadonlyMap<string, Metric & Placed>;
   /** By label. */
   readonly themes: ReadonlyMap<string, Theme>;
   /** By label. */
