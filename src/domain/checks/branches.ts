@@ -1,0 +1,114 @@
+import { foundedOn, type Branch } from '../branch.ts';
+import type { Corpus } from '../corpus.ts';
+import { inData, issue, type FieldPath, type Issue } from '../issues.ts';
+import type { Check } from './check.ts';
+
+export const branchChecks: readonly Check[] = [
+  { name: 'the site has its root', find: rootExists },
+  { name: 'parents and successors exist', find: knownBranches },
+  { name: 'the tree has no circle', find: noCircle },
+  { name: 'histories run forward', find: histories },
+  { name: 'returns speak of days gone by', find: returns },
+];
+
+function rootExists({ site, branches }: Corpus): Issue[] {
+  if (branches.has(site.root)) return [];
+  const facts = { value: site.root, allowed: [...branches.keys()] };
+  return [issue('unknown-branch', facts, inData('site.yaml', ['root']))];
+}
+
+function knownBranches(corpus: Corpus): Issue[] {
+  const allowed = [...corpus.branches.keys()];
+  return [...corpus.branches.values()].flatMap((branch) => {
+    const named: [string | undefined, FieldPath][] = [
+      [branch.parent, ['parent']],
+      ...branch.into.map((slug, at): [string, FieldPath] => [slug, ['into', at]]),
+      ...branch.states
+        .slice(1)
+        .map((state, at): [string | undefined, FieldPath] => [
+          state.parent === branch.states[at]?.parent ? undefined : state.parent,
+          ['history', at + 1, 'parent'],
+        ]),
+    ];
+    const unknown = named.flatMap(([value, path]) =>
+      value === undefined || corpus.branches.has(value)
+        ? []
+        : [issue('unknown-branch', { value, allowed }, inData(branch.file, path))],
+    );
+    return [...unknown, ...rootedness(corpus, branch)];
+  });
+}
+
+function rootedness({ site }: Corpus, branch: Branch): Issue[] {
+  const isRoot = branch.slug === site.root;
+  if (isRoot && branch.parent !== undefined) {
+    return [issue('root-has-parent', { branch: branch.slug }, inData(branch.file, ['parent']))];
+  }
+  if (!isRoot && branch.parent === undefined) {
+    return [issue('branch-rootless', { branch: branch.slug }, inData(branch.file, ['parent']))];
+  }
+  return [];
+}
+
+/** Each circle is reported once, at its first branch in the order of names. */
+function noCircle({ branches, tree }: Corpus): Issue[] {
+  const reported = new Set<string>();
+  return [...branches.values()].flatMap((branch) =>
+    branch.states.flatMap((state, at) => {
+      const line = tree.lineage(branch.slug, state.from);
+      const last = branches.get(line.at(-1) as string);
+      const next = last && parentOn(last, state.from);
+      if (next === undefined || !line.includes(next)) return [];
+      const circle = line.slice(line.indexOf(next));
+      const key = [...circle].sort().join(' ');
+      if (!circle.includes(branch.slug) || reported.has(key)) return [];
+      reported.add(key);
+      const path = at === 0 ? ['parent'] : ['history', at, 'parent'];
+      return [issue('branch-cycle', { branches: circle }, inData(branch.file, path))];
+    }),
+  );
+}
+
+function parentOn(branch: Branch, day: string): string | undefined {
+  return branch.states.filter(({ from }) => from <= day).at(-1)?.parent ?? branch.states[0].parent;
+}
+
+function histories({ branches }: Corpus): Issue[] {
+  return [...branches.values()].flatMap((branch) => {
+    const found: Issue[] = branch.states.slice(1).flatMap(({ from }, at) => {
+      const previous = branch.states[at]?.from ?? '';
+      return from > previous
+        ? []
+        : [
+            issue(
+              'history-order',
+              { from, previous },
+              inData(branch.file, ['history', at + 1, 'from']),
+            ),
+          ];
+    });
+    const from = foundedOn(branch);
+    if (branch.ended !== undefined && branch.ended < from) {
+      const facts = { ended: branch.ended, from };
+      found.push(issue('ended-before-start', facts, inData(branch.file, ['ended'])));
+    }
+    return found;
+  });
+}
+
+function returns({ branches }: Corpus): Issue[] {
+  return [...branches.values()].flatMap((branch) =>
+    branch.returns.flatMap(({ period, through, on }, at) => {
+      const place = inData(branch.file, ['returns', at, 'through']);
+      const found: Issue[] = [];
+      if (through < period.from || through > period.to) {
+        found.push(issue('return-outside', { through, period: period.id }, place));
+      } else if (on < through) {
+        found.push(
+          issue('return-early', { through, on }, inData(branch.file, ['returns', at, 'on'])),
+        );
+      }
+      return found;
+    }),
+  );
+}

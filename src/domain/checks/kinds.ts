@@ -1,0 +1,127 @@
+import type { Placed } from '../catalogue/catalogue.ts';
+import { numeric, type Field } from '../catalogue/field.ts';
+import { fieldLimit, type Kind } from '../catalogue/kind.ts';
+import type { Corpus } from '../corpus.ts';
+import { inData, issue, type FieldPath, type Issue } from '../issues.ts';
+import { commonNames, pathNames } from '../record.ts';
+import type { Check } from './check.ts';
+
+type PlacedKind = Kind & Placed;
+
+export const kindChecks: readonly Check[] = [
+  { name: 'kinds are small and of one nature', find: eachKind(shape) },
+  { name: 'fields have names of their own', find: eachField(fieldNames) },
+  { name: 'relations lead to fields that compare', find: eachField(relations) },
+  { name: 'choices offer words', find: eachField(options) },
+  { name: 'links lead to kinds that exist', find: eachField(links) },
+  { name: 'kinds that can be one record agree on their fields', find: sharedFields },
+];
+
+/** What a relation may name beside the kind's own fields. */
+const commonDates = ['date', 'from', 'to', 'recorded'];
+const branchSize = 'branch.members';
+
+function eachKind(find: (kind: PlacedKind) => Issue[]) {
+  return ({ catalogue }: Corpus): Issue[] => [...catalogue.kinds.values()].flatMap(find);
+}
+
+function eachField(find: (field: Field, kind: PlacedKind, corpus: Corpus) => Issue[]) {
+  return (corpus: Corpus): Issue[] =>
+    [...corpus.catalogue.kinds.values()].flatMap((kind) =>
+      Object.values(kind.fields).flatMap((field) => find(field, kind, corpus)),
+    );
+}
+
+function at(kind: Placed, ...path: FieldPath) {
+  return inData(kind.file, [...kind.path, ...path]);
+}
+
+function shape(kind: PlacedKind): Issue[] {
+  const count = Object.keys(kind.fields).length;
+  const found: Issue[] = [];
+  if (count > fieldLimit) {
+    const facts = { kind: kind.label, count, limit: fieldLimit };
+    found.push(issue('kind-too-many-fields', facts, at(kind, 'fields')));
+  }
+  if (kind.nature !== 'flow' && kind.when !== 'period') {
+    const facts = { kind: kind.label, reason: 'period-only' } as const;
+    found.push(issue('kind-nature-clash', facts, at(kind, 'nature')));
+  }
+  kind.key.forEach((field, index) => {
+    if (field in kind.fields) return;
+    const facts = { field, kind: kind.label, allowed: Object.keys(kind.fields) };
+    found.push(issue('metric-field-unknown', facts, at(kind, 'key', index)));
+  });
+  return found;
+}
+
+function fieldNames({ name }: Field, kind: PlacedKind): Issue[] {
+  const place = inData(kind.file, [...kind.path, 'fields', name], 'key');
+  if (!/^[a-z][A-Za-z0-9]*$/.test(name)) {
+    return [issue('wrong-type', { expected: 'id', got: name }, place)];
+  }
+  const reserved = [...commonNames, ...pathNames].includes(name);
+  return reserved ? [issue('field-name-reserved', { field: name }, place)] : [];
+}
+
+function relations(field: Field, kind: PlacedKind): Issue[] {
+  const rules = [
+    ['atMost', numeric],
+    ['atLeast', numeric],
+    ['notBefore', ['date']],
+    ['notAfter', ['date']],
+  ] as const;
+  return rules.flatMap(([rule, types]): Issue[] => {
+    const other = field[rule];
+    if (other === undefined) return [];
+    const place = at(kind, 'fields', field.name, rule);
+    const fits = (type: string) => (types as readonly string[]).includes(type);
+    const target = kind.fields[other];
+    const outside = rule.startsWith('not') ? commonDates : [branchSize];
+    if (!target && !outside.includes(other)) {
+      const allowed = [...Object.keys(kind.fields), ...outside];
+      return [issue('field-relation-unknown', { field: field.name, other, allowed }, place)];
+    }
+    return fits(field.type) && (!target || fits(target.type))
+      ? []
+      : [issue('field-relation-type', { field: field.name, other }, place)];
+  });
+}
+
+function options(field: Field, kind: PlacedKind): Issue[] {
+  if (field.type !== 'choice' || (field.options && field.options.length > 0)) return [];
+  return [issue('field-choice-empty', { field: field.name }, at(kind, 'fields', field.name))];
+}
+
+function links(field: Field, kind: PlacedKind, { catalogue }: Corpus): Issue[] {
+  const allowed = [...catalogue.kindsByLabel.keys()];
+  return (field.of ?? []).flatMap((value, index) =>
+    allowed.includes(value)
+      ? []
+      : [
+          issue(
+            'unknown-choice',
+            { value, allowed, what: 'kind' },
+            at(kind, 'fields', field.name, 'of', index),
+          ),
+        ],
+  );
+}
+
+/** Kinds of one time shape can be one record (`also`), and then a name means one thing. */
+function sharedFields({ catalogue }: Corpus): Issue[] {
+  const first = new Map<string, { kind: Kind; field: Field }>();
+  return [...catalogue.kinds.values()].flatMap((kind) =>
+    Object.values(kind.fields).flatMap((field): Issue[] => {
+      const key = `${kind.when} ${field.name}`;
+      const known = first.get(key);
+      if (!known) {
+        first.set(key, { kind, field });
+        return [];
+      }
+      if (known.field.type === field.type) return [];
+      const facts = { field: field.name, kind: known.kind.label };
+      return [issue('field-clash', facts, at(kind, 'fields', field.name, 'type'))];
+    }),
+  );
+}

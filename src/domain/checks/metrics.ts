@@ -1,0 +1,78 @@
+import type { Corpus } from '../corpus.ts';
+import { inData, issue, type FieldPath, type Issue } from '../issues.ts';
+import type { Check } from './check.ts';
+import { definitionFields } from './metric-fields.ts';
+import { natureClashes } from './metric-natures.ts';
+import { askedMetrics, type PlacedDefinition } from './metric-parts.ts';
+
+export const metricChecks: readonly Check[] = [
+  { name: 'metrics ask metrics that exist', find: eachDefinition(knownMetrics) },
+  { name: 'metrics do not ask themselves', find: circles },
+  {
+    name: 'metrics ask for kinds, fields and words that exist',
+    find: eachDefinition(definitionFields),
+  },
+  { name: 'natures never mix', find: eachDefinition(natureClashes) },
+  { name: 'versions run forward', find: versions },
+];
+
+function eachDefinition(find: (placed: PlacedDefinition, corpus: Corpus) => Issue[]) {
+  return (corpus: Corpus): Issue[] =>
+    [...corpus.catalogue.metrics.values()].flatMap((metric) =>
+      metric.versions.flatMap(({ definition, validFrom }, index) => {
+        // The first version is the metric itself; what a later one does not say stands there too, but the
+        // version is what has to change.
+        const base = validFrom === undefined ? [] : ['versions', index - 1];
+        const at = (...path: FieldPath) => inData(metric.file, [...metric.path, ...base, ...path]);
+        return find({ metric, definition, at }, corpus);
+      }),
+    );
+}
+
+function knownMetrics({ metric, definition, at }: PlacedDefinition, corpus: Corpus): Issue[] {
+  const allowed = [...corpus.catalogue.metrics.keys()];
+  const named = [...askedMetrics(definition)];
+  const found = named.flatMap(([id, path]) =>
+    allowed.includes(id) ? [] : [issue('unknown-metric', { id, allowed }, at(...path))],
+  );
+  const check = metric.crossCheck?.metric;
+  if (check !== undefined && !allowed.includes(check)) {
+    const place = inData(metric.file, [...metric.path, 'crossCheck', 'metric']);
+    found.push(issue('unknown-metric', { id: check, allowed }, place));
+  }
+  return found;
+}
+
+/** Each circle is reported once, at its first metric. */
+function circles({ catalogue }: Corpus): Issue[] {
+  const reported = new Set<string>();
+  const walk = (id: string, line: readonly string[]): readonly string[] | undefined => {
+    if (line.includes(id)) return line.slice(line.indexOf(id));
+    for (const { definition } of catalogue.metrics.get(id)?.versions ?? []) {
+      for (const [asked] of askedMetrics(definition)) {
+        const circle = walk(asked, [...line, id]);
+        if (circle) return circle;
+      }
+    }
+    return undefined;
+  };
+  return [...catalogue.metrics.values()].flatMap((metric): Issue[] => {
+    const circle = walk(metric.id, []);
+    if (!circle) return [];
+    const key = [...circle].sort().join(' ');
+    if (reported.has(key)) return [];
+    reported.add(key);
+    return [issue('metric-cycle', { metrics: circle }, inData(metric.file, metric.path))];
+  });
+}
+
+function versions({ catalogue }: Corpus): Issue[] {
+  return [...catalogue.metrics.values()].flatMap((metric) =>
+    metric.versions.slice(2).flatMap(({ validFrom }, index): Issue[] => {
+      const previous = metric.versions[index + 1]?.validFrom ?? '';
+      if (validFrom === undefined || validFrom > previous) return [];
+      const place = inData(metric.file, [...metric.path, 'versions', index + 1, 'validFrom']);
+      return [issue('version-order', { validFrom, previous }, place)];
+    }),
+  );
+}

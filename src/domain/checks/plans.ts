@@ -1,0 +1,35 @@
+import type { Corpus } from '../corpus.ts';
+import { inData, issue, type Issue } from '../issues.ts';
+import type { Plan } from '../plan.ts';
+import type { Check } from './check.ts';
+import { useIssues } from './uses.ts';
+
+export const planChecks: readonly Check[] = [
+  { name: 'plans belong to branches and promise what can be measured', find: plans },
+];
+
+function plans(corpus: Corpus): Issue[] {
+  return [...corpus.plans.values()].flatMap((plan) => [
+    ...branchIssues(plan, corpus),
+    ...commitmentIssues(plan, corpus),
+    ...plan.uses.flatMap((use) => useIssues(use, plan.file, corpus)),
+  ]);
+}
+
+function branchIssues({ branch, file }: Plan, { branches }: Corpus): Issue[] {
+  if (branches.has(branch)) return [];
+  const facts = { value: branch, allowed: [...branches.keys()] };
+  return [issue('unknown-branch', facts, inData(file, ['branch']))];
+}
+
+function commitmentIssues({ commitments, file }: Plan, { catalogue }: Corpus): Issue[] {
+  const allowed = [...catalogue.metrics.keys()];
+  return commitments.flatMap(({ metric: id }, index): Issue[] => {
+    const place = inData(file, ['commitments', index, 'metric']);
+    const metric = catalogue.metrics.get(id);
+    if (!metric) return [issue('unknown-metric', { id, allowed }, place)];
+    return metric.nature === 'target'
+      ? [issue('commitment-target', { metric: metric.label }, place)]
+      : [];
+  });
+}

@@ -1,0 +1,185 @@
+import { existsOn, foundedOn, stateOn, type Branch } from '../branch.ts';
+import { fieldsOf } from '../catalogue/catalogue.ts';
+import type { Field } from '../catalogue/field.ts';
+import type { Corpus } from '../corpus.ts';
+import { inData, inFile, issue, type FieldPath, type Issue } from '../issues.ts';
+import { firstDay, treeDay, type WorkRecord } from '../record.ts';
+import type { Check } from './check.ts';
+
+export const recordChecks: readonly Check[] = [
+  { name: 'records lie in folders of branches that existed', find: eachRecord(hostExists) },
+  { name: 'partners exist and are not the host', find: eachRecord(partners) },
+  { name: 'fields name branches and seats that exist', find: eachField(namedThings) },
+  { name: 'counts stay within the size of the branch', find: eachField(branchSize) },
+  { name: 'themes and campaigns exist and had begun', find: eachRecord(themes) },
+  { name: 'nothing is dated after the last day of the site', find: eachRecord(future) },
+];
+
+function eachRecord(find: (record: WorkRecord, corpus: Corpus) => Issue[]) {
+  return (corpus: Corpus): Issue[] =>
+    [...corpus.records.values()].flatMap((record) => find(record, corpus));
+}
+
+type Value = WorkRecord['values'][string];
+
+function eachField(
+  find: (field: Field, value: Value, record: WorkRecord, corpus: Corpus) => Issue[],
+) {
+  return eachRecord((record, corpus) => {
+    const kinds = record.kinds.flatMap((id) => corpus.catalogue.kinds.get(id) ?? []);
+    return [...fieldsOf(kinds).values()].flatMap((field) => {
+      const value = record.values[field.name];
+      return value === undefined ? [] : find(field, value, record, corpus);
+    });
+  });
+}
+
+function hostExists(record: WorkRecord, { branches }: Corpus): Issue[] {
+  const branch = branches.get(record.branch);
+  if (!branch) {
+    const facts = { value: record.branch, allowed: [...branches.keys()] };
+    return [issue('unknown-branch', facts, inFile(record.file))];
+  }
+  return lifetime(branch, record, timePath(record));
+}
+
+/** Before its founding and after its end a branch holds nothing; a count may end with the branch. */
+function lifetime(branch: Branch, record: WorkRecord, path: FieldPath): Issue[] {
+  const first = firstDay(record.when);
+  const last = treeDay(record.when);
+  const place = inData(record.file, path);
+  const from = foundedOn(branch);
+  if (last < from) {
+    return [issue('branch-not-founded', { branch: branch.slug, day: last, from }, place)];
+  }
+  if (branch.ended !== undefined && first > branch.ended) {
+    const facts = { branch: branch.slug, day: first, ended: branch.ended };
+    return [issue('branch-ended', facts, place)];
+  }
+  return [];
+}
+
+function timePath({ when }: WorkRecord): FieldPath {
+  return [when.form === 'event' ? 'date' : when.form === 'period' ? 'period' : 'from'];
+}
+
+function partners(record: WorkRecord, { branches }: Corpus): Issue[] {
+  return record.with.flatMap(({ branch: slug }, index) => {
+    const path = ['with', index, 'branch'];
+    const place = inData(record.file, path);
+    const branch = branches.get(slug);
+    if (!branch) {
+      return [issue('unknown-branch', { value: slug, allowed: [...branches.keys()] }, place)];
+    }
+    if (slug === record.branch) return [issue('partner-is-host', { branch: slug }, place)];
+    return lifetime(branch, record, path);
+  });
+}
+
+function namedThings(field: Field, value: Value, record: WorkRecord, corpus: Corpus): Issue[] {
+  const list: readonly string[] = Array.isArray(value) ? value : [String(value)];
+  const path = (index: number) =>
+    inData(record.file, Array.isArray(value) ? [field.name, index] : [field.name]);
+  if (field.type === 'branch' || field.type === 'branches') {
+    const allowed = [...corpus.branches.keys()];
+    return list.flatMap((slug, index) => {
+      const branch = corpus.branches.get(slug);
+      if (!branch) return [issue('unknown-branch', { value: slug, allowed }, path(index))];
+      const day = treeDay(record.when);
+      return field.type === 'branches' && !existsOn(branch, day)
+        ? lifetime(branch, record, Array.isArray(value) ? [field.name, index] : [field.name])
+        : [];
+    });
+  }
+  if (field.type === 'seat') {
+    const allowed = knownSeats(corpus);
+    return list.flatMap((seat, index) =>
+      allowed.includes(seat)
+        ? []
+        : [issue('unknown-choice', { value: seat, allowed, what: 'seat' }, path(index))],
+    );
+  }
+  if (field.type === 'theme') {
+    const allowed = [...corpus.catalogue.themes.keys()];
+    return list.flatMap((theme, index) =>
+      allowed.includes(theme)
+        ? []
+        : [issue('unknown-choice', { value: theme, allowed, what: 'theme' }, path(index))],
+    );
+  }
+  return [];
+}
+
+const seatsOf = new WeakMap<Corpus, readonly string[]>();
+
+/** All seats of all branches and of the site's sets. */
+function knownSeats(corpus: Corpus): readonly string[] {
+  let seats = seatsOf.get(corpus);
+  if (!seats) {
+    const ofBranches = [...corpus.branches.values()].flatMap((branch) =>
+      branch.seats.map(({ seat }) => seat),
+    );
+    seats = [...new Set([...ofBranches, ...Object.values(corpus.site.seats).flat()])];
+    seatsOf.set(corpus, seats);
+  }
+  return seats;
+}
+
+function branchSize(field: Field, value: Value, record: WorkRecord, corpus: Corpus): Issue[] {
+  const branch = corpus.branches.get(record.branch);
+  if (field.atMost !== 'branch.members' || typeof value !== 'number' || !branch) return [];
+  const day = treeDay(record.when);
+  const { members, name } = stateOn(branch, day);
+  // A count over a period adds up several meetings, so the size bounds each of them.
+  const times = record.when.form === 'period' ? (record.when.times ?? 1) : 1;
+  if (members === undefined || value <= members * times) return [];
+  const facts = { field: field.label, value, branch: name, members, day };
+  return [issue('beyond-branch-size', facts, inData(record.file, [field.name]))];
+}
+
+function themes(record: WorkRecord, { catalogue }: Corpus): Issue[] {
+  const named = [
+    ...record.themes.map((label, index) => ({
+      label,
+      path: ['themes', index],
+      known: catalogue.themes,
+      what: 'theme' as const,
+    })),
+    ...(record.campaign === undefined
+      ? []
+      : [
+          {
+            label: record.campaign,
+            path: ['campaign'],
+            known: catalogue.campaigns,
+            what: 'campaign' as const,
+          },
+        ]),
+  ];
+  return named.flatMap(({ label, path, known, what }) => {
+    const theme = known.get(label);
+    const place = inData(record.file, path);
+    if (!theme) {
+      const facts = { value: label, allowed: [...known.keys()], what };
+      return [issue('unknown-choice', facts, place)];
+    }
+    const date = treeDay(record.when);
+    return date < theme.from
+      ? [issue('theme-not-yet', { theme: label, from: theme.from, date }, place)]
+      : [];
+  });
+}
+
+function future(record: WorkRecord, { site }: Corpus): Issue[] {
+  const { when, file } = record;
+  const first = firstDay(when);
+  if (first > site.asOf) {
+    const facts = { date: first, asOf: site.asOf };
+    return [issue('date-after-asof', facts, inData(file, timePath(record)))];
+  }
+  if (when.form === 'period' && (when.through ?? when.period.to) > site.asOf) {
+    const facts = { period: when.period.id, asOf: site.asOf };
+    return [issue('period-not-over', facts, inData(file, ['period']))];
+  }
+  return [];
+}

@@ -1,0 +1,68 @@
+import type { Corpus } from '../corpus.ts';
+import { inData, inText, issue, type Issue } from '../issues.ts';
+import type { ComponentUse } from '../plan.ts';
+import type { Report } from '../report.ts';
+import { figureOfUse } from '../tally/figure.ts';
+import type { Figure } from '../tally/tally.ts';
+import type { Check } from './check.ts';
+import { useIssues } from './uses.ts';
+
+export const reportChecks: readonly Check[] = [
+  { name: 'reports ask for what exists', find: eachReport(asked) },
+  { name: 'a report that was sent has no gap', find: eachReport(sentWhole) },
+  { name: 'provided figures agree with their cross-check', find: eachReport(crossChecks) },
+];
+
+function eachReport(find: (report: Report, corpus: Corpus) => Issue[]) {
+  return (corpus: Corpus): Issue[] =>
+    [...corpus.reports.values()].flatMap((report) => find(report, corpus));
+}
+
+function asked(report: Report, corpus: Corpus): Issue[] {
+  const { branch, file, cutoff, period, uses } = report;
+  const found: Issue[] = [];
+  if (!corpus.branches.has(branch)) {
+    const facts = { value: branch, allowed: [...corpus.branches.keys()] };
+    found.push(issue('unknown-branch', facts, inData(file, ['branch'])));
+  }
+  if (cutoff < period.from) {
+    const facts = { cutoff, period: period.id };
+    found.push(issue('cutoff-outside', facts, inData(file, ['cutoff'])));
+  }
+  return [...found, ...uses.flatMap((use) => useIssues(use, file, corpus))];
+}
+
+function eachFigure(
+  report: Report,
+  corpus: Corpus,
+  find: (figure: Figure, use: ComponentUse) => Issue[],
+): Issue[] {
+  return report.uses.flatMap((use) => {
+    const figure = use.name === 'Tally' ? figureOfUse(corpus, report, use) : undefined;
+    return figure ? find(figure, use) : [];
+  });
+}
+
+function sentWhole(report: Report, corpus: Corpus): Issue[] {
+  if (report.status !== '已报送') return [];
+  return eachFigure(report, corpus, ({ metric, tally }, { line, column }) => {
+    if (tally.value !== null && tally.unchecked === 0) return [];
+    const reason = tally.value === null ? 'null' : 'unchecked';
+    const place = inText(report.file, line, column);
+    return [issue('sent-incomplete', { metric: metric.label, reason }, place)];
+  });
+}
+
+function crossChecks(report: Report, corpus: Corpus): Issue[] {
+  return eachFigure(report, corpus, ({ metric, tally, crossCheck }, { line, column }) => {
+    if (crossCheck?.agrees !== false || tally.value === null || crossCheck.value === null)
+      return [];
+    const facts = {
+      metric: metric.label,
+      published: tally.value,
+      crossCheck: crossCheck.value,
+      within: crossCheck.within,
+    };
+    return [issue('growth-disagrees', facts, inText(report.file, line, column))];
+  });
+}

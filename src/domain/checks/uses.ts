@@ -1,0 +1,68 @@
+import { wordings } from '../catalogue/metric.ts';
+import type { Corpus } from '../corpus.ts';
+import { inText, issue, type Issue } from '../issues.ts';
+import { parsePeriod } from '../period.ts';
+import type { ComponentUse } from '../plan.ts';
+
+/** The values that `by` and `type` may have. */
+export const chartSteps = ['month', 'quarter', 'branch'] as const;
+export const chartTypes = ['bar', 'line'] as const;
+
+/** What a component in a text asks for and that is not there, each at the component. */
+export function useIssues(use: ComponentUse, file: string, corpus: Corpus): Issue[] {
+  const { name: component, attributes, line, column } = use;
+  const place = inText(file, line, column);
+  const metrics = [...corpus.catalogue.metrics.keys()];
+  const commitments = [...corpus.commitments.keys()];
+  const wrong = (name: string, value: string, allowed: readonly string[]): Issue[] => [
+    issue('attribute-value', { component, name, value, allowed }, place),
+  ];
+  const oneOf = (name: string, value: string, allowed: readonly string[]) =>
+    allowed.includes(value) ? [] : wrong(name, value, allowed);
+
+  return Object.entries(attributes).flatMap(([name, value]): Issue[] => {
+    switch (name) {
+      case 'of':
+        if (component === 'Progress') {
+          return commitments.includes(value)
+            ? []
+            : [issue('unknown-commitment', { id: value, allowed: commitments }, place)];
+        }
+        return (component === 'TallyTable' ? namesIn(value) : [value])
+          .filter((id) => !metrics.includes(id))
+          .map((id) => issue('unknown-metric', { id, allowed: metrics }, place));
+      case 'plan': {
+        const allowed = [...corpus.plans.keys()];
+        return allowed.includes(value)
+          ? []
+          : [issue('unknown-plan', { id: value, allowed }, place)];
+      }
+      case 'as':
+        return oneOf(name, value, wordings);
+      case 'by':
+        return oneOf(name, value, chartSteps);
+      case 'type':
+        return oneOf(name, value, chartTypes);
+      case 'period':
+        return parsePeriod(value) ? [] : [issue('bad-period', { value }, place)];
+      case 'branch': {
+        const allowed = [...corpus.branches.keys()];
+        return corpus.branches.has(value)
+          ? []
+          : [issue('unknown-branch', { value, allowed }, place)];
+      }
+      case 'limit':
+        return /^[1-9]\d*$/.test(value) ? [] : wrong(name, value, ['1', '2', '3', '…']);
+      default:
+        return [];
+    }
+  });
+}
+
+/** The ids of an `of` that may name several, parted by commas of either width. */
+export function namesIn(value: string): string[] {
+  return value
+    .split(/[,，、]/)
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+}
