@@ -1,0 +1,40 @@
+import { isError, type Issue, type IssueCode } from '../domain/issues.ts';
+import { branchWords } from './issues/branches.ts';
+import { catalogueWords } from './issues/catalogue.ts';
+import { fileWords } from './issues/files.ts';
+import type { IssueTable, Words } from './issues/form.ts';
+import { recordWords } from './issues/records.ts';
+import { textWords } from './issues/texts.ts';
+import { valueWords } from './issues/values.ts';
+
+/** Words for every issue that the content can have; `issues/form.ts` says how they are written. */
+const table: IssueTable = {
+  ...fileWords,
+  ...valueWords,
+  ...recordWords,
+  ...branchWords,
+  ...catalogueWords,
+  ...textWords,
+};
+
+export interface IssueText {
+  /** What happened, in a few words. */
+  readonly title: string;
+  /** What is wrong and why it matters. */
+  readonly message: string;
+  /** What to write instead; lines to paste stand alone, after a line break. */
+  readonly hint: string;
+  readonly severity: 'error' | 'warning';
+}
+
+/** An issue in words, with whether it stops a build. */
+export function describeIssue(issue: Issue): IssueText {
+  // The table pairs each code with its facts; TypeScript cannot follow the pair through the lookup.
+  const words = table[issue.code] as Words<IssueCode>;
+  return {
+    title: words.title,
+    message: words.message(issue.facts, issue.at),
+    hint: words.hint(issue.facts, issue.at),
+    severity: isError(issue) ? 'error' : 'warning',
+  };
+}

@@ -1,0 +1,84 @@
+import { circle, lineAt, paste, type IssueTable } from './form.ts';
+import { instead } from './suggestion.ts';
+
+/** Words for organisations, their history, and who is named where. */
+export const branchWords = {
+  'unknown-branch': {
+    title: '没有这个党组织',
+    message: ({ value }) => `没有代号是“${value}”的党组织，不知道该算到哪里。`,
+    hint: ({ value, allowed }, at) =>
+      `${at.in === 'file' ? '记录所在的文件夹决定它归到哪个党组织，' : ''}代号就是 branches 文件夹里的文件名。${instead(value, allowed, at)}`,
+  },
+  'branch-not-founded': {
+    title: '党组织那时还没有成立',
+    message: ({ branch, day, from }) => `“${branch}”${from} 才成立，${day} 还没有。`,
+    hint: ({ day }) =>
+      paste('核对日期；如果成立得更早，改该党组织文件 history 的第一条：', `  - { from: ${day} }`),
+  },
+  'branch-ended': {
+    title: '党组织已经撤销',
+    message: ({ branch, day, ended }) => `“${branch}”${ended} 已经撤销，${day} 不应再有它的内容。`,
+    hint: () => '核对日期；撤销以后的活动，写到并入的党组织名下。',
+  },
+  'partner-is-host': {
+    title: '参加单位就是主办单位',
+    message: ({ branch }) => `“${branch}”是这条记录的主办单位，不用再写进 with，否则会算两次。`,
+    hint: () => '从 with 里删去它。主办单位由记录所在的文件夹决定。',
+  },
+  'branch-cycle': {
+    title: '上下级关系成圈',
+    message: ({ branches }) => `${circle(branches)} 互为上级，合计无从算起。`,
+    hint: () => '核对这几个党组织的 parent（上级党组织），改正写反的那个。',
+  },
+  'branch-rootless': {
+    title: '没有写上级党组织',
+    message: ({ branch }) =>
+      `“${branch}”没有写上级党组织，又不是最上级的党组织，它的数字进不了合计。`,
+    hint: () => paste('写明上级党组织：', 'parent: bureau'),
+  },
+  'root-has-parent': {
+    title: '最上级党组织不应有上级',
+    message: ({ branch }) => `“${branch}”在 site.yaml 里是最上级党组织，这里却写了上级。`,
+    hint: () => '删去 parent，或者在 site.yaml 的 root 里改写最上级党组织。',
+  },
+  'history-order': {
+    title: '沿革的先后不对',
+    message: ({ from, previous }) => `${from} 排在 ${previous} 之后，但日期并不更晚。`,
+    hint: () =>
+      paste(
+        '按日期从早到晚排列，每个日期一条：',
+        'history:',
+        '  - { from: 2019-05-08, members: 14 }',
+        '  - { from: 2023-03-01, members: 19 }',
+      ),
+  },
+  'ended-before-start': {
+    title: '结束早于开始',
+    message: ({ ended, from }) => `${from} 才开始，却在 ${ended} 结束。`,
+    hint: () => '核对这两个日期，改正写错的那个。',
+  },
+  'slug-mismatch': {
+    title: '代号与文件名不一致',
+    message: ({ slug, name }) => `slug 写的是“${slug}”，文件名是“${name}”。记录按文件名找党组织。`,
+    hint: ({ name }, at) => paste('删去 slug，或者改为：', lineAt(at, name)),
+  },
+  'return-outside': {
+    title: '报送确认的日期不在期间之内',
+    message: ({ through, period }) => `确认到 ${through}，不在期间 ${period} 之内。`,
+    hint: () =>
+      paste(
+        'through 写这段期间里记录齐全到哪一天：',
+        '  - { period: 2023-Q1, through: 2023-03-31, by: 支部书记, on: 2023-04-03 }',
+      ),
+  },
+  'return-early': {
+    title: '报送确认早于截至日期',
+    message: ({ through, on }) => `${on} 就确认记录齐全到 ${through}，那时这段时间还没有过完。`,
+    hint: () =>
+      paste(
+        '把 through 改到确认那天或之前，或者等过完再确认。',
+        'through: 2023-03-31',
+        'on: 2023-04-03',
+      ),
+  },
+} satisfies Partial<IssueTable>;

@@ -1,0 +1,198 @@
+import type { FormFault, NatureClash } from '../../domain/issues.ts';
+import { circle, paste, type IssueTable } from './form.ts';
+import { instead, insteadInText } from './suggestion.ts';
+import { declaredIn } from './words.ts';
+
+/** Words for the catalogue: kinds with their fields, metrics with their definitions. */
+export const catalogueWords = {
+  'field-relation-unknown': {
+    title: '比较的字段不存在',
+    message: ({ field, other }) => `字段“${field}”要与“${other}”比较，但这个记录类型没有这个字段。`,
+    hint: ({ other, allowed }, at) => instead(other, allowed, at),
+  },
+  'field-relation-type': {
+    title: '两个字段不能比较',
+    message: ({ field, other }) => `字段“${field}”与“${other}”的类型不同，比不出大小或先后。`,
+    hint: () =>
+      '数字只能与数字比较（atMost、atLeast），日期只能与日期比较（notBefore、notAfter）。',
+  },
+  'field-choice-empty': {
+    title: '选项没有写出来',
+    message: ({ field }) => `字段“${field}”是选择项，但没有列出可选的内容，谁也填不了。`,
+    hint: () => paste('补上：', 'options: [集中学习, 专题研讨]'),
+  },
+  'field-clash': {
+    title: '同名字段不一致',
+    message: ({ field, kind }) =>
+      `字段“${field}”与“${kind}”里的同名字段写法不同，两个类型合记成一条时不知道以哪个为准。`,
+    hint: () => '把两处改成一样，或者给其中一个另起名称。',
+  },
+  'field-name-reserved': {
+    title: '字段名已有他用',
+    message: ({ field }) => `“${field}”是每条记录都有的项，不能再作为字段名。`,
+    hint: ({ field }) =>
+      paste(
+        '换一个名称，例如：',
+        `kind${field.charAt(0).toUpperCase()}${field.slice(1)}: { type: text, label: …… }`,
+      ),
+  },
+  'kind-too-many-fields': {
+    title: '字段太多',
+    message: ({ kind, count, limit }) =>
+      `“${kind}”有${count}个字段，最多${limit}个。填的项越多，填错和不填的越多。`,
+    hint: () => '只留要统计的；其他写进正文，或者分成两个记录类型。',
+  },
+  'kind-nature-clash': {
+    title: '记录类型的时间与性质不符',
+    message: ({ kind }) => `“${kind}”记的是存量或有关部门提供的数，只能按期间记录。`,
+    hint: () => paste('改为：', 'when: period'),
+  },
+  'metric-nature-clash': {
+    title: '指标性质与来源不符',
+    message: ({ metric, nature, reason, other }) =>
+      `指标“${metric}”的 nature 是 ${nature}（${natureNames.get(nature) ?? nature}），${clashes[reason].why(other, nature)}。不同性质的数不能混在一起。`,
+    hint: ({ nature, reason, other }) => clashes[reason].instead(other, nature),
+  },
+  'metric-form': {
+    title: '指标没有写完整',
+    message: ({ part, reason }) => `${part}：${forms[reason].why}。`,
+    hint: ({ reason }) => forms[reason].instead,
+  },
+  'metric-field-unknown': {
+    title: '指标用了没有的字段',
+    message: ({ field, kind }) => `“${kind}”没有“${field}”这个字段，这个条件永远不会成立。`,
+    hint: ({ field, allowed }) => insteadInText(field, allowed, '该记录类型的“fields”'),
+  },
+  'metric-field-type': {
+    title: '字段的类型不合用',
+    message: ({ field, got, needs }) => `字段“${field}”是 ${got} 类型，这里需要 ${needs} 类型。`,
+    hint: () => '求和用数量类字段；先后用日期；取党组织、岗位时用相应的字段。',
+  },
+  'metric-cycle': {
+    title: '指标互相引用成圈',
+    message: ({ metrics }) => `${circle(metrics)} 首尾相接，算不出数。`,
+    hint: () => '改其中一个，让它直接从记录类型统计：from 写记录类型，take 写取什么数。',
+  },
+  'metric-unit-clash': {
+    title: '相加的指标单位不同',
+    message: ({ unit, other, otherUnit }) =>
+      `这个指标的单位是“${unit}”，其中“${other}”的单位是“${otherUnit}”，加起来没有意义。`,
+    hint: ({ unit }) => paste('统一单位，或者从 plus 里去掉单位不同的：', `unit: ${unit}`),
+  },
+  'version-order': {
+    title: '口径的先后不对',
+    message: ({ validFrom, previous }) =>
+      `从 ${validFrom} 起的口径排在 ${previous} 之后，但日期并不更晚。`,
+    hint: () => '按 validFrom 从早到晚排列，每个日期一条。',
+  },
+  'unknown-metric': {
+    title: '没有这个指标',
+    message: ({ id }) => `没有代号是“${id}”的指标，这里的数算不出来。`,
+    hint: ({ id, allowed }, at) => instead(id, allowed, at, declaredIn.metric),
+  },
+} satisfies Partial<IssueTable>;
+
+const natureNames: ReadonlyMap<string, string> = new Map([
+  ['flow', '期间内发生的'],
+  ['stock', '期末的存量'],
+  ['provided', '有关部门提供的'],
+  ['target', '目标任务'],
+]);
+
+interface Reason {
+  readonly why: (other: string, nature: string) => string;
+  readonly instead: (other: string, nature: string) => string;
+}
+
+const clashes: Readonly<Record<NatureClash, Reason>> = {
+  'kind-is-stock': {
+    why: (other, nature) =>
+      nature === 'stock'
+        ? `而“${other}”已经是存量，只能取期末那一份，不能再计次或相加`
+        : `但“${other}”记的是存量`,
+    instead: (_, nature) =>
+      paste('改为：', nature === 'stock' ? 'take: { latest: members }' : 'nature: stock'),
+  },
+  'kind-is-provided': {
+    why: (other) => `但“${other}”是有关部门提供的数`,
+    instead: () => paste('改为：', 'nature: provided'),
+  },
+  'kind-is-flow': {
+    why: (other) => `但“${other}”记的是期间内发生的事`,
+    instead: () => paste('改为：', 'nature: flow'),
+  },
+  'part-differs': {
+    why: (other) => `但组成它的“${other}”是另一种性质`,
+    instead: () => '只把性质相同的指标加在一起；性质不同的分别列出。',
+  },
+  'needs-commitments': {
+    why: () => '但它不是从目标任务取数',
+    instead: () => paste('改为：', 'from: commitments', 'take: target'),
+  },
+  'commitments-only-target': {
+    why: () => '但它从目标任务取数，只能是目标数',
+    instead: () => paste('改为：', 'nature: target'),
+  },
+  'needs-at-end': {
+    why: (_, nature) =>
+      nature === 'stock'
+        ? '存量要看期末那一天，这里没有写'
+        : '发生数要看整个期间，不能只看期末那一天',
+    instead: (_, nature) =>
+      nature === 'stock'
+        ? paste('补上：', 'time: atEnd')
+        : '删去 time 这一行，或者把 nature 改为 stock。',
+  },
+  'needs-latest': {
+    why: () => '只能取期末那一份的数，不能相加或计次',
+    instead: () => paste('改为：', 'take: { latest: members }'),
+  },
+  'latest-is-not-flow': {
+    why: () => '发生数要把期间内的加起来，不能只取最后一份',
+    instead: () => paste('改为：', 'take: { sum: attendance }'),
+  },
+  'one-kind-only': {
+    why: () => '只能来自一个记录类型，这里写了几个',
+    instead: () => paste('from 里只留一个：', 'from: [主要经济指标]'),
+  },
+  'sum-of-provided': {
+    why: (other) => `但“${other}”是有关部门提供的数，不能由下级相加得出`,
+    instead: () => '直接取提供部门的数；下级合计可以写进 crossCheck，作为核对。',
+  },
+};
+
+const forms: Readonly<Record<FormFault, { readonly why: string; readonly instead: string }>> = {
+  unreadable: {
+    why: '这一部分的写法认不出来',
+    instead: '对照相近的指标改写。',
+  },
+  'nothing-asked': {
+    why: '没有写从哪里取数、取什么数，这个指标没有内容',
+    instead: paste('补上：', 'from: [党课]', 'take: count'),
+  },
+  'both-records-and-metrics': {
+    why: 'from、ratio、plus、each 写了不止一种，不知道按哪种算',
+    instead: '只留一种：from 从记录统计，ratio 求比例，plus 相加，each 看各党组织的分布。',
+  },
+  'time-field-not-date': {
+    why: '用来判断期间的字段不是日期',
+    instead: paste('写一个日期类型的字段，例如：', 'time: { by: acceptedOn }'),
+  },
+  'at-field-not-branch': {
+    why: '用来判断归属的字段不是党组织',
+    instead: paste('写一个党组织类型的字段，例如：', 'at: visited'),
+  },
+  'period-kind-only': {
+    why: '这种取法只能用于按期间记录的类型',
+    instead: '改用按期间记录的类型，或者换一种取法。',
+  },
+  'each-of-missing': {
+    why: '写了 each，但没有写看哪个指标的分布',
+    instead: paste('补上：', 'of: branch-meetings'),
+  },
+  'take-does-not-fit': {
+    why: '取法与来源不配',
+    instead:
+      '从记录取数用 count、sum、distinct、latest；看各党组织的分布（each）用 min、median、max、share。',
+  },
+};

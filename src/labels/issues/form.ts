@@ -1,0 +1,54 @@
+import type { IssueCode, IssueFacts, Place } from '../../domain/issues.ts';
+
+/**
+ * How issues are worded.
+ *
+ * - *Title*: what happened, in a few words; no cause, no cure.
+ * - *Message*: what is wrong and why it matters, in whole sentences.
+ * - *Hint*: what to write instead. Lines that can be pasted stand alone, after the sentence.
+ *
+ * As one colleague says it to another: no jargon, no exclamation marks, no blame. One word for one thing:
+ * 文件开头的信息 (frontmatter), 项 (key), 标记 (component), 属性 (attribute of a component).
+ */
+export interface Words<C extends IssueCode> {
+  readonly title: string;
+  readonly message: (facts: IssueFacts[C], at: Place) => string;
+  readonly hint: (facts: IssueFacts[C], at: Place) => string;
+}
+
+/** Words for every code: a code without words does not compile. */
+export type IssueTable = { readonly [C in IssueCode]: Words<C> };
+
+/** A sentence with lines below it that the editor can paste. */
+export function paste(sentence: string, ...lines: readonly string[]): string {
+  return [sentence, ...lines].join('\n');
+}
+
+/** `“甲”、“乙”` */
+export function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join('、');
+}
+
+/** `甲 → 乙 → 甲`: what leads back to where it began. */
+export function circle(names: readonly string[]): string {
+  const closed = names.at(-1) === names[0] ? names : [...names, ...names.slice(0, 1)];
+  return closed.join(' → ');
+}
+
+/** The name of the value at a place in the data: `attendance` of `fields.attendance`, `themes` of `themes[0]`. */
+export function keyAt(at: Place): string | undefined {
+  if (at.in !== 'data') return undefined;
+  return at.path.findLast((part): part is string => typeof part === 'string');
+}
+
+/** A line that sets the value at a place: `date: 2023-03-16`, or an entry where the value stands in a list. */
+export function lineAt(at: Place, value: string): string {
+  const key = keyAt(at);
+  if (at.in !== 'data' || key === undefined) return value;
+  return typeof at.path.at(-1) === 'number' ? `${key}: [${value}]` : `${key}: ${value}`;
+}
+
+/** The last part of a path: `2023-03-16-lecture.mdx`. */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

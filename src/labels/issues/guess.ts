@@ -1,0 +1,69 @@
+import { daysInMonth, isIsoDate } from '../../domain/date.ts';
+import { parsePeriod } from '../../domain/period.ts';
+
+/** What a badly written value was probably meant to be, so that a hint can give the corrected line. */
+
+/** `2023年3月16日`, `2023/3/16`, `20230316` → `2023-03-16`. */
+export function guessDate(text: string): string | undefined {
+  const written = plain(text);
+  const match =
+    /^(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日?$/.exec(written) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(written);
+  if (!match) return undefined;
+  const [, year, month, day] = match as unknown as [string, string, string, string];
+  const guess = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isIsoDate(guess) ? guess : undefined;
+}
+
+/** The days of the month that a date with an impossible day names: `2023-02-30` → 28. */
+export function daysOfItsMonth(text: string): number | undefined {
+  const match = /^(\d{4})-(\d{2})-\d{2}$/.exec(text);
+  const [year, month] = [Number(match?.[1]), Number(match?.[2])];
+  return month >= 1 && month <= 12 ? daysInMonth(year, month) : undefined;
+}
+
+/** `2023年一季度`, `2023年上半年`, `2023年3月`, `2023Q1` → `2023-Q1`, `2023-H1`, `2023-03`, `2023-Q1`. */
+export function guessPeriod(text: string): string | undefined {
+  const match = /^(\d{4})年?[-./]?(.*)$/.exec(plain(text).toUpperCase());
+  if (!match) return undefined;
+  const [, year, rest] = match as unknown as [string, string, string];
+  const guess = rest === '' ? year : `${year}-${partOfYear(rest)}`;
+  return parsePeriod(guess) ? guess : undefined;
+}
+
+/** `31人`, `约31`, `３１` → `31`. */
+export function guessNumber(text: string): string | undefined {
+  const match = /^[约近共]?(-?\d+(?:\.\d+)?)(?:\D{0,3})$/.exec(plain(text).replaceAll(',', ''));
+  return match?.[1];
+}
+
+/** `是` → `true`. */
+export function guessFlag(text: string): string | undefined {
+  if (['是', '有', 'yes', 'y', 'on', '1', '√'].includes(plain(text).toLowerCase())) return 'true';
+  if (['否', '无', 'no', 'n', 'off', '0', '×'].includes(plain(text).toLowerCase())) return 'false';
+  return undefined;
+}
+
+/** `Party Lecture` → `party-lecture`; nothing where Chinese characters would be lost. */
+export function guessSlug(text: string): string | undefined {
+  const guess = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_.]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(guess) ? guess : undefined;
+}
+
+function partOfYear(text: string): string {
+  if (/^[HQW]\d+$/.test(text)) return text;
+  if (/上半年/.test(text)) return 'H1';
+  if (/下半年/.test(text)) return 'H2';
+  const quarter = /^第?([1-4一二三四])季度?$/.exec(text)?.[1];
+  if (quarter) return `Q${'一二三四'.indexOf(quarter) + 1 || quarter}`;
+  const month = /^(\d{1,2})月?(?:份)?$/.exec(text)?.[1];
+  return month ? month.padStart(2, '0') : text;
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '');
+}

@@ -1,0 +1,71 @@
+/**
+ * The reasons that the parsers of YAML and MDX and the file system give, in words that an editor can act
+ * on. What is not in the tables is quoted as it came: better foreign than lost.
+ */
+
+export function yamlReason(reason: string): string {
+  return translated(reason, yamlReasons);
+}
+
+export function mdxReason(reason: string): string {
+  return translated(reason, mdxReasons);
+}
+
+/** For the codes of Node's file system errors. */
+export function readReason(reason: string): string {
+  return translated(reason, readReasons);
+}
+
+type Reasons = readonly (readonly [pattern: RegExp, words: string])[];
+
+function translated(reason: string, reasons: Reasons): string {
+  for (const [pattern, words] of reasons) {
+    if (pattern.test(reason)) return words;
+  }
+  return `原文是“${reason.replace(/[.。\s]+$/, '')}”`;
+}
+
+// The reasons of js-yaml 4 (`lib/loader.js`), most frequent first.
+const yamlReasons: Reasons = [
+  [/bad indentation of a (mapping|sequence) entry/, '缩进没有对齐，或者上一行没有写完'],
+  [
+    /multiline key may not be an implicit key/,
+    '这一行没有“名称: 内容”的样子，或者上一行的缩进不对',
+  ],
+  [/a colon is missed/, '缺少冒号'],
+  [/missed comma between flow collection entries/, '方括号或花括号里缺少逗号'],
+  [/within a flow collection/, '方括号或花括号没有写完'],
+  [/within a (double|single) quoted scalar/, '引号没有成对'],
+  [/end of the stream or a document separator is expected/, '这里多出了内容，多半是缩进不对'],
+  [/expected the node content/, '逗号前面缺少内容'],
+  [/whitespace character is expected/, '冒号后面缺少空格'],
+  [/non-printable characters|null byte/, '有看不见的控制字符'],
+  [/unknown escape sequence/, '双引号里的“\\”用得不对，改用单引号即可'],
+  [/duplicated mapping key/, '同一项写了两次'],
+  [/tab characters/, '缩进用了制表符'],
+  [/tag/, '“!”开头的写法这里不能用'],
+  [/block scalar/, '“|”或“>”后面的文字缩进不对'],
+];
+
+const mdxReasons: Reasons = [
+  [/[Ee]xpected a closing tag/, '标记没有结束，缺少“/>”或者成对的结束标记'],
+  [/[Uu]nexpected closing (slash|tag)/, '结束标记没有对应的开始标记'],
+  [/[Uu]nexpected end of file/, '标记没有写完，文件就结束了'],
+  [/[Uu]nexpected lazy line/, '标记从引用或列表里面写到了外面'],
+  [/in attribute|attribute/, '标记的属性写得不对，应当是 名称="内容"'],
+  [/before name|in name|after name/, '“<”后面不是可以用的标记'],
+  [/[Cc]ould not parse (expression|import)/, '“{”后面的内容读不懂'],
+];
+
+const readReasons: Reasons = [
+  [/EACCES|EPERM/, '没有读取的权限'],
+  [/ENOENT/, '文件已经不在了'],
+  [/EISDIR/, '这是一个文件夹，不是文件'],
+  [/ELOOP/, '链接绕成了圈'],
+  [/EMFILE|ENFILE/, '同时打开的文件太多'],
+  [/EBUSY/, '文件正被别的程序占用'],
+  [/link-outside/, '这是通到文件夹外面的快捷方式'],
+  [/link-loop/, '这个快捷方式绕成了圈'],
+  [/not-a-file/, '这不是一个普通的文件'],
+  [/EIO/, '磁盘出错'],
+];

@@ -1,0 +1,185 @@
+import { baseName, circle, lineAt, paste, quoted, type IssueTable } from './form.ts';
+import { instead } from './suggestion.ts';
+import { named, timeLines, timeShapes } from './words.ts';
+
+/** Words for what is wrong inside one record: when it happened, and what it says. */
+export const recordWords = {
+  'time-missing': {
+    title: '没有写时间',
+    message: ({ kind, expected }) =>
+      `“${kind}”按${timeShapes[expected]}记录，但没有写时间，不知道算在哪个期间。`,
+    hint: ({ expected }) => paste('补上：', ...timeLines[expected]),
+  },
+  'time-mixed': {
+    title: '时间写了两种',
+    message: ({ keys }) => `${keys.join('、')} 不能同时写，不知道以哪个为准。`,
+    hint: () => '一次活动写 date；一段期间的合计写 period；有起止的写 from 和 to。只留一种。',
+  },
+  'time-form': {
+    title: '时间的写法与记录类型不符',
+    message: ({ kind, key, expected }) =>
+      `“${kind}”按${timeShapes[expected]}记录，不能用 ${named(key)}，否则算不进期间。`,
+    hint: ({ expected }) => paste('改为：', ...timeLines[expected]),
+  },
+  'times-without-period': {
+    title: '次数没有期间',
+    message: () => '写了 times（次数），但没有写是哪段期间的次数。',
+    hint: () =>
+      paste('一次活动就删去 times；几次的合计要写明期间：', 'period: 2023-03', 'times: 3'),
+  },
+  'times-missing': {
+    title: '没有写次数',
+    message: ({ kind }) => `“${kind}”写的是一段期间的合计，但没有写共几次，无法计数。`,
+    hint: () => paste('补上这段期间的次数：', 'times: 3'),
+  },
+  'times-on-tally': {
+    title: '不用写次数',
+    message: ({ kind }) =>
+      `“${kind}”本来就是一段期间的合计数，不按次数计，times 会与它的数字冲突。`,
+    hint: () => '删去 times，把数字写在这个记录类型自己的项里。',
+  },
+  'through-outside': {
+    title: '“统计至”不在期间之内',
+    message: ({ through, period }) => `统计至 ${through}，不在期间 ${period} 之内。`,
+    hint: () => 'through 写统计到这段期间的哪一天；期间已经过完就删去这一项。',
+  },
+  'period-not-over': {
+    title: '期间还没有过完',
+    message: ({ period, asOf }) => `到 ${asOf}，期间 ${period} 还没有过完，这里的数只是一部分。`,
+    hint: ({ asOf }) => paste('写明统计到哪一天：', `through: ${asOf}`),
+  },
+  'span-backwards': {
+    title: '开始晚于结束',
+    message: ({ from, to }) => `从 ${from} 开始，却在 ${to} 结束。`,
+    hint: ({ from, to }) => paste('如果写反了，改为：', `from: ${to}`, `to: ${from}`),
+  },
+  'date-not-in-name': {
+    title: '日期与文件名不一致',
+    message: ({ date, name }) => `里面写的是 ${date}，文件名是“${name}”，不知道以哪个为准。`,
+    hint: ({ date }, { file }) =>
+      paste('核对后改其中一个。如果里面的日期是对的，文件名改为：', renamed(file, date)),
+  },
+  'year-not-in-path': {
+    title: '放错了年份的文件夹',
+    message: ({ date, year }) => `时间是 ${date}，文件却放在 ${year} 的文件夹里。`,
+    hint: ({ date, year }, { file }) =>
+      paste('移到：', file.replace(`/${year}/`, `/${date.slice(0, 4)}/`)),
+  },
+  'date-after-asof': {
+    title: '日期还没有到',
+    message: ({ date, asOf }) => `${date} 晚于统计日 ${asOf}，这条记录暂时不计入任何数字。`,
+    hint: () => '核对日期；如果是预先写好的，到那一天会自动计入。',
+  },
+  'recorded-before-event': {
+    title: '登记早于发生',
+    message: ({ recorded, date }) => `${recorded} 登记，却记的是 ${date} 的事，其中一个日期不对。`,
+    hint: () => '核对 recorded（登记日期）和活动日期，改正写错的那个。',
+  },
+  'void-without-reason': {
+    title: '作废没有写原因',
+    message: () => '这条记录已经作废，但没有写原因。作废的记录要让人查得到为什么。',
+    hint: () => paste('补上：', 'reason: 与3月16日的党课记录重复'),
+  },
+  'checked-without-checker': {
+    title: '没有写由谁核对',
+    message: () => '状态是“已核”，但没有写由哪个岗位核对。',
+    hint: () => paste('写岗位，不写姓名：', 'checkedBy: 党建办主任'),
+  },
+  'evidence-missing': {
+    title: '没有写凭证',
+    message: ({ kind }) => `“${kind}”要写明凭证在哪里，查数字时才找得到。`,
+    hint: () =>
+      paste(
+        '写明出处，不用上传：',
+        'evidence:',
+        '  - { type: 会议记录本, ref: 2023年第1册第14页, heldBy: 党建办 }',
+      ),
+  },
+  'theme-not-yet': {
+    title: '那时还没有这个主题',
+    message: ({ theme, from, date }) => `“${theme}”从 ${from} 开始，${date} 的活动不能归入。`,
+    hint: () => '核对日期和主题；如果活动确实在先，删去这个主题。',
+  },
+  'also-repeats': {
+    title: '记录类型写重了',
+    message: ({ kind }) => `“${kind}”在 kind 和 also 里写了不止一次，只能算一次。`,
+    hint: () => '从 also 里删去重复的。',
+  },
+  'also-time-shape': {
+    title: '两个记录类型的时间写法不同',
+    message: ({ kind, main }) => `“${kind}”与“${main}”记时间的方式不同，不能合记成一条。`,
+    hint: () => '分成两条记录，各写各的时间。',
+  },
+  'relation-broken': {
+    title: '前后两项矛盾',
+    message: ({ field, value, rule, other, otherValue }) =>
+      `“${field}”是 ${value}，${rules[rule]}“${other}”（${otherValue}），其中一个写错了。`,
+    hint: () => '对照原始记录核对这两项，改正写错的那个。',
+  },
+  'beyond-branch-size': {
+    title: '人数超过党员数',
+    message: ({ field, value, branch, members, day }) =>
+      `“${field}”是 ${value}，但 ${day} 时“${branch}”只有${members}名党员。`,
+    hint: ({ members }, at) =>
+      paste(
+        `核对人数；如果是党员数变了，在该党组织文件的 history 里补一条。人数写错时，不超过：`,
+        lineAt(at, String(members)),
+      ),
+  },
+  'growth-disagrees': {
+    title: '增幅与推算的不一致',
+    message: ({ metric, published, crossCheck, within }) =>
+      `“${metric}”公布的增幅是 ${published}%，按两年的数推算是 ${crossCheck}%，相差超过${within}个百分点。报告里用公布的数。`,
+    hint: () => '与提供数据的单位核对；如果口径不同，在记录里说明。',
+  },
+  'record-link-kind': {
+    title: '关联到了别的记录类型',
+    message: ({ id, kind, expected }) => `“${id}”是“${kind}”，这里只能关联${quoted(expected)}。`,
+    hint: () => '核对编号。编号是 records 文件夹以下的路径，不带扩展名。',
+  },
+  'record-link-self': {
+    title: '关联到了自己',
+    message: ({ id }) => `“${id}”就是这条记录自己。`,
+    hint: () => '改为另一条记录的编号，或者删去这一项。',
+  },
+  'record-link-void': {
+    title: '关联的记录已经作废',
+    message: ({ id }) => `“${id}”已经作废，不再计入数字。`,
+    hint: () => '看看作废的原因，改为代替它的那条记录。',
+  },
+  'record-link-cycle': {
+    title: '记录互相关联成圈',
+    message: ({ ids }) => `${circle(ids)} 首尾相接，分不出先后。`,
+    hint: () => '只保留由后到先的关联，删去其中一个。',
+  },
+  'unknown-record': {
+    title: '关联的记录不存在',
+    message: ({ id }) => `没有编号是“${id}”的记录。`,
+    hint: ({ id, allowed }, at) =>
+      `编号是 records 文件夹以下的路径，不带扩展名。${instead(id, allowed, at)}`,
+  },
+  'double-count': {
+    title: '单次记录与合计重复',
+    message: ({ kind, branch, period, other, otherWhen }) =>
+      `“${branch}”的“${kind}”已经有 ${period} 的合计，${otherWhen} 又有单次记录（${other}），同一次会算两遍。`,
+    hint: () => '留下合计就把单次记录作废，留下单次记录就把合计作废，并写明原因。',
+  },
+  'duplicate-tally': {
+    title: '同一期间有两个合计',
+    message: ({ kind, branch, period, other }) =>
+      `“${branch}”的“${kind}”在 ${period} 已经有一个合计（${other}），会算两遍。`,
+    hint: () => '核对后留下一个，另一个把状态改为“作废”并写明原因。',
+  },
+} satisfies Partial<IssueTable>;
+
+const rules = {
+  atMost: '大于',
+  atLeast: '小于',
+  notBefore: '早于',
+  notAfter: '晚于',
+} as const;
+
+/** The file's name with another day at its beginning. */
+function renamed(file: string, date: string): string {
+  return baseName(file).replace(/^[0-9QHW-]*?(?=-[a-z]|\.|$)/, date);
+}

@@ -1,0 +1,37 @@
+import type { Place } from '../../domain/issues.ts';
+import { nearest } from '../nearest.ts';
+import { keyAt, lineAt, paste, quoted } from './form.ts';
+
+/** How many words may be listed in full before a list hides what it says. */
+const few = 8;
+
+/**
+ * What to write instead of an unknown word: all words where they are few, where they are declared
+ * otherwise, and the nearest one, as a line to paste where the word is a value of its own.
+ */
+export function instead(
+  word: string,
+  allowed: readonly string[],
+  at: Place,
+  declared?: string,
+): string {
+  const sentence = insteadInText(word, allowed, declared);
+  const meant = nearest(word, allowed);
+  if (meant === undefined || keyAt(at) === undefined) return sentence;
+  return paste(`${sentence}如果是，改为：`, lineAt(at, meant));
+}
+
+/** The same without a line, for names in the middle of a text. */
+export function insteadInText(word: string, allowed: readonly string[], declared?: string): string {
+  const meant = nearest(word, allowed);
+  const question = meant === undefined ? '' : `是不是想写“${meant}”？`;
+  const others = meant === undefined ? allowed : allowed.filter((name) => name !== meant);
+  if (meant !== undefined && others.length === 0) return question;
+  return choicesOf(allowed, declared) + question;
+}
+
+function choicesOf(allowed: readonly string[], declared: string | undefined): string {
+  if (allowed.length > 0 && allowed.length <= few) return `可以写${quoted(allowed)}。`;
+  if (declared === undefined) return '';
+  return allowed.length === 0 ? `现在 ${declared}里一个也没有。` : `可以写的都在 ${declared}里。`;
+}

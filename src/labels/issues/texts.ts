@@ -1,0 +1,144 @@
+import { paste, type IssueTable } from './form.ts';
+import { instead, insteadInText } from './suggestion.ts';
+import { declaredIn } from './words.ts';
+
+/** Words for the text of records, reports, plans and guide pages. */
+export const textWords = {
+  'mdx-import': {
+    title: '正文里有 import 或 export',
+    message: () => '以 import 或 export 开头的行会当成程序。正文里不能有程序。',
+    hint: () => '删去这一行；如果是普通文字，换个说法，不要放在行首。',
+  },
+  'mdx-expression': {
+    title: '正文里有花括号',
+    message: ({ text }) => `“${text}”会当成程序。正文里不能有程序。`,
+    hint: () => '删去花括号；只是普通文字时，写成全角的“｛｝”，或者在前面加“\\”。',
+  },
+  'mdx-jsx-in-record': {
+    title: '记录里不能用标记',
+    message: ({ name }) => `<${name}> 只能用在报告和计划里。记录是数字的来源，正文只写文字。`,
+    hint: () => '删去标记，直接写文字；“<”只是普通符号时，写成“＜”。',
+  },
+  'mdx-unknown-component': {
+    title: '没有这个标记',
+    message: ({ name }) => `没有 <${name}> 这个标记，这里什么也显示不出来。`,
+    hint: ({ name, allowed }) => paste(`${insteadInText(name, allowed)}例如：`, sampleOf('Tally')),
+  },
+  'mdx-unknown-attribute': {
+    title: '标记里有不认识的属性',
+    message: ({ component, name }) => `<${component}> 没有“${name}”这个属性，写了也不起作用。`,
+    hint: ({ name, allowed }) => insteadInText(name, allowed),
+  },
+  'mdx-attribute-missing': {
+    title: '标记少了一个属性',
+    message: ({ component, name }) => `<${component}> 必须写“${name}”，否则不知道要显示什么。`,
+    hint: ({ component, name }) => paste('例如：', sampleOf(component, name)),
+  },
+  'mdx-attribute-not-string': {
+    title: '属性不是文字',
+    message: ({ component, name }) =>
+      `<${component}> 的“${name}”用了花括号，或者没有写内容。属性只能是引号里的文字。`,
+    hint: ({ component, name }) => paste('写成：', sampleOf(component, name)),
+  },
+  'mdx-attribute-repeated': {
+    title: '属性写了两次',
+    message: ({ component, name }) => `<${component}> 的“${name}”写了两次，不知道以哪个为准。`,
+    hint: () => '只留一个。',
+  },
+  'mdx-children': {
+    title: '标记中间不能写内容',
+    message: ({ component }) => `<${component}> 的内容是算出来的，中间写的文字不会显示。`,
+    hint: ({ component }) => paste('去掉中间的文字，改为单独一个标记：', sampleOf(component)),
+  },
+  'mdx-children-missing': {
+    title: '标记中间没有内容',
+    message: ({ component }) => `<${component}> 要把一段文字包在中间，现在是空的。`,
+    hint: ({ component }) =>
+      component === 'Said'
+        ? paste('例如：', '<Said reason="市委文件原文">12项任务</Said>')
+        : paste('例如：', `<${component}>文字</${component}>`),
+  },
+  'mdx-html': {
+    title: '正文里有网页代码',
+    message: ({ text }) => `“${text}”是网页代码，正文里不能用。`,
+    hint: () => '直接写文字。加粗用两个星号，列表每行前面加“- ”。',
+  },
+  'mdx-too-deep': {
+    title: '正文层次太多',
+    message: ({ limit }) => `引用、列表或标记一层套一层，超过了${limit}层，没有读取。`,
+    hint: () => '减少层次。正文一般不超过三层。',
+  },
+  'link-unsafe': {
+    title: '链接不安全',
+    message: ({ url }) => `“${url}”不是可以放心打开的地址，读的人点开可能有危险。`,
+    hint: () =>
+      paste(
+        '只用 http、https、邮件地址和本站内的地址：',
+        '[市委党建网](https://www.example.gov.cn/)',
+      ),
+  },
+  'image-external': {
+    title: '图片来自别的网站',
+    message: ({ url }) => `图片“${url}”在别的网站上。内网打不开，那边一改这里就变。`,
+    hint: () => '删去图片；需要留存的，放进档案，在 evidence 里写明出处。',
+  },
+  'unknown-commitment': {
+    title: '没有这个目标任务',
+    message: ({ id }) => `没有代号是“${id}”的目标任务，进度无从显示。`,
+    hint: ({ id, allowed }, at) => instead(id, allowed, at, declaredIn.commitment),
+  },
+  'unknown-plan': {
+    title: '没有这个计划',
+    message: ({ id }) => `没有代号是“${id}”的计划。`,
+    hint: ({ id, allowed }, at) => `代号就是 plans 文件夹里的文件名。${instead(id, allowed, at)}`,
+  },
+  'attribute-value': {
+    title: '属性的内容不对',
+    message: ({ component, name, value }) => `<${component}> 的“${name}”不能写“${value}”。`,
+    hint: ({ component, name, value, allowed }) => {
+      const choices = insteadInText(value, allowed);
+      if (choices !== '') return choices;
+      return paste('例如：', sampleOf(component, name));
+    },
+  },
+  'cutoff-outside': {
+    title: '统计截止日不对',
+    message: ({ cutoff, period }) =>
+      `统计截止日 ${cutoff} 早于期间 ${period} 的开始，报告里一个数也没有。`,
+    hint: () =>
+      paste('写在期间之内，或者期间结束以后；一般就是期间的最后一天：', 'cutoff: 2023-06-30'),
+  },
+  'sent-incomplete': {
+    title: '已报送的报告还有缺项',
+    message: ({ metric, reason }) =>
+      reason === 'null'
+        ? `报告已经是“已报送”，但“${metric}”还没有数。`
+        : `报告已经是“已报送”，但“${metric}”里还有没核对的记录。`,
+    hint: ({ reason }) =>
+      reason === 'null'
+        ? paste('补齐记录或报送确认；还没有报出去的，把状态改回：', 'status: 草稿')
+        : paste('逐条核对后，在记录里写：', 'state: 已核', 'checkedBy: 党建办主任'),
+  },
+  'commitment-target': {
+    title: '目标任务不能用目标数来衡量',
+    message: ({ metric }) => `指标“${metric}”本身就是目标数，用它衡量进度等于自己比自己。`,
+    hint: () => `改用统计实际完成情况的指标，metric 里写它的代号。`,
+  },
+} satisfies Partial<IssueTable>;
+
+/** A component with one attribute, as an author would write it. */
+function sampleOf(component: string, attribute = component === 'Commitments' ? 'plan' : 'of') {
+  return `<${component} ${attribute}="${attributeSamples.get(attribute) ?? '……'}" />`;
+}
+
+const attributeSamples: ReadonlyMap<string, string> = new Map([
+  ['of', 'outreach-talks'],
+  ['by', 'month'],
+  ['as', '确数'],
+  ['type', 'bar'],
+  ['period', '2023-H1'],
+  ['branch', 'bureau'],
+  ['plan', '2023'],
+  ['limit', '5'],
+  ['reason', '市委文件原文'],
+]);

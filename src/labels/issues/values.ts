@@ -1,0 +1,148 @@
+import type { Place, ValueType } from '../../domain/issues.ts';
+import { keyAt, lineAt, paste, type IssueTable } from './form.ts';
+import {
+  daysOfItsMonth,
+  guessDate,
+  guessFlag,
+  guessNumber,
+  guessPeriod,
+  guessSlug,
+} from './guess.ts';
+import { instead, insteadInText } from './suggestion.ts';
+import {
+  declaredIn,
+  foundTypes,
+  keySamples,
+  named,
+  sampleValues,
+  subjects,
+  valueTypes,
+} from './words.ts';
+
+/** Words for values of the wrong sort, wherever they stand. */
+export const valueWords = {
+  'unknown-key': {
+    title: '有一项不认识',
+    message: ({ key }) => `这里没有“${key}”这一项，写了也不会起作用。`,
+    hint: ({ key, allowed }) =>
+      `${insteadInText(key, allowed)}${allowed.length > 8 ? '如果不是写错了字，就把这一项删掉，内容写到正文里。' : ''}`,
+  },
+  'missing-key': {
+    title: '少填了一项',
+    message: ({ key, label }) => `没有填写 ${named(key, label)}。这一项是必填的。`,
+    hint: ({ key, label }) => {
+      const sample = keySamples[key];
+      return sample === undefined
+        ? paste(`补上一行，冒号后面写${label ?? '内容'}：`, `${key}:`)
+        : paste('补上一行，例如：', `${key}: ${sample}`);
+    },
+  },
+  'wrong-type': {
+    title: '填写的内容不对',
+    message: ({ expected, got }, at) => {
+      if (isKey(at)) return `“${got}”不能作为名称，名称由英文字母开头，只含英文字母和数字。`;
+      const key = keyAt(at);
+      const subject = key === undefined ? '这里' : spaced(named(key));
+      return `${subject}应当写${valueTypes[expected]}，现在是${foundTypes.get(got) ?? `“${got}”`}。`;
+    },
+    hint: ({ expected, got }, at) =>
+      isKey(at) ? paste('换一个英文名称，例如：', 'attendance: ……') : typeHint(expected, got, at),
+  },
+  'unknown-choice': {
+    title: '写了没有的选项',
+    message: ({ value, what }) => `没有“${value}”这个${subjects[what]}，无法归类和统计。`,
+    hint: ({ value, allowed, what }, at) => instead(value, allowed, at, declaredIn[what]),
+  },
+  'bad-date': {
+    title: '日期不对',
+    message: ({ value }) => {
+      const days = daysOfItsMonth(value);
+      return days === undefined
+        ? `“${value}”不是按“年-月-日”写的日期，无法判断是哪一天。`
+        : `“${value}”这一天不存在，那个月只有${days}天。`;
+    },
+    hint: ({ value }, at) =>
+      corrected('写成四位年、两位月、两位日', guessDate(value), sampleValues.date, at),
+  },
+  'bad-period': {
+    title: '期间不对',
+    message: ({ value }) => `“${value}”不是一段认得出的期间，无法判断从哪天到哪天。`,
+    hint: ({ value }, at) =>
+      corrected(
+        '年写 2023，半年写 2023-H1，季度写 2023-Q2，月写 2023-06，周写 2023-W23，起止日期写 2023-01-01/2023-03-15',
+        guessPeriod(value),
+        sampleValues.period,
+        at,
+      ),
+  },
+  'negative-count': {
+    title: '数量是负数',
+    message: ({ value }) => `${value} 小于零，数量不能是负数。`,
+    hint: ({ value }, at) => paste('如果多打了负号，改为：', lineAt(at, String(Math.abs(value)))),
+  },
+  'not-whole': {
+    title: '数量不是整数',
+    message: ({ value }) => `${value} 不是整数，次数、人数只能是整数。`,
+    hint: ({ value }, at) => paste('核对后写整数：', lineAt(at, String(Math.round(value)))),
+  },
+  'out-of-range': {
+    title: '数值超出范围',
+    message: ({ value, least, most }) => `${value} 不在允许的范围（${range(least, most)}）之内。`,
+    hint: () => '核对数值和单位；百分比写 95.6，不写 0.956。',
+  },
+  'duplicate-id': {
+    title: '代号重复',
+    message: ({ id, first }) => `“${id}”已经在 ${first} 用过，两处会互相覆盖。`,
+    hint: ({ id }, at) => paste('换一个没有用过的：', lineAt(at, `${id}-2`)),
+  },
+  'duplicate-value': {
+    title: '内容重复',
+    message: ({ value }) => `“${value}”在同一个列表里写了两次，会多算。`,
+    hint: () => '只留一个。',
+  },
+} satisfies Partial<IssueTable>;
+
+function isKey(at: Place): boolean {
+  return at.in === 'data' && at.on === 'key';
+}
+
+/** The corrected line where it can be guessed, a sample of the type otherwise. */
+function typeHint(expected: ValueType, got: string, at: Place): string {
+  const guess = guesses[expected]?.(got);
+  if (guess !== undefined) return paste('改为：', lineAt(at, guess));
+  const ofKey = bySubject.has(expected) ? keySamples[keyAt(at) ?? ''] : undefined;
+  return paste('例如：', lineAt(at, ofKey ?? sampleValues[expected]));
+}
+
+/** Types whose samples are better taken from what the key means. */
+const bySubject: ReadonlySet<ValueType> = new Set(['text', 'count', 'date', 'period']);
+
+/** A rule with the line that follows from it, or with a sample where nothing can be guessed. */
+function corrected(rule: string, guess: string | undefined, sample: string, at: Place): string {
+  return guess === undefined
+    ? paste(`${rule}，例如：`, lineAt(at, sample))
+    : paste(`${rule}。改为：`, lineAt(at, guess));
+}
+
+/** A key without a Chinese name keeps a space before the sentence that follows. */
+function spaced(key: string): string {
+  return key.endsWith('）') ? key : `${key} `;
+}
+
+const guesses: Partial<Record<ValueType, (got: string) => string | undefined>> = {
+  number: guessNumber,
+  count: guessNumber,
+  flag: guessFlag,
+  date: guessDate,
+  period: guessPeriod,
+  id: guessSlug,
+  // A number where text is wanted (a document number, a name): quotation marks make it text.
+  text: (got) => (/^-?[\d.]+$|^(true|false)$/.test(got) ? `"${got}"` : undefined),
+  list: (got) => (foundTypes.has(got) ? undefined : `[${got}]`),
+};
+
+function range(least: number, most: number): string {
+  if (!Number.isFinite(most)) return `不小于 ${least}`;
+  if (!Number.isFinite(least)) return `不大于 ${most}`;
+  return `${least} 到 ${most}`;
+}

@@ -1,0 +1,174 @@
+import type { ChoiceSubject, ValueType } from '../../domain/issues.ts';
+import type { TimeShape } from '../../domain/catalogue/kind.ts';
+
+/** What should stand there, after 应当写 */
+export const valueTypes: Readonly<Record<ValueType, string>> = {
+  text: '文字',
+  number: '数字',
+  count: '整数',
+  flag: ' true（是）或 false（否）',
+  list: '一个列表',
+  mapping: '若干项，每项一行',
+  date: '日期',
+  period: '期间',
+  scalar: '一个值（文字、数字或 true、false）',
+  url: '网址',
+  id: '由英文字母、数字组成的代号',
+};
+
+/** A value of each type, for lines to paste. */
+export const sampleValues: Readonly<Record<ValueType, string>> = {
+  text: '……',
+  number: '12.5',
+  count: '31',
+  flag: 'true',
+  list: '[第一项, 第二项]',
+  mapping: '{ type: count, label: 参加人数 }',
+  date: '2023-03-16',
+  period: '2023-Q1',
+  scalar: '31',
+  url: 'https://www.gov.cn/',
+  id: 'party-lecture',
+};
+
+/** What stands there instead, where it is not a text that can be quoted. */
+export const foundTypes: ReadonlyMap<string, string> = new Map([
+  ['null', '空的'],
+  ['', '空的'],
+  ['list', '一个列表'],
+  ['mapping', '若干项'],
+]);
+
+/** How a kind is recorded, after 按 */
+export const timeShapes: Readonly<Record<TimeShape, string>> = {
+  event: '具体日期',
+  period: '一段期间的合计数',
+  span: '起止日期',
+};
+
+/** The lines that say when, for each shape. */
+export const timeLines: Readonly<Record<TimeShape, readonly string[]>> = {
+  event: ['date: 2023-03-16'],
+  period: ['period: 2023-03'],
+  span: ['from: 2023-03-01', 'to: 2023-03-31'],
+};
+
+export const subjects: Readonly<Record<ChoiceSubject, string>> = {
+  kind: '记录类型',
+  theme: '主题',
+  campaign: '专项活动',
+  seat: '岗位',
+  'seat-set': '岗位组',
+  field: '字段',
+  type: '字段的类型',
+  option: '选项',
+  metric: '指标',
+  commitment: '目标任务',
+};
+
+/** Where the words of a subject are declared. */
+export const declaredIn: Readonly<Partial<Record<ChoiceSubject, string>>> = {
+  kind: 'catalogue/kinds 文件夹',
+  theme: 'catalogue/themes.yaml 的“themes”',
+  campaign: 'catalogue/themes.yaml 的“campaigns”',
+  seat: 'site.yaml 和各党组织文件的“seats”',
+  'seat-set': 'site.yaml 的“seats”',
+  metric: 'catalogue/metrics.yaml 文件',
+  commitment: '各计划的“commitments”',
+};
+
+/** Chinese names of keys, so that a message can say `date（日期）`. */
+const keyNames: Readonly<Record<string, string>> = {
+  attendance: '参加人数',
+  branch: '党组织',
+  cadence: '频次',
+  checkedBy: '核对岗位',
+  commitments: '目标任务',
+  cutoff: '统计截止日',
+  date: '日期',
+  ended: '撤销日期',
+  evidence: '凭证',
+  fields: '字段',
+  heldBy: '保管处',
+  history: '沿革',
+  kind: '记录类型',
+  label: '名称',
+  level: '党组织类别',
+  lecturer: '主讲人岗位',
+  members: '党员数',
+  metric: '指标',
+  name: '名称',
+  nature: '指标性质',
+  note: '说明',
+  parent: '上级党组织',
+  period: '期间',
+  reason: '原因',
+  recorded: '登记日期',
+  ref: '出处',
+  returns: '报送确认',
+  root: '最上级党组织',
+  seat: '岗位',
+  seats: '岗位',
+  signoff: '签批',
+  slug: '代号',
+  state: '状态',
+  status: '状态',
+  target: '目标数',
+  themes: '主题',
+  through: '统计至',
+  times: '次数',
+  title: '标题',
+  type: '类型',
+  unit: '单位',
+};
+
+/** `date（日期）`; the label of the catalogue where the caller has one. */
+export function named(key: string, label: string | undefined = keyNames[key]): string {
+  return label === undefined || label === key ? key : `${key}（${label}）`;
+}
+
+/** Values that show what a key wants, where its type alone would not. */
+export const keySamples: Readonly<Record<string, string>> = {
+  kind: '党课',
+  also: '主题党日',
+  themes: '党的二十大精神',
+  options: '集中学习',
+  title: '党委书记到装备产业科讲专题党课',
+  name: '装备产业科党支部',
+  label: '参加人数',
+  level: '党支部',
+  parent: 'bureau',
+  branch: 'equipment',
+  slug: 'equipment',
+  id: 'party-lecture',
+  unit: '次',
+  when: 'event',
+  type: '会议记录本',
+  ref: '2023年第1册第14页',
+  seat: '支部书记',
+  by: '支部书记',
+  state: '已核',
+  members: '19',
+  attendance: '31',
+  lecturer: '党委书记',
+  times: '3',
+  history: '[{ from: 2019-05-08, members: 14 }]',
+  fields: '{ attendance: { type: count, label: 参加人数, unit: 人 } }',
+  metric: 'outreach-talks',
+  nature: 'flow',
+  take: 'count',
+  root: 'bureau',
+  validFrom: '2023-01-01',
+  period: '2023-Q1',
+  through: '2023-03-31',
+  date: '2023-03-16',
+  from: '2023-03-01',
+  to: '2023-03-31',
+  on: '2023-04-03',
+  target: '4',
+  reason: '与另一条记录重复',
+  what: '参加人数由31改为30',
+  source: '《国务院办公厅关于2023年部分节假日安排的通知》',
+  year: '2023',
+  timeZone: 'Asia/Shanghai',
+};

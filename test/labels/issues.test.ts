@@ -1,0 +1,807 @@
+import { describe, expect, it } from 'vitest';
+import { warnings, type Issue, type IssueCode } from '../../src/domain/issues.ts';
+import { describeIssue } from '../../src/labels/issues.ts';
+import {
+  branchExamples,
+  catalogueExamples,
+  examples,
+  fileExamples,
+  recordExamples,
+  textExamples,
+  valueExamples,
+} from './issues/examples.ts';
+
+type ExamplesOfSomeCodes = Partial<Record<IssueCode, readonly (readonly unknown[])[]>>;
+
+function issuesOf(some: ExamplesOfSomeCodes): Issue[] {
+  return Object.entries(some).flatMap(([code, list]) =>
+    list.map(([facts, at]) => ({ code, facts, at }) as unknown as Issue),
+  );
+}
+
+/** Title, message and hint of each example, as an editor reads them. */
+function worded(some: ExamplesOfSomeCodes): string {
+  return issuesOf(some)
+    .map((issue) => {
+      const { title, message, hint } = describeIssue(issue);
+      return [`${issue.code}: ${title}`, message, ...hint.split('\n').map((line) => `> ${line}`)];
+    })
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+describe('describeIssue(issue)', () => {
+  it('words what is wrong with a file', () => {
+    expect(worded(fileExamples)).toMatchInlineSnapshot(`
+      "file-too-large: 文件太大
+      文件有 5.2 MB，超过了 1 MB 的上限，没有读取。这里只存文字，太大的文件多半是误放的附件。
+      > 照片、扫描件和表格不放在这里，写明存放在哪里就可以：
+      > evidence:
+      >   - { type: 会议记录本, ref: 2023年第1册第14页, heldBy: 党建办 }
+
+      file-empty: 文件是空的
+      文件里一个字也没有，读不出任何信息。
+      > 补上内容，或者删除这个文件。可以从同类文件复制一份再改。
+
+      file-not-utf8: 文件编码不是 UTF-8
+      从第121个字节起不是 UTF-8 编码，中文会变成乱码，所以没有读取。
+      > 用记事本打开，选“另存为”，编码选“UTF-8”，再保存一次。
+
+      file-has-bom: 文件开头有看不见的标记
+      文件最前面有一个看不见的标记（BOM）。内容照常读取，但有的软件会因此认错第一行。
+      > 另存为时编码选“UTF-8”，不要选“带有 BOM 的 UTF-8”。
+
+      file-has-crlf: 换行方式不一致
+      文件用的是 Windows 的换行方式（CRLF）。内容照常读取，但比对修改时会显示整篇都变了。
+      > 在编辑器右下角把“CRLF”改为“LF”，再保存一次。
+
+      file-misplaced: 文件放错了位置
+      这个位置的文件不会读取，里面的内容进不了任何数字。
+      > 按这个样子放：
+      > records/<党组织代号>/<年份>/<日期>-<英文名称>.mdx
+
+      file-name-invalid: 文件名不合规定
+      “2023-03-16-党课.mdx”或它所在的文件夹，名称里有不能用的字符。名称会成为网页地址，只能用小写英文字母、数字和连字符。
+      > 改为：
+      > records/equipment/2023/2023-03-16-name.mdx
+
+      file-name-invalid: 文件名不合规定
+      “2023-Q1 Talks.mdx”或它所在的文件夹，名称里有不能用的字符。名称会成为网页地址，只能用小写英文字母、数字和连字符。
+      > 改为：
+      > records/equipment/2023/2023-Q1-talks.mdx
+
+      file-name-invalid: 文件名不合规定
+      “2023-Q1-talks.mdx”或它所在的文件夹，名称里有不能用的字符。名称会成为网页地址，只能用小写英文字母、数字和连字符。
+      > 改为：
+      > records/equipment/2023/2023-Q1-talks.mdx
+
+      file-unreadable: 文件读不出来
+      文件在，但是打不开：没有读取的权限。
+      > 看看文件是不是被别的程序占用、是不是只有别人能看；重新保存一份再试。
+
+      file-missing: 缺少必需的文件
+      没有找到 site.yaml。没有这个文件，其他内容无从统计。
+      > 从原来的版本找回这个文件；如果指定了内容所在的文件夹，看看是否写对。
+
+      frontmatter-missing: 文件开头没有信息
+      第一行应当是“---”，下面逐行写这份材料的信息。没有这些信息，内容无法归类和统计。
+      > 在最前面加上：
+      > ---
+      > kind: 党课
+      > title: 党委书记到装备产业科讲专题党课
+      > date: 2023-03-16
+      > ---
+
+      frontmatter-unclosed: 文件开头的信息没有结束
+      开头的“---”之后没有找到另一行“---”，分不清哪里是信息、哪里是正文。
+      > 在信息的最后一行下面单独加一行：
+      > ---
+
+      yaml-broken: 格式有误
+      这里的格式读不下去：缩进没有对齐，或者上一行没有写完。这个文件的内容没有读取。
+      > 每项单独一行，冒号后面空一格，同一层左边对齐；文字里有冒号或井号时，两边加英文引号：
+      > title: "专题学习: 二十大精神"
+
+      yaml-broken: 格式有误
+      这里的格式读不下去：原文是“something new under the sun”。这个文件的内容没有读取。
+      > 每项单独一行，冒号后面空一格，同一层左边对齐；文字里有冒号或井号时，两边加英文引号：
+      > title: "专题学习: 二十大精神"
+
+      yaml-tab: 用了制表符
+      行首用了制表符（Tab 键）来缩进。它在各人的电脑上宽窄不同，这里只认空格。
+      > 删掉行首的制表符，每缩进一层改为两个空格。
+
+      yaml-full-width: 用了全角符号
+      “：”是全角符号，这里要用半角的“:”，否则这一行会当成一句普通的话。
+      > 改为半角冒号，后面空一格：
+      > kind: 党课
+
+      yaml-full-width: 用了全角符号
+      “，”是全角符号，这里要用半角的“,”，否则这一行会当成一句普通的话。
+      > 切换到英文输入法，改为“,”。
+
+      yaml-too-deep: 层次太多
+      这里一层套一层，超过了20层，没有读取。
+      > 看看是不是多打了括号。这里的信息一般不超过三层。
+
+      yaml-duplicate-key: 同一项写了两次
+      “date”前面已经写过一次，不知道以哪个为准。
+      > 只留一个“date”；要写几个内容时，放在同一个方括号里，用逗号隔开。
+
+      yaml-reference: 用了引用写法
+      “*重要”是引用别处内容的写法，这里不能用。每个文件都要能单独看懂。
+      > 直接写出内容；如果文字本来就是这样开头，两边加英文引号：
+      > title: "*重要"
+
+      yaml-not-mapping: 应当逐项填写
+      这里应当一项一行地写，现在是一个列表，不知道哪个是哪一项。
+      > 每项写成“名称: 内容”：
+      > kind: 党课
+      > title: 党委书记到装备产业科讲专题党课
+      > date: 2023-03-16
+
+      yaml-not-mapping: 应当逐项填写
+      这里应当一项一行地写，现在是“党课”，不知道哪个是哪一项。
+      > 每项写成“名称: 内容”：
+      > name: 装备产业科党支部
+      > root: bureau
+
+      yaml-not-list: 应当是一个列表
+      这里应当是一个列表，现在是若干项。
+      > 每条前面加“- ”：
+      > - id: party-lecture
+      >   label: 党课
+
+      mdx-broken: 正文格式有误
+      正文从这里读不下去：标记没有结束，缺少“/>”或者成对的结束标记。
+      > 正文里的“<”和“{”有特别的用处。只是普通文字时，写成“＜”“｛”，或者在前面加“\\”。
+
+      mdx-broken: 正文格式有误
+      正文从这里读不下去：“{”后面的内容读不懂。
+      > 正文里的“<”和“{”有特别的用处。只是普通文字时，写成“＜”“｛”，或者在前面加“\\”。"
+    `);
+  });
+
+  it('words what is wrong with a value', () => {
+    expect(worded(valueExamples)).toMatchInlineSnapshot(`
+      "unknown-key: 有一项不认识
+      这里没有“attendence”这一项，写了也不会起作用。
+      > 可以写“kind”、“title”、“date”、“attendance”。是不是想写“attendance”？
+
+      unknown-key: 有一项不认识
+      这里没有“weather”这一项，写了也不会起作用。
+      > 如果不是写错了字，就把这一项删掉，内容写到正文里。
+
+      missing-key: 少填了一项
+      没有填写 title（标题）。这一项是必填的。
+      > 补上一行，例如：
+      > title: 党委书记到装备产业科讲专题党课
+
+      missing-key: 少填了一项
+      没有填写 present（到会人数）。这一项是必填的。
+      > 补上一行，冒号后面写到会人数：
+      > present:
+
+      wrong-type: 填写的内容不对
+      attendance（参加人数）应当写整数，现在是“31人”。
+      > 改为：
+      > attendance: 31
+
+      wrong-type: 填写的内容不对
+      enlarged 应当写 true（是）或 false（否），现在是“是”。
+      > 改为：
+      > enlarged: true
+
+      wrong-type: 填写的内容不对
+      title（标题）应当写文字，现在是空的。
+      > 例如：
+      > title: 党委书记到装备产业科讲专题党课
+
+      wrong-type: 填写的内容不对
+      seats（岗位）应当写一个列表，现在是“支部书记”。
+      > 改为：
+      > seats: [支部书记]
+
+      wrong-type: 填写的内容不对
+      fields（字段）应当写若干项，每项一行，现在是一个列表。
+      > 例如：
+      > fields: { type: count, label: 参加人数 }
+
+      wrong-type: 填写的内容不对
+      id 应当写由英文字母、数字组成的代号，现在是“Party Lecture”。
+      > 改为：
+      > id: party-lecture
+
+      wrong-type: 填写的内容不对
+      themes（主题）应当写文字，现在是若干项。
+      > 例如：
+      > themes: [党的二十大精神]
+
+      wrong-type: 填写的内容不对
+      “到会”不能作为名称，名称由英文字母开头，只含英文字母和数字。
+      > 换一个英文名称，例如：
+      > attendance: ……
+
+      unknown-choice: 写了没有的选项
+      没有“党刻”这个记录类型，无法归类和统计。
+      > 可以写“党课”、“主题党日”。是不是想写“党课”？如果是，改为：
+      > kind: 党课
+
+      unknown-choice: 写了没有的选项
+      没有“廿大精神”这个主题，无法归类和统计。
+      > 可以写“党的二十大精神”、“主题教育”。
+
+      unknown-choice: 写了没有的选项
+      没有“已查”这个选项，无法归类和统计。
+      > 可以写“待核”、“已核”、“作废”。是不是想写“已核”？如果是，改为：
+      > state: 已核
+
+      unknown-choice: 写了没有的选项
+      没有“书记”这个岗位，无法归类和统计。
+      > 现在 site.yaml 和各党组织文件的“seats”里一个也没有。
+
+      bad-date: 日期不对
+      “2023-02-30”这一天不存在，那个月只有28天。
+      > 写成四位年、两位月、两位日，例如：
+      > date: 2023-03-16
+
+      bad-date: 日期不对
+      “2023年3月16日”不是按“年-月-日”写的日期，无法判断是哪一天。
+      > 写成四位年、两位月、两位日。改为：
+      > date: 2023-03-16
+
+      bad-date: 日期不对
+      “上周三”不是按“年-月-日”写的日期，无法判断是哪一天。
+      > 写成四位年、两位月、两位日，例如：
+      > date: 2023-03-16
+
+      bad-period: 期间不对
+      “2023年一季度”不是一段认得出的期间，无法判断从哪天到哪天。
+      > 年写 2023，半年写 2023-H1，季度写 2023-Q2，月写 2023-06，周写 2023-W23，起止日期写 2023-01-01/2023-03-15。改为：
+      > period: 2023-Q1
+
+      bad-period: 期间不对
+      “去年”不是一段认得出的期间，无法判断从哪天到哪天。
+      > 年写 2023，半年写 2023-H1，季度写 2023-Q2，月写 2023-06，周写 2023-W23，起止日期写 2023-01-01/2023-03-15，例如：
+      > period: 2023-Q1
+
+      negative-count: 数量是负数
+      -3 小于零，数量不能是负数。
+      > 如果多打了负号，改为：
+      > attendance: 3
+
+      not-whole: 数量不是整数
+      30.6 不是整数，次数、人数只能是整数。
+      > 核对后写整数：
+      > attendance: 31
+
+      out-of-range: 数值超出范围
+      130 不在允许的范围（0 到 100）之内。
+      > 核对数值和单位；百分比写 95.6，不写 0.956。
+
+      out-of-range: 数值超出范围
+      0 不在允许的范围（不小于 1）之内。
+      > 核对数值和单位；百分比写 95.6，不写 0.956。
+
+      duplicate-id: 代号重复
+      “party-lecture”已经在 catalogue/kinds/organisation.yaml 用过，两处会互相覆盖。
+      > 换一个没有用过的：
+      > id: party-lecture-2
+
+      duplicate-value: 内容重复
+      “党的二十大精神”在同一个列表里写了两次，会多算。
+      > 只留一个。"
+    `);
+  });
+
+  it('words what is wrong with a record', () => {
+    expect(worded(recordExamples)).toMatchInlineSnapshot(`
+      "time-missing: 没有写时间
+      “党课”按具体日期记录，但没有写时间，不知道算在哪个期间。
+      > 补上：
+      > date: 2023-03-16
+
+      time-missing: 没有写时间
+      “软弱涣散党组织整顿”按起止日期记录，但没有写时间，不知道算在哪个期间。
+      > 补上：
+      > from: 2023-03-01
+      > to: 2023-03-31
+
+      time-mixed: 时间写了两种
+      date、period 不能同时写，不知道以哪个为准。
+      > 一次活动写 date；一段期间的合计写 period；有起止的写 from 和 to。只留一种。
+
+      time-form: 时间的写法与记录类型不符
+      “窗口办件”按一段期间的合计数记录，不能用 date（日期），否则算不进期间。
+      > 改为：
+      > period: 2023-03
+
+      times-without-period: 次数没有期间
+      写了 times（次数），但没有写是哪段期间的次数。
+      > 一次活动就删去 times；几次的合计要写明期间：
+      > period: 2023-03
+      > times: 3
+
+      times-missing: 没有写次数
+      “谈心谈话”写的是一段期间的合计，但没有写共几次，无法计数。
+      > 补上这段期间的次数：
+      > times: 3
+
+      times-on-tally: 不用写次数
+      “窗口办件”本来就是一段期间的合计数，不按次数计，times 会与它的数字冲突。
+      > 删去 times，把数字写在这个记录类型自己的项里。
+
+      through-outside: “统计至”不在期间之内
+      统计至 2023-07-02，不在期间 2023-06 之内。
+      > through 写统计到这段期间的哪一天；期间已经过完就删去这一项。
+
+      period-not-over: 期间还没有过完
+      到 2023-06-20，期间 2023-06 还没有过完，这里的数只是一部分。
+      > 写明统计到哪一天：
+      > through: 2023-06-20
+
+      span-backwards: 开始晚于结束
+      从 2023-03-20 开始，却在 2023-03-01 结束。
+      > 如果写反了，改为：
+      > from: 2023-03-01
+      > to: 2023-03-20
+
+      date-not-in-name: 日期与文件名不一致
+      里面写的是 2023-03-18，文件名是“2023-03-16-lecture”，不知道以哪个为准。
+      > 核对后改其中一个。如果里面的日期是对的，文件名改为：
+      > 2023-03-18-lecture.mdx
+
+      year-not-in-path: 放错了年份的文件夹
+      时间是 2022-12-30，文件却放在 2023 的文件夹里。
+      > 移到：
+      > records/equipment/2022/2023-03-16-lecture.mdx
+
+      date-after-asof: 日期还没有到
+      2023-08-02 晚于统计日 2023-07-31，这条记录暂时不计入任何数字。
+      > 核对日期；如果是预先写好的，到那一天会自动计入。
+
+      recorded-before-event: 登记早于发生
+      2023-03-10 登记，却记的是 2023-03-16 的事，其中一个日期不对。
+      > 核对 recorded（登记日期）和活动日期，改正写错的那个。
+
+      unknown-record: 关联的记录不存在
+      没有编号是“bureau/2023/2023-03-02-outreech”的记录。
+      > 编号是 records 文件夹以下的路径，不带扩展名。是不是想写“bureau/2023/2023-03-02-outreach”？如果是，改为：
+      > follows: bureau/2023/2023-03-02-outreach
+
+      record-link-kind: 关联到了别的记录类型
+      “bureau/2023/2023-03-02-outreach”是“宣讲报告”，这里只能关联“结对共建协议”。
+      > 核对编号。编号是 records 文件夹以下的路径，不带扩展名。
+
+      record-link-self: 关联到了自己
+      “equipment/2023/2023-03-16-lecture”就是这条记录自己。
+      > 改为另一条记录的编号，或者删去这一项。
+
+      record-link-void: 关联的记录已经作废
+      “equipment/2023/2023-03-02-lecture”已经作废，不再计入数字。
+      > 看看作废的原因，改为代替它的那条记录。
+
+      record-link-cycle: 记录互相关联成圈
+      a/2023/2023-01-03-x → a/2023/2023-01-04-y → a/2023/2023-01-03-x 首尾相接，分不出先后。
+      > 只保留由后到先的关联，删去其中一个。
+
+      relation-broken: 前后两项矛盾
+      “实到人数”是 38，大于“应到人数”（35），其中一个写错了。
+      > 对照原始记录核对这两项，改正写错的那个。
+
+      relation-broken: 前后两项矛盾
+      “办结日期”是 2023-03-01，早于“受理日期”（2023-03-09），其中一个写错了。
+      > 对照原始记录核对这两项，改正写错的那个。
+
+      beyond-branch-size: 人数超过党员数
+      “应到人数”是 46，但 2023-03-16 时“装备产业科党支部”只有19名党员。
+      > 核对人数；如果是党员数变了，在该党组织文件的 history 里补一条。人数写错时，不超过：
+      > expected: 19
+
+      void-without-reason: 作废没有写原因
+      这条记录已经作废，但没有写原因。作废的记录要让人查得到为什么。
+      > 补上：
+      > reason: 与3月16日的党课记录重复
+
+      checked-without-checker: 没有写由谁核对
+      状态是“已核”，但没有写由哪个岗位核对。
+      > 写岗位，不写姓名：
+      > checkedBy: 党建办主任
+
+      evidence-missing: 没有写凭证
+      “党课”要写明凭证在哪里，查数字时才找得到。
+      > 写明出处，不用上传：
+      > evidence:
+      >   - { type: 会议记录本, ref: 2023年第1册第14页, heldBy: 党建办 }
+
+      theme-not-yet: 那时还没有这个主题
+      “党的二十大精神”从 2022-10-16 开始，2022-09-01 的活动不能归入。
+      > 核对日期和主题；如果活动确实在先，删去这个主题。
+
+      double-count: 单次记录与合计重复
+      “装备产业科党支部”的“宣讲报告”已经有 2023-03 的合计，2023-03-02 又有单次记录（equipment/2023/2023-03-02-outreach），同一次会算两遍。
+      > 留下合计就把单次记录作废，留下单次记录就把合计作废，并写明原因。
+
+      duplicate-tally: 同一期间有两个合计
+      “装备产业科党支部”的“谈心谈话”在 2023-03 已经有一个合计（equipment/2023/2023-03-talks），会算两遍。
+      > 核对后留下一个，另一个把状态改为“作废”并写明原因。
+
+      also-repeats: 记录类型写重了
+      “党课”在 kind 和 also 里写了不止一次，只能算一次。
+      > 从 also 里删去重复的。
+
+      also-time-shape: 两个记录类型的时间写法不同
+      “窗口办件”与“党课”记时间的方式不同，不能合记成一条。
+      > 分成两条记录，各写各的时间。
+
+      growth-disagrees: 增幅与推算的不一致
+      “工业固定资产投资增速”公布的增幅是 12.3%，按两年的数推算是 15.1%，相差超过0.5个百分点。报告里用公布的数。
+      > 与提供数据的单位核对；如果口径不同，在记录里说明。"
+    `);
+  });
+
+  it('words what is wrong with a branch', () => {
+    expect(worded(branchExamples)).toMatchInlineSnapshot(`
+      "unknown-branch: 没有这个党组织
+      没有代号是“equipmnet”的党组织，不知道该算到哪里。
+      > 代号就是 branches 文件夹里的文件名。可以写“bureau”、“equipment”、“window”。是不是想写“equipment”？如果是，改为：
+      > branch: equipment
+
+      unknown-branch: 没有这个党组织
+      没有代号是“nowhere”的党组织，不知道该算到哪里。
+      > 代号就是 branches 文件夹里的文件名。
+
+      unknown-branch: 没有这个党组织
+      没有代号是“equipmant”的党组织，不知道该算到哪里。
+      > 记录所在的文件夹决定它归到哪个党组织，代号就是 branches 文件夹里的文件名。可以写“bureau”、“equipment”。是不是想写“equipment”？
+
+      branch-not-founded: 党组织那时还没有成立
+      “装备产业科党支部”2019-05-08 才成立，2019-03-01 还没有。
+      > 核对日期；如果成立得更早，改该党组织文件 history 的第一条：
+      >   - { from: 2019-03-01 }
+
+      branch-ended: 党组织已经撤销
+      “材料产业科党支部”2023-02-28 已经撤销，2023-03-16 不应再有它的内容。
+      > 核对日期；撤销以后的活动，写到并入的党组织名下。
+
+      partner-is-host: 参加单位就是主办单位
+      “装备产业科党支部”是这条记录的主办单位，不用再写进 with，否则会算两次。
+      > 从 with 里删去它。主办单位由记录所在的文件夹决定。
+
+      branch-cycle: 上下级关系成圈
+      equipment → window → equipment 互为上级，合计无从算起。
+      > 核对这几个党组织的 parent（上级党组织），改正写反的那个。
+
+      branch-rootless: 没有写上级党组织
+      “装备产业科党支部”没有写上级党组织，又不是最上级的党组织，它的数字进不了合计。
+      > 写明上级党组织：
+      > parent: bureau
+
+      root-has-parent: 最上级党组织不应有上级
+      “局党委”在 site.yaml 里是最上级党组织，这里却写了上级。
+      > 删去 parent，或者在 site.yaml 的 root 里改写最上级党组织。
+
+      history-order: 沿革的先后不对
+      2019-05-08 排在 2023-03-01 之后，但日期并不更晚。
+      > 按日期从早到晚排列，每个日期一条：
+      > history:
+      >   - { from: 2019-05-08, members: 14 }
+      >   - { from: 2023-03-01, members: 19 }
+
+      ended-before-start: 结束早于开始
+      2019-05-08 才开始，却在 2018-01-01 结束。
+      > 核对这两个日期，改正写错的那个。
+
+      slug-mismatch: 代号与文件名不一致
+      slug 写的是“equip”，文件名是“equipment”。记录按文件名找党组织。
+      > 删去 slug，或者改为：
+      > slug: equipment
+
+      return-outside: 报送确认的日期不在期间之内
+      确认到 2023-04-30，不在期间 2023-Q1 之内。
+      > through 写这段期间里记录齐全到哪一天：
+      >   - { period: 2023-Q1, through: 2023-03-31, by: 支部书记, on: 2023-04-03 }
+
+      return-early: 报送确认早于截至日期
+      2023-03-20 就确认记录齐全到 2023-03-31，那时这段时间还没有过完。
+      > 把 through 改到确认那天或之前，或者等过完再确认。
+      > through: 2023-03-31
+      > on: 2023-04-03"
+    `);
+  });
+
+  it('words what is wrong with the catalogue', () => {
+    expect(worded(catalogueExamples)).toMatchInlineSnapshot(`
+      "field-relation-unknown: 比较的字段不存在
+      字段“present”要与“expectd”比较，但这个记录类型没有这个字段。
+      > 可以写“present”、“expected”。是不是想写“expected”？如果是，改为：
+      > atMost: expected
+
+      field-relation-type: 两个字段不能比较
+      字段“present”与“topic”的类型不同，比不出大小或先后。
+      > 数字只能与数字比较（atMost、atLeast），日期只能与日期比较（notBefore、notAfter）。
+
+      field-choice-empty: 选项没有写出来
+      字段“form”是选择项，但没有列出可选的内容，谁也填不了。
+      > 补上：
+      > options: [集中学习, 专题研讨]
+
+      field-clash: 同名字段不一致
+      字段“attendance”与“主题党日”里的同名字段写法不同，两个类型合记成一条时不知道以哪个为准。
+      > 把两处改成一样，或者给其中一个另起名称。
+
+      field-name-reserved: 字段名已有他用
+      “title”是每条记录都有的项，不能再作为字段名。
+      > 换一个名称，例如：
+      > kindTitle: { type: text, label: …… }
+
+      kind-too-many-fields: 字段太多
+      “党课”有14个字段，最多10个。填的项越多，填错和不填的越多。
+      > 只留要统计的；其他写进正文，或者分成两个记录类型。
+
+      kind-nature-clash: 记录类型的时间与性质不符
+      “党员名册”记的是存量或有关部门提供的数，只能按期间记录。
+      > 改为：
+      > when: period
+
+      metric-nature-clash: 指标性质与来源不符
+      指标“讲党课”的 nature 是 flow（期间内发生的），但“党员名册”记的是存量。不同性质的数不能混在一起。
+      > 改为：
+      > nature: stock
+
+      metric-nature-clash: 指标性质与来源不符
+      指标“讲党课”的 nature 是 flow（期间内发生的），但“主要经济指标”是有关部门提供的数。不同性质的数不能混在一起。
+      > 改为：
+      > nature: provided
+
+      metric-nature-clash: 指标性质与来源不符
+      指标“讲党课”的 nature 是 stock（期末的存量），但“党课”记的是期间内发生的事。不同性质的数不能混在一起。
+      > 改为：
+      > nature: flow
+
+      metric-nature-clash: 指标性质与来源不符
+      指标“讲党课”的 nature 是 flow（期间内发生的），但组成它的“党员数”是另一种性质。不同性质的数不能混在一起。
+      > 只把性质相同的指标加在一起；性质不同的分别列出。
+
+      metric-nature-clash: 指标性质与来源不符
+      指标“讲党课”的 nature 是 target（目标任务），但它不是从目标任务取数。不同性质的数不能混在一起。
+      > 改为：
+      > from: commitments
+      > take: target
+
+      metric-nature-clash: 指标性质与来源不符
+      指标“讲党课”的 nature 是 flow（期间内发生的），但它从目标任务取数，只能是目标数。不同性质的数不能混在一起。
+      > 改为：
+      > nature: target
+
+      metric-nature-clash: 指标性质与来源不符
+      指标“讲党课”的 nature 是 stock（期末的存量），而“党员名册”已经是存量，只能取期末那一份，不能再计次或相加。不同性质的数不能混在一起。
+      > 改为：
+      > take: { latest: members }
+
+      metric-nature-clash: 指标性质与来源不符
+      指标“讲党课”的 nature 是 stock（期末的存量），存量要看期末那一天，这里没有写。不同性质的数不能混在一起。
+      > 补上：
+      > time: atEnd
+
+      metric-nature-clash: 指标性质与来源不符
+      指标“讲党课”的 nature 是 flow（期间内发生的），发生数要看整个期间，不能只看期末那一天。不同性质的数不能混在一起。
+      > 删去 time 这一行，或者把 nature 改为 stock。
+
+      metric-nature-clash: 指标性质与来源不符
+      指标“讲党课”的 nature 是 provided（有关部门提供的），只能取期末那一份的数，不能相加或计次。不同性质的数不能混在一起。
+      > 改为：
+      > take: { latest: members }
+
+      metric-nature-clash: 指标性质与来源不符
+      指标“讲党课”的 nature 是 flow（期间内发生的），发生数要把期间内的加起来，不能只取最后一份。不同性质的数不能混在一起。
+      > 改为：
+      > take: { sum: attendance }
+
+      metric-nature-clash: 指标性质与来源不符
+      指标“讲党课”的 nature 是 provided（有关部门提供的），只能来自一个记录类型，这里写了几个。不同性质的数不能混在一起。
+      > from 里只留一个：
+      > from: [主要经济指标]
+
+      metric-nature-clash: 指标性质与来源不符
+      指标“讲党课”的 nature 是 provided（有关部门提供的），但“主要经济指标”是有关部门提供的数，不能由下级相加得出。不同性质的数不能混在一起。
+      > 直接取提供部门的数；下级合计可以写进 crossCheck，作为核对。
+
+      metric-form: 指标没有写完整
+      where：这一部分的写法认不出来。
+      > 对照相近的指标改写。
+
+      metric-form: 指标没有写完整
+      from：没有写从哪里取数、取什么数，这个指标没有内容。
+      > 补上：
+      > from: [党课]
+      > take: count
+
+      metric-form: 指标没有写完整
+      from：from、ratio、plus、each 写了不止一种，不知道按哪种算。
+      > 只留一种：from 从记录统计，ratio 求比例，plus 相加，each 看各党组织的分布。
+
+      metric-form: 指标没有写完整
+      time：用来判断期间的字段不是日期。
+      > 写一个日期类型的字段，例如：
+      > time: { by: acceptedOn }
+
+      metric-form: 指标没有写完整
+      at：用来判断归属的字段不是党组织。
+      > 写一个党组织类型的字段，例如：
+      > at: visited
+
+      metric-form: 指标没有写完整
+      take：这种取法只能用于按期间记录的类型。
+      > 改用按期间记录的类型，或者换一种取法。
+
+      metric-form: 指标没有写完整
+      of：写了 each，但没有写看哪个指标的分布。
+      > 补上：
+      > of: branch-meetings
+
+      metric-form: 指标没有写完整
+      take：取法与来源不配。
+      > 从记录取数用 count、sum、distinct、latest；看各党组织的分布（each）用 min、median、max、share。
+
+      metric-field-unknown: 指标用了没有的字段
+      “党课”没有“lecturor”这个字段，这个条件永远不会成立。
+      > 可以写“lecturer”、“attendance”。是不是想写“lecturer”？
+
+      metric-field-type: 字段的类型不合用
+      字段“topic”是 text 类型，这里需要 count 类型。
+      > 求和用数量类字段；先后用日期；取党组织、岗位时用相应的字段。
+
+      metric-cycle: 指标互相引用成圈
+      a-share → b-share → a-share 首尾相接，算不出数。
+      > 改其中一个，让它直接从记录类型统计：from 写记录类型，take 写取什么数。
+
+      metric-unit-clash: 相加的指标单位不同
+      这个指标的单位是“次”，其中“参加人数”的单位是“人”，加起来没有意义。
+      > 统一单位，或者从 plus 里去掉单位不同的：
+      > unit: 次
+
+      version-order: 口径的先后不对
+      从 2022-01-01 起的口径排在 2023-01-01 之后，但日期并不更晚。
+      > 按 validFrom 从早到晚排列，每个日期一条。
+
+      unknown-metric: 没有这个指标
+      没有代号是“outreach-talk”的指标，这里的数算不出来。
+      > 可以写“outreach-talks”、“branch-visits”。是不是想写“outreach-talks”？
+
+      unknown-metric: 没有这个指标
+      没有代号是“outreach-talk”的指标，这里的数算不出来。
+      > 可以写“outreach-talks”、“branch-visits”。是不是想写“outreach-talks”？如果是，改为：
+      > of: outreach-talks"
+    `);
+  });
+
+  it('words what is wrong in a text', () => {
+    expect(worded(textExamples)).toMatchInlineSnapshot(`
+      "mdx-import: 正文里有 import 或 export
+      以 import 或 export 开头的行会当成程序。正文里不能有程序。
+      > 删去这一行；如果是普通文字，换个说法，不要放在行首。
+
+      mdx-expression: 正文里有花括号
+      “{1 + 1}”会当成程序。正文里不能有程序。
+      > 删去花括号；只是普通文字时，写成全角的“｛｝”，或者在前面加“\\”。
+
+      mdx-jsx-in-record: 记录里不能用标记
+      <Tally> 只能用在报告和计划里。记录是数字的来源，正文只写文字。
+      > 删去标记，直接写文字；“<”只是普通符号时，写成“＜”。
+
+      mdx-unknown-component: 没有这个标记
+      没有 <Taly> 这个标记，这里什么也显示不出来。
+      > 可以写“Tally”、“Chart”、“TallyTable”、“Records”、“Progress”、“Commitments”、“Said”。是不是想写“Tally”？例如：
+      > <Tally of="outreach-talks" />
+
+      mdx-unknown-component: 没有这个标记
+      没有 <Video> 这个标记，这里什么也显示不出来。
+      > 可以写“Tally”、“Chart”、“TallyTable”、“Records”、“Progress”、“Commitments”、“Said”。例如：
+      > <Tally of="outreach-talks" />
+
+      mdx-unknown-attribute: 标记里有不认识的属性
+      <Tally> 没有“peroid”这个属性，写了也不起作用。
+      > 可以写“of”、“as”、“period”、“branch”。是不是想写“period”？
+
+      mdx-attribute-missing: 标记少了一个属性
+      <Tally> 必须写“of”，否则不知道要显示什么。
+      > 例如：
+      > <Tally of="outreach-talks" />
+
+      mdx-attribute-not-string: 属性不是文字
+      <Tally> 的“of”用了花括号，或者没有写内容。属性只能是引号里的文字。
+      > 写成：
+      > <Tally of="outreach-talks" />
+
+      mdx-attribute-repeated: 属性写了两次
+      <Tally> 的“of”写了两次，不知道以哪个为准。
+      > 只留一个。
+
+      mdx-children: 标记中间不能写内容
+      <Tally> 的内容是算出来的，中间写的文字不会显示。
+      > 去掉中间的文字，改为单独一个标记：
+      > <Tally of="outreach-talks" />
+
+      mdx-children-missing: 标记中间没有内容
+      <Said> 要把一段文字包在中间，现在是空的。
+      > 例如：
+      > <Said reason="市委文件原文">12项任务</Said>
+
+      mdx-html: 正文里有网页代码
+      “<br>”是网页代码，正文里不能用。
+      > 直接写文字。加粗用两个星号，列表每行前面加“- ”。
+
+      mdx-too-deep: 正文层次太多
+      引用、列表或标记一层套一层，超过了50层，没有读取。
+      > 减少层次。正文一般不超过三层。
+
+      link-unsafe: 链接不安全
+      “javascript:alert(1)”不是可以放心打开的地址，读的人点开可能有危险。
+      > 只用 http、https、邮件地址和本站内的地址：
+      > [市委党建网](https://www.example.gov.cn/)
+
+      image-external: 图片来自别的网站
+      图片“https://example.com/a.png”在别的网站上。内网打不开，那边一改这里就变。
+      > 删去图片；需要留存的，放进档案，在 evidence 里写明出处。
+
+      unknown-commitment: 没有这个目标任务
+      没有代号是“lecture-yearly”的目标任务，进度无从显示。
+      > 是不是想写“lectures-yearly”？
+
+      unknown-plan: 没有这个计划
+      没有代号是“2032”的计划。
+      > 代号就是 plans 文件夹里的文件名。是不是想写“2023”？
+
+      attribute-value: 属性的内容不对
+      <Chart> 的“by”不能写“months”。
+      > 可以写“month”、“quarter”、“branch”。是不是想写“month”？
+
+      attribute-value: 属性的内容不对
+      <Records> 的“limit”不能写“许多”。
+      > 例如：
+      > <Records limit="5" />
+
+      cutoff-outside: 统计截止日不对
+      统计截止日 2022-12-31 早于期间 2023-H1 的开始，报告里一个数也没有。
+      > 写在期间之内，或者期间结束以后；一般就是期间的最后一天：
+      > cutoff: 2023-06-30
+
+      sent-incomplete: 已报送的报告还有缺项
+      报告已经是“已报送”，但“宣讲报告”还没有数。
+      > 补齐记录或报送确认；还没有报出去的，把状态改回：
+      > status: 草稿
+
+      sent-incomplete: 已报送的报告还有缺项
+      报告已经是“已报送”，但“宣讲报告”里还有没核对的记录。
+      > 逐条核对后，在记录里写：
+      > state: 已核
+      > checkedBy: 党建办主任
+
+      commitment-target: 目标任务不能用目标数来衡量
+      指标“年度宣讲目标”本身就是目标数，用它衡量进度等于自己比自己。
+      > 改用统计实际完成情况的指标，metric 里写它的代号。"
+    `);
+  });
+
+  it.each(issuesOf(examples).map((issue) => [issue.code, issue] as const))(
+    'speaks of %s in whole Chinese sentences',
+    (_code, issue) => {
+      const { title, message, hint } = describeIssue(issue);
+      expect(title).toMatch(/^[^。！!]*\p{Script=Han}[^。！!]*$/u);
+      expect(message).toMatch(/\p{Script=Han}.*。$/u);
+      expect(message).not.toContain('\n');
+      expect(hint.split('\n')[0]).toMatch(/[。？：]$/);
+      for (const words of [title, message, hint]) {
+        expect(words).not.toMatch(/[！!]|undefined|null|NaN|\[object|frontmatter|YAML|MDX|JSX/);
+      }
+    },
+  );
+
+  it('tells the few that do not stop a build from the errors', () => {
+    for (const issue of issuesOf(examples)) {
+      const severity = warnings.has(issue.code) ? 'warning' : 'error';
+      expect(describeIssue(issue).severity).toBe(severity);
+    }
+  });
+});

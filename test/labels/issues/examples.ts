@@ -1,0 +1,353 @@
+import {
+  inData,
+  inFile,
+  inText,
+  type IssueCode,
+  type IssueFacts,
+  type Place,
+} from '../../../src/domain/issues.ts';
+
+/** An issue as it can occur: its facts, and where it stands. */
+type Example<C extends IssueCode> = readonly [facts: IssueFacts[C], at: Place];
+
+/** At least one example for every code: a code without one does not compile. */
+type Examples = { readonly [C in IssueCode]: readonly [Example<C>, ...Example<C>[]] };
+
+const file = 'records/equipment/2023/2023-03-16-lecture.mdx';
+const metrics = 'catalogue/metrics.yaml';
+const kinds = 'catalogue/kinds/organisation.yaml';
+const report = 'reports/2023-h1.mdx';
+const branch = 'branches/equipment.mdx';
+const whole = inFile(file);
+const data = (...path: (string | number)[]) => inData(file, path);
+const prose = inText(report, 12, 5);
+
+export const fileExamples = {
+  'file-too-large': [[{ bytes: 5_452_595, limit: 1_048_576 }, whole]],
+  'file-empty': [[{}, whole]],
+  'file-not-utf8': [[{ byte: 120 }, whole]],
+  'file-has-bom': [[{}, whole]],
+  'file-has-crlf': [[{}, whole]],
+  'file-misplaced': [[{ expected: 'records/<branch>/<year>/<date>-<name>.mdx' }, whole]],
+  'file-name-invalid': [
+    [{ name: '2023-03-16-党课.mdx' }, inFile('records/equipment/2023/2023-03-16-党课.mdx')],
+    [{ name: '2023-Q1 Talks.mdx' }, inFile('records/equipment/2023/2023-Q1 Talks.mdx')],
+    [{ name: '2023-Q1-talks.mdx' }, inFile('records/Equipment/2023/2023-Q1-talks.mdx')],
+  ],
+  'file-unreadable': [[{ reason: 'EACCES' }, whole]],
+  'file-missing': [[{ expected: 'site.yaml' }, inFile('site.yaml')]],
+  'frontmatter-missing': [[{}, whole]],
+  'frontmatter-unclosed': [[{}, whole]],
+  'yaml-broken': [
+    [{ reason: 'bad indentation of a mapping entry' }, inText(file, 3, 4)],
+    [{ reason: 'something new under the sun' }, inText(file, 3, 4)],
+  ],
+  'yaml-tab': [[{}, inText(file, 3, 1)]],
+  'yaml-full-width': [
+    [{ character: '：', ascii: ':' }, inText(file, 2, 5)],
+    [{ character: '，', ascii: ',' }, inText(file, 2, 5)],
+  ],
+  'yaml-too-deep': [[{ limit: 20 }, inText(file, 4, 30)]],
+  'yaml-duplicate-key': [[{ key: 'date' }, inText(file, 5, 1)]],
+  'yaml-reference': [[{ text: '*重要' }, inText(file, 3, 8)]],
+  'yaml-not-mapping': [
+    [{ got: 'list' }, inData(file, [])],
+    [{ got: '党课' }, inData('site.yaml', [])],
+  ],
+  'yaml-not-list': [[{ got: 'mapping' }, inData(kinds, [])]],
+  'mdx-broken': [
+    [{ reason: 'Expected a closing tag for `<Said>` (9:1-9:7)' }, prose],
+    [{ reason: 'Could not parse expression with acorn' }, prose],
+  ],
+} satisfies Partial<Examples>;
+
+export const valueExamples = {
+  'unknown-key': [
+    [{ key: 'attendence', allowed: ['kind', 'title', 'date', 'attendance'] }, data('attendence')],
+    [{ key: 'weather', allowed: 'abcdefghi'.split('') }, data('weather')],
+  ],
+  'missing-key': [
+    [{ key: 'title' }, data('title')],
+    [{ key: 'present', label: '到会人数' }, data('present')],
+  ],
+  'wrong-type': [
+    [{ expected: 'count', got: '31人' }, data('attendance')],
+    [{ expected: 'flag', got: '是' }, data('enlarged')],
+    [{ expected: 'text', got: 'null' }, data('title')],
+    [{ expected: 'list', got: '支部书记' }, inData(branch, ['seats'])],
+    [{ expected: 'mapping', got: 'list' }, inData(kinds, [0, 'fields'])],
+    [{ expected: 'id', got: 'Party Lecture' }, inData(kinds, [0, 'id'])],
+    [{ expected: 'text', got: 'mapping' }, data('themes', 0)],
+    [{ expected: 'id', got: '到会' }, inData(kinds, [0, 'fields', '到会'], 'key')],
+  ],
+  'unknown-choice': [
+    [{ value: '党刻', allowed: ['党课', '主题党日'], what: 'kind' }, data('kind')],
+    [
+      { value: '廿大精神', allowed: ['党的二十大精神', '主题教育'], what: 'theme' },
+      data('themes', 0),
+    ],
+    [{ value: '已查', allowed: ['待核', '已核', '作废'], what: 'option' }, data('state')],
+    [{ value: '书记', allowed: [], what: 'seat' }, data('lecturer')],
+  ],
+  'bad-date': [
+    [{ value: '2023-02-30' }, data('date')],
+    [{ value: '2023年3月16日' }, data('date')],
+    [{ value: '上周三' }, data('date')],
+  ],
+  'bad-period': [
+    [{ value: '2023年一季度' }, data('period')],
+    [{ value: '去年' }, data('period')],
+  ],
+  'negative-count': [[{ value: -3 }, data('attendance')]],
+  'not-whole': [[{ value: 30.6 }, data('attendance')]],
+  'out-of-range': [
+    [{ value: 130, least: 0, most: 100 }, data('rate')],
+    [{ value: 0, least: 1, most: Infinity }, data('times')],
+  ],
+  'duplicate-id': [[{ id: 'party-lecture', first: kinds }, inData(kinds, [3, 'id'])]],
+  'duplicate-value': [[{ value: '党的二十大精神' }, data('themes', 1)]],
+} satisfies Partial<Examples>;
+
+export const recordExamples = {
+  'time-missing': [
+    [{ kind: '党课', expected: 'event' }, data()],
+    [{ kind: '软弱涣散党组织整顿', expected: 'span' }, data()],
+  ],
+  'time-mixed': [[{ keys: ['date', 'period'] }, data('period')]],
+  'time-form': [[{ kind: '窗口办件', key: 'date', expected: 'period' }, data('date')]],
+  'times-without-period': [[{}, data('times')]],
+  'times-missing': [[{ kind: '谈心谈话' }, data('period')]],
+  'times-on-tally': [[{ kind: '窗口办件' }, data('times')]],
+  'through-outside': [[{ through: '2023-07-02', period: '2023-06' }, data('through')]],
+  'period-not-over': [[{ period: '2023-06', asOf: '2023-06-20' }, data('period')]],
+  'span-backwards': [[{ from: '2023-03-20', to: '2023-03-01' }, data('to')]],
+  'date-not-in-name': [[{ date: '2023-03-18', name: '2023-03-16-lecture' }, data('date')]],
+  'year-not-in-path': [[{ date: '2022-12-30', year: '2023' }, data('date')]],
+  'date-after-asof': [[{ date: '2023-08-02', asOf: '2023-07-31' }, data('date')]],
+  'recorded-before-event': [[{ recorded: '2023-03-10', date: '2023-03-16' }, data('recorded')]],
+  'unknown-record': [
+    [
+      { id: 'bureau/2023/2023-03-02-outreech', allowed: ['bureau/2023/2023-03-02-outreach'] },
+      data('follows'),
+    ],
+  ],
+  'record-link-kind': [
+    [
+      { id: 'bureau/2023/2023-03-02-outreach', kind: '宣讲报告', expected: ['结对共建协议'] },
+      data('agreement'),
+    ],
+  ],
+  'record-link-self': [[{ id: 'equipment/2023/2023-03-16-lecture' }, data('follows')]],
+  'record-link-void': [[{ id: 'equipment/2023/2023-03-02-lecture' }, data('follows')]],
+  'record-link-cycle': [[{ ids: ['a/2023/2023-01-03-x', 'a/2023/2023-01-04-y'] }, data('follows')]],
+  'relation-broken': [
+    [
+      { field: '实到人数', value: '38', rule: 'atMost', other: '应到人数', otherValue: '35' },
+      data('present'),
+    ],
+    [
+      {
+        field: '办结日期',
+        value: '2023-03-01',
+        rule: 'notBefore',
+        other: '受理日期',
+        otherValue: '2023-03-09',
+      },
+      data('closed'),
+    ],
+  ],
+  'beyond-branch-size': [
+    [
+      { field: '应到人数', value: 46, branch: '装备产业科党支部', members: 19, day: '2023-03-16' },
+      data('expected'),
+    ],
+  ],
+  'void-without-reason': [[{}, data('state')]],
+  'checked-without-checker': [[{}, data('state')]],
+  'evidence-missing': [[{ kind: '党课' }, data('kind')]],
+  'theme-not-yet': [
+    [{ theme: '党的二十大精神', from: '2022-10-16', date: '2022-09-01' }, data('themes', 0)],
+  ],
+  'double-count': [
+    [
+      {
+        kind: '宣讲报告',
+        branch: '装备产业科党支部',
+        period: '2023-03',
+        other: 'equipment/2023/2023-03-02-outreach',
+        otherWhen: '2023-03-02',
+      },
+      data('period'),
+    ],
+  ],
+  'duplicate-tally': [
+    [
+      {
+        kind: '谈心谈话',
+        branch: '装备产业科党支部',
+        period: '2023-03',
+        other: 'equipment/2023/2023-03-talks',
+      },
+      data('period'),
+    ],
+  ],
+  'also-repeats': [[{ kind: '党课' }, data('also', 0)]],
+  'also-time-shape': [[{ kind: '窗口办件', main: '党课' }, data('also', 0)]],
+  'growth-disagrees': [
+    [
+      { metric: '工业固定资产投资增速', published: 12.3, crossCheck: 15.1, within: 0.5 },
+      data('growth'),
+    ],
+  ],
+} satisfies Partial<Examples>;
+
+export const branchExamples = {
+  'unknown-branch': [
+    [{ value: 'equipmnet', allowed: ['bureau', 'equipment', 'window'] }, data('with', 0, 'branch')],
+    [{ value: 'nowhere', allowed: 'abcdefghi'.split('') }, inText(report, 9, 3)],
+    [{ value: 'equipmant', allowed: ['bureau', 'equipment'] }, whole],
+  ],
+  'branch-not-founded': [
+    [{ branch: '装备产业科党支部', day: '2019-03-01', from: '2019-05-08' }, data('date')],
+  ],
+  'branch-ended': [
+    [{ branch: '材料产业科党支部', day: '2023-03-16', ended: '2023-02-28' }, data('date')],
+  ],
+  'partner-is-host': [[{ branch: '装备产业科党支部' }, data('with', 0, 'branch')]],
+  'branch-cycle': [
+    [{ branches: ['equipment', 'window', 'equipment'] }, inData(branch, ['parent'])],
+  ],
+  'branch-rootless': [[{ branch: '装备产业科党支部' }, inData(branch, ['parent'])]],
+  'root-has-parent': [[{ branch: '局党委' }, inData('branches/bureau.mdx', ['parent'])]],
+  'history-order': [
+    [{ from: '2019-05-08', previous: '2023-03-01' }, inData(branch, ['history', 1, 'from'])],
+  ],
+  'ended-before-start': [[{ ended: '2018-01-01', from: '2019-05-08' }, inData(branch, ['ended'])]],
+  'slug-mismatch': [[{ slug: 'equip', name: 'equipment' }, inData(branch, ['slug'])]],
+  'return-outside': [
+    [{ through: '2023-04-30', period: '2023-Q1' }, inData(branch, ['returns', 0, 'through'])],
+  ],
+  'return-early': [
+    [{ through: '2023-03-31', on: '2023-03-20' }, inData(branch, ['returns', 0, 'on'])],
+  ],
+} satisfies Partial<Examples>;
+
+const inMetric = (...path: (string | number)[]) => inData(metrics, [2, ...path]);
+const clash = (
+  nature: string,
+  reason: IssueFacts['metric-nature-clash']['reason'],
+  other = '党课',
+) => [{ metric: '讲党课', nature, reason, other }, inMetric('nature')] as const;
+const form = (part: string, reason: IssueFacts['metric-form']['reason']) =>
+  [{ part, reason }, inMetric(part)] as const;
+
+export const catalogueExamples = {
+  'field-relation-unknown': [
+    [
+      { field: 'present', other: 'expectd', allowed: ['present', 'expected'] },
+      inData(kinds, [0, 'fields', 'present', 'atMost']),
+    ],
+  ],
+  'field-relation-type': [
+    [{ field: 'present', other: 'topic' }, inData(kinds, [0, 'fields', 'present', 'atMost'])],
+  ],
+  'field-choice-empty': [[{ field: 'form' }, inData(kinds, [0, 'fields', 'form'])]],
+  'field-clash': [[{ field: 'attendance', kind: '主题党日' }, inData(kinds, [0, 'fields'])]],
+  'field-name-reserved': [[{ field: 'title' }, inData(kinds, [0, 'fields', 'title'], 'key')]],
+  'kind-too-many-fields': [[{ kind: '党课', count: 14, limit: 10 }, inData(kinds, [0, 'fields'])]],
+  'kind-nature-clash': [[{ kind: '党员名册', reason: 'period-only' }, inData(kinds, [0, 'when'])]],
+  'metric-nature-clash': [
+    clash('flow', 'kind-is-stock', '党员名册'),
+    clash('flow', 'kind-is-provided', '主要经济指标'),
+    clash('stock', 'kind-is-flow'),
+    clash('flow', 'part-differs', '党员数'),
+    clash('target', 'needs-commitments'),
+    clash('flow', 'commitments-only-target'),
+    clash('stock', 'kind-is-stock', '党员名册'),
+    clash('stock', 'needs-at-end'),
+    clash('flow', 'needs-at-end', 'atEnd'),
+    clash('provided', 'needs-latest'),
+    clash('flow', 'latest-is-not-flow'),
+    clash('provided', 'one-kind-only'),
+    clash('provided', 'sum-of-provided', '主要经济指标'),
+  ],
+  'metric-form': [
+    form('where', 'unreadable'),
+    form('from', 'nothing-asked'),
+    form('from', 'both-records-and-metrics'),
+    form('time', 'time-field-not-date'),
+    form('at', 'at-field-not-branch'),
+    form('take', 'period-kind-only'),
+    form('of', 'each-of-missing'),
+    form('take', 'take-does-not-fit'),
+  ],
+  'metric-field-unknown': [
+    [
+      { field: 'lecturor', kind: '党课', allowed: ['lecturer', 'attendance'] },
+      inMetric('where', 'lecturor'),
+    ],
+  ],
+  'metric-field-type': [[{ field: 'topic', got: 'text', needs: 'count' }, inMetric('take', 'sum')]],
+  'metric-cycle': [[{ metrics: ['a-share', 'b-share', 'a-share'] }, inMetric('plus')]],
+  'metric-unit-clash': [[{ unit: '次', other: '参加人数', otherUnit: '人' }, inMetric('plus', 1)]],
+  'version-order': [
+    [{ validFrom: '2022-01-01', previous: '2023-01-01' }, inMetric('versions', 1, 'validFrom')],
+  ],
+  'unknown-metric': [
+    [{ id: 'outreach-talk', allowed: ['outreach-talks', 'branch-visits'] }, prose],
+    [
+      { id: 'outreach-talk', allowed: ['outreach-talks', 'branch-visits'] },
+      inMetric('ratio', 'of'),
+    ],
+  ],
+} satisfies Partial<Examples>;
+
+const components = ['Tally', 'Chart', 'TallyTable', 'Records', 'Progress', 'Commitments', 'Said'];
+
+export const textExamples = {
+  'mdx-import': [[{}, prose]],
+  'mdx-expression': [[{ text: '{1 + 1}' }, prose]],
+  'mdx-jsx-in-record': [[{ name: 'Tally' }, inText(file, 9, 1)]],
+  'mdx-unknown-component': [
+    [{ name: 'Taly', allowed: components }, prose],
+    [{ name: 'Video', allowed: components }, prose],
+  ],
+  'mdx-unknown-attribute': [
+    [{ component: 'Tally', name: 'peroid', allowed: ['of', 'as', 'period', 'branch'] }, prose],
+  ],
+  'mdx-attribute-missing': [[{ component: 'Tally', name: 'of' }, prose]],
+  'mdx-attribute-not-string': [[{ component: 'Tally', name: 'of' }, prose]],
+  'mdx-attribute-repeated': [[{ component: 'Tally', name: 'of' }, prose]],
+  'mdx-children': [[{ component: 'Tally' }, prose]],
+  'mdx-children-missing': [[{ component: 'Said' }, prose]],
+  'mdx-html': [[{ text: '<br>' }, prose]],
+  'mdx-too-deep': [[{ limit: 50 }, prose]],
+  'link-unsafe': [[{ url: 'javascript:alert(1)' }, prose]],
+  'image-external': [[{ url: 'https://example.com/a.png' }, prose]],
+  'unknown-commitment': [[{ id: 'lecture-yearly', allowed: ['lectures-yearly'] }, prose]],
+  'unknown-plan': [[{ id: '2032', allowed: ['2023'] }, prose]],
+  'attribute-value': [
+    [
+      { component: 'Chart', name: 'by', value: 'months', allowed: ['month', 'quarter', 'branch'] },
+      prose,
+    ],
+    [{ component: 'Records', name: 'limit', value: '许多', allowed: [] }, prose],
+  ],
+  'cutoff-outside': [[{ cutoff: '2022-12-31', period: '2023-H1' }, inData(report, ['cutoff'])]],
+  'sent-incomplete': [
+    [{ metric: '宣讲报告', reason: 'null' }, prose],
+    [{ metric: '宣讲报告', reason: 'unchecked' }, prose],
+  ],
+  'commitment-target': [
+    [{ metric: '年度宣讲目标' }, inData('plans/2023.mdx', ['commitments', 0, 'metric'])],
+  ],
+} satisfies Partial<Examples>;
+
+export const examples: Examples = {
+  ...fileExamples,
+  ...valueExamples,
+  ...recordExamples,
+  ...branchExamples,
+  ...catalogueExamples,
+  ...textExamples,
+};
