@@ -1,0 +1,139 @@
+import type { Catalogue } from '../domain/catalogue/catalogue.ts';
+import type {
+  Definition,
+  Metric,
+  MetricVersion,
+  OtherSource,
+  Spread,
+} from '../domain/catalogue/metric.ts';
+import { describeCondition } from './condition.ts';
+import { printDate } from './dates.ts';
+import { FieldNames, type Names } from './fields.ts';
+import { printExact } from './number.ts';
+
+type Things = Extract<Definition, { of: 'things' }>;
+type Each = Extract<Definition, { of: 'each' }>;
+
+const sources: Readonly<Record<OtherSource, string>> = {
+  branches: '党组织名录',
+  seats: '岗位任职情况',
+  days: '日历中的每一天',
+  commitments: '目标任务',
+  verdicts: '目标任务和制度要求的完成情况',
+};
+
+const spreads: Readonly<Record<Exclude<Spread, 'share'>, string>> = {
+  min: '最小值',
+  median: '中位数',
+  max: '最大值',
+};
+
+/**
+ * The formula of a metric version in words, one line for each part of it: since when, from what, on which
+ * condition, at which time, in which part of the tree, and what is taken. Branches and named sets of seats
+ * go by their names where `names` knows them (a corpus will do), otherwise by their ids.
+ */
+export function describeDefinition(
+  metric: Metric,
+  version: MetricVersion,
+  catalogue: Catalogue,
+  names: Omit<Names, 'catalogue'> = {},
+): string[] {
+  const since = version.validFrom;
+  return [
+    ...(since === undefined ? [] : [`适用：自${printDate(since)}起`]),
+    ...describe(metric, version.definition, { ...names, catalogue }),
+  ];
+}
+
+function describe(metric: Metric, definition: Definition, names: Names): string[] {
+  const label = (id: string) => `“${names.catalogue.metrics.get(id)?.label ?? id}”`;
+  switch (definition.of) {
+    case 'things':
+      return describeThings(metric, definition, names);
+    case 'ratio':
+      return [
+        `分子：${label(definition.part)}`,
+        `分母：${label(definition.whole)}`,
+        '取值：分子占分母的百分比，保留一位小数；分子等于分母才是100%',
+      ];
+    case 'plus':
+      return [
+        `来源：${definition.metrics.map(label).join('、')}`,
+        '取值：以上指标之和；各指标含有相同记录时不出数',
+      ];
+    case 'each':
+      return describeEach(definition, label(definition.metric), names);
+  }
+}
+
+function describeThings(metric: Metric, definition: Things, names: Names): string[] {
+  const fields = new FieldNames(definition.from, names);
+  const condition = describeCondition(definition.where, fields);
+  return [
+    `来源：${describeSource(definition, names)}`,
+    ...(condition === '' ? [] : [`条件：${condition}`]),
+    `时间：${describeTime(definition, fields)}`,
+    `范围：${describeScope(definition, fields)}`,
+    `取值：${describeTake(metric, definition, fields)}`,
+  ];
+}
+
+function describeSource({ from }: Things, names: Names): string {
+  if (from.of !== 'records') return sources[from.of];
+  const kinds = from.kinds.map((source) => {
+    const own = new FieldNames({ of: 'records', kinds: [source] }, names);
+    const condition = describeCondition(source.where, own);
+    return `“${source.kind}”${condition === '' ? '' : `（${condition}）`}`;
+  });
+  return `${kinds.join('、')}的记录${kinds.length > 1 ? '，一次活动兼有几类的只计一次' : ''}`;
+}
+
+function describeTime({ time, take, from }: Things, fields: FieldNames): string {
+  if (take.do === 'latest') return '取期末与统计期期末相同的一期';
+  if (time === 'active') return '统计期内任何一天有效的';
+  if (time === 'atEnd') return '统计期最后一天有效的';
+  if (time !== 'happened') return `${fields.named(time.by).label}在统计期内的`;
+  return from.of === 'records' ? '发生日期在统计期内的' : '在统计期内的';
+}
+
+function describeScope({ scope, at }: Things, fields: FieldNames): string {
+  const branches = scope === 'own' ? '仅本党组织' : '本党组织和下属各党组织';
+  if (at === undefined) return branches;
+  return `${branches}，以${fields.named(at).label}为准，不以记录所在党组织为准`;
+}
+
+function describeTake({ unit }: Metric, { take, per }: Things, fields: FieldNames): string {
+  const each = per === undefined ? '' : `按${perLabel(per, fields)}分别`;
+  const summed = per === undefined ? '' : '，再相加';
+  switch (take.do) {
+    case 'count':
+      return `${each}计数${summed}（${unit}）`;
+    case 'sum':
+      return `${each}将${fields.named(take.field).label}相加${summed}（${unit}）`;
+    case 'distinct':
+      return `${each}按${fields.at(take.path).label}去重计数${summed}（${unit}）`;
+    case 'latest':
+      return `${each}取${fields.named(take.field).label}${summed}（${unit}）`;
+    case 'target':
+      return `${each}取目标数${summed}（${unit}）`;
+  }
+}
+
+function perLabel(per: string, fields: FieldNames): string {
+  if (per === 'branch') return '党组织';
+  return per === 'seat' ? '岗位' : fields.named(per).label;
+}
+
+function describeEach(definition: Each, label: string, names: Names): string[] {
+  const { take, where, atLeast } = definition;
+  const condition = describeCondition(where, new FieldNames({ of: 'branches' }, names));
+  const unit = names.catalogue.metrics.get(definition.metric)?.unit ?? '';
+  return [
+    `来源：范围内每个党组织的${label}`,
+    ...(condition === '' ? [] : [`条件：党组织的${condition}`]),
+    take === 'share'
+      ? `取值：不少于${printExact(atLeast, unit)}的党组织所占的百分比，保留一位小数`
+      : `取值：各党组织数值的${spreads[take]}`,
+  ];
+}
