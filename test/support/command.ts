@@ -1,0 +1,68 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { root } from '../../scripts/site/checkout.ts';
+
+export interface CommandResult {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What a test run leaves in the environment; a command of its own must not be told it is under test. */
+const ofTheTestRun = /^(VITEST.*|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|TEST)$/;
+
+/** The environment of a command, as a user's shell would give it. */
+export function commandEnvironment(extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !ofTheTestRun.test(name));
+  return { ...Object.fromEntries(own), ...extra };
+}
+
+/** Starts one of the project's scripts on this Node, in the checkout. */
+export function startScript(
+  script: string,
+  args: readonly string[] = [],
+  env: NodeJS.ProcessEnv = {},
+): ChildProcess {
+  return spawn(process.execPath, [script, ...args], { cwd: root, env: commandEnvironment(env) });
+}
+
+/** Runs one of the project's scripts to its end, whatever its exit code. */
+export async function runScript(
+  script: string,
+  args: readonly string[] = [],
+  env: NodeJS.ProcessEnv = {},
+): Promise<CommandResult> {
+  return finished(startScript(script, args, env));
+}
+
+/** Waits for a process and gives what it wrote; a signal counts as code 128 and more, as in a shell. */
+export function finished(child: ChildProcess): Promise<CommandResult> {
+  const written = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const) {
+    child[stream]?.setEncoding('utf8').on('data', (text: string) => (written[stream] += text));
+  }
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      resolve({ code: code ?? 128, ...written });
+    });
+  });
+}
+
+/** Waits until a process has written what `pattern` finds, and gives the match. */
+export function written(
+  child: ChildProcess,
+  pattern: RegExp,
+  stream: 'stdout' | 'stderr' = 'stdout',
+): Promise<RegExpExecArray> {
+  let text = '';
+  return new Promise((resolve, reject) => {
+    child[stream]?.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk;
+      const match = pattern.exec(text);
+      if (match) resolve(match);
+    });
+    child.once('close', () => {
+      reject(new Error(`The process ended before it wrote ${String(pattern)}. It wrote:\n${text}`));
+    });
+  });
+}
