@@ -120,6 +120,10 @@ describe('describeIssue(issue)', () => {
       “，”是全角符号，这里要用半角的“,”，否则这一行会当成一句普通的话。
       > 切换到英文输入法，改为“,”。
 
+      yaml-full-width: 用了全角符号
+      这里有一个全角空格，看着像空格，其实会当成一个字。
+      > 切换到英文输入法，改为普通的空格。
+
       yaml-too-deep: 层次太多
       这里一层套一层，超过了20层，没有读取。
       > 看看是不是多打了括号。这里的信息一般不超过三层。
@@ -157,7 +161,7 @@ describe('describeIssue(issue)', () => {
       > 正文里的“<”和“{”有特别的用处。只是普通文字时，写成“＜”“｛”，或者在前面加“\\”。
 
       mdx-broken: 正文格式有误
-      正文从这里读不下去：“{”后面的内容读不懂。
+      正文从这里读不下去：属性的内容要用一对英文双引号括起来。
       > 正文里的“<”和“{”有特别的用处。只是普通文字时，写成“＜”“｛”，或者在前面加“\\”。"
     `);
   });
@@ -700,17 +704,26 @@ describe('describeIssue(issue)', () => {
       > 可以写“Tally”、“Chart”、“TallyTable”、“Records”、“Progress”、“Commitments”、“Said”。例如：
       > <Tally of="outreach-talks" />
 
+      mdx-unknown-component: 没有这个标记
+      <Tally> 是标记，只能用在报告和计划里。
+      > 这里不能用标记，直接写文字。“<”只是普通符号时，写成“＜”。
+
       mdx-unknown-attribute: 标记里有不认识的属性
       <Tally> 没有“peroid”这个属性，写了也不起作用。
       > 可以写“of”、“as”、“period”、“branch”。是不是想写“period”？
 
       mdx-attribute-missing: 标记少了一个属性
-      <Tally> 必须写“of”，否则不知道要显示什么。
+      <Chart> 必须写“by”，否则不知道要显示什么。
       > 例如：
-      > <Tally of="outreach-talks" />
+      > <Chart of="outreach-talks" by="month" />
 
       mdx-attribute-not-string: 属性不是文字
-      <Tally> 的“of”用了花括号，或者没有写内容。属性只能是引号里的文字。
+      <Tally> 的“period”用了花括号，或者没有写内容。属性只能是引号里的文字。
+      > 写成：
+      > <Tally of="outreach-talks" period="2023-H1" />
+
+      mdx-attribute-not-string: 属性不是文字
+      <Tally> 的“{…}”用了花括号，或者没有写内容。属性只能是引号里的文字。
       > 写成：
       > <Tally of="outreach-talks" />
 
@@ -728,6 +741,17 @@ describe('describeIssue(issue)', () => {
       > 例如：
       > <Said reason="市委文件原文">12项任务</Said>
 
+      mdx-component-place: 标记放错了地方
+      <Tally> 放在了链接里。数字自己就是通到记录的链接，两个链接不能套在一起。
+      > 把标记移到链接外面。
+
+      mdx-component-place: 标记放错了地方
+      <Chart> 显示出来是一整块，不能放在一句话中间。
+      > 前后各空一行，让它单独成段：
+      > 
+      > <Chart of="outreach-talks" by="month" />
+      > 
+
       mdx-html: 正文里有网页代码
       “<br>”是网页代码，正文里不能用。
       > 直接写文字。加粗用两个星号，列表每行前面加“- ”。
@@ -741,9 +765,10 @@ describe('describeIssue(issue)', () => {
       > 只用 http、https、邮件地址和本站内的地址：
       > [市委党建网](https://www.example.gov.cn/)
 
-      image-external: 图片来自别的网站
-      图片“https://example.com/a.png”在别的网站上。内网打不开，那边一改这里就变。
-      > 删去图片；需要留存的，放进档案，在 evidence 里写明出处。
+      image-external: 图片不在本站
+      “https://example.com/a.png”不是本站里的图片。别的网站在内网打不开，那边一改，这里也跟着变。
+      > 把图片放进 public 文件夹，地址从“/”写起：
+      > ![图的说明](/images/exchange-map.png)
 
       unknown-commitment: 没有这个目标任务
       没有代号是“lecture-yearly”的目标任务，进度无从显示。
@@ -760,7 +785,7 @@ describe('describeIssue(issue)', () => {
       attribute-value: 属性的内容不对
       <Records> 的“limit”不能写“许多”。
       > 例如：
-      > <Records limit="5" />
+      > <Records of="outreach-talks" limit="5" />
 
       cutoff-outside: 统计截止日不对
       统计截止日 2022-12-31 早于期间 2023-H1 的开始，报告里一个数也没有。
@@ -793,7 +818,9 @@ describe('describeIssue(issue)', () => {
       expect(message).not.toContain('\n');
       expect(hint.split('\n')[0]).toMatch(/[。？：]$/);
       for (const words of [title, message, hint]) {
-        expect(words).not.toMatch(/[！!]|undefined|null|NaN|\[object|frontmatter|YAML|MDX|JSX/);
+        expect(words.replace('![', '[')).not.toMatch(
+          /[！!]|undefined|null|NaN|\[object|frontmatter|YAML|MDX|JSX/,
+        );
       }
     },
   );

@@ -87,11 +87,13 @@ export const fileWords = {
   'yaml-full-width': {
     title: '用了全角符号',
     message: ({ character, ascii }) =>
-      `“${character}”是全角符号，这里要用半角的“${ascii}”，否则这一行会当成一句普通的话。`,
+      ascii === ' '
+        ? '这里有一个全角空格，看着像空格，其实会当成一个字。'
+        : `“${character}”是全角符号，这里要用半角的“${ascii}”，否则这一行会当成一句普通的话。`,
     hint: ({ ascii }) =>
       ascii === ':'
         ? paste('改为半角冒号，后面空一格：', 'kind: 党课')
-        : `切换到英文输入法，改为“${ascii}”。`,
+        : `切换到英文输入法，改为${ascii === ' ' ? '普通的空格' : `“${ascii}”`}。`,
   },
   'yaml-too-deep': {
     title: '层次太多',
@@ -148,13 +150,13 @@ function validName(name: string): string {
   const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
   const slug = guessSlug(stem) ?? guessSlug(stem.replaceAll(/\p{Script=Han}+/gu, 'name'));
   if (slug === undefined) return `name${extension.toLowerCase()}`;
-  const period = slug.replace(/^(\d{4}-)([hqw]\d+)/, (_, year, part) => year + part.toUpperCase());
+  const period = slug.replace(/^\d{4}-[hqw]\d+/, (start) => start.toUpperCase());
   return period + extension.toLowerCase();
 }
 
 /** A path with its blanks named in Chinese: `records/<党组织>/<年份>/<日期>-<名称>.mdx`. */
 function inChinese(path: string): string {
-  return path.replaceAll(/<(\w+)>/g, (written, blank) => `<${blanks.get(blank) ?? written}>`);
+  return path.replaceAll(/(?<=<)\w+(?=>)/g, (blank) => blanks.get(blank) ?? blank);
 }
 
 const blanks: ReadonlyMap<string, string> = new Map([

@@ -47,14 +47,19 @@ const yamlReasons: Reasons = [
   [/block scalar/, '“|”或“>”后面的文字缩进不对'],
 ];
 
+// The reasons of micromark-extension-mdx-jsx and mdast-util-mdx-jsx.
 const mdxReasons: Reasons = [
+  [
+    /[Uu]nexpected closing (slash|tag)|[Ee]xpected the closing tag/,
+    '结束标记与前面的开始标记对不上',
+  ],
   [/[Ee]xpected a closing tag/, '标记没有结束，缺少“/>”或者成对的结束标记'],
-  [/[Uu]nexpected closing (slash|tag)/, '结束标记没有对应的开始标记'],
-  [/[Uu]nexpected end of file/, '标记没有写完，文件就结束了'],
-  [/[Uu]nexpected lazy line/, '标记从引用或列表里面写到了外面'],
-  [/in attribute|attribute/, '标记的属性写得不对，应当是 名称="内容"'],
-  [/before name|in name|after name/, '“<”后面不是可以用的标记'],
-  [/[Cc]ould not parse (expression|import)/, '“{”后面的内容读不懂'],
+  [/(before|in) attribute value/, '属性的内容要用一对英文双引号括起来'],
+  [/(before|in|after) (local )?attribute name/, '标记的属性写得不对，应当是 名称="内容"'],
+  [/(before|in|after) (member |local )?name/, '“<”后面不是可以用的标记'],
+  [/slash/, '标记结尾的“/”写得不对，应当是“/>”'],
+  [/lazy line/, '标记从引用或列表里面写到了外面'],
+  [/end of file/, '标记没有写完，文件就结束了'],
 ];
 
 const readReasons: Reasons = [

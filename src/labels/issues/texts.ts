@@ -1,3 +1,4 @@
+import { nearest } from '../nearest.ts';
 import { paste, type IssueTable } from './form.ts';
 import { instead, insteadInText } from './suggestion.ts';
 import { declaredIn } from './words.ts';
@@ -21,8 +22,17 @@ export const textWords = {
   },
   'mdx-unknown-component': {
     title: '没有这个标记',
-    message: ({ name }) => `没有 <${name}> 这个标记，这里什么也显示不出来。`,
-    hint: ({ name, allowed }) => paste(`${insteadInText(name, allowed)}例如：`, sampleOf('Tally')),
+    message: ({ name, allowed }) =>
+      allowed.length === 0
+        ? `<${name}> 是标记，只能用在报告和计划里。`
+        : `没有 <${name}> 这个标记，这里什么也显示不出来。`,
+    hint: ({ name, allowed }) =>
+      allowed.length === 0
+        ? '这里不能用标记，直接写文字。“<”只是普通符号时，写成“＜”。'
+        : paste(
+            `${insteadInText(name, allowed)}例如：`,
+            sampleOf(nearest(name, allowed) ?? 'Tally'),
+          ),
   },
   'mdx-unknown-attribute': {
     title: '标记里有不认识的属性',
@@ -53,10 +63,18 @@ export const textWords = {
   'mdx-children-missing': {
     title: '标记中间没有内容',
     message: ({ component }) => `<${component}> 要把一段文字包在中间，现在是空的。`,
-    hint: ({ component }) =>
-      component === 'Said'
-        ? paste('例如：', '<Said reason="市委文件原文">12项任务</Said>')
-        : paste('例如：', `<${component}>文字</${component}>`),
+    hint: ({ component }) => paste('例如：', sampleOf(component)),
+  },
+  'mdx-component-place': {
+    title: '标记放错了地方',
+    message: ({ component, inside }) =>
+      inside === 'link'
+        ? `<${component}> 放在了链接里。数字自己就是通到记录的链接，两个链接不能套在一起。`
+        : `<${component}> 显示出来是一整块，不能放在一句话中间。`,
+    hint: ({ component, inside }) =>
+      inside === 'link'
+        ? '把标记移到链接外面。'
+        : paste('前后各空一行，让它单独成段：', '', sampleOf(component), ''),
   },
   'mdx-html': {
     title: '正文里有网页代码',
@@ -78,9 +96,11 @@ export const textWords = {
       ),
   },
   'image-external': {
-    title: '图片来自别的网站',
-    message: ({ url }) => `图片“${url}”在别的网站上。内网打不开，那边一改这里就变。`,
-    hint: () => '删去图片；需要留存的，放进档案，在 evidence 里写明出处。',
+    title: '图片不在本站',
+    message: ({ url }) =>
+      `“${url}”不是本站里的图片。别的网站在内网打不开，那边一改，这里也跟着变。`,
+    hint: () =>
+      paste('把图片放进 public 文件夹，地址从“/”写起：', '![图的说明](/images/exchange-map.png)'),
   },
   'unknown-commitment': {
     title: '没有这个目标任务',
@@ -126,19 +146,28 @@ export const textWords = {
   },
 } satisfies Partial<IssueTable>;
 
-/** A component with one attribute, as an author would write it. */
-function sampleOf(component: string, attribute = component === 'Commitments' ? 'plan' : 'of') {
-  return `<${component} ${attribute}="${attributeSamples.get(attribute) ?? '……'}" />`;
+/** A component as an author would write it, with an attribute that a hint is about. */
+function sampleOf(component: string, attribute?: string): string {
+  const sample = samples.get(component) ?? `<${component} />`;
+  if (attribute === undefined || !/^\w+$/.test(attribute) || sample.includes(` ${attribute}=`)) {
+    return sample;
+  }
+  return sample.replace(' />', ` ${attribute}="${attributeSamples.get(attribute) ?? '……'}" />`);
 }
 
+const samples: ReadonlyMap<string, string> = new Map([
+  ['Tally', '<Tally of="outreach-talks" />'],
+  ['Chart', '<Chart of="outreach-talks" by="month" />'],
+  ['TallyTable', '<TallyTable of="outreach-talks, branch-visits" by="branch" />'],
+  ['Records', '<Records of="outreach-talks" limit="5" />'],
+  ['Progress', '<Progress of="lectures-by-leaders" />'],
+  ['Commitments', '<Commitments plan="2023" />'],
+  ['Said', '<Said reason="市委文件原文">12项任务</Said>'],
+]);
+
 const attributeSamples: ReadonlyMap<string, string> = new Map([
-  ['of', 'outreach-talks'],
-  ['by', 'month'],
   ['as', '确数'],
   ['type', 'bar'],
   ['period', '2023-H1'],
   ['branch', 'bureau'],
-  ['plan', '2023'],
-  ['limit', '5'],
-  ['reason', '市委文件原文'],
 ]);

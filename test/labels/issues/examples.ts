@@ -46,6 +46,7 @@ export const fileExamples = {
   'yaml-full-width': [
     [{ character: '：', ascii: ':' }, inText(file, 2, 5)],
     [{ character: '，', ascii: ',' }, inText(file, 2, 5)],
+    [{ character: '　', ascii: ' ' }, inText(file, 2, 1)],
   ],
   'yaml-too-deep': [[{ limit: 20 }, inText(file, 4, 30)]],
   'yaml-duplicate-key': [[{ key: 'date' }, inText(file, 5, 1)]],
@@ -57,7 +58,7 @@ export const fileExamples = {
   'yaml-not-list': [[{ got: 'mapping' }, inData(kinds, [])]],
   'mdx-broken': [
     [{ reason: 'Expected a closing tag for `<Said>` (9:1-9:7)' }, prose],
-    [{ reason: 'Could not parse expression with acorn' }, prose],
+    [{ reason: 'Unexpected character `“` (U+201C) before attribute value, expected …' }, prose],
   ],
 } satisfies Partial<Examples>;
 
@@ -311,15 +312,23 @@ export const textExamples = {
   'mdx-unknown-component': [
     [{ name: 'Taly', allowed: components }, prose],
     [{ name: 'Video', allowed: components }, prose],
+    [{ name: 'Tally', allowed: [] }, inText('guide/start.mdx', 4, 1)],
   ],
   'mdx-unknown-attribute': [
     [{ component: 'Tally', name: 'peroid', allowed: ['of', 'as', 'period', 'branch'] }, prose],
   ],
-  'mdx-attribute-missing': [[{ component: 'Tally', name: 'of' }, prose]],
-  'mdx-attribute-not-string': [[{ component: 'Tally', name: 'of' }, prose]],
+  'mdx-attribute-missing': [[{ component: 'Chart', name: 'by' }, prose]],
+  'mdx-attribute-not-string': [
+    [{ component: 'Tally', name: 'period' }, prose],
+    [{ component: 'Tally', name: '{…}' }, prose],
+  ],
   'mdx-attribute-repeated': [[{ component: 'Tally', name: 'of' }, prose]],
   'mdx-children': [[{ component: 'Tally' }, prose]],
   'mdx-children-missing': [[{ component: 'Said' }, prose]],
+  'mdx-component-place': [
+    [{ component: 'Tally', inside: 'link' }, prose],
+    [{ component: 'Chart', inside: 'text' }, prose],
+  ],
   'mdx-html': [[{ text: '<br>' }, prose]],
   'mdx-too-deep': [[{ limit: 50 }, prose]],
   'link-unsafe': [[{ url: 'javascript:alert(1)' }, prose]],

@@ -1,0 +1,56 @@
+import { commandLabels, type CommandWords } from '../../src/labels/flags.ts';
+import { readFlags, toggle, UsageError, type Flags, type Given } from './flags.ts';
+import { usageOf } from './usage.ts';
+
+/** What a command leaves behind: all is well, problems in the content, wrong usage. */
+export const exitCodes = { good: 0, problems: 1, usage: 2 } as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/**
+ * Runs a command with the arguments of this process: reads its flags, does its work, and leaves its exit
+ * code. `--help` prints the usage; wrong usage is told with it on standard error. What the work throws
+ * beside a `UsageError` is a mistake of ours: one line says so, the stack only with `YOUJU_DEBUG=1`.
+ */
+export async function runCommand<F extends Flags>(
+  words: CommandWords<Extract<keyof F, string>>,
+  flags: F,
+  work: (given: Given<F>) => ExitCode | Promise<ExitCode>,
+): Promise<void> {
+  endQuietlyWithReader();
+  try {
+    const { help, ...given } = readFlags(process.argv.slice(2), { ...flags, help: toggle() });
+    if (help) print(usageOf(words));
+    else process.exitCode = await work(given as unknown as Given<F>);
+  } catch (error) {
+    process.exitCode = tell(error, words);
+  }
+}
+
+/** Writes lines to standard output; no text is no line. */
+export function print(text: string): void {
+  if (text !== '') process.stdout.write(`${text}\n`);
+}
+
+function tell(error: unknown, words: CommandWords): ExitCode {
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n\n${usageOf(words)}\n`);
+    return exitCodes.usage;
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  const [line = ''] = reason.split('\n');
+  process.stderr.write(`${commandLabels['command.failed'](line)}\n`);
+  if (process.env['YOUJU_DEBUG'] === '1') {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? reason) : reason}\n`);
+  } else process.stderr.write(`${commandLabels['command.debug']}\n`);
+  return exitCodes.problems;
+}
+
+/** `npm run validate | head` closes our output early: that is no error. */
+function endQuietlyWithReader(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit();
+    });
+  }
+}

@@ -1,0 +1,135 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isIsoDate, type IsoDate } from '../../src/domain/date.ts';
+import { usageProblems } from '../../src/labels/flags.ts';
+import { nearest } from '../../src/labels/nearest.ts';
+import { root } from '../site/checkout.ts';
+
+/** How the value of a flag is read; `T` holds `undefined` where the flag may be left out. */
+export interface Flag<T> {
+  readonly takesValue: boolean;
+  /** Reads what was written after `flag` (`''` for a flag that stands alone). Throws a `UsageError`. */
+  readonly read: (written: string, flag: string) => T;
+  /** The value where the flag is not given. */
+  readonly otherwise: T;
+}
+
+export type Flags = Readonly<Record<string, Flag<unknown>>>;
+
+/** The values of a command's flags, by name. */
+export type Given<F extends Flags> = {
+  readonly [K in keyof F]: F[K] extends Flag<infer T> ? T : never;
+};
+
+type ProblemCode = keyof typeof usageProblems;
+type ProblemFacts<C extends ProblemCode> = Parameters<(typeof usageProblems)[C]>[0];
+
+/** Wrong usage of a command; its message is for the user. Leads to exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+
+  /** A wrong usage in the words of `src/labels/flags.ts`. */
+  static of<C extends ProblemCode>(code: C, facts: ProblemFacts<C>): UsageError {
+    // The table pairs each code with its facts; TypeScript cannot follow the pair through the lookup.
+    const words = usageProblems[code] as (facts: ProblemFacts<C>) => string;
+    return new UsageError(words(facts));
+  }
+}
+
+/** A flag that stands alone: given or not. */
+export function toggle(): Flag<boolean> {
+  return { takesValue: false, read: () => true, otherwise: false };
+}
+
+/** A flag with any text. */
+export function text(): Flag<string | undefined> {
+  return { takesValue: true, read: (written) => written, otherwise: undefined };
+}
+
+/** A flag with one of a few words. */
+export function oneOf<const T extends string>(allowed: readonly T[]): Flag<T | undefined> {
+  const read = (written: string, flag: string): T => {
+    const found = allowed.find((word) => word === written);
+    if (found === undefined) throw UsageError.of('value-wrong', { flag, written, allowed });
+    return found;
+  };
+  return { takesValue: true, read, otherwise: undefined };
+}
+
+/** A flag with a day, `YYYY-MM-DD`. */
+export function day(): Flag<IsoDate | undefined> {
+  const read = (written: string, flag: string): IsoDate => {
+    if (!isIsoDate(written)) throw UsageError.of('date-wrong', { flag, written });
+    return written;
+  };
+  return { takesValue: true, read, otherwise: undefined };
+}
+
+/** A flag with a folder that exists, as an absolute path; `otherwise` is relative to the project. */
+export function folder(otherwise: string): Flag<string> {
+  const read = (written: string, flag: string): string => {
+    const path = resolve(callersFolder(), written);
+    const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    if (!isFolder) throw UsageError.of('folder-missing', { flag, written });
+    return path;
+  };
+  return { takesValue: true, read, otherwise: resolve(root, otherwise) };
+}
+
+/**
+ * Reads a command's arguments. `--flag value` and `--flag=value` are the same; every flag may be given once.
+ *
+ * @throws UsageError for an unknown flag, a missing or wrong value, or an argument without a flag.
+ */
+export function readFlags<F extends Flags>(args: readonly string[], flags: F): Given<F> {
+  const given = new Map<string, unknown>();
+  for (const token of tokensOf(args, flags)) {
+    if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional') {
+      throw UsageError.of('unexpected-argument', { argument: token.value });
+    }
+    const { name, rawName: flag, value, inlineValue } = token;
+    const known = Object.hasOwn(flags, name) ? flags[name] : undefined;
+    if (known === undefined) throw unknownFlag(name, flag, Object.keys(flags));
+    if (given.has(name)) throw UsageError.of('flag-repeated', { flag });
+    if (!known.takesValue) {
+      if (value !== undefined) throw UsageError.of('value-not-wanted', { flag, written: value });
+      given.set(name, known.read('', flag));
+    } else if (value === undefined || value === '' || (!inlineValue && value.startsWith('-'))) {
+      throw UsageError.of('value-missing', { flag });
+    } else given.set(name, known.read(value, flag));
+  }
+  const values = Object.entries(flags).map(([name, { otherwise }]) => [
+    name,
+    given.has(name) ? given.get(name) : otherwise,
+  ]);
+  // Each name got the value that its own flag has read.
+  return Object.fromEntries(values) as Given<F>;
+}
+
+/** Not strict, because Node's own complaints are English; what it would complain of is found above. */
+function tokensOf(args: readonly string[], flags: Flags) {
+  const options = Object.fromEntries(
+    Object.entries(flags).map(([name, { takesValue }]) => [
+      name,
+      { type: takesValue ? ('string' as const) : ('boolean' as const) },
+    ]),
+  );
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  return tokens;
+}
+
+function unknownFlag(name: string, flag: string, known: readonly string[]): UsageError {
+  const meant = nearest(name, known);
+  return UsageError.of('unknown-flag', {
+    flag,
+    meant: meant === undefined ? undefined : `--${meant}`,
+  });
+}
+
+/** npm runs scripts in the project's folder and leaves the one that the user stood in here. */
+export function callersFolder(): string {
+  const here = process.cwd();
+  return here === root ? (process.env['INIT_CWD'] ?? here) : here;
+}

@@ -1,0 +1,53 @@
+import type { IssueCode } from '../../src/domain/issues.ts';
+import type { LocatedIssue } from '../../src/io/load.ts';
+import { describeIssue } from '../../src/labels/issues.ts';
+
+/** A problem of the content in words, with its place. */
+export interface Problem {
+  /** Relative to the content folder, with forward slashes. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly column: number;
+  readonly code: IssueCode;
+  /** Errors stop a build, warnings do not. */
+  readonly severity: 'error' | 'warning';
+  readonly title: string;
+  readonly message: string;
+  /** What to write instead; lines to paste stand after a line break. */
+  readonly hint: string;
+}
+
+/** What `validate` found, in the order of files, lines and columns. `--json` prints this very value. */
+export interface ValidationReport {
+  readonly problems: readonly Problem[];
+  readonly counts: {
+    readonly errors: number;
+    readonly warnings: number;
+    /** Files that have a problem. */
+    readonly files: number;
+  };
+}
+
+/** Puts issues into words and order. */
+export function reportOf(issues: readonly LocatedIssue[]): ValidationReport {
+  const problems = issues
+    .map(({ issue, file, line, column }): Problem => {
+      const { severity, title, message, hint } = describeIssue(issue);
+      return { file, line, column, code: issue.code, severity, title, message, hint };
+    })
+    .sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column);
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return {
+    problems,
+    counts: {
+      errors,
+      warnings: problems.length - errors,
+      files: new Set(problems.map(({ file }) => file)).size,
+    },
+  };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,18 @@
+import { commandLabels, helpWords, type CommandWords } from '../../src/labels/flags.ts';
+import { padded, widthOf } from './width.ts';
+
+/** How a command is called: its line, what it does, and its flags in two columns. */
+export function usageOf({ name, does, flags }: CommandWords): string {
+  const rows = Object.entries({ ...flags, help: helpWords }).map(([flag, words]) => ({
+    written: words.value === undefined ? `--${flag}` : `--${flag} ${words.value}`,
+    does: words.does,
+  }));
+  const width = Math.max(...rows.map(({ written }) => widthOf(written)));
+  return [
+    commandLabels['usage.title'](`npm run ${name} -- ${commandLabels['usage.flags']}`),
+    '',
+    does,
+    '',
+    ...rows.map((row) => `  ${padded(row.written, width)}  ${row.does}`),
+  ].join('\n');
+}
