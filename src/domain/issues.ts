@@ -160,6 +160,8 @@ export interface IssueFacts {
   'mdx-attribute-repeated': { component: string; name: string };
   'mdx-children': { component: string };
   'mdx-children-missing': { component: string };
+  /** A figure in a link, or a component that wants a line of its own in a sentence. */
+  'mdx-component-place': { component: string; inside: 'link' | 'text' };
   'mdx-html': { text: string };
   'mdx-too-deep': { limit: number };
   'link-unsafe': { url: string };

@@ -35,7 +35,6 @@ seats:
   label: 整改事项
   unit: 项
   when: span
-  nature: stock
   fields:
     due: { type: date, label: 整改期限, notBefore: from, planned: true }
     closed: { type: date, label: 销号日期, notBefore: from }

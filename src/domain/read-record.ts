@@ -1,0 +1,95 @@
+import { fieldsOf, type Catalogue } from './catalogue/catalogue.ts';
+import type { Kind } from './catalogue/kind.ts';
+import { inData, issue, type Issue } from './issues.ts';
+import { readKeys } from './reading/keys.ts';
+import { readKinds } from './reading/kinds.ts';
+import { pathIssues, recordPath } from './reading/place.ts';
+import { ruleIssues } from './reading/rules.ts';
+import { readTime } from './reading/time.ts';
+import type { FieldValue, When, WorkRecord } from './record.ts';
+import { describeType } from './schema.ts';
+
+/** What a record is read against. */
+export interface RecordContext {
+  readonly catalogue: Catalogue;
+  /** SHA-256 of the file's text, in hex. */
+  readonly digest: string;
+}
+
+/**
+ * Reads a record from its frontmatter as YAML gives it. `file` is its path below the content folder. Every
+ * problem that the file has by itself is reported at once; a record with any is left out.
+ */
+export function readRecord(
+  raw: unknown,
+  file: string,
+  { catalogue, digest }: RecordContext,
+): { record?: WorkRecord; issues: Issue[] } {
+  if (!isMapping(raw)) {
+    const facts = { expected: 'mapping', got: describeType(raw) } as const;
+    return { issues: [issue('wrong-type', facts, inData(file, []))] };
+  }
+  const { kinds, issues: kindIssues } = readKinds(raw, file, catalogue);
+  const { values, issues: keyIssues } = readKeys(raw, file, catalogue, kinds);
+  const issues = [...kindIssues, ...keyIssues];
+  if (!kinds) return { issues };
+
+  const { when, issues: timeIssues } = readTime(raw, values, file, kinds[0]);
+  const path = recordPath(file);
+  issues.push(
+    ...timeIssues,
+    ...ruleIssues(values, when, kinds, file),
+    ...(when ? pathIssues(path, when, file) : []),
+  );
+  if (!when || issues.length > 0) return { issues };
+  const { id, branch } = path;
+  return {
+    record: { ...common(values), id, file, branch, digest, ...told(values, kinds, when) },
+    issues,
+  };
+}
+
+function isMapping(raw: unknown): raw is Readonly<Record<string, unknown>> {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+}
+
+/** The keys that are kept as they are written. */
+const kept = [
+  'title',
+  'with',
+  'themes',
+  'campaign',
+  'for',
+  'source',
+  'evidence',
+  'state',
+  'reason',
+  'checkedBy',
+  'recorded',
+  'audience',
+  'correction',
+] as const satisfies readonly (keyof WorkRecord)[];
+
+function common(values: ReadonlyMap<string, unknown>): Pick<WorkRecord, (typeof kept)[number]> {
+  const entries = kept.map((key) => [key, values.get(key)]);
+  // Each value has passed the schema of its key.
+  return Object.fromEntries(entries) as Pick<WorkRecord, (typeof kept)[number]>;
+}
+
+/** What the record tells: its kinds, its time, and the values of its kinds' fields. */
+function told(
+  values: ReadonlyMap<string, unknown>,
+  kinds: readonly [Kind, ...Kind[]],
+  when: When,
+): Pick<WorkRecord, 'kinds' | 'when' | 'values'> {
+  const [main, ...also] = kinds;
+  const stated = [...fieldsOf(kinds).keys()].flatMap((name) => {
+    const value = values.get(name) as FieldValue | undefined;
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return {
+    kinds: [main.id, ...also.map(({ id }) => id)],
+    when,
+    values: Object.fromEntries(stated),
+  };
+}

@@ -1,0 +1,89 @@
+import type { z } from 'zod';
+import { fieldsOf, type Catalogue } from '../catalogue/catalogue.ts';
+import type { Field } from '../catalogue/field.ts';
+import type { Kind } from '../catalogue/kind.ts';
+import { inData, issue, type Issue } from '../issues.ts';
+import { commonShape } from '../record.ts';
+import { read } from '../schema.ts';
+import { fieldSchemaOf } from './field-schema.ts';
+
+/** A record's keys with the values that could be read; what could not is among the issues. */
+export interface ReadKeys {
+  readonly values: ReadonlyMap<string, unknown>;
+  readonly issues: readonly Issue[];
+}
+
+/** How one key of a record is read. */
+interface KeyReader {
+  readonly name: string;
+  readonly label: string | undefined;
+  readonly schema: z.ZodType;
+  /** What stands for an absent key; `undefined` where it has to be there. */
+  readonly absent: { readonly value: unknown } | undefined;
+}
+
+/**
+ * Reads every key of a record by itself, so that rules over several keys can judge what is right although
+ * something else is wrong. Without `kinds` (the record's kind is unknown) only common keys are judged.
+ */
+export function readKeys(
+  raw: Readonly<Record<string, unknown>>,
+  file: string,
+  catalogue: Catalogue,
+  kinds: readonly Kind[] | undefined,
+): ReadKeys {
+  const readers = readersFor(catalogue, kinds ?? []);
+  const values = new Map<string, unknown>();
+  const issues: Issue[] = [];
+  for (const key of Object.keys(raw)) {
+    if (readers.has(key) || !kinds) continue;
+    const facts = { key, allowed: [...readers.keys()] };
+    issues.push(issue('unknown-key', facts, inData(file, [key], 'key')));
+  }
+  for (const { name, label, schema, absent } of readers.values()) {
+    if (!Object.hasOwn(raw, name)) {
+      if (absent) values.set(name, absent.value);
+      else issues.push(issue('missing-key', { key: name, label }, inData(file, [name])));
+      continue;
+    }
+    const reading = read(schema, raw[name], file, [name]);
+    if (reading.issues.length > 0) issues.push(...reading.issues);
+    else values.set(name, reading.value);
+  }
+  return { values, issues };
+}
+
+const readersOf = new WeakMap<Catalogue, Map<string, ReadonlyMap<string, KeyReader>>>();
+
+/** The readers for a combination of kinds, made once. */
+function readersFor(catalogue: Catalogue, kinds: readonly Kind[]): ReadonlyMap<string, KeyReader> {
+  let known = readersOf.get(catalogue);
+  if (!known) readersOf.set(catalogue, (known = new Map()));
+  const key = kinds.map(({ id }) => id).join(' ');
+  let readers = known.get(key);
+  if (!readers) known.set(key, (readers = makeReaders(kinds)));
+  return readers;
+}
+
+function makeReaders(kinds: readonly Kind[]): ReadonlyMap<string, KeyReader> {
+  const readers = new Map<string, KeyReader>();
+  const add = (name: string, schema: z.ZodType, label?: string) => {
+    const absent = schema.safeParse(undefined);
+    readers.set(name, {
+      name,
+      label,
+      schema,
+      absent: absent.success ? { value: absent.data } : undefined,
+    });
+  };
+  for (const [name, schema] of Object.entries(commonShape)) add(name, schema);
+  for (const field of fieldsOf(kinds).values()) {
+    // A common key keeps its meaning; the catalogue's own check refuses such a field.
+    if (!readers.has(field.name)) add(field.name, schemaOf(field), field.label);
+  }
+  return readers;
+}
+
+function schemaOf(field: Field): z.ZodType {
+  return field.required ? fieldSchemaOf(field) : fieldSchemaOf(field).optional();
+}

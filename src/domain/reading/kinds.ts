@@ -1,0 +1,45 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Kind } from '../catalogue/kind.ts';
+import { inData, issue, type FieldPath, type Issue } from '../issues.ts';
+
+/** The kinds of a record: first what it is, then what it was also. */
+export interface ReadKinds {
+  /** `undefined` where one of them is not known, so that nobody can say which keys it may have. */
+  readonly kinds: readonly [Kind, ...Kind[]] | undefined;
+  readonly issues: readonly Issue[];
+}
+
+/** Looks up `kind` and `also` by their labels; values of another type are left to the keys' own readers. */
+export function readKinds(
+  raw: Readonly<Record<string, unknown>>,
+  file: string,
+  { kindsByLabel }: Catalogue,
+): ReadKinds {
+  const issues: Issue[] = [];
+  const allowed = [...kindsByLabel.keys()];
+  const lookUp = (label: unknown, path: FieldPath): Kind | undefined => {
+    if (typeof label !== 'string' || label.trim() === '') return undefined;
+    const kind = kindsByLabel.get(label.trim());
+    if (!kind) {
+      const facts = { value: label, allowed, what: 'kind' } as const;
+      issues.push(issue('unknown-choice', facts, inData(file, path)));
+    }
+    return kind;
+  };
+
+  const main = lookUp(raw['kind'], ['kind']);
+  const labels = raw['also'] === undefined ? [] : [raw['also']].flat();
+  const also = labels.map((label, index) => lookUp(label, ['also', index]));
+  if (!main) return { kinds: undefined, issues };
+
+  const kinds: [Kind, ...Kind[]] = [main];
+  for (const [index, kind] of also.entries()) {
+    if (!kind) continue;
+    const place = inData(file, ['also', index]);
+    if (kinds.includes(kind)) issues.push(issue('also-repeats', { kind: kind.label }, place));
+    else if (kind.when !== main.when) {
+      issues.push(issue('also-time-shape', { kind: kind.label, main: main.label }, place));
+    } else kinds.push(kind);
+  }
+  return { kinds: also.includes(undefined) ? undefined : kinds, issues };
+}

@@ -1,0 +1,93 @@
+/** What a file of the content folder is, by the place where it lies. */
+export type Role =
+  | 'site'
+  | 'kinds'
+  | 'metrics'
+  | 'themes'
+  | 'calendar'
+  | 'branch'
+  | 'record'
+  | 'plan'
+  | 'report'
+  | 'guide';
+
+interface Room {
+  readonly role: Role;
+  /** The one place that it may have, as `file-misplaced` shows it. */
+  readonly expected: string;
+  readonly pattern: RegExp;
+}
+
+/** Where each thing lies. What lies elsewhere is reported: a file that nobody reads must not look read. */
+const rooms: readonly Room[] = [
+  room('site', 'site.yaml'),
+  room('kinds', 'catalogue/kinds/<group>.yaml'),
+  room('metrics', 'catalogue/metrics.yaml'),
+  room('themes', 'catalogue/themes.yaml'),
+  room('calendar', 'catalogue/calendar/<year>.yaml'),
+  room('branch', 'branches/<branch>.mdx'),
+  room('record', 'records/<branch>/<year>/<date>-<name>.mdx'),
+  room('plan', 'plans/<plan>.mdx'),
+  room('report', 'reports/<report>.mdx'),
+  room('guide', 'guide/<page>.mdx'),
+];
+
+const yamlFolders = ['catalogue/kinds/', 'catalogue/calendar/', 'catalogue/'];
+
+/** What a path below the content folder is: a role, or misplaced with the place that it should have. */
+export type Placement = { readonly role: Role } | { readonly expected: string };
+
+/** Places a path (below the content folder, with forward slashes). */
+export function placeFile(path: string): Placement {
+  const role = roleOf(path);
+  return role ? { role } : { expected: betterPlace(path) };
+}
+
+/** Whether a name is none of ours: hidden and private names, and a folder's own read-me. */
+export function isIgnored(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('_') || name.toLowerCase() === 'readme.md';
+}
+
+/**
+ * The name that a file or folder gives to a thing, where it stands in an address: a branch, a plan, a
+ * report, a page in lower-case Latin letters, digits and hyphens; a record also in capitals, for `2023-Q1`.
+ */
+export function isValidName(role: Role, path: string): boolean {
+  const name = baseName(path);
+  if (role === 'record') {
+    const branch = path.split('/')[1] ?? '';
+    return slug.test(branch) && /^[A-Za-z0-9]+(?:--?[A-Za-z0-9]+)*$/.test(name);
+  }
+  return path.endsWith('.yaml') || slug.test(name);
+}
+
+/** The last part of a path without its extension. */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+}
+
+const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+function room(role: Role, expected: string): Room {
+  const pattern = expected.replaceAll('.', '\\.').replaceAll(/<[^>]+>/g, '[^/]+');
+  return { role, expected, pattern: new RegExp(`^${pattern}$`) };
+}
+
+function roleOf(path: string): Role | undefined {
+  return rooms.find(({ pattern }) => pattern.test(path))?.role;
+}
+
+/** The path with the right extension where that alone is wrong, otherwise the shape of the folder's paths. */
+function betterPlace(path: string): string {
+  const renamed = path.replace(/\.(?:mdx?|markdown)$/i, '.mdx').replace(/\.ya?ml$/i, '.yaml');
+  if (renamed !== path && roleOf(renamed)) return renamed;
+  const folder = path.includes('/') ? `${path.split('/')[0]}/` : undefined;
+  const near = [...yamlFolders, ...(folder ? [folder] : [])].find((start) =>
+    path.startsWith(start),
+  );
+  const fallback = renamed.endsWith('.yaml') ? 'catalogue/kinds/' : 'records/';
+  return (
+    rooms.find(({ expected }) => near !== undefined && expected.startsWith(near)) ??
+    (rooms.find(({ expected }) => expected.startsWith(fallback)) as Room)
+  ).expected;
+}

@@ -1,0 +1,116 @@
+import type { Root } from 'hast';
+import type { Catalogue } from '../domain/catalogue/catalogue.ts';
+import { checkCorpus } from '../domain/checks/index.ts';
+import { corpusFrom, type Corpus } from '../domain/corpus.ts';
+import type { IsoDate } from '../domain/date.ts';
+import { inFile, issue, type Issue } from '../domain/issues.ts';
+import type { WorkRecord } from '../domain/record.ts';
+import { read } from '../domain/schema.ts';
+import { siteSchema, type Site } from '../domain/site.ts';
+import { locateAll, type LocatedIssue } from './located.ts';
+import { readDocument } from './markdown/document.ts';
+import { readCatalogue } from './read-catalogue.ts';
+import { readBranches, readGuides, readPlans, readRecords, readReports } from './read-documents.ts';
+import { readFiles, type ReadFiles } from './read-files.ts';
+import type { Source } from './source.ts';
+import { Unread } from './unread.ts';
+
+export type { LocatedIssue } from './located.ts';
+
+/** A content folder, read and checked. */
+export interface Content {
+  readonly dir: string;
+  /** What could be read; `undefined` only without a readable `site.yaml` or any kind of record. */
+  readonly corpus: Corpus | undefined;
+  /** Every problem of the folder, in the order of files and lines. */
+  readonly issues: readonly LocatedIssue[];
+  /**
+   * The texts of branches, plans, reports and guide pages by file (`reports/2023-h1.mdx`). Components stand
+   * in them as `mdxJsxFlowElement` and `mdxJsxTextElement` with string attributes, at the line and column
+   * of their use. A text with issues is empty: what was refused is never printed.
+   */
+  readonly documents: ReadonlyMap<string, Root>;
+  /** The text of a record, made when it is first asked for. Throws a `RangeError` for an unknown id. */
+  readonly bodyOf: (recordId: string) => Root;
+}
+
+/**
+ * Reads a content folder and checks everything in it. Nothing that stands there makes it throw: every
+ * problem is an issue, and all are found in one run. `today` is what `asOf: today` means.
+ */
+export function loadContent(dir: string, today: IsoDate): Content {
+  const files = readFiles(dir);
+  const unread = new Unread();
+  const site = readSite(files, today);
+  const { catalogue, issues: ofCatalogue } = readCatalogue(files, unread);
+  const branches = readBranches(files, unread);
+  const plans = readPlans(files, unread);
+  const reports = readReports(files);
+  const guides = readGuides(files);
+  const records = readRecords(files, catalogue, unread);
+
+  const corpus = makeCorpus(site.site, catalogue, {
+    branches: branches.things,
+    records: records.things,
+    plans: plans.things,
+    reports: reports.things,
+    guides: guides.things,
+  });
+  const found = [
+    ...files.issues,
+    ...site.issues,
+    ...ofCatalogue,
+    ...[branches, plans, reports, guides, records].flatMap(({ issues }) => issues),
+    ...(corpus ? checkCorpus(corpus) : []),
+  ];
+  return {
+    dir,
+    corpus,
+    issues: locateAll(
+      found.filter((one) => !unread.explains(one)),
+      files.sources,
+    ),
+    documents: new Map([branches, plans, reports, guides].flatMap(({ texts }) => [...texts])),
+    bodyOf: bodiesOf(records.things, files.sources),
+  };
+}
+
+function readSite(
+  files: ReadFiles,
+  today: IsoDate,
+): { site: Site | undefined; issues: readonly Issue[] } {
+  const [only] = files.of('site');
+  if (!only) {
+    const facts = { expected: 'site.yaml' };
+    return { site: undefined, issues: [issue('file-missing', facts, inFile('site.yaml'))] };
+  }
+  if (only.data === undefined) return { site: undefined, issues: [] };
+  const { value, issues } = read(siteSchema, only.data, only.file);
+  if (!value) return { site: undefined, issues };
+  return { site: { ...value, asOf: value.asOf === 'today' ? today : value.asOf }, issues };
+}
+
+function makeCorpus(
+  site: Site | undefined,
+  catalogue: Catalogue,
+  things: Omit<Parameters<typeof corpusFrom>[0], 'site' | 'catalogue'>,
+): Corpus | undefined {
+  if (!site || catalogue.kinds.size === 0) return undefined;
+  return corpusFrom({ site, catalogue, ...things });
+}
+
+/** The texts of records, each made once. Two records of the same text have the same body. */
+function bodiesOf(
+  records: ReadonlyMap<string, WorkRecord>,
+  sources: ReadonlyMap<string, Source>,
+): (recordId: string) => Root {
+  const made = new Map<string, Root>();
+  return (recordId) => {
+    const record = records.get(recordId);
+    const source = record && sources.get(record.file);
+    if (!record || !source) throw new RangeError(`No such record: ${recordId}`);
+    let root = made.get(record.digest);
+    if (!root) made.set(record.digest, (root = readDocument(source, 'record').root));
+    return root;
+  };
+}

@@ -1,0 +1,86 @@
+import type { Nodes } from 'mdast';
+import { componentNamed, componentsIn, type TextRole } from '../../domain/components.ts';
+import { issue, type Issue, type Place } from '../../domain/issues.ts';
+import type { ComponentUse } from '../../domain/plan.ts';
+import { refusedTag } from './refusal.ts';
+
+/** A tag as remark-mdx puts it into the tree. */
+export type Tag = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+interface CheckedTag {
+  readonly issues: readonly Issue[];
+  /** The use of the component, where it can be read. */
+  readonly use?: Pick<ComponentUse, 'name' | 'attributes'>;
+}
+
+/** Checks a tag: its name, its attributes, what stands between its ends, and where it stands. */
+export function checkTag(
+  tag: Tag,
+  above: readonly Nodes[],
+  role: TextRole,
+  place: Place,
+): CheckedTag {
+  const name = tag.name ?? '';
+  const component = componentNamed(name);
+  if (!component || !(componentsIn[role] as readonly string[]).includes(name)) {
+    return { issues: [refusedTag(name, role, place)] };
+  }
+  const { issues, attributes } = readAttributes(tag, name, place);
+  for (const required of component.required) {
+    if (tag.attributes.some((attribute) => 'name' in attribute && attribute.name === required)) {
+      continue;
+    }
+    issues.push(issue('mdx-attribute-missing', { component: name, name: required }, place));
+  }
+  const isFilled = tag.children.length > 0;
+  if (isFilled && !component.children)
+    issues.push(issue('mdx-children', { component: name }, place));
+  if (!isFilled && component.children) {
+    issues.push(issue('mdx-children-missing', { component: name }, place));
+  }
+  const inside = wrongSurroundings(component.display, above);
+  if (inside) issues.push(issue('mdx-component-place', { component: name, inside }, place));
+  return { issues, use: { name, attributes } };
+}
+
+function readAttributes(
+  tag: Tag,
+  component: string,
+  place: Place,
+): { issues: Issue[]; attributes: Record<string, string> } {
+  const { required, optional } = componentNamed(component) ?? { required: [], optional: [] };
+  const allowed = [...required, ...optional];
+  const issues: Issue[] = [];
+  const read = new Map<string, string>();
+  const seen = new Set<string>();
+  for (const attribute of tag.attributes) {
+    if (attribute.type === 'mdxJsxExpressionAttribute') {
+      issues.push(issue('mdx-attribute-not-string', { component, name: '{…}' }, place));
+      continue;
+    }
+    const { name, value } = attribute;
+    if (!allowed.includes(name)) {
+      issues.push(issue('mdx-unknown-attribute', { component, name, allowed }, place));
+    } else if (seen.has(name)) {
+      issues.push(issue('mdx-attribute-repeated', { component, name }, place));
+    } else if (typeof value !== 'string') {
+      issues.push(issue('mdx-attribute-not-string', { component, name }, place));
+    } else read.set(name, value);
+    seen.add(name);
+  }
+  return { issues, attributes: Object.fromEntries(read) };
+}
+
+/**
+ * A figure is a link, so that it cannot stand in one. A chart or list cannot stand in a sentence: what
+ * browsers make of such a paragraph is not what was written.
+ */
+function wrongSurroundings(
+  display: 'inline' | 'block',
+  above: readonly Nodes[],
+): 'link' | 'text' | undefined {
+  if (above.some(({ type }) => type === 'link' || type === 'linkReference')) return 'link';
+  const isText = ({ type }: Nodes) =>
+    ['paragraph', 'heading', 'tableCell', 'mdxJsxTextElement'].includes(type);
+  return display === 'block' && above.some(isText) ? 'text' : undefined;
+}

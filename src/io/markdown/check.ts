@@ -1,0 +1,69 @@
+import type { Definition, Image, Link, Nodes, Root } from 'mdast';
+import type { TextRole } from '../../domain/components.ts';
+import { inText, issue, type Issue, type Place } from '../../domain/issues.ts';
+import type { ComponentUse } from '../../domain/plan.ts';
+import { shorten } from './broken.ts';
+import { checkTag, type Tag } from './check-tag.ts';
+import { isSafeLink, isSiteImage } from './links.ts';
+
+/** What is wrong in a text, and the components that it uses, in the order of the text. */
+export interface CheckedText {
+  readonly issues: readonly Issue[];
+  readonly uses: readonly ComponentUse[];
+}
+
+/**
+ * Checks every node of a text: nothing in it may be executed, lead to a dangerous place, or use a component
+ * that this sort of document does not have. The tree must not be deep (`parseText` sees to that).
+ */
+export function checkText(tree: Root, file: string, role: TextRole): CheckedText {
+  const issues: Issue[] = [];
+  const uses: ComponentUse[] = [];
+  const visit = (node: Nodes, above: readonly Nodes[]): void => {
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    const place = inText(file, line, column);
+    if (isTag(node)) {
+      const checked = checkTag(node, above, role, place);
+      issues.push(...checked.issues);
+      if (checked.use) uses.push({ ...checked.use, line, column });
+    } else {
+      const found = refusal(node, place);
+      if (found) issues.push(found);
+    }
+    if (!('children' in node)) return;
+    for (const child of node.children) visit(child, [...above, node]);
+  };
+  visit(tree, []);
+  return { issues, uses };
+}
+
+function isTag(node: Nodes): node is Tag {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function refusal(node: Nodes, place: Place): Issue | undefined {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return issue('mdx-import', {}, place);
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return issue('mdx-expression', { text: shorten(`{${node.value}}`) }, place);
+    case 'html':
+      return issue('mdx-html', { text: shorten(node.value) }, place);
+    case 'link':
+    case 'definition':
+      return unsafeLink(node, place);
+    case 'image':
+      return strangeImage(node, place);
+    default:
+      return undefined;
+  }
+}
+
+function unsafeLink({ url }: Link | Definition, place: Place): Issue | undefined {
+  return isSafeLink(url) ? undefined : issue('link-unsafe', { url: shorten(url) }, place);
+}
+
+function strangeImage({ url }: Image, place: Place): Issue | undefined {
+  return isSiteImage(url) ? undefined : issue('image-external', { url: shorten(url) }, place);
+}

@@ -1,0 +1,42 @@
+import type { Root } from 'hast';
+import type { TextRole } from '../../domain/components.ts';
+import type { Issue } from '../../domain/issues.ts';
+import type { ComponentUse } from '../../domain/plan.ts';
+import type { Source } from '../source.ts';
+import { checkText } from './check.ts';
+import { depthIssue } from './depth.ts';
+import { parseText } from './parse.ts';
+import { toHast } from './to-hast.ts';
+
+/** A document's text, ready to be printed, with the components that it uses. */
+export interface TextDocument {
+  /** Empty where there are issues: what was refused is never printed. */
+  readonly root: Root;
+  readonly uses: readonly ComponentUse[];
+  readonly issues: readonly Issue[];
+}
+
+/** Reads, checks and turns the text of a document. */
+export function readDocument(source: Source, role: TextRole): TextDocument {
+  const parsed = parseText(source, role);
+  if (!('tree' in parsed)) return { root: emptyRoot(), uses: [], issues: parsed.issues };
+  const { issues, uses } = checkText(parsed.tree, source.file, role);
+  return { root: issues.length > 0 ? emptyRoot() : toHast(parsed.tree), uses, issues };
+}
+
+/**
+ * The issues of a text that is printed later, if at all: a text without any character that could be refused
+ * is not parsed.
+ */
+export function issuesOfText(source: Source, role: TextRole): readonly Issue[] {
+  if (suspicious.test(source.body.text)) return readDocument(source, role).issues;
+  const deep = depthIssue(source);
+  return deep ? [deep] : [];
+}
+
+/** Tags, expressions, links, images, imports. */
+const suspicious = /[<{[]|^(?:import|export)\b/m;
+
+function emptyRoot(): Root {
+  return { type: 'root', children: [] };
+}

@@ -1,0 +1,78 @@
+import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
+import type { Root as MarkdownRoot } from 'mdast';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { trimBareLinks } from './bare-links.ts';
+import { headingIds } from './heading-ids.ts';
+import { isExternal } from './links.ts';
+
+/**
+ * Turns a checked text into what a page prints. Components stay as `mdxJsxFlowElement` and
+ * `mdxJsxTextElement` with string attributes; every other node is an element or text that a strict
+ * Content-Security-Policy lets through.
+ */
+export function toHast(tree: MarkdownRoot): Root {
+  trimBareLinks(tree);
+  const root = processor.runSync(tree);
+  const idFor = headingIds();
+  refine(root, idFor);
+  return root;
+}
+
+const processor = unified()
+  .use(remarkRehype, {
+    passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
+    // The words of a page come from its labels: footnotes stand under a line and lead back by a sign.
+    footnoteLabel: '',
+    footnoteBackLabel: () => '',
+  })
+  .freeze();
+
+function refine(parent: Parents, idFor: (heading: Element) => string): void {
+  const children: Nodes[] = [];
+  for (const child of parent.children) {
+    if (child.type === 'element') refineElement(child, idFor);
+    if ('children' in child) refine(child, idFor);
+    const isAlone = child.type === 'mdxJsxFlowElement' && inlineComponents.has(child.name ?? '');
+    if (isAlone && child.children.length === 0) children.push(paragraphOf(child));
+    else if (!isFootnoteHeading(child)) children.push(child);
+  }
+  parent.children = children as typeof parent.children;
+}
+
+const inlineComponents: ReadonlySet<string> = new Set(['Tally']);
+
+/** A figure that is alone on its line: a paragraph of one figure. */
+function paragraphOf(child: Extract<ElementContent, { type: 'mdxJsxFlowElement' }>): Element {
+  const figure = { ...child, type: 'mdxJsxTextElement' as const };
+  return { type: 'element', tagName: 'p', properties: {}, children: [figure] };
+}
+
+function refineElement(element: Element, idFor: (heading: Element) => string): void {
+  const { properties, tagName } = element;
+  if (/^h[1-6]$/.test(tagName) && !isFootnoteHeading(element)) properties['id'] = idFor(element);
+  if (tagName === 'a' && isExternal(String(properties['href']))) {
+    properties['rel'] = ['noopener', 'noreferrer'];
+  }
+  if ('align' in properties) {
+    properties['className'] = [`align-${String(properties['align'])}`];
+    delete properties['align'];
+  }
+  if ('dataFootnoteBackref' in properties) delete properties['ariaLabel'];
+  if ('dataFootnoteRef' in properties) delete properties['ariaDescribedBy'];
+  if (tagName === 'input') replaceCheckbox(element);
+}
+
+function isFootnoteHeading(node: Nodes): boolean {
+  return node.type === 'element' && node.properties['id'] === 'footnote-label';
+}
+
+/** A box that nobody can tick is a sign, not a form control without a name. */
+function replaceCheckbox(element: Element): void {
+  const sign = element.properties['checked'] === true ? '☑' : '☐';
+  Object.assign(element, {
+    tagName: 'span',
+    properties: { className: ['task-state'] },
+    children: [{ type: 'text', value: sign }],
+  });
+}

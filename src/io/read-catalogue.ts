@@ -1,0 +1,153 @@
+import { calendarSchema, type CalendarYear } from '../domain/catalogue/calendar.ts';
+import type { Catalogue, Placed } from '../domain/catalogue/catalogue.ts';
+import { kindSchema, type Kind } from '../domain/catalogue/kind.ts';
+import { metricSchema, type Metric } from '../domain/catalogue/metric.ts';
+import { themesSchema, type Theme } from '../domain/catalogue/theme.ts';
+import { inData, inFile, issue, type Issue } from '../domain/issues.ts';
+import { read } from '../domain/schema.ts';
+import { Ids } from './ids.ts';
+import { baseName } from './layout.ts';
+import type { ReadFile, ReadFiles } from './read-files.ts';
+import type { Subject, Unread } from './unread.ts';
+
+/** A list file's entry, wherever it is wrong, keeps the others. */
+interface Entry extends Placed {
+  readonly value: unknown;
+}
+
+/** Reads the whole catalogue. What cannot be read is left out and noted in `unread`. */
+export function readCatalogue(
+  files: ReadFiles,
+  unread: Unread,
+): { catalogue: Catalogue; issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const kinds = readKinds(files, unread, issues);
+  return {
+    catalogue: {
+      kinds,
+      kindsByLabel: new Map([...kinds.values()].map((kind) => [kind.label, kind])),
+      metrics: readMetrics(files, unread, issues),
+      ...readThemes(files, unread, issues),
+      calendar: readCalendar(files, issues),
+    },
+    issues,
+  };
+}
+
+function readKinds(files: ReadFiles, unread: Unread, issues: Issue[]) {
+  const kinds = new Map<string, Kind & Placed>();
+  const ids = new Ids(files.sources);
+  const labels = new Ids(files.sources);
+  needed(files.of('kinds'), 'kind', 'catalogue/kinds/<group>.yaml', unread, issues);
+  for (const { value, file, path } of entries(files.of('kinds'), 'kind', unread)) {
+    const reading = read(kindSchema, value, file, path);
+    issues.push(...reading.issues);
+    if (!reading.value) {
+      unread.add('kind', textAt(value, 'label'));
+      continue;
+    }
+    const { id, label, group } = reading.value;
+    const taken = [
+      ...ids.take(id, file, [...path, 'id']),
+      ...labels.take(label, file, [...path, 'label']),
+    ];
+    issues.push(...taken);
+    if (taken.length > 0) unread.add('kind', label);
+    else kinds.set(id, { ...reading.value, group: group ?? baseName(file), file, path });
+  }
+  return kinds;
+}
+
+function readMetrics(files: ReadFiles, unread: Unread, issues: Issue[]) {
+  const metrics = new Map<string, Metric & Placed>();
+  const ids = new Ids(files.sources);
+  needed(files.of('metrics'), 'metric', 'catalogue/metrics.yaml', unread, issues);
+  for (const { value, file, path } of entries(files.of('metrics'), 'metric', unread)) {
+    const reading = read(metricSchema, value, file, path);
+    issues.push(...reading.issues);
+    if (!reading.value) {
+      unread.add('metric', textAt(value, 'id'));
+      continue;
+    }
+    const { id } = reading.value;
+    const taken = ids.take(id, file, [...path, 'id']);
+    issues.push(...taken);
+    if (taken.length === 0) metrics.set(id, { ...reading.value, file, path });
+  }
+  return metrics;
+}
+
+function readThemes(files: ReadFiles, unread: Unread, issues: Issue[]) {
+  const themes = new Map<string, Theme>();
+  const campaigns = new Map<string, Theme>();
+  for (const { file, data } of files.of('themes')) {
+    const reading = data === undefined ? undefined : read(themesSchema, data, file);
+    issues.push(...(reading?.issues ?? []));
+    if (!reading?.value) {
+      unread.add('theme');
+      unread.add('campaign');
+      continue;
+    }
+    for (const [list, byLabel] of [
+      ['themes', themes],
+      ['campaigns', campaigns],
+    ] as const) {
+      const ids = new Ids(files.sources);
+      const labels = new Ids(files.sources);
+      for (const [index, theme] of reading.value[list].entries()) {
+        const taken = [
+          ...ids.take(theme.id, file, [list, index, 'id']),
+          ...labels.take(theme.label, file, [list, index, 'label']),
+        ];
+        issues.push(...taken);
+        if (!byLabel.has(theme.label)) byLabel.set(theme.label, theme);
+      }
+    }
+  }
+  return { themes, campaigns };
+}
+
+function readCalendar(files: ReadFiles, issues: Issue[]) {
+  const calendar = new Map<number, CalendarYear>();
+  for (const { file, data } of files.of('calendar')) {
+    if (data === undefined) continue;
+    const reading = read(calendarSchema, data, file);
+    issues.push(...reading.issues);
+    if (!reading.value) continue;
+    const name = baseName(file);
+    const slug = String(reading.value.year);
+    if (slug === name) calendar.set(reading.value.year, reading.value);
+    else issues.push(issue('slug-mismatch', { slug, name }, inData(file, ['year'])));
+  }
+  return calendar;
+}
+
+/** The entries of list files; a file without a list has names that nobody knows. */
+function entries(files: readonly ReadFile[], subject: Subject, unread: Unread): Entry[] {
+  return files.flatMap(({ file, data }) => {
+    if (Array.isArray(data)) {
+      return data.map((value: unknown, index) => ({ value, file, path: [index] }));
+    }
+    unread.add(subject);
+    return [];
+  });
+}
+
+function needed(
+  files: readonly ReadFile[],
+  subject: Subject,
+  expected: string,
+  unread: Unread,
+  issues: Issue[],
+): void {
+  if (files.length > 0) return;
+  unread.add(subject);
+  const folder = expected.replace(/\/<.*$/, '');
+  issues.push(issue('file-missing', { expected }, inFile(folder)));
+}
+
+function textAt(value: unknown, key: string): string | undefined {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+  const text = (value as Record<string, unknown>)[key];
+  return typeof text === 'string' ? text.trim() : undefined;
+}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import type { Root } from 'hast';
+import type { z } from 'zod';
+import { branchFrom, branchSchema, type Branch } from '../domain/branch.ts';
+import type { Catalogue } from '../domain/catalogue/catalogue.ts';
+import type { TextRole } from '../domain/components.ts';
+import { inData, issue, type Issue } from '../domain/issues.ts';
+import { planFrom, planSchema, type Plan } from '../domain/plan.ts';
+import { readRecord } from '../domain/read-record.ts';
+import { recordPath } from '../domain/reading/place.ts';
+import type { WorkRecord } from '../domain/record.ts';
+import {
+  guideSchema,
+  reportFrom,
+  reportSchema,
+  type GuidePage,
+  type Report,
+} from '../domain/report.ts';
+import { read } from '../domain/schema.ts';
+import { Ids } from './ids.ts';
+import { baseName } from './layout.ts';
+import { issuesOfText, readDocument, type TextDocument } from './markdown/document.ts';
+import type { ReadFile, ReadFiles } from './read-files.ts';
+import type { Unread } from './unread.ts';
+
+/** The things that one folder holds, by their names, with their texts by file. */
+export interface Shelf<T> {
+  readonly things: ReadonlyMap<string, T>;
+  readonly texts: ReadonlyMap<string, Root>;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads `branches/`. */
+export function readBranches(files: ReadFiles, unread: Unread): Shelf<Branch> {
+  return readShelf(files.of('branch'), 'branch', branchSchema, {
+    make: (data, slug, file) => branchFrom(data, slug, file),
+    check: ({ slug }, name, file) =>
+      slug === undefined || slug === name
+        ? []
+        : [issue('slug-mismatch', { slug, name }, inData(file, ['slug']))],
+    miss(slug) {
+      unread.add('branch', slug);
+      unread.add('seat');
+    },
+  });
+}
+
+/** Reads `plans/`. */
+export function readPlans(files: ReadFiles, unread: Unread): Shelf<Plan> {
+  const ids = new Ids(files.sources);
+  return readShelf(files.of('plan'), 'plan', planSchema, {
+    make: (data, id, file, { uses }) => planFrom(data, id, file, uses),
+    check: ({ commitments }, _name, file) =>
+      commitments.flatMap(({ id }, index) => ids.take(id, file, ['commitments', index, 'id'])),
+    miss(id) {
+      unread.add('plan', id);
+      unread.add('commitment');
+    },
+  });
+}
+
+/** Reads `reports/`. */
+export function readReports(files: ReadFiles): Shelf<Report> {
+  return readShelf(files.of('report'), 'report', reportSchema, {
+    make: (data, id, file, { uses }) => reportFrom(data, id, file, uses),
+  });
+}
+
+/** Reads `guide/`. */
+export function readGuides(files: ReadFiles): Shelf<GuidePage> {
+  return readShelf(files.of('guide'), 'guide', guideSchema, {
+    make: (data, id, file, { uses }) => ({ ...data, id, file, uses }),
+  });
+}
+
+/** Reads `records/`. Their texts are checked, and made ready only when they are asked for. */
+export function readRecords(
+  files: ReadFiles,
+  catalogue: Catalogue,
+  unread: Unread,
+): Omit<Shelf<WorkRecord>, 'texts'> {
+  const things = new Map<string, WorkRecord>();
+  const issues: Issue[] = [];
+  for (const { file, source, data } of files.of('record')) {
+    if (source) issues.push(...issuesOfText(source, 'record'));
+    const digest = source ? createHash('sha256').update(source.text).digest('hex') : '';
+    const reading =
+      data === undefined ? { issues: [] } : readRecord(data, file, { catalogue, digest });
+    issues.push(...reading.issues);
+    if (reading.record) things.set(reading.record.id, reading.record);
+    else unread.add('record', recordPath(file).id);
+  }
+  return { things, issues };
+}
+
+interface Reader<D, T> {
+  readonly make: (data: D, name: string, file: string, text: TextDocument) => T;
+  /** What is wrong beyond the schema. */
+  readonly check?: (data: D, name: string, file: string) => Issue[];
+  /** Notes that the thing could not be read. */
+  readonly miss?: (name: string) => void;
+}
+
+function readShelf<S extends z.ZodType, T>(
+  files: readonly ReadFile[],
+  role: TextRole,
+  schema: S,
+  { make, check, miss }: Reader<z.output<S>, T>,
+): Shelf<T> {
+  const things = new Map<string, T>();
+  const texts = new Map<string, Root>();
+  const issues: Issue[] = [];
+  for (const { file, source, data } of files) {
+    const name = baseName(file);
+    const text = source && readDocument(source, role);
+    if (text) {
+      issues.push(...text.issues);
+      texts.set(file, text.root);
+    }
+    const reading = data === undefined ? { issues: [] } : read(schema, data, file);
+    issues.push(...reading.issues);
+    if (text && reading.value !== undefined) {
+      issues.push(...(check?.(reading.value, name, file) ?? []));
+      things.set(name, make(reading.value, name, file, text));
+    } else miss?.(name);
+  }
+  return { things, texts, issues };
+}

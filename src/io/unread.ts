@@ -1,0 +1,54 @@
+import type { Issue } from '../domain/issues.ts';
+
+/** What a content folder names that something else may refer to. */
+export type Subject =
+  'branch' | 'kind' | 'metric' | 'theme' | 'campaign' | 'record' | 'plan' | 'commitment' | 'seat';
+
+/**
+ * What stands in the content and could not be read. Whoever refers to it is not to blame: that it is
+ * "unknown" would only repeat the one problem for each reference.
+ */
+export class Unread {
+  readonly #names = new Set<string>();
+
+  /** Notes a name, or that some names of a subject are not known at all. */
+  add(subject: Subject, name?: string): void {
+    this.#names.add(name === undefined ? subject : `${subject} ${name}`);
+  }
+
+  /** Whether an issue only says that something unread is not there. */
+  explains(found: Issue): boolean {
+    const reference = referenceOf(found);
+    if (!reference) return false;
+    const [subject, name] = reference;
+    return this.#names.has(subject) || this.#names.has(`${subject} ${name}`);
+  }
+}
+
+function referenceOf(found: Issue): [Subject, string] | undefined {
+  switch (found.code) {
+    case 'unknown-branch':
+      return ['branch', found.facts.value];
+    case 'unknown-record':
+      return ['record', found.facts.id];
+    case 'unknown-metric':
+      return ['metric', found.facts.id];
+    case 'unknown-plan':
+      return ['plan', found.facts.id];
+    case 'unknown-commitment':
+      return ['commitment', found.facts.id];
+    case 'unknown-choice': {
+      const { what, value } = found.facts;
+      const isNamed =
+        what === 'kind' ||
+        what === 'theme' ||
+        what === 'campaign' ||
+        what === 'seat' ||
+        what === 'metric' ||
+        what === 'commitment';
+      return isNamed ? [what, value] : undefined;
+    }
+    default:
+      return undefined;
+  }
+}

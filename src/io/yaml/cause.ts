@@ -1,0 +1,78 @@
+import type { YAMLException } from 'js-yaml';
+import { inText, issue, type Issue, type Place } from '../../domain/issues.ts';
+import type { Source } from '../source.ts';
+
+/** How many levels the YAML of a file may have; the deepest that is asked for (a metric's version) has eight. */
+export const nestingLimit = 24;
+
+/** The issue of a YAML text that js-yaml cannot read. */
+export function causeOf(source: Source, error: YAMLException): Issue {
+  const { reason } = error;
+  const { text } = source.data;
+  const offset = error.mark?.position ?? lastDocumentMark(text);
+  const at = (position: number): Place => placeAt(source, position);
+
+  if (reason.includes('maxDepth'))
+    return issue('yaml-too-deep', { limit: nestingLimit }, at(offset));
+  const tab = tabBefore(text, offset);
+  if (tab !== undefined) return issue('yaml-tab', {}, at(tab));
+  if (reason.includes('duplicated mapping key')) {
+    return issue('yaml-duplicate-key', { key: keyAt(text, offset) }, at(offset));
+  }
+  const alias = /^unidentified alias "(.*)"$/s.exec(reason)?.[1];
+  if (alias !== undefined) {
+    const start = Math.max(text.lastIndexOf(`*${alias}`, offset), 0);
+    return issue('yaml-reference', { text: `*${alias}` }, at(start));
+  }
+  const tag = /tag|! marks the spot/.test(reason) ? tagBefore(text, offset) : undefined;
+  if (tag) return issue('yaml-reference', { text: tag[0] }, at(tag.index));
+  return issue('yaml-broken', { reason }, at(openingOf(text, reason) ?? offset));
+}
+
+function placeAt({ file, data }: Source, position: number): Place {
+  const lines = data.text.slice(0, position).split('\n');
+  return inText(file, data.line + lines.length, (lines.at(-1) as string).length + 1);
+}
+
+/** The first tab that indents the line of an offset, or the one before. */
+function tabBefore(text: string, offset: number): number | undefined {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const before = text.lastIndexOf('\n', lineStart - 2) + 1;
+  for (const start of [Math.min(before, lineStart), lineStart]) {
+    const indent = /^ *(\t)/.exec(text.slice(start, start + 200));
+    if (indent) return start + indent[0].length - 1;
+  }
+  return undefined;
+}
+
+function keyAt(text: string, offset: number): string {
+  const line = text.slice(offset).split('\n', 1)[0] as string;
+  const key = /^"([^"]*)"|^'([^']*)'|^([^:]*)/.exec(line);
+  return (key?.[1] ?? key?.[2] ?? key?.[3] ?? '').trim();
+}
+
+function tagBefore(text: string, offset: number): RegExpExecArray | undefined {
+  const tags = text.slice(0, offset + 1).matchAll(/(?<=^|[\s[{,:])![^\s,[\]{}]*/gm);
+  return [...tags].at(-1);
+}
+
+/**
+ * Where a quote or bracket was opened that is never closed: js-yaml stops at the end of the text, which
+ * helps nobody. Such a quote is the last one of its sort, as everything after it was taken for its text.
+ */
+function openingOf(text: string, reason: string): number | undefined {
+  const quote = /end of the stream within a (double|single) quoted scalar/.exec(reason)?.[1];
+  if (quote) return text.lastIndexOf(quote === 'double' ? '"' : "'");
+  if (!reason.includes('end of the stream within a flow collection')) return undefined;
+  const open: number[] = [];
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    if (bracket === '[' || bracket === '{') open.push(index);
+    else open.pop();
+  }
+  return open.at(-1);
+}
+
+/** Where a second document begins: the one error of js-yaml that has no place. */
+function lastDocumentMark(text: string): number {
+  return [...text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)].at(-1)?.index ?? 0;
+}

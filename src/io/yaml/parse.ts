@@ -1,0 +1,92 @@
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { inData, inFile, inText, issue, type FieldPath, type Issue } from '../../domain/issues.ts';
+import { describeType } from '../../domain/schema.ts';
+import type { Source } from '../source.ts';
+import { fullWidthCause } from './full-width.ts';
+import { causeOf, nestingLimit } from './cause.ts';
+import { references } from './references.ts';
+
+/** What the YAML of a file says, or what is wrong with it; a broken file has one issue, its likeliest cause. */
+export type ParsedYaml = { readonly value: unknown } | { readonly issues: readonly Issue[] };
+
+/** What a file's YAML is made of at the top. */
+export type Shape = 'mapping' | 'list';
+
+/**
+ * Reads the YAML of a file. Dates stay text, and what would make one place say what another means (anchors,
+ * tags, merge keys) is refused. A list file in which nothing stands but comments is an empty list.
+ */
+export function parseYaml(source: Source, shape: Shape): ParsedYaml {
+  const { file, data } = source;
+  let value: unknown;
+  try {
+    value = loadYaml(data.text) ?? null;
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const cause = fullWidthCause(data.text, error.mark?.line ?? 0, (text) => attempt(text, shape));
+    return { issues: [cause ? locateCause(source, cause) : causeOf(source, error)] };
+  }
+  // References come first: through aliases a small file can hold an endless value.
+  const referring = references(source);
+  if (referring.length > 0) return { issues: referring };
+  const forbidden = forbiddenKeys(value, file);
+  if (forbidden.length > 0) return { issues: forbidden };
+  if (hasShape(value, shape)) return { value };
+  if (value === null && shape === 'list') return { value: [] };
+  const cause = fullWidthCause(data.text, undefined, (text) => attempt(text, shape));
+  if (cause) return { issues: [locateCause(source, cause)] };
+  const got = describeType(value);
+  const place = inData(file, []);
+  return {
+    issues: [
+      shape === 'list'
+        ? issue('yaml-not-list', { got }, place)
+        : issue('yaml-not-mapping', { got }, value === null ? inFile(file) : place),
+    ],
+  };
+}
+
+// `maxDepth` is younger than the types of js-yaml.
+const options = { schema: CORE_SCHEMA, maxDepth: nestingLimit };
+
+function loadYaml(text: string): unknown {
+  return load(text, options);
+}
+
+/** How far a text can be read: the line at which it breaks, or all of it. */
+function attempt(text: string, shape: Shape): number {
+  try {
+    return hasShape(loadYaml(text), shape) ? Infinity : -1;
+  } catch (error) {
+    return error instanceof YAMLException ? (error.mark?.line ?? -1) : -1;
+  }
+}
+
+function hasShape(value: unknown, shape: Shape): boolean {
+  if (shape === 'list') return Array.isArray(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function locateCause(
+  { file, data }: Source,
+  cause: { line: number; column: number; character: string; ascii: string },
+): Issue {
+  const { line, column, character, ascii } = cause;
+  const place = inText(file, data.line + line + 1, column + 1);
+  return issue('yaml-full-width', { character, ascii }, place);
+}
+
+/** Keys that other readers of YAML, or JavaScript itself, would take for more than a name. */
+function forbiddenKeys(value: unknown, file: string, path: FieldPath = []): Issue[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const found: Issue[] = [];
+  for (const [key, child] of Object.entries(value)) {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    if (key === '<<') found.push(issue('yaml-reference', { text: key }, inData(file, at, 'key')));
+    if (key === '__proto__') {
+      found.push(issue('unknown-key', { key, allowed: [] }, inData(file, at, 'key')));
+    }
+    found.push(...forbiddenKeys(child, file, at));
+  }
+  return found;
+}

@@ -1,0 +1,42 @@
+import { isAlias, isNode, isPair, isScalar, parseDocument, visit, type Node } from 'yaml';
+import { inText, issue, type Issue } from '../../domain/issues.ts';
+import type { Source } from '../source.ts';
+
+/**
+ * Anchors, aliases and tags. They are rare, so that only a text that looks as if it had some is read with
+ * the slower parser that tells them.
+ */
+export function references(source: Source): Issue[] {
+  const { text } = source.data;
+  if (!looksReferring.test(text)) return [];
+  const found: Issue[] = [];
+  visit(parseDocument(text, { uniqueKeys: false, logLevel: 'silent' }), (_key, node) => {
+    if (!isNode(node) || isPair(node)) return;
+    for (const mark of marksOf(node)) found.push(referenceIssue(source, mark, node));
+  });
+  return found;
+}
+
+const looksReferring = /(?:^|[\s[{,:])[&*!]/m;
+
+function marksOf(node: Node): string[] {
+  if (isAlias(node)) return [`*${node.source}`];
+  const anchor = 'anchor' in node && node.anchor ? [`&${node.anchor}`] : [];
+  // A plain text has no tag of its own; `!` and `!!str` make one.
+  const tag = node.tag === undefined ? [] : [shortTag(node.tag)];
+  return [...anchor, ...(isScalar(node) && node.source === undefined ? [] : tag)];
+}
+
+function shortTag(tag: string): string {
+  const core = 'tag:yaml.org,2002:';
+  return tag.startsWith(core) ? `!!${tag.slice(core.length)}` : tag;
+}
+
+function referenceIssue({ file, data }: Source, mark: string, node: Node): Issue {
+  // An anchor or tag stands before the value that it marks.
+  const end = node.range?.[0] ?? 0;
+  const start = Math.max(data.text.lastIndexOf(mark, end), 0);
+  const lines = data.text.slice(0, start).split('\n');
+  const column = (lines.at(-1) as string).length + 1;
+  return issue('yaml-reference', { text: mark }, inText(file, data.line + lines.length, column));
+}

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { bundledChromium } from './bundled-chromium.ts';
+
+/** A page that was opened, with everything that its browser complained about since. */
+export interface OpenPage {
+  readonly page: Page;
+  /** Script errors, refusals of the security policy, failed requests and requests to other hosts. */
+  readonly complaints: readonly string[];
+}
+
+export interface TestBrowser {
+  /** Opens an address in a fresh, Chinese-speaking window that knows nothing of the others. */
+  open(url: string, options?: BrowserContextOptions): Promise<OpenPage>;
+}
+
+/** A browser for the tests of a file; its windows are closed after each test. */
+export function browserForTests(): TestBrowser {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  });
+  afterAll(() => browser.close());
+  return {
+    async open(url, options = {}) {
+      const context = await browser.newContext({ locale: 'zh-CN', ...options });
+      const page = await context.newPage();
+      const complaints = complaintsOf(page, new URL(url).host);
+      await page.goto(url);
+      return { page, complaints };
+    },
+  };
+}
+
+/**
+ * Starts Chromium: the one that `CHROMIUM_PATH` names, the system's, or the one that comes with the
+ * packages. `YOUJU_BROWSER=bundled` takes the last whatever else there is.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const { executablePath, env } = await findChromium();
+  // Containers run as root, where Chromium has no sandbox; nothing but our own pages is opened.
+  return chromium.launch({ executablePath, env, args: ['--no-sandbox'] });
+}
+
+const systemPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+async function findChromium(): Promise<{ executablePath: string; env: Record<string, string> }> {
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
+  );
+  if (env['YOUJU_BROWSER'] !== 'bundled') {
+    const named = env['CHROMIUM_PATH'];
+    if (named !== undefined) return { executablePath: named, env };
+    const found = systemPaths.find((path) => existsSync(path));
+    if (found !== undefined) return { executablePath: found, env };
+  }
+  const bundled = await bundledChromium();
+  return { executablePath: bundled.executablePath, env: { ...env, ...bundled.env } };
+}
+
+function complaintsOf(page: Page, host: string): readonly string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  page.on('requestfailed', (request) => complaints.push(`request: ${request.url()}`));
+  page.on('request', (request) => {
+    if (new URL(request.url()).host !== host) complaints.push(`other host: ${request.url()}`);
+  });
+  return complaints;
+}
