@@ -131,6 +131,18 @@ describe('running', () => {
     expect(await end).toMatchObject({ code: 7, stdout: 'ready\ntidied up\n' });
   });
 
+  it('stops the script when npm’s shell is stopped', async () => {
+    const command = `"${process.execPath}" scripts/bootstrap.mjs scripts/waiting.mjs; true`;
+    const shell = spawn('sh', ['-c', command], {
+      cwd: project,
+      env: commandEnvironment({ npm_lifecycle_event: 'start' }),
+    });
+    await written(shell, /ready/);
+    const tidiedUp = written(shell, /tidied up/);
+    shell.kill('SIGTERM');
+    await tidiedUp;
+  });
+
   it('asks for a script where none is named', async () => {
     const { code, stderr } = await bootstrap([]);
     expect(code).toBe(2);

@@ -68,7 +68,8 @@ function complaintsOf(page: Page, host: string): readonly string[] {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+    if (message.type() === 'error')
+      complaints.push(`console: ${message.text()} (${message.location().url})`);
   });
   page.on('requestfailed', (request) => complaints.push(`request: ${request.url()}`));
   page.on('request', (request) => {

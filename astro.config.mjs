@@ -1,0 +1,32 @@
+import { defineConfig, passthroughImageService } from 'astro/config';
+
+/** The oldest browsers in the offices that read this site: Chromium 90 and Firefox 91 ESR. */
+const oldestBrowsers = ['chrome90', 'firefox91'];
+
+/**
+ * What every build and the preview share. The folder to write to, the base address and the content come
+ * from `scripts/site`, which calls Astro from inside its own process.
+ */
+export default defineConfig({
+  output: 'static',
+  // One spelling of each address: `/records/…/`, as the folders lie and the links are written.
+  trailingSlash: 'always',
+  // The default joins lines as JSX does, and would put words together that a template keeps apart.
+  compressHTML: true,
+  // The Content-Security-Policy allows no inline style, and no `data:` address however small.
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    build: { assetsInlineLimit: 0, cssTarget: oldestBrowsers },
+    plugins: [
+      {
+        // Astro sets `esnext` for the browser's scripts over whatever the configuration says.
+        name: 'youju:oldest-browsers',
+        configEnvironment: (name) =>
+          name === 'client' ? { build: { target: oldestBrowsers } } : undefined,
+      },
+    ],
+  },
+  // Pictures are few and are committed in the size in which they are shown: no image library is needed.
+  image: { service: passthroughImageService() },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,50 @@
+import { rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { holdContent } from '../../src/content.ts';
+import type { Content } from '../../src/io/load.ts';
+import { build } from './astro.ts';
+import { root, workFolder } from './checkout.ts';
+import { markSite, replaceSite } from './output.ts';
+
+/**
+ * Builds the site of a loaded content and puts it in `out`, replacing the site there once the new one is
+ * complete. No other build of the checkout may run.
+ *
+ * @param base the address below which the site will stand, with slashes at both ends
+ * @returns the number of pages
+ */
+export async function buildSite(
+  loaded: Content,
+  { out, base }: { readonly out: string; readonly base: string },
+): Promise<number> {
+  // Astro and Vite take another value as an order for a development build.
+  process.env['NODE_ENV'] = 'production';
+  // Inside the checkout, because the pages' code is run from there and looks for its packages above.
+  const fresh = join(workFolder, 'site');
+  let pages = 0;
+  holdContent(loaded);
+  try {
+    await build({
+      root,
+      base,
+      outDir: fresh,
+      logLevel: 'warn',
+      integrations: [
+        {
+          name: 'youju:count',
+          hooks: {
+            'astro:build:done': (done) => {
+              pages = done.pages.length;
+            },
+          },
+        },
+      ],
+    });
+    markSite(fresh, { content: relative(root, loaded.dir), base });
+    replaceSite(fresh, out);
+  } finally {
+    holdContent(undefined);
+    rmSync(fresh, { recursive: true, force: true });
+  }
+  return pages;
+}

@@ -1,0 +1,60 @@
+import { join, relative } from 'node:path';
+import type { IsoDate } from '../../src/domain/date.ts';
+import { siteCommandLabels as labels } from '../../src/labels/site-commands.ts';
+import { exitCodes, print, type ExitCode } from '../lib/command.ts';
+import { UsageError } from '../lib/flags.ts';
+import { buildSite } from './build-site.ts';
+import { root, workFolder } from './checkout.ts';
+import { loadAndReport } from './load.ts';
+import { oneAtATime } from './lock.ts';
+import { refusalOf, siteMark } from './output.ts';
+
+export interface BuildOrder {
+  /** The content folder and the folder to write to, as absolute paths. */
+  readonly content: string;
+  readonly out: string;
+  /** The address below which the site stands, with slashes at both ends. */
+  readonly base: string;
+  /** The day that counts as today; the real one where it is left out. */
+  readonly today: IsoDate | undefined;
+}
+
+/**
+ * Checks a content folder and, where it has no errors, builds its site; says what happened. With errors,
+ * the site that is there stays.
+ *
+ * @throws UsageError where the folder to write to is none of ours
+ */
+export async function checkAndBuild(order: BuildOrder): Promise<ExitCode> {
+  const { content: dir, out, base, today } = order;
+  refuseForeign(order);
+  return oneAtATime(join(workFolder, 'build.lock'), sayWaiting, async () => {
+    const started = performance.now();
+    const { content, sound } = loadAndReport(dir, today);
+    if (!sound) {
+      console.error(siteMark(out) ? labels.kept(shown(out)) : labels.notBuilt);
+      return exitCodes.problems;
+    }
+    const pages = await buildSite(content, { out, base });
+    print(labels.built(pages, (performance.now() - started) / 1000, shown(out)));
+    return exitCodes.good;
+  });
+}
+
+function refuseForeign({ content, out }: BuildOrder): void {
+  const sources = ['src', 'public', 'scripts', 'test', 'node_modules', '.git'].map((name) =>
+    join(root, name),
+  );
+  const refusal = refusalOf(out, [...sources, content]);
+  if (refusal !== undefined) throw new UsageError(labels[`out.${refusal}`](shown(out)));
+}
+
+function sayWaiting(): void {
+  console.error(labels.waiting);
+}
+
+/** A path as a user of this checkout would write it. */
+function shown(path: string): string {
+  const way = relative(root, path);
+  return way.startsWith('..') || way === '' ? path : way;
+}

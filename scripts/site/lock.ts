@@ -1,0 +1,43 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const busy = 5; // SQLITE_BUSY
+const pause = 200; // milliseconds between two tries
+
+/**
+ * Runs `task` while no other process runs one with the same lock file; says once through `onWait` that
+ * another one is at it.
+ *
+ * Astro keeps working files in the checkout, so two builds of one checkout at once spoil each other. The
+ * lock is that of an empty SQLite file: the operating system lets go of it however its process ends, so
+ * that no lock can be left behind by a build that was killed.
+ */
+export async function oneAtATime<T>(
+  file: string,
+  onWait: () => void,
+  task: () => Promise<T>,
+): Promise<T> {
+  mkdirSync(dirname(file), { recursive: true });
+  const lock = new DatabaseSync(file);
+  try {
+    if (!tryLock(lock)) {
+      onWait();
+      while (!tryLock(lock)) await wait(pause);
+    }
+    return await task();
+  } finally {
+    lock.close();
+  }
+}
+
+function tryLock(lock: DatabaseSync): boolean {
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'errcode' in error && error.errcode === busy) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,102 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { z } from 'zod';
+
+/** What a finished site says about itself, in a hidden file that is not served. */
+const markSchema = z.object({
+  /** The content folder, relative to the checkout. */
+  content: z.string(),
+  base: z.string(),
+});
+const markName = '.youju-site';
+
+export type SiteMark = z.infer<typeof markSchema>;
+
+/** Why a folder cannot be written to; the words stand in `src/labels/commands.ts`. */
+export type Refusal = 'not-a-folder' | 'foreign' | 'holds-sources' | 'inside-sources';
+
+/** Reads what the site in `out` says about itself; `undefined` where there is no site of ours. */
+export function siteMark(out: string): (SiteMark & { readonly builtAt: Date }) | undefined {
+  const file = join(out, markName);
+  if (!existsSync(file)) return undefined;
+  try {
+    return {
+      ...markSchema.parse(JSON.parse(readFileSync(file, 'utf8'))),
+      builtAt: statSync(file).mtime,
+    };
+  } catch {
+    // A mark that cannot be read is nobody's: the folder counts as foreign.
+    return undefined;
+  }
+}
+
+/** Marks a finished site as ours. */
+export function markSite(site: string, mark: SiteMark): void {
+  writeFileSync(join(site, markName), `${JSON.stringify(mark)}\n`);
+}
+
+/**
+ * Why a site must not be written to `out`, or `undefined` where it may: only a folder that is empty, not
+ * there yet, or an earlier site of ours is ever replaced, and never one that holds what the site is made from.
+ */
+export function refusalOf(out: string, sources: readonly string[]): Refusal | undefined {
+  const target = resolveLinks(out);
+  if (sources.some((source) => isWithin(resolveLinks(source), target))) return 'holds-sources';
+  if (sources.some((source) => isWithin(target, resolveLinks(source)))) return 'inside-sources';
+  const found = statSync(target, { throwIfNoEntry: false });
+  if (found === undefined) return undefined;
+  if (!found.isDirectory()) return 'not-a-folder';
+  return siteMark(target) === undefined && readdirSync(target).length > 0 ? 'foreign' : undefined;
+}
+
+/**
+ * Puts the finished site in the place of the one in `out`. Whoever reads `out` sees the old site whole or
+ * the new one whole; where something fails, the old one stays.
+ */
+export function replaceSite(fresh: string, out: string): void {
+  const target = resolveLinks(out);
+  const beside = (what: string) =>
+    join(dirname(target), `.${basename(target)}.${what}-${String(process.pid)}`);
+  const next = beside('next');
+  const last = beside('last');
+  mkdirSync(dirname(target), { recursive: true });
+  try {
+    move(fresh, next);
+    if (existsSync(target)) renameSync(target, last);
+    try {
+      renameSync(next, target);
+    } catch (error) {
+      if (existsSync(last)) renameSync(last, target);
+      throw error;
+    }
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+    rmSync(last, { recursive: true, force: true });
+  }
+}
+
+/** Moves a folder, by copying where it goes to another disk. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true, force: true });
+  }
+}
+
+/** The real path of a file or folder, of which the last parts need not exist yet. */
+function resolveLinks(path: string): string {
+  const absolute = resolve(path);
+  if (existsSync(absolute)) return realpathSync(absolute);
+  const parent = dirname(absolute);
+  return parent === absolute ? absolute : join(resolveLinks(parent), basename(absolute));
+}
+
+/** Whether `path` is `folder` or lies below it. */
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path;
+}

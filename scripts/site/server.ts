@@ -1,0 +1,138 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** The headers of every answer; a web server in front of the site should send the same. */
+export const siteHeaders: Readonly<Record<string, string>> = {
+  // Nothing comes from another host, and no script or style stands inside a page.
+  'Content-Security-Policy':
+    "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+};
+
+export interface SiteServer {
+  /** The address of the home page, with a slash at the end. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a finished site.
+ *
+ * @param where `port` 0 takes any free port; `host` `localhost` listens on IPv4 and IPv6 alike; `base` is
+ *   the address below which the site was built, with slashes at both ends.
+ * @throws the error of `node:net` where it cannot listen: `EADDRINUSE`, `EACCES`, `ENOTFOUND`, …
+ */
+export async function serveSite(
+  folder: string,
+  where: { readonly port: number; readonly host: string; readonly base?: string },
+): Promise<SiteServer> {
+  const { host, base = '/' } = where;
+  const listener = siteListener(folder, base);
+  const first = await listen(listener, {
+    port: where.port,
+    host: host === 'localhost' ? '127.0.0.1' : host,
+  });
+  const { port } = first.address() as AddressInfo;
+  // Browsers try either address for `localhost`; another server there must not answer for this one.
+  const second =
+    host === 'localhost' ? await listenToo(first, listener, { port, host: '::1' }) : undefined;
+  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return {
+    url: `http://${shown.includes(':') ? `[${shown}]` : shown}:${String(port)}${base}`,
+    async close() {
+      await closed(first);
+      if (second) await closed(second);
+    },
+  };
+}
+
+function siteListener(folder: string, base: string): RequestListener {
+  const files = sirv(folder, {
+    // Each file is looked up when it is asked for: a new build may replace the site while it is served.
+    dev: true,
+    etag: true,
+    onNoMatch: (_, response) => {
+      notFound(response, folder);
+    },
+  });
+  return (request, response) => {
+    for (const [name, value] of Object.entries(siteHeaders)) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const asked = URL.parse(`http://site${(request.url ?? '/').replace(/^\/+/, '/')}`);
+    if (!asked?.pathname.startsWith(base) || hasHiddenPart(asked.pathname)) {
+      notFound(response, folder);
+      return;
+    }
+    const { pathname, search } = asked;
+    const inside = pathname.slice(base.length - 1);
+    if (!inside.endsWith('/') && isPage(folder, inside)) {
+      response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+    } else {
+      request.url = `${inside}${search}`;
+      files(request, response);
+    }
+  };
+}
+
+function notFound(response: ServerResponse, folder: string): void {
+  const page = join(folder, '404.html');
+  response.writeHead(404, {
+    'Content-Type': 'text/html;charset=utf-8',
+    'Cache-Control': 'no-cache',
+  });
+  response.end(existsSync(page) ? readFileSync(page) : undefined);
+}
+
+/** Names that begin with a dot are the build's own, and never part of a site. */
+const hasHiddenPart = (path: string) => /\/(\.|%2e)/i.test(path);
+
+/** Whether an address without its last slash names a page. */
+function isPage(folder: string, path: string): boolean {
+  try {
+    return existsSync(join(folder, decodeURI(path), 'index.html'));
+  } catch {
+    return false; // not a well-formed address
+  }
+}
+
+function listen(listener: RequestListener, at: { port: number; host: string }): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createServer(listener);
+    server.once('error', reject);
+    server.listen({ ...at, exclusive: true }, () => {
+      resolve(server);
+    });
+  });
+}
+
+/** Listens on a second address, which this host may not have; gives up both where it is taken. */
+async function listenToo(
+  first: Server,
+  listener: RequestListener,
+  at: { port: number; host: string },
+): Promise<Server | undefined> {
+  try {
+    return await listen(listener, at);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'))
+      return undefined;
+    await closed(first);
+    throw error;
+  }
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,68 @@
+import { commonFlagWords, type CommandWords } from './flags.ts';
+
+/** The words of `npm run build`. */
+export const buildWords = {
+  name: 'build',
+  does: '检查内容并生成网站；内容有错误时保留原有的网站。',
+  flags: {
+    content: commonFlagWords.content,
+    out: { value: '文件夹', does: '生成到哪个文件夹，不写就是 dist' },
+    base: { value: '路径', does: '网站所在的路径，以 / 开头和结尾，不写就是 /' },
+    today: commonFlagWords.today,
+  },
+} as const satisfies CommandWords;
+
+/** The words of `npm start`. */
+export const startWords = {
+  name: 'start',
+  does: '检查内容、生成网站，并在本机打开（环境变量 PORT、HOST 可改端口和地址）。',
+  flags: { content: commonFlagWords.content, today: commonFlagWords.today },
+} as const satisfies CommandWords;
+
+/** The words of `npm run dev`. */
+export const devWords = {
+  name: 'dev',
+  does: '边写边看：保存后页面自动更新，问题随时列出（环境变量 PORT、HOST 可改端口和地址）。',
+  flags: { content: commonFlagWords.content, today: commonFlagWords.today },
+} as const satisfies CommandWords;
+
+/** What the commands that build, preview and serve the site say. */
+export const siteCommandLabels = {
+  waiting: '另一个生成任务正在进行，等它结束后继续。',
+  built: (pages: number, seconds: number, out: string) =>
+    `已生成${pages}页，用时${seconds.toFixed(1)}秒：${out}`,
+  notBuilt: '内容有错误，没有生成网站；改正上面列出的问题后重新运行。',
+  kept: (out: string) => `内容有错误，没有生成新的网站，原有的网站保持不变：${out}`,
+
+  'out.not-a-folder': (out: string) => `${out} 是一个文件，请用 --out 指定一个文件夹。`,
+  'out.foreign': (out: string) =>
+    `${out} 里有不是本站生成的文件，没有写入。请用 --out 指定空文件夹，或原来生成网站的文件夹。`,
+  'out.holds-sources': (out: string) =>
+    `${out} 包含本项目或内容文件夹，不能写入。请用 --out 指定别的文件夹。`,
+  'out.inside-sources': (out: string) =>
+    `${out} 在源文件之内，不能写入。请用 --out 指定别的文件夹。`,
+  badBase: (base: string) => `--base 要以 / 开头和结尾，例如 /dangjian/，现在写的是“${base}”。`,
+  badPort: (port: string) => `环境变量 PORT 应当是 0 到 65535 的整数，现在是“${port}”。`,
+
+  serving: (url: string) => `网站已启动：${url}\n按 Ctrl+C 停止。`,
+  servingLast: (day: string) => `内容有错误，现在打开的是上一次生成的网站（${day}）。`,
+  previewing: (url: string) => `预览已启动：${url}\n保存文件后页面自动更新，按 Ctrl+C 停止。`,
+  updated: '内容已更新，没有问题。',
+  portTaken: (port: number, another: string) =>
+    `端口 ${port} 已被占用。可以换一个端口，例如：${another}`,
+  cannotListen: (host: string, port: number, reason: string) =>
+    `无法在 ${host} 的端口 ${port} 上启动（${reason}）。`,
+} as const;
+
+/** What `npm test` says between the steps. */
+export const testLabels = {
+  format: '格式',
+  lint: '代码规范',
+  pages: '页面',
+  types: '类型',
+  tests: '测试',
+  started: (step: string) => `▶ ${step}`,
+  passed: (step: string, seconds: number) => `✔ ${step}（${seconds.toFixed(1)}秒）`,
+  failed: (step: string, seconds: number) => `✖ ${step}（${seconds.toFixed(1)}秒）`,
+  unfinished: '测试没有正常结束，没有得到结果。',
+} as const;

@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Tests run half an hour off and west of every zone that the code could assume, so that a day that slips
+ * with the clock shows. Set here too, because workers inherit it from this process.
+ */
+const timeZone = 'America/St_Johns';
+process.env['TZ'] = timeZone;
+
+/** Tests that run commands or look at a built site: slow, one file at a time, after the others. */
+const slow = ['test/site/**/*.test.ts', 'test/scripts/{bootstrap,build,dev,start}.test.ts'];
+
+export default defineConfig({
+  test: {
+    env: { TZ: timeZone },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: slow },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: slow,
+          globalSetup: 'test/support/site-run.ts',
+          // Builds of one checkout wait for each other anyway, and two browsers are slower than one.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
