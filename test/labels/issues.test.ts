@@ -83,6 +83,10 @@ describe('describeIssue(issue)', () => {
       没有找到 site.yaml。没有这个文件，其他内容无从统计。
       > 从原来的版本找回这个文件；如果指定了内容所在的文件夹，看看是否写对。
 
+      file-missing: 缺少必需的文件
+      没有找到 catalogue/kinds/<类别>.yaml。没有这个文件，其他内容无从统计。
+      > 从原来的版本找回这个文件；如果指定了内容所在的文件夹，看看是否写对。
+
       frontmatter-missing: 文件开头没有信息
       第一行应当是“---”，下面逐行写这份材料的信息。没有这些信息，内容无法归类和统计。
       > 在最前面加上：
@@ -287,10 +291,14 @@ describe('describeIssue(issue)', () => {
       0 不在允许的范围（不小于 1）之内。
       > 核对数值和单位；百分比写 95.6，不写 0.956。
 
-      duplicate-id: 代号重复
-      “party-lecture”已经在 catalogue/kinds/organisation.yaml 用过，两处会互相覆盖。
-      > 换一个没有用过的：
+      duplicate-id: 代号或名称重复
+      “party-lecture”已经在 catalogue/kinds/organisation.yaml:1 用过，分不清说的是哪一个。
+      > 换一个没有用过的，例如：
       > id: party-lecture-2
+
+      duplicate-id: 代号或名称重复
+      “党课”已经在 catalogue/kinds/organisation.yaml:2 用过，分不清说的是哪一个。
+      > 换一个没有用过的名称；如果说的是同一件事，删去其中一处。
 
       duplicate-value: 内容重复
       “党的二十大精神”在同一个列表里写了两次，会多算。
@@ -438,9 +446,9 @@ describe('describeIssue(issue)', () => {
       “窗口办件”与“党课”记时间的方式不同，不能合记成一条。
       > 分成两条记录，各写各的时间。
 
-      growth-disagrees: 增幅与推算的不一致
-      “工业固定资产投资增速”公布的增幅是 12.3%，按两年的数推算是 15.1%，相差超过0.5个百分点。报告里用公布的数。
-      > 与提供数据的单位核对；如果口径不同，在记录里说明。"
+      growth-disagrees: 公布的数与推算的不一致
+      “工业固定资产投资增速”公布的是 12.3，推算出来是 15.1，相差超过 0.5。报告里用公布的数。
+      > 与提供数据的部门核对；如果口径不同，在记录里说明。"
     `);
   });
 
@@ -496,9 +504,9 @@ describe('describeIssue(issue)', () => {
       2019-05-08 才开始，却在 2018-01-01 结束。
       > 核对这两个日期，改正写错的那个。
 
-      slug-mismatch: 代号与文件名不一致
-      slug 写的是“equip”，文件名是“equipment”。记录按文件名找党组织。
-      > 删去 slug，或者改为：
+      slug-mismatch: 与文件名不一致
+      slug 写的是“equip”，文件名是“equipment”，不知道以哪个为准。
+      > 核对后改其中一个。如果文件名是对的，改为：
       > slug: equipment
 
       return-outside: 报送确认的日期不在期间之内

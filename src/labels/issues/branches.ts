@@ -1,4 +1,4 @@
-import { circle, lineAt, paste, type IssueTable } from './form.ts';
+import { circle, keyAt, lineAt, paste, type IssueTable } from './form.ts';
 import { instead } from './suggestion.ts';
 
 /** Words for organisations, their history, and who is named where. */
@@ -58,9 +58,10 @@ export const branchWords = {
     hint: () => '核对这两个日期，改正写错的那个。',
   },
   'slug-mismatch': {
-    title: '代号与文件名不一致',
-    message: ({ slug, name }) => `slug 写的是“${slug}”，文件名是“${name}”。记录按文件名找党组织。`,
-    hint: ({ name }, at) => paste('删去 slug，或者改为：', lineAt(at, name)),
+    title: '与文件名不一致',
+    message: ({ slug, name }, at) =>
+      `${keyAt(at) ?? 'slug'} 写的是“${slug}”，文件名是“${name}”，不知道以哪个为准。`,
+    hint: ({ name }, at) => paste('核对后改其中一个。如果文件名是对的，改为：', lineAt(at, name)),
   },
   'return-outside': {
     title: '报送确认的日期不在期间之内',

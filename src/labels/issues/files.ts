@@ -56,7 +56,7 @@ export const fileWords = {
   },
   'file-missing': {
     title: '缺少必需的文件',
-    message: ({ expected }) => `没有找到 ${expected}。没有这个文件，其他内容无从统计。`,
+    message: ({ expected }) => `没有找到 ${inChinese(expected)}。没有这个文件，其他内容无从统计。`,
     hint: () => '从原来的版本找回这个文件；如果指定了内容所在的文件夹，看看是否写对。',
   },
   'frontmatter-missing': {

@@ -33,7 +33,10 @@ const yamlReasons: Reasons = [
     '这一行没有“名称: 内容”的样子，或者上一行的缩进不对',
   ],
   [/a colon is missed/, '缺少冒号'],
-  [/missed comma between flow collection entries/, '方括号或花括号里缺少逗号'],
+  [
+    /missed comma between flow collection entries/,
+    '方括号或花括号里缺少逗号，或者前面的括号没有写完',
+  ],
   [/within a flow collection/, '方括号或花括号没有写完'],
   [/within a (double|single) quoted scalar/, '引号没有成对'],
   [/end of the stream or a document separator is expected/, '这里多出了内容，多半是缩进不对'],

@@ -1,3 +1,4 @@
+import { nearest } from '../nearest.ts';
 import { baseName, circle, lineAt, paste, quoted, type IssueTable } from './form.ts';
 import { instead } from './suggestion.ts';
 import { named, timeLines, timeShapes } from './words.ts';
@@ -127,10 +128,10 @@ export const recordWords = {
       ),
   },
   'growth-disagrees': {
-    title: '增幅与推算的不一致',
+    title: '公布的数与推算的不一致',
     message: ({ metric, published, crossCheck, within }) =>
-      `“${metric}”公布的增幅是 ${published}%，按两年的数推算是 ${crossCheck}%，相差超过${within}个百分点。报告里用公布的数。`,
-    hint: () => '与提供数据的单位核对；如果口径不同，在记录里说明。',
+      `“${metric}”公布的是 ${published}，推算出来是 ${crossCheck}，相差超过 ${within}。报告里用公布的数。`,
+    hint: () => '与提供数据的部门核对；如果口径不同，在记录里说明。',
   },
   'record-link-kind': {
     title: '关联到了别的记录类型',
@@ -155,8 +156,11 @@ export const recordWords = {
   'unknown-record': {
     title: '关联的记录不存在',
     message: ({ id }) => `没有编号是“${id}”的记录。`,
-    hint: ({ id, allowed }, at) =>
-      `编号是 records 文件夹以下的路径，不带扩展名。${instead(id, allowed, at)}`,
+    hint: ({ id, allowed }, at) => {
+      const meant = nearest(id, allowed);
+      // Only the nearest: a list of records would tell nothing.
+      return `编号是 records 文件夹以下的路径，不带扩展名。${instead(id, meant ? [meant] : [], at)}`;
+    },
   },
   'double-count': {
     title: '单次记录与合计重复',
@@ -179,7 +183,8 @@ const rules = {
   notAfter: '晚于',
 } as const;
 
-/** The file's name with another day at its beginning. */
+/** The file's name with another day or period at its beginning. */
 function renamed(file: string, date: string): string {
-  return baseName(file).replace(/^[0-9QHW-]*?(?=-[a-z]|\.|$)/, date);
+  const rest = baseName(file).replace(/^[\dQHW-]+(?=[a-z.])/, '');
+  return rest.startsWith('.') ? date + rest : `${date}-${rest}`;
 }

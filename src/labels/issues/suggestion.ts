@@ -17,7 +17,9 @@ export function instead(
 ): string {
   const sentence = insteadInText(word, allowed, declared);
   const meant = nearest(word, allowed);
-  if (meant === undefined || keyAt(at) === undefined) return sentence;
+  if (meant === undefined || at.in !== 'data' || keyAt(at) === undefined) return sentence;
+  // The other entries of a list stay: a line for it would lose them.
+  if (typeof at.path.at(-1) === 'number') return `${sentence}如果是，把“${word}”改为“${meant}”。`;
   return paste(`${sentence}如果是，改为：`, lineAt(at, meant));
 }
 

@@ -91,9 +91,12 @@ export const valueWords = {
     hint: () => '核对数值和单位；百分比写 95.6，不写 0.956。',
   },
   'duplicate-id': {
-    title: '代号重复',
-    message: ({ id, first }) => `“${id}”已经在 ${first} 用过，两处会互相覆盖。`,
-    hint: ({ id }, at) => paste('换一个没有用过的：', lineAt(at, `${id}-2`)),
+    title: '代号或名称重复',
+    message: ({ id, first }) => `“${id}”已经在 ${first} 用过，分不清说的是哪一个。`,
+    hint: ({ id }, at) =>
+      keyAt(at) === 'label'
+        ? '换一个没有用过的名称；如果说的是同一件事，删去其中一处。'
+        : paste('换一个没有用过的，例如：', lineAt(at, `${id}-2`)),
   },
   'duplicate-value': {
     title: '内容重复',

@@ -35,7 +35,10 @@ export const fileExamples = {
     [{ name: '2023-Q1-talks.mdx' }, inFile('records/Equipment/2023/2023-Q1-talks.mdx')],
   ],
   'file-unreadable': [[{ reason: 'EACCES' }, whole]],
-  'file-missing': [[{ expected: 'site.yaml' }, inFile('site.yaml')]],
+  'file-missing': [
+    [{ expected: 'site.yaml' }, inFile('site.yaml')],
+    [{ expected: 'catalogue/kinds/<group>.yaml' }, inFile('catalogue/kinds')],
+  ],
   'frontmatter-missing': [[{}, whole]],
   'frontmatter-unclosed': [[{}, whole]],
   'yaml-broken': [
@@ -105,7 +108,10 @@ export const valueExamples = {
     [{ value: 130, least: 0, most: 100 }, data('rate')],
     [{ value: 0, least: 1, most: Infinity }, data('times')],
   ],
-  'duplicate-id': [[{ id: 'party-lecture', first: kinds }, inData(kinds, [3, 'id'])]],
+  'duplicate-id': [
+    [{ id: 'party-lecture', first: `${kinds}:1` }, inData(kinds, [3, 'id'])],
+    [{ id: '党课', first: `${kinds}:2` }, inData(kinds, [3, 'label'])],
+  ],
   'duplicate-value': [[{ value: '党的二十大精神' }, data('themes', 1)]],
 } satisfies Partial<Examples>;
 

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import {
+  guessDate,
+  guessFlag,
+  guessNumber,
+  guessPeriod,
+  guessSlug,
+} from '../../../src/labels/issues/guess.ts';
+
+describe('guessDate(text)', () => {
+  it.each([
+    ['2023年3月16日', '2023-03-16'],
+    ['2023/3/16', '2023-03-16'],
+    ['2023.03.16', '2023-03-16'],
+    ['20230316', '2023-03-16'],
+    ['２０２３－０３－１６', '2023-03-16'],
+  ])('reads %s as %s', (written, meant) => {
+    expect(guessDate(written)).toBe(meant);
+  });
+
+  it.each(['2023-02-30', '3月16日', '上周三', '202303'])('makes no day of %s', (written) => {
+    expect(guessDate(written)).toBeUndefined();
+  });
+});
+
+describe('guessPeriod(text)', () => {
+  it.each([
+    ['2023年', '2023'],
+    ['2023年上半年', '2023-H1'],
+    ['2023年第二季度', '2023-Q2'],
+    ['2023年1季度', '2023-Q1'],
+    ['2023q3', '2023-Q3'],
+    ['2023年3月', '2023-03'],
+    ['2023-3', '2023-03'],
+  ])('reads %s as %s', (written, meant) => {
+    expect(guessPeriod(written)).toBe(meant);
+  });
+
+  it.each(['去年', '2023年春', '2023年13月', '2023-Q5'])('makes no period of %s', (written) => {
+    expect(guessPeriod(written)).toBeUndefined();
+  });
+});
+
+describe('guessNumber(text)', () => {
+  it('leaves the unit and the about away', () => {
+    expect(guessNumber('31人')).toBe('31');
+    expect(guessNumber('约1,280人次')).toBe('1280');
+    expect(guessNumber('95.6%')).toBe('95.6');
+  });
+
+  it('does not guess where there is more than a number', () => {
+    expect(guessNumber('31人，其中女7人')).toBeUndefined();
+    expect(guessNumber('三十一')).toBeUndefined();
+  });
+});
+
+describe('guessFlag(text)', () => {
+  it('knows a yes and a no', () => {
+    expect(guessFlag('是')).toBe('true');
+    expect(guessFlag('No')).toBe('false');
+    expect(guessFlag('大概')).toBeUndefined();
+  });
+});
+
+describe('guessSlug(text)', () => {
+  it('makes an address of Latin words and leaves Chinese ones alone', () => {
+    expect(guessSlug('Party Lecture_2')).toBe('party-lecture-2');
+    expect(guessSlug('党课')).toBeUndefined();
+  });
+});

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../../scripts/site/checkout.ts';
+import { commandEnvironment, finished } from '../../support/command.ts';
+
+/** Runs a command whose whole work is `body`. */
+function run(body: string, env: NodeJS.ProcessEnv = {}) {
+  const script = `
+    import { runCommand } from './scripts/lib/command.ts';
+    await runCommand({ name: 'try', does: '试', flags: {} }, {}, () => { ${body} });
+  `;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    cwd: root,
+    env: commandEnvironment({ YOUJU_DEBUG: undefined, ...env }),
+  });
+  return finished(child);
+}
+
+describe('runCommand(words, flags, work)', () => {
+  it('leaves the exit code of the work', async () => {
+    expect(await run('return 1;')).toEqual({ code: 1, stdout: '', stderr: '' });
+  });
+
+  it('tells a mistake of ours in a line and keeps the stack', async () => {
+    expect(await run(`throw new Error('broken');`)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr:
+        '程序出错，没有完成：broken\n设置环境变量 YOUJU_DEBUG=1 再运行一次，可以看到出错的位置。\n',
+    });
+  });
+
+  it('shows the stack to whoever asks', async () => {
+    const { stderr } = await run(`throw new Error('broken');`, { YOUJU_DEBUG: '1' });
+    expect(stderr).toMatch(/Error: broken\n\s+at /);
+  });
+});
