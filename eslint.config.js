@@ -102,7 +102,8 @@ const clock = [
   'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
 ].map((selector) => ({
   selector,
-  message: 'There is no clock here: take the day as an argument. It is read once, in src/io/today.ts.',
+  message:
+    'There is no clock here: take the day as an argument. It is read once, in src/io/today.ts.',
 }));
 
 const chance = {
@@ -117,9 +118,10 @@ const chineseInTemplates = ['JSXText', 'JSXAttribute > Literal', 'TemplateElemen
   message: 'Words that a reader sees live in src/labels (or src/wording, for values).',
 }));
 
-const chineseInScripts = ['Literal[value=/\\p{Script=Han}/u]', 'TemplateElement[value.raw=/\\p{Script=Han}/u]'].map(
-  (selector) => ({ selector, message: 'Words that a user sees live in src/labels.' }),
-);
+const chineseInScripts = [
+  'Literal[value=/\\p{Script=Han}/u]',
+  'TemplateElement[value.raw=/\\p{Script=Han}/u]',
+].map((selector) => ({ selector, message: 'Words that a user sees live in src/labels.' }));
 
 const pure = ['domain', 'wording', 'labels', 'tables', 'charts', 'search', 'document'];
 

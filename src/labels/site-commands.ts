@@ -1,12 +1,14 @@
 import { commonFlagWords, type CommandWords } from './flags.ts';
 
+const outWords = { value: '文件夹', does: '网站生成到哪个文件夹，不写就是 dist' };
+
 /** The words of `npm run build`. */
 export const buildWords = {
   name: 'build',
   does: '检查内容并生成网站；内容有错误时保留原有的网站。',
   flags: {
     content: commonFlagWords.content,
-    out: { value: '文件夹', does: '生成到哪个文件夹，不写就是 dist' },
+    out: outWords,
     base: { value: '路径', does: '网站所在的路径，以 / 开头和结尾，不写就是 /' },
     today: commonFlagWords.today,
   },
@@ -16,7 +18,7 @@ export const buildWords = {
 export const startWords = {
   name: 'start',
   does: '检查内容、生成网站，并在本机打开（环境变量 PORT、HOST 可改端口和地址）。',
-  flags: { content: commonFlagWords.content, today: commonFlagWords.today },
+  flags: { content: commonFlagWords.content, out: outWords, today: commonFlagWords.today },
 } as const satisfies CommandWords;
 
 /** The words of `npm run dev`. */

@@ -1,0 +1,39 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { browserForTests } from '../support/browser.ts';
+import { finished, startScript, written } from '../support/command.ts';
+import { contentTree, record, recordAt } from '../support/content-tree.ts';
+
+const browser = browserForTests();
+
+it('shows a change of the content at once, and lists problems as they come', async () => {
+  const content = contentTree(recordAt('equipment', { title: '最初的题目' }));
+  const [file = ''] = Object.keys(recordAt('equipment'));
+  const path = join(content, file);
+  const address = file.replace(/^records\/(.*)\.mdx$/, 'records/$1/');
+  const child = startScript('scripts/dev.ts', ['--content', content], {
+    PORT: '0',
+    // What makes Astro's own command line go to the background.
+    CLAUDECODE: '1',
+  });
+  const end = finished(child);
+  const [, url] = await written(child, /预览已启动：(http:\S+)/);
+  const { page } = await browser.open(`${url!}${address}`);
+  await page.getByRole('heading', { name: '最初的题目' }).waitFor();
+
+  writeFileSync(path, record({ title: '改过的题目' }));
+  await page.getByRole('heading', { name: '改过的题目' }).waitFor();
+
+  const problem = written(child, /没有这一类/, 'stderr');
+  writeFileSync(path, record({ kind: '没有这一类' }));
+  await problem;
+
+  const solved = written(child, /内容已更新，没有问题/);
+  rmSync(path);
+  await solved;
+  expect((await fetch(`${url!}${address}`)).status).toBe(404);
+
+  child.kill('SIGTERM');
+  await end;
+});
