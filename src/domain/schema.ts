@@ -144,7 +144,7 @@ export function choice<const T extends string>(
 
 /** A list, or a single entry that stands for a list of one. */
 export function oneOrMore<S extends z.ZodType>(entry: S) {
-  return z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(entry));
+  return z.preprocess((value): unknown => (Array.isArray(value) ? value : [value]), z.array(entry));
 }
 
 /** The fault of a value that is of another type than it should be. */
@@ -202,6 +202,6 @@ export function describeType(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'object') return 'mapping';
-  const written = String(value);
+  const written = typeof value === 'string' ? value : JSON.stringify(value);
   return written.length > 40 ? `${written.slice(0, 40)}…` : written;
 }

@@ -1,7 +1,8 @@
 import { calendarSchema, type CalendarYear } from '../domain/catalogue/calendar.ts';
 import type { Catalogue, Placed } from '../domain/catalogue/catalogue.ts';
 import { kindSchema, type Kind } from '../domain/catalogue/kind.ts';
-import { metricSchema, type Metric } from '../domain/catalogue/metric.ts';
+import { metricSchema } from '../domain/catalogue/metric-schema.ts';
+import type { Metric } from '../domain/catalogue/metric.ts';
 import { themesSchema, type Theme } from '../domain/catalogue/theme.ts';
 import { inData, inFile, issue, type Issue } from '../domain/issues.ts';
 import { read } from '../domain/schema.ts';

@@ -12,17 +12,18 @@ export const doubleCountChecks: readonly Check[] = [
 
 /** The records of each branch (also as a joint holder) and kind that are not void. */
 function byBranchAndKind({ records }: Corpus): Map<string, WorkRecord[]> {
+  const entries = [...records.values()]
+    .filter(({ state }) => state !== '作废')
+    .flatMap((record) =>
+      holders(record).flatMap((branch) =>
+        record.kinds.map((kind) => ({ key: `${branch} ${kind}`, record })),
+      ),
+    );
   const groups = new Map<string, WorkRecord[]>();
-  for (const record of records.values()) {
-    if (record.state === '作废') continue;
-    for (const branch of holders(record)) {
-      for (const kind of record.kinds) {
-        const key = `${branch} ${kind}`;
-        const group = groups.get(key);
-        if (group) group.push(record);
-        else groups.set(key, [record]);
-      }
-    }
+  for (const { key, record } of entries) {
+    const group = groups.get(key);
+    if (group) group.push(record);
+    else groups.set(key, [record]);
   }
   return groups;
 }

@@ -1,7 +1,10 @@
+import type { Kind, Nature } from '../catalogue/kind.ts';
 import type { Definition } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
 import { issue, type Issue, type NatureClash } from '../issues.ts';
 import { askedMetrics, type PlacedDefinition } from './metric-parts.ts';
+
+type ThingsDefinition = Extract<Definition, { of: 'things' }>;
 
 /**
  * A flow, a stock, a provided figure and a target are different things that no sum or share may mix: this
@@ -34,38 +37,90 @@ function partClashes({ metric, definition, at }: PlacedDefinition, corpus: Corpu
   });
 }
 
+interface Rule {
+  readonly reason: NatureClash;
+  /** The part of the definition that has to change. */
+  readonly at: 'from' | 'take' | 'time';
+  readonly broken: (nature: Nature, definition: ThingsDefinition) => boolean;
+}
+
+/** What a nature asks of a definition over records and other things. */
+const rules: readonly Rule[] = [
+  {
+    reason: 'needs-commitments',
+    at: 'from',
+    broken: (nature, { from, take }) =>
+      nature === 'target' && !(from.of === 'commitments' && take.do === 'target'),
+  },
+  {
+    reason: 'commitments-only-target',
+    at: 'take',
+    broken: (nature, { take }) => nature !== 'target' && take.do === 'target',
+  },
+  {
+    reason: 'needs-latest',
+    at: 'take',
+    broken: (nature, { take }) => nature === 'provided' && take.do !== 'latest',
+  },
+  {
+    reason: 'latest-is-not-flow',
+    at: 'take',
+    broken: (nature, { take }) => nature === 'flow' && take.do === 'latest',
+  },
+  {
+    reason: 'needs-at-end',
+    at: 'time',
+    broken: (nature, { take, time }) =>
+      nature === 'stock' && take.do !== 'latest' && time !== 'atEnd',
+  },
+  {
+    reason: 'needs-at-end',
+    at: 'time',
+    broken: (nature, { time }) => nature === 'flow' && time === 'atEnd',
+  },
+  {
+    reason: 'one-kind-only',
+    at: 'from',
+    broken: (nature, { from }) =>
+      nature === 'provided' && from.of === 'records' && from.kinds.length > 1,
+  },
+];
+
 function thingClashes(
   { metric, at }: PlacedDefinition,
-  definition: Extract<Definition, { of: 'things' }>,
+  definition: ThingsDefinition,
   corpus: Corpus,
 ): Issue[] {
   const { nature, label } = metric;
-  const found: Issue[] = [];
-  const add = (reason: NatureClash, other: string, path: string) =>
-    found.push(issue('metric-nature-clash', clash(label, nature, reason, other), at(path)));
-  const { from, take, time } = definition;
-  const fromCommitments = from.of === 'commitments';
+  const add = (reason: NatureClash, other: string, path: Rule['at']) =>
+    issue('metric-nature-clash', clash(label, nature, reason, other), at(path));
+  const broken = rules
+    .filter((rule) => rule.broken(nature, definition))
+    .map(({ reason, at: path }) => add(reason, partText(definition, path), path));
+  const kinds = foreignKinds(nature, definition, corpus).map((kind) =>
+    add(`kind-is-${kind.nature}`, kind.label, 'from'),
+  );
+  return [...broken, ...kinds];
+}
 
-  if (nature === 'target' && !(fromCommitments && take.do === 'target')) {
-    add('needs-commitments', from.of, 'from');
-  }
-  if (nature !== 'target' && take.do === 'target') add('commitments-only-target', nature, 'take');
-  if (nature === 'provided' && take.do !== 'latest') add('needs-latest', take.do, 'take');
-  if (nature === 'flow' && take.do === 'latest') add('latest-is-not-flow', take.do, 'take');
-  if (nature === 'stock' && take.do !== 'latest' && time !== 'atEnd') {
-    add('needs-at-end', typeof time === 'string' ? time : time.by, 'time');
-  }
-  if (nature === 'flow' && time === 'atEnd') add('needs-at-end', time, 'time');
-  if (from.of !== 'records') return found;
-  if (nature === 'provided' && from.kinds.length > 1) add('one-kind-only', label, 'from');
-  for (const { kind: name } of from.kinds) {
-    const kind = corpus.catalogue.kindsByLabel.get(name);
-    if (!kind) continue;
-    const allowed =
-      nature === 'stock' && take.do !== 'latest' ? kind.nature === 'flow' : kind.nature === nature;
-    if (!allowed && nature !== 'target') add(`kind-is-${kind.nature}`, name, 'from');
-  }
-  return found;
+/** Kinds of another nature; a stock may also count what events and spans have left standing. */
+function foreignKinds(
+  nature: Nature,
+  { from, take }: ThingsDefinition,
+  { catalogue }: Corpus,
+): Kind[] {
+  if (from.of !== 'records' || nature === 'target') return [];
+  const wanted = nature === 'stock' && take.do !== 'latest' ? 'flow' : nature;
+  return from.kinds
+    .flatMap(({ kind }) => catalogue.kindsByLabel.get(kind) ?? [])
+    .filter((kind) => kind.nature !== wanted);
+}
+
+/** A part of a definition as the catalogue writes it. */
+function partText({ from, take, time }: ThingsDefinition, part: Rule['at']): string {
+  if (part === 'take') return take.do;
+  if (part === 'time') return typeof time === 'string' ? time : time.by;
+  return from.of;
 }
 
 function clash(metric: string, nature: string, reason: NatureClash, other: string) {

@@ -14,7 +14,7 @@ import type { Comparison, Outcome, Question, Tally } from './tally.ts';
 export function compareWithYearEarlier(corpus: Corpus, question: Question): Comparison {
   const current = tally(corpus, question);
   const { metric } = current;
-  const inPoints = current.version.definition.of === 'ratio' || metric.unit === '%';
+  const inPoints = isPercentage(current);
   const without = (outcome: Outcome, base?: Tally): Comparison => ({
     outcome,
     current,
@@ -100,4 +100,10 @@ function labelsOf({ path, tests }: Clause): string[] {
       ? test.any.flatMap((operand) => ('literal' in operand ? String(operand.literal) : []))
       : [],
   );
+}
+
+/** Percentages change by percentage points, not by percent of a percent. */
+function isPercentage({ metric, version: { definition } }: Tally): boolean {
+  if (metric.unit === '%' || definition.of === 'ratio') return true;
+  return definition.of === 'each' && definition.take === 'share';
 }

@@ -1,8 +1,9 @@
+import type { ValuePath } from '../catalogue/condition.ts';
 import type { Definition } from '../catalogue/metric.ts';
 import { earlier, type IsoDate } from '../date.ts';
 import type { Period } from '../period.ts';
 import { placeInTime } from './placing.ts';
-import { readValue, type View } from './read-value.ts';
+import { readValues, type View } from './read-value.ts';
 import { holdersInScope } from './scope.ts';
 import { recordThing } from './sources.ts';
 import type { Thing } from './thing.ts';
@@ -87,8 +88,6 @@ function scopeDay(thing: Thing, { time }: ThingsDefinition, window: Period): Iso
 }
 
 /** All values at a field or hop of a thing, as text. */
-export function namesAt(thing: Thing, path: Parameters<typeof readValue>[1], view: View): string[] {
-  const value = readValue(thing, path, view);
-  if (value === undefined) return [];
-  return Array.isArray(value) ? [...value] : [String(value)];
+export function namesAt(thing: Thing, path: ValuePath, view: View): string[] {
+  return readValues(thing, path, view).map(String);
 }

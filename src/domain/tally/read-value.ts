@@ -12,21 +12,40 @@ export interface View {
   readonly linked: Set<string>;
 }
 
+/** One value of a field, as conditions compare it. */
+export type Single = string | number | boolean;
+
+/**
+ * The values at a path, none where there is none: what is read from a list or through a hop may be several.
+ */
+export function readValues(thing: Thing, path: ValuePath, view: View): readonly Single[] {
+  const value = readValue(thing, path, view);
+  if (value === undefined) return [];
+  return isList(value) ? value : [value];
+}
+
 /**
  * The value at a path: a list where the field or the hop gives several, `undefined` where there is none
  * or where it is a date that has not come yet.
  */
-export function readValue(thing: Thing, path: ValuePath, view: View): FieldValue | undefined {
+export function readValue(
+  thing: Thing,
+  path: ValuePath,
+  view: View,
+): Single | readonly Single[] | undefined {
   const found = thing.own(path.field);
   if (!found || !isKnown(found, view.until)) return undefined;
   if (path.hop === undefined) return found.value;
-  const targets = Array.isArray(found.value) ? found.value : [String(found.value)];
-  const values = targets.flatMap((target) => {
+  const targets = isList(found.value) ? found.value.map(String) : [String(found.value)];
+  const values = targets.flatMap((target): readonly Single[] => {
     const value = hopValue(found, target, path.hop as string, thing, view);
-    return value === undefined ? [] : Array.isArray(value) ? value : [value];
+    return value === undefined ? [] : isList(value) ? value : [value];
   });
-  if (Array.isArray(found.value)) return values.map(String);
-  return values.length > 1 ? values.map(String) : values[0];
+  return isList(found.value) || values.length > 1 ? values : values[0];
+}
+
+function isList(value: Single | readonly Single[]): value is readonly Single[] {
+  return typeof value === 'object';
 }
 
 function hopValue(

@@ -1,16 +1,21 @@
+import type { Branch } from '../branch.ts';
 import type { Corpus } from '../corpus.ts';
+import { earlier } from '../date.ts';
 import { dayPeriod, type Period } from '../period.ts';
 import { kindIds, type ThingsDefinition } from './counted.ts';
 import type { View } from './read-value.ts';
 import { branchesDuring, hasReturned } from './scope.ts';
+import { branchValue } from './sources.ts';
 import type { Reporting } from './tally.ts';
+import { holds } from './where.ts';
 
 export const nobody: Reporting = { expected: [], missing: [] };
 
 /**
  * Who has to have reported before an empty answer means zero. What only the office keeps waits for the
- * office alone; a question about one branch's own waits for that branch; what speaks for other branches
- * than its folder's (`at`) may be written anywhere.
+ * office alone; a question about one branch's own waits for that branch; a condition on the branch itself
+ * (`branch.level`) also says who has to report; what speaks for other branches than its folder's (`at`)
+ * may be written anywhere.
  */
 export function reportingFor(
   definition: ThingsDefinition,
@@ -26,13 +31,39 @@ export function reportingFor(
   if (kinds.some((kind) => kind?.keptBy === 'office')) expected.add(root);
   if (kinds.some((kind) => kind?.keptBy !== 'office')) {
     const part = definition.at === undefined ? asked : root;
-    for (const { slug } of branchesDuring(corpus, part, window)) {
-      if (definition.scope === 'below' || slug === asked) expected.add(slug);
+    for (const branch of branchesDuring(corpus, part, window)) {
+      if (isAsked(branch, definition, asked, window, view)) expected.add(branch.slug);
     }
   }
   // What stands at the end of the period is known once that day has been confirmed.
   const days = definition.time === 'atEnd' ? dayPeriod(window.to) : window;
   return { expected: [...expected], missing: missingOf(corpus, expected, days) };
+}
+
+/** Whether a branch's own records could count: by the metric's scope and its conditions on the branch. */
+export function isAsked(
+  branch: Branch,
+  { scope, where, at }: ThingsDefinition,
+  asked: string,
+  window: Period,
+  view: View,
+): boolean {
+  const { slug } = branch;
+  if (scope === 'own' && slug !== asked) return false;
+  if (at !== undefined) return true;
+  const day = branch.ended === undefined ? window.to : earlier(window.to, branch.ended);
+  const ofBranch = where.filter(({ path }) => path.field === 'branch');
+  return holds(
+    ofBranch,
+    {
+      origin: { of: 'branch', slug },
+      when: { form: 'event', date: day },
+      holders: [slug],
+      treeDay: day,
+      own: (name) => branchValue(branch, day, name),
+    },
+    view,
+  );
 }
 
 function missingOf(corpus: Corpus, expected: Iterable<string>, window: Period): string[] {

@@ -2,7 +2,7 @@ import { existsOn, foundedOn, type Branch } from '../branch.ts';
 import type { Corpus } from '../corpus.ts';
 import { addDays, earlier, later, type IsoDate } from '../date.ts';
 import { overlaps, type Period } from '../period.ts';
-import { readValue, type View } from './read-value.ts';
+import { readValues, type View } from './read-value.ts';
 import type { Thing } from './thing.ts';
 
 /**
@@ -17,15 +17,11 @@ export function holdersInScope(
   view: View,
   day: IsoDate,
 ): readonly string[] {
-  const speakers = at === undefined ? thing.holders : branchesAt(thing, at, view);
+  const speakers =
+    at === undefined ? thing.holders : readValues(thing, { text: at, field: at }, view).map(String);
   return speakers.filter((slug) =>
     scope === 'own' ? slug === asked : view.corpus.tree.isWithin(slug, asked, day),
   );
-}
-
-function branchesAt(thing: Thing, at: string, view: View): readonly string[] {
-  const value = readValue(thing, { text: at, field: at }, view);
-  return value === undefined ? [] : Array.isArray(value) ? value : [String(value)];
 }
 
 /** The branches that existed in the window and stood in the asked part of the tree on their last day in it. */

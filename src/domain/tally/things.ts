@@ -11,7 +11,7 @@ import {
 } from './counted.ts';
 import { takeLatest } from './latest.ts';
 import type { View } from './read-value.ts';
-import { reportingFor } from './reporting.ts';
+import { isAsked, reportingFor } from './reporting.ts';
 import { branchesOn } from './scope.ts';
 import { branchThings, commitmentThings, dayThings, seatThings, verdictThing } from './sources.ts';
 import { countedTwice, recordIds, takeFrom } from './take.ts';
@@ -90,17 +90,18 @@ function earliest(counted: readonly Counted[]): IsoDate | undefined {
 /** The last sheet or stock count, or one for each branch; whoever has handed one in has reported. */
 function answerLatest(
   answer: Answer,
-  { per, scope }: ThingsDefinition,
+  definition: ThingsDefinition,
   field: string,
   counted: readonly Counted[],
   window: Period,
   view: View,
 ): Tally {
   const { corpus, question, metric } = answer;
+  const { per } = definition;
   const expected = per
     ? branchesOn(corpus, question.branch, window.to)
+        .filter((branch) => isAsked(branch, definition, question.branch, window, view))
         .map(({ slug }) => slug)
-        .filter((slug) => scope === 'below' || slug === question.branch)
     : [corpus.site.root];
   const latest = takeLatest(counted, field, per, question.period, metric.nature, view);
   if ('gap' in latest) {

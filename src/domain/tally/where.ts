@@ -1,6 +1,5 @@
 import type { Clause, Condition, Operand, Test } from '../catalogue/condition.ts';
-import type { FieldValue } from '../record.ts';
-import { readValue, type View } from './read-value.ts';
+import { readValues, type Single, type View } from './read-value.ts';
 import type { Thing } from './thing.ts';
 
 /** Whether all clauses hold. An absent value is not equal to anything, and so passes `not`. */
@@ -9,12 +8,9 @@ export function holds(condition: Condition, thing: Thing, view: View): boolean {
 }
 
 function clauseHolds({ path, tests }: Clause, thing: Thing, view: View): boolean {
-  const value = readValue(thing, path, view);
-  const values = value === undefined ? [] : Array.isArray(value) ? value : [value as Single];
+  const values = readValues(thing, path, view);
   return tests.every((test) => testHolds(test, values, thing, view));
 }
-
-type Single = string | number | boolean;
 
 function testHolds(test: Test, values: readonly Single[], thing: Thing, view: View): boolean {
   switch (test.op) {
@@ -59,6 +55,5 @@ function isAmong(value: Single, any: readonly Operand[], thing: Thing, view: Vie
 
 function operandValues(operand: Operand, thing: Thing, view: View): readonly Single[] {
   if ('literal' in operand) return [operand.literal];
-  const value: FieldValue | undefined = readValue(thing, operand.field, view);
-  return value === undefined ? [] : Array.isArray(value) ? value : [value as Single];
+  return readValues(thing, operand.field, view);
 }

@@ -1,0 +1,82 @@
+import type { Corpus } from '../../src/domain/corpus.ts';
+import { reportUntil } from '../../src/domain/tally/figure.ts';
+import type { Report } from '../../src/domain/report.ts';
+import type { Figure } from '../../src/domain/tally/tally.ts';
+import { tallyLabels } from '../../src/labels/tally.ts';
+import { printCutoff, printPeriod } from '../../src/wording/dates.ts';
+import { exactText, gapReason, printFigure } from '../../src/wording/figure.ts';
+import { branchName } from './figure-json.ts';
+import { padded, widthOf } from './width.ts';
+
+/** The figures of a report as a table, one line each, in the order of the text. */
+export function reportText(corpus: Corpus, report: Report, figures: readonly Figure[]): string {
+  const until = reportUntil(corpus, report);
+  const rows = figures.map((figure) => {
+    const { text, notes } = printFigure(figure);
+    return [
+      figure.metric.label,
+      text,
+      exactText(figure.tally),
+      String(figure.tally.records.length),
+      notes.join('，'),
+    ];
+  });
+  const heading = tallyLabels['tally.heading'](
+    report.title,
+    printPeriod(report.period),
+    branchName(corpus, report.branch, until),
+    printCutoff(until),
+  );
+  const header = [
+    tallyLabels['tally.column.metric'],
+    tallyLabels['tally.column.figure'],
+    tallyLabels['tally.column.exact'],
+    tallyLabels['tally.column.records'],
+    tallyLabels['tally.column.notes'],
+  ];
+  return [heading, '', ...table([header, ...rows]), '', readiness(figures)].join('\n');
+}
+
+/** One figure with all that it came from. */
+export function figureText(corpus: Corpus, figure: Figure): string {
+  const { metric, tally, period, branch } = figure;
+  const { text, notes } = printFigure(figure);
+  const name = branchName(corpus, branch, tally.question.until);
+  const missing = tally.reporting.missing.map((slug) =>
+    branchName(corpus, slug, tally.question.until),
+  );
+  return [
+    `${metric.label}　${printPeriod(period)}　${name}　${printCutoff(tally.question.until)}`,
+    `${text}${notes.length > 0 ? `（${notes.join('，')}）` : ''}`,
+    ...(tally.gap === undefined ? [] : [gapReason(tally.gap)]),
+    ...(missing.length === 0 ? [] : [tallyLabels['tally.missing'](missing)]),
+    ...list(tallyLabels['tally.disputed'], tally.gapRecords),
+    ...list(tallyLabels['tally.records'](tally.records.length), tally.records),
+    ...list(tallyLabels['tally.linked'](tally.linked.length), tally.linked),
+  ].join('\n');
+}
+
+function list(heading: string, ids: readonly string[]): string[] {
+  return ids.length === 0 ? [] : [heading, ...ids.map((id) => `  ${id}`)];
+}
+
+function readiness(figures: readonly Figure[]): string {
+  const empty = figures.filter(({ tally }) => tally.value === null).length;
+  const unchecked = figures.filter(
+    ({ tally }) => tally.value !== null && tally.unchecked > 0,
+  ).length;
+  const checked = figures.length - empty - unchecked;
+  return tallyLabels['tally.ready'](figures.length, checked, empty, unchecked);
+}
+
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => widthOf(row[column] ?? ''))),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, column) => padded(cell, widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}

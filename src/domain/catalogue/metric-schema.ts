@@ -1,0 +1,199 @@
+import { z } from 'zod';
+import {
+  choice,
+  date,
+  fault,
+  flag,
+  leaf,
+  number,
+  object,
+  slug,
+  text,
+  wrongType,
+  type Faults,
+} from '../schema.ts';
+import { conditionSchema, parsePath } from './condition.ts';
+import { natures } from './kind.ts';
+import {
+  otherSources,
+  spreads,
+  wordings,
+  type Definition,
+  type KindSource,
+  type Metric,
+  type MetricVersion,
+  type OtherSource,
+  type Source,
+  type Spread,
+  type Take,
+  type Time,
+} from './metric.ts';
+
+interface SpreadTake {
+  readonly do: Spread;
+}
+
+const sourceSchema = leaf((value): Source | Faults => {
+  if (typeof value === 'string' && (otherSources as readonly string[]).includes(value)) {
+    return { of: value as OtherSource };
+  }
+  const kinds: KindSource[] = [];
+  for (const [index, entry] of (Array.isArray(value) ? value : [value]).entries()) {
+    const at = Array.isArray(value) ? [index] : [];
+    if (typeof entry === 'string') {
+      kinds.push({ kind: entry, where: [] });
+      continue;
+    }
+    const parsed = kindSourceSchema.safeParse(entry);
+    if (!parsed.success) return fault('wrong-type', { expected: 'text', got: 'mapping' }, at);
+    kinds.push(parsed.data);
+  }
+  return kinds.length > 0 ? { of: 'records', kinds } : wrongType('list', value);
+});
+
+const kindSourceSchema = object({ kind: text, where: conditionSchema.default([]) });
+
+const timeSchema = leaf((value): Time | Faults => {
+  if (value === 'happened' || value === 'active' || value === 'atEnd') return value;
+  const by = typeof value === 'object' && value !== null && 'by' in value ? value.by : undefined;
+  if (typeof by === 'string' && Object.keys(value as object).length === 1) return { by };
+  return fault('unknown-choice', {
+    value: typeof value === 'string' ? value : 'mapping',
+    allowed: ['happened', 'active', 'atEnd', '{ by: … }'],
+    what: 'option',
+  });
+});
+
+const takeSchema = leaf((value): Take | SpreadTake | Faults => {
+  if (value === 'count' || value === 'target') return { do: value };
+  if ((spreads as readonly unknown[]).includes(value)) return { do: value as Spread };
+  if (typeof value === 'object' && value !== null && Object.keys(value).length === 1) {
+    const [verb, operand] = Object.entries(value)[0] as [string, unknown];
+    const path = typeof operand === 'string' ? parsePath(operand) : undefined;
+    if (path && verb === 'distinct') return { do: 'distinct', path };
+    if (path && !path.hop && (verb === 'sum' || verb === 'latest')) {
+      return { do: verb, field: path.field };
+    }
+  }
+  return fault('unknown-choice', {
+    value: typeof value === 'string' ? value : 'mapping',
+    allowed: ['count', '{ sum: … }', '{ distinct: … }', '{ latest: … }', 'target', ...spreads],
+    what: 'option',
+  });
+});
+
+/** The parts of a definition as written; a version may name any of them. */
+const definitionShape = {
+  from: sourceSchema.optional(),
+  where: conditionSchema.optional(),
+  time: timeSchema.optional(),
+  scope: choice(['below', 'own']).optional(),
+  at: text.optional(),
+  take: takeSchema.optional(),
+  per: text.optional(),
+  ratio: object({ of: slug, to: slug }).optional(),
+  plus: z.array(slug).min(1).optional(),
+  each: choice(['branch']).optional(),
+  of: slug.optional(),
+  atLeast: number.optional(),
+};
+
+type Written = z.output<z.ZodObject<typeof definitionShape>>;
+
+/** An entry of `catalogue/metrics.yaml`. */
+export const metricSchema = object({
+  id: slug,
+  label: text,
+  unit: text,
+  nature: choice(natures),
+  as: choice(wordings).default('确数'),
+  note: text.optional(),
+  provider: text.optional(),
+  crossCheck: object({ metric: slug, growth: flag.default(false), within: number }).optional(),
+  ...definitionShape,
+  versions: z
+    .array(
+      object({
+        validFrom: date,
+        note: text.optional(),
+        comparable: flag.default(false),
+        ...definitionShape,
+      }),
+    )
+    .default([]),
+}).transform((data, context): Metric => {
+  const first = definitionOf(data);
+  const versions: MetricVersion[] = [];
+  const add = (
+    definition: Definition | Faults,
+    path: (string | number)[],
+    rest: Omit<MetricVersion, 'definition'>,
+  ) => {
+    if ('list' in definition) {
+      for (const { code, facts, path: below } of definition.list) {
+        context.addIssue({
+          code: 'custom',
+          path: [...path, ...(below ?? [])],
+          params: { code, facts },
+        });
+      }
+    } else versions.push({ ...rest, definition });
+  };
+  add(first, [], { validFrom: undefined, note: data.note, comparable: true });
+  let merged: Written = data;
+  for (const [index, version] of data.versions.entries()) {
+    const { validFrom, note, comparable, ...change } = version;
+    merged = { ...merged, ...definedOnly(change) };
+    add(definitionOf(merged), ['versions', index], { validFrom, note, comparable });
+  }
+  const { id, label, unit, nature, as, note, provider, crossCheck } = data;
+  return {
+    id,
+    label,
+    unit,
+    nature,
+    as,
+    note,
+    provider,
+    crossCheck,
+    versions: versions as [MetricVersion, ...MetricVersion[]],
+  };
+});
+
+/** The definition that parts as written make, or why they make none. */
+function definitionOf(data: Written): Definition | Faults {
+  const { from, ratio, plus, each } = data;
+  const asked = [from, ratio, plus, each].filter((part) => part !== undefined).length;
+  if (asked === 0) return fault('metric-form', { part: 'from', reason: 'nothing-asked' });
+  if (asked > 1) {
+    return fault('metric-form', { part: 'from', reason: 'both-records-and-metrics' });
+  }
+  if (ratio) return { of: 'ratio', part: ratio.of, whole: ratio.to };
+  if (plus) return { of: 'plus', metrics: plus };
+  return from ? ofThings(data, from) : ofEach(data);
+}
+
+function ofThings(data: Written, from: Source): Definition | Faults {
+  const { take, where = [], time = 'happened', scope = 'below', at, per } = data;
+  if (!take) return fault('metric-form', { part: 'take', reason: 'nothing-asked' });
+  if (isSpread(take)) return takeDoesNotFit();
+  return { of: 'things', from, where, time, scope, at, take, per };
+}
+
+function ofEach({ of, take, where = [], atLeast = 1 }: Written): Definition | Faults {
+  if (of === undefined) return fault('metric-form', { part: 'of', reason: 'each-of-missing' });
+  if (!take || !isSpread(take)) return takeDoesNotFit();
+  return { of: 'each', metric: of, take: take.do, where, atLeast };
+}
+
+function takeDoesNotFit(): Faults {
+  return fault('metric-form', { part: 'take', reason: 'take-does-not-fit' }, ['take']);
+}
+
+function isSpread(take: Take | SpreadTake): take is SpreadTake {
+  return (spreads as readonly string[]).includes(take.do);
+}
+
+function definedOnly(change: Written): Written {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,48 @@
+import { commonFlagWords, type CommandWords } from './flags.ts';
+
+/** The words of `npm run tally`. */
+export const tallyWords = {
+  name: 'tally',
+  does: '算出报告里的数字，或者一个指标在一段时间的数，并列出所依据的记录。',
+  flags: {
+    report: { value: '报告', does: '报告的文件名，例如 2023-h1' },
+    metric: { value: '指标', does: '指标的编号，例如 outreach-talks；与 --period 一起用' },
+    period: { value: '期间', does: '例如 2023、2023-H1、2023-Q2、2023-06' },
+    branch: { value: '党组织', does: '党组织的文件名，不写就是全局' },
+    as: { value: '写法', does: '确数、余、万余、百分比、同比或亿元' },
+    content: commonFlagWords.content,
+    json: commonFlagWords.json,
+    today: commonFlagWords.today,
+  },
+} as const satisfies CommandWords;
+
+/** How figures are listed. */
+export const tallyLabels = {
+  'tally.heading': (title: string, period: string, branch: string, until: string) =>
+    `${title}\n${period}　${branch}　${until}`,
+  'tally.column.figure': '数字',
+  'tally.column.metric': '指标',
+  'tally.column.exact': '准确值',
+  'tally.column.records': '记录',
+  'tally.column.notes': '说明',
+  'tally.ready': (all: number, checked: number, unreported: number, unchecked: number) =>
+    `共${all}项：已核${checked}、待报${unreported}、待核${unchecked}`,
+  'tally.records': (count: number) => `依据的记录（${count}条）：`,
+  'tally.linked': (count: number) => `所关联的记录（${count}条）：`,
+  'tally.disputed': '有问题的记录：',
+  'tally.missing': (names: readonly string[]) => `尚未确认报送：${names.join('、')}`,
+  'tally.problems': (errors: number) =>
+    `内容里有${errors}处错误，数字可能不全。运行 npm run validate 查看。`,
+  'tally.unreadable': '站点设置或目录读不出来，无法统计。运行 npm run validate 查看。',
+} as const;
+
+/** What is wrong with what was asked. */
+export const tallyProblems = {
+  'ask-nothing': '请写 --report，或者写 --metric 和 --period。',
+  'ask-both': '--report 不能与 --metric、--period、--branch、--as 一起写。',
+  'period-missing': '写了 --metric，还要写 --period，例如 --period 2023-H1。',
+  'not-found': (flag: string, written: string, meant: string | undefined) =>
+    `${flag} 后面的“${written}”不存在。${meant === undefined ? '' : `是不是想写“${meant}”？`}`,
+  'period-wrong': (written: string) =>
+    `“${written}”不是期间，应当写成 2023、2023-H1、2023-Q2、2023-06 或 2023-01-01/2023-03-15。`,
+} as const;
