@@ -92,10 +92,11 @@ export class Workbench {
         };
       }
       case 'count': {
-        const raised = counts
-          .filter((name) => typeof record.data[name] === 'number')
-          .map((name) => [name, Number(record.data[name]) + edit.more]);
-        return { id: record.id, text: written({ ...record.data, ...Object.fromEntries(raised) }) };
+        const raised: Record<string, unknown> = { ...record.data };
+        for (const name of counts) {
+          if (typeof raised[name] === 'number') raised[name] += edit.more;
+        }
+        return { id: record.id, text: written(raised) };
       }
     }
   }

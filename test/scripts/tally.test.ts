@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureJson } from '../../scripts/lib/figure-json.ts';
+import { runScript } from '../support/command.ts';
+import { contentTree, record, recordAt, report } from '../support/content-tree.ts';
+
+const run = (content: string, ...args: string[]) =>
+  runScript('scripts/tally.ts', ['--content', content, ...args]);
+
+const tree = (body = '共讲党课<Tally of="lectures" />，心得体会<Tally of="essays" as="余" />。') =>
+  contentTree({
+    ...recordAt('equipment', { date: '2023-03-16' }),
+    ...recordAt('window', { date: '2023-05-16' }),
+    'reports/2023-h1.mdx': report({ cutoff: '2023-06-30' }, body),
+  });
+
+describe('npm run tally', { timeout: 20_000 }, () => {
+  it('prints each figure of a report, in the order of its text', async () => {
+    const { stdout, stderr, code } = await run(tree(), '--report', '2023-h1', '--json');
+    expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+    expect(JSON.parse(stdout)).toMatchObject({
+      report: '2023-h1',
+      period: '2023-H1',
+      branch: 'bureau',
+      asOf: '2023-07-31',
+      figures: [
+        {
+          metric: 'lectures',
+          label: '党课',
+          nature: 'flow',
+          period: '2023-H1',
+          branch: 'bureau',
+          value: 2,
+          unit: '次',
+          text: '2次',
+          records: ['equipment/2023/2023-03-16-record', 'window/2023/2023-05-16-record'],
+          unchecked: 2,
+          reported: 0,
+          expected: 3,
+        },
+        { metric: 'essays', value: null, text: '【待报】', gap: 'unreported', records: [] },
+      ],
+    });
+  });
+
+  it('prints one metric for a period and a branch', async () => {
+    const args = ['--metric', 'lectures', '--period', '2023-Q1', '--branch', 'equipment'];
+    const { stdout, code } = await run(tree(), ...args, '--json');
+    expect(code).toBe(0);
+    const figure = JSON.parse(stdout) as FigureJson;
+    expect([figure.value, figure.records]).toEqual([1, ['equipment/2023/2023-03-16-record']]);
+  });
+
+  it('prints growth with both of its sides', async () => {
+    const args = ['--metric', 'lectures', '--period', '2023-H1', '--as', '同比'];
+    const { stdout } = await run(tree(), ...args, '--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      text: '缺上年同期数',
+      value: null,
+      current: 2,
+      outcome: 'no-base',
+      base: { period: '2022-H1', value: null },
+    });
+  });
+
+  it('lists the records of a metric in words', async () => {
+    const { stdout } = await run(tree(), '--metric', 'lectures', '--period', '2023-H1');
+    expect(stdout).toBe(`党课　2023年上半年　测试局党委　截至2023年7月31日
+2次（已报0/3个，其中待核2）
+尚未确认报送：测试局党委、装备产业科党支部、政务服务窗口党支部
+依据的记录（2条）：
+  equipment/2023/2023-03-16-record
+  window/2023/2023-05-16-record
+`);
+  });
+
+  it('prints what it can and exits with 1 where the content has errors', async () => {
+    const content = contentTree({
+      ...recordAt('equipment', { date: '2023-03-16' }),
+      'records/window/2023/2023-05-16-a.mdx': record({ date: '2023-05-16', kind: '党刻' }),
+    });
+    const args = ['--metric', 'lectures', '--period', '2023-H1', '--json'];
+    const { stdout, stderr, code } = await run(content, ...args);
+    expect(code).toBe(1);
+    expect((JSON.parse(stdout) as FigureJson).value).toBe(1);
+    expect(stderr).toContain('内容里有1处错误');
+  });
+
+  it.each([
+    [[], '请写 --report，或者写 --metric 和 --period。'],
+    [['--report', '2023-h2'], '--report 后面的“2023-h2”不存在。是不是想写“2023-h1”？'],
+    [
+      ['--metric', 'lecture', '--period', '2023'],
+      '--metric 后面的“lecture”不存在。是不是想写“lectures”？',
+    ],
+    [['--metric', 'lectures'], '写了 --metric，还要写 --period，例如 --period 2023-H1。'],
+    [['--metric', 'lectures', '--period', '2023-H3'], '“2023-H3”不是期间'],
+    [['--metric', 'lectures', '--period', '2023', '--branch', 'windw'], '是不是想写“window”？'],
+    [['--report', '2023-h1', '--metric', 'lectures'], '--report 不能与'],
+  ])('exits with 2 for %j', async (args, message) => {
+    const { stdout, stderr, code } = await run(tree(), ...args);
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toContain(message);
+  });
+});
+
+describe('a new kind with its metric', { timeout: 20_000 }, () => {
+  it('is recorded, counted and printed without touching code', async () => {
+    const content = contentTree({
+      'catalogue/kinds/志愿服务.yaml': `- id: volunteering
+  label: 志愿服务
+  unit: 次
+  when: event
+  fields:
+    hours: { type: number, label: 时长, unit: 小时, required: true }
+`,
+      'catalogue/metrics.yaml': `- id: volunteering-hours
+  label: 志愿服务时长
+  unit: 小时
+  nature: flow
+  from: [志愿服务]
+  take: { sum: hours }
+`,
+      ...recordAt('window', {
+        kind: '志愿服务',
+        title: '义务导办',
+        date: '2023-03-05',
+        hours: 2.5,
+      }),
+      ...recordAt('window', { kind: '志愿服务', title: '植树', date: '2023-03-12', hours: 3 }),
+      'reports/2023-q1.mdx': report(
+        { period: '2023-Q1' },
+        '志愿服务<Tally of="volunteering-hours" />。',
+      ),
+    });
+    const { stdout, code } = await run(content, '--report', '2023-q1', '--json');
+    expect(code).toBe(0);
+    const { figures } = JSON.parse(stdout) as { figures: FigureJson[] };
+    expect(figures).toMatchObject([{ value: 5.5, text: '5.5小时' }]);
+    expect(figures[0]?.records).toHaveLength(2);
+  });
+});
