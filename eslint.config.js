@@ -135,6 +135,8 @@ export default defineConfig(
     rules: {
       // A number in a template prints as what it is; only objects and undefined are mistakes there.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `() => close()` says what happens; that it gives nothing back needs no braces.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // A `switch` over a union names each case or says what the others have in common.
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
