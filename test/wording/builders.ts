@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../src/domain/catalogue/catalogue.ts';
 import { kindSchema, type Kind } from '../../src/domain/catalogue/kind.ts';
-import { metricSchema, type Metric } from '../../src/domain/catalogue/metric.ts';
+import { metricSchema } from '../../src/domain/catalogue/metric-schema.ts';
+import type { Metric } from '../../src/domain/catalogue/metric.ts';
 import { period } from '../../src/domain/period.ts';
 import { read } from '../../src/domain/schema.ts';
 import type { Comparison, Contribution, Figure, Tally } from '../../src/domain/tally/tally.ts';

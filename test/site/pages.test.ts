@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import axe from 'axe-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { browserForTests } from '../support/browser.ts';
+import { siteForTests } from '../support/site.ts';
+
+const site = siteForTests();
+const browser = browserForTests();
+
+/** One page of each kind. */
+const kinds = [
+  '/',
+  '/reports/',
+  '/reports/2023-h1/',
+  '/reports/2023-h1/figures/',
+  '/reports/2023-h1/figures/outreach-talks/',
+  '/reports/2023-h1/figures/party-day-attendance/',
+  '/reports/2023-h1/figures/retail-sales-growth/',
+  '/reports/2023-h1/tables/1/',
+  '/records/',
+  '/records/equipment/2023/',
+  '/records/equipment/2023/2023-03-29-activity-college/',
+  '/branches/',
+  '/branches/equipment/',
+  '/branches/equipment/2023-h1/',
+  '/metrics/',
+  '/metrics/themed-lectures/',
+  '/metrics/outreach-talks/2023-h1/',
+  '/plans/',
+  '/plans/2023/',
+  '/guide/',
+  '/guide/record/',
+  '/about/data/',
+  '/no-such-page/',
+];
+
+describe('axe finds nothing, in the light and in the dark scheme', () => {
+  it.each(kinds)('on %s', async (path) => {
+    const { page } = await browser.open(site.url(path));
+    // Run from outside the page, whose policy lets no script of a string run.
+    await page.evaluate(axe.source);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const violations = await page.evaluate(async () => {
+        const { axe: runner } = globalThis as unknown as { axe: typeof axe };
+        const found = await runner.run(document);
+        return found.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+      });
+      expect([colorScheme, violations]).toEqual([colorScheme, []]);
+    }
+  });
+});
+
+describe('no page', () => {
+  it.each(kinds)('asks another host for anything, or breaks the policy: %s', async (path) => {
+    const { complaints, page } = await browser.open(site.url(path));
+    await page.evaluate(() => {
+      window.scrollTo(0, document.body.scrollHeight);
+    });
+    await page.waitForLoadState('networkidle');
+    const expected = path === '/no-such-page/' ? [expect.stringContaining('404')] : [];
+    expect(complaints).toEqual(expected);
+  });
+
+  it.each([360, 1920])('is wider than a window of %i pixels', async (width) => {
+    const { page } = await browser.open(site.url(), { viewport: { width, height: 800 } });
+    for (const path of kinds) {
+      await page.goto(site.url(path));
+      const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect([path, scroll <= width]).toEqual([path, true]);
+    }
+  });
+});
+
+describe('the built files', () => {
+  let files: ReadonlyMap<string, string>;
+  beforeAll(() => {
+    const names = readdirSync(site.folder, { recursive: true, encoding: 'utf8' });
+    files = new Map(
+      names
+        .map((name) => name.replaceAll('\\', '/'))
+        .filter((name) => name.includes('.'))
+        .map((name) => [`/${name}`, readFileSync(join(site.folder, name), 'utf8')]),
+    );
+  });
+  const pages = () => [...files].filter(([name]) => name.endsWith('.html'));
+
+  it('hold no inline script, style or handler, and nothing of another host', () => {
+    for (const [name, html] of pages()) {
+      expect([name, /<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)/i.exec(html)?.[0]]).toEqual(
+        [name, undefined],
+      );
+      expect([
+        name,
+        /<(?:script|img|link|iframe)[^>]*(?:src|href)="(?:https?:)?\/\//i.test(html),
+      ]).toEqual([name, false]);
+    }
+  });
+
+  it('lead nowhere that does not exist, down to the place in the page', () => {
+    const ids = new Map(
+      pages().map(([name, html]) => [
+        name,
+        new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)),
+      ]),
+    );
+    const broken = pages().flatMap(([name, html]) =>
+      [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].flatMap(([, target = '']) => {
+        if (/^[a-z]+:/i.test(target)) return [];
+        const { pathname, hash } = new URL(target.replaceAll('&amp;', '&'), `http://site${name}`);
+        const path = decodeURIComponent(pathname.replace(/\/$/, '/index.html'));
+        const anchor = decodeURIComponent(hash.slice(1));
+        const found = files.has(path) && (anchor === '' || ids.get(path)?.has(anchor));
+        return found ? [] : [`${name} → ${target}`];
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('send at most 40 KB compressed for a page without a chart', () => {
+    const size = (path: string) => gzipSync(files.get(path) ?? '').length;
+    for (const [name, html] of pages()) {
+      const parts = [...html.matchAll(/\s(?:href|src)="(\/_astro\/[^"]*)"/g)].map(
+        ([, part = '']) => part,
+      );
+      const total = [name, ...parts].reduce((sum, part) => sum + size(part), 0);
+      expect([name, total <= 40 * 1024]).toEqual([name, true]);
+    }
+  });
+
+  it('print Chinese emphasis beside punctuation as emphasis', () => {
+    const marked = pages().filter(([, html]) => /\*\*[^<*]+\*\*/.test(html));
+    expect(marked.map(([name]) => name)).toEqual([]);
+  });
+});
