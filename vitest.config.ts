@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 const timeZone = 'America/St_Johns';
 process.env['TZ'] = timeZone;
 
-/** Tests that run commands or look at a built site: slow, one file at a time, after the others. */
+/** Tests that run commands or look at a built site: slow, and one file at a time. */
 const slow = ['test/site/**/*.test.ts', 'test/scripts/{bootstrap,build,dev,start}.test.ts'];
 
 export default defineConfig({
@@ -26,7 +26,6 @@ export default defineConfig({
           globalSetup: 'test/support/site-run.ts',
           // Builds of one checkout wait for each other anyway, and two browsers are slower than one.
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },
