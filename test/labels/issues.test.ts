@@ -226,6 +226,16 @@ describe('describeIssue(issue)', () => {
       > themes: [党的二十大精神]
 
       wrong-type: 填写的内容不对
+      title（标题）应当写文字，现在是“2023”。
+      > 改为：
+      > title: "2023"
+
+      wrong-type: 填写的内容不对
+      timeZone 不能写“Asia/Shangha”，没有这个名称。
+      > 例如：
+      > timeZone: Asia/Shanghai
+
+      wrong-type: 填写的内容不对
       “到会”不能作为名称，名称由英文字母开头，只含英文字母和数字。
       > 换一个英文名称，例如：
       > attendance: ……
@@ -663,6 +673,10 @@ describe('describeIssue(issue)', () => {
       metric-field-type: 字段的类型不合用
       字段“topic”是 text 类型，这里需要 count 类型。
       > 求和用数量类字段；先后用日期；取党组织、岗位时用相应的字段。
+
+      metric-cycle: 指标互相引用成圈
+      a-share → a-share 首尾相接，算不出数。
+      > 改其中一个，让它直接从记录类型统计：from 写记录类型，take 写取什么数。
 
       metric-cycle: 指标互相引用成圈
       a-share → b-share → a-share 首尾相接，算不出数。

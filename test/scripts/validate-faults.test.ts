@@ -38,7 +38,7 @@ const faults: readonly (readonly [file: string, line: number, column: number, co
   // A single talk in a month whose talks are counted as well.
   [`${folder}/2023-03-talks.mdx`, 4, 9, 'double-count'],
   ['reports/2023-h1.mdx', 6, 1, 'mdx-import'],
-  ['reports/2023-h1.mdx', 8, 4, 'mdx-unknown-attribute'],
+  ['reports/2023-h1.mdx', 8, 25, 'mdx-unknown-attribute'],
   ['reports/2023-h1.mdx', 8, 46, 'mdx-unknown-component'],
   ['reports/2023-h1.mdx', 10, 6, 'mdx-expression'],
   ['reports/2023-h1.mdx', 10, 15, 'link-unsafe'],

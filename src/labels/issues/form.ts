@@ -31,7 +31,8 @@ export function quoted(words: readonly string[]): string {
 
 /** `甲 → 乙 → 甲`: what leads back to where it began. */
 export function circle(names: readonly string[]): string {
-  const closed = names.at(-1) === names[0] ? names : [...names, ...names.slice(0, 1)];
+  const closed =
+    names.length > 1 && names.at(-1) === names[0] ? names : [...names, ...names.slice(0, 1)];
   return closed.join(' → ');
 }
 

@@ -43,6 +43,8 @@ export const valueWords = {
       if (isKey(at)) return `“${got}”不能作为名称，名称由英文字母开头，只含英文字母和数字。`;
       const key = keyAt(at);
       const subject = key === undefined ? '这里' : spaced(named(key));
+      // A text that was refused as text: a name that nobody knows.
+      if (expected === 'text' && isWord(got)) return `${subject}不能写“${got}”，没有这个名称。`;
       return `${subject}应当写${valueTypes[expected]}，现在是${foundTypes.get(got) ?? `“${got}”`}。`;
     },
     hint: ({ expected, got }, at) =>
@@ -105,6 +107,11 @@ export const valueWords = {
   },
 } satisfies Partial<IssueTable>;
 
+/** Whether what stands there is text, and not a number, a flag, or nothing that can be quoted. */
+function isWord(got: string): boolean {
+  return !foundTypes.has(got) && !/^-?[\d.]+$|^(?:true|false)$/.test(got);
+}
+
 function isKey(at: Place): boolean {
   return at.in === 'data' && at.on === 'key';
 }
@@ -140,7 +147,7 @@ const guesses: Partial<Record<ValueType, (got: string) => string | undefined>> =
   period: guessPeriod,
   id: guessSlug,
   // A number where text is wanted (a document number, a name): quotation marks make it text.
-  text: (got) => (/^-?[\d.]+$|^(true|false)$/.test(got) ? `"${got}"` : undefined),
+  text: (got) => (isWord(got) || foundTypes.has(got) ? undefined : `"${got}"`),
   list: (got) => (foundTypes.has(got) ? undefined : `[${got}]`),
 };
 

@@ -82,6 +82,8 @@ export const valueExamples = {
     [{ expected: 'mapping', got: 'list' }, inData(kinds, [0, 'fields'])],
     [{ expected: 'id', got: 'Party Lecture' }, inData(kinds, [0, 'id'])],
     [{ expected: 'text', got: 'mapping' }, data('themes', 0)],
+    [{ expected: 'text', got: '2023' }, data('title')],
+    [{ expected: 'text', got: 'Asia/Shangha' }, inData('site.yaml', ['timeZone'])],
     [{ expected: 'id', got: '到会' }, inData(kinds, [0, 'fields', '到会'], 'key')],
   ],
   'unknown-choice': [
@@ -295,7 +297,10 @@ export const catalogueExamples = {
     ],
   ],
   'metric-field-type': [[{ field: 'topic', got: 'text', needs: 'count' }, inMetric('take', 'sum')]],
-  'metric-cycle': [[{ metrics: ['a-share', 'b-share', 'a-share'] }, inMetric('plus')]],
+  'metric-cycle': [
+    [{ metrics: ['a-share'] }, inMetric('plus')],
+    [{ metrics: ['a-share', 'b-share', 'a-share'] }, inMetric('plus')],
+  ],
   'metric-unit-clash': [[{ unit: '次', other: '参加人数', otherUnit: '人' }, inMetric('plus', 1)]],
   'version-order': [
     [{ validFrom: '2022-01-01', previous: '2023-01-01' }, inMetric('versions', 1, 'validFrom')],
