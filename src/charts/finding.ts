@@ -1,0 +1,28 @@
+import { ui } from '../labels/ui.ts';
+import { printExact } from '../wording/number.ts';
+import type { ChartData, Series } from './chart.ts';
+
+/**
+ * What a chart shows, in words: where each series is highest, and what is missing from it. It stands above
+ * the chart and is what a screen reader hears in its place.
+ */
+export function findingOf(chart: ChartData): string {
+  const { series, labels } = chart;
+  const findings = series.map((one) => highest(one, chart)).filter((text) => text !== '');
+  const missing = labels.filter((_, at) => series.some(({ values }) => values[at] === null));
+  const gaps = missing.length > 0 ? [ui['chart.gaps'](missing.join(ui['list.join']))] : [];
+  const said = findings.length > 0 ? findings : [ui['chart.empty']];
+  return [...said, ...gaps].join(ui['text.join']) + ui['text.stop'];
+}
+
+function highest({ label, values }: Series, { labels, unit, series }: ChartData): string {
+  const known = values.filter((value) => value !== null);
+  if (known.length === 0) return '';
+  const most = Math.max(...known);
+  const amount = printExact(most, unit);
+  if (known.every((value) => value === most)) return ui['chart.even'](amount);
+  const names = labels.filter((_, at) => values[at] === most).join(ui['list.join']);
+  return series.length > 1
+    ? ui['chart.mostSeries'](label, names, amount)
+    : ui['chart.most'](names, amount);
+}

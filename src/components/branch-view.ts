@@ -1,0 +1,166 @@
+import { stateOn, type Branch, type BranchState } from '../domain/branch.ts';
+import type { Kind } from '../domain/catalogue/kind.ts';
+import type { Corpus } from '../domain/corpus.ts';
+import { partsWithin, type Period } from '../domain/period.ts';
+import type { WorkRecord } from '../domain/record.ts';
+import { branchesOn, hasReturned } from '../domain/tally/scope.ts';
+import { ui } from '../labels/ui.ts';
+import { liesIn, monthAnchor, type LedgerMonth } from '../tables/monthly.ts';
+import { branchName } from '../tables/record-words.ts';
+import { printDate, printPeriod, printPeriodInYear } from '../wording/dates.ts';
+import { fact, factIf, joinPieces, type Fact, type Piece } from './facts.ts';
+import { paths } from './paths.ts';
+import { yearToDate } from './periods.ts';
+import { recordLines, type RecordLine } from './record-lines.ts';
+import { shelfOf } from './shelf.ts';
+
+/** A branch's name and size as the site's day knows them: what it was on its last day, where it has ended. */
+export function presentState(corpus: Corpus, branch: Branch): BranchState {
+  const { asOf } = corpus.site;
+  return stateOn(branch, branch.ended !== undefined && branch.ended < asOf ? branch.ended : asOf);
+}
+
+/** A node of the tree with those below it. */
+export interface BranchNode {
+  readonly slug: string;
+  readonly name: string;
+  readonly level: string;
+  readonly members: number | undefined;
+  readonly guided: boolean;
+  readonly below: readonly BranchNode[];
+}
+
+/** The organisation on the site's day, from the root down. */
+export function branchTree(corpus: Corpus): BranchNode | undefined {
+  const root = corpus.branches.get(corpus.site.root);
+  return root && nodeOf(corpus, root, new Set());
+}
+
+function nodeOf(corpus: Corpus, branch: Branch, above: ReadonlySet<string>): BranchNode {
+  const { asOf, root } = corpus.site;
+  const { name, level, members, relation } = presentState(corpus, branch);
+  // A circle is reported by the checks; here it must only end.
+  const path = new Set([...above, branch.slug]);
+  const living = new Set(branchesOn(corpus, root, asOf).map(({ slug }) => slug));
+  const below = corpus.tree
+    .children(branch.slug, asOf)
+    .filter(({ slug }) => living.has(slug) && !path.has(slug))
+    .map((child) => nodeOf(corpus, child, path));
+  return { slug: branch.slug, name, level, members, guided: relation === '归口指导', below };
+}
+
+/** The branches that have ended by the site's day. */
+export function endedBranches(corpus: Corpus): readonly Branch[] {
+  return [...corpus.branches.values()].filter(
+    ({ ended }) => ended !== undefined && ended < corpus.site.asOf,
+  );
+}
+
+/** What a branch is, as a list of facts. */
+export function branchFacts(corpus: Corpus, branch: Branch): Fact[] {
+  const state = presentState(corpus, branch);
+  const { asOf } = corpus.site;
+  const children = corpus.tree
+    .children(branch.slug, asOf)
+    .filter(({ ended }) => ended === undefined || ended >= asOf)
+    .map((child): Piece => ({
+      text: presentState(corpus, child).name,
+      path: paths.branch(child.slug),
+    }));
+  return [
+    fact(ui['branch.level'], state.level),
+    ...factIf(
+      ui['branch.parent'],
+      state.parent && branchName(corpus, state.parent, asOf),
+      state.parent && paths.branch(state.parent),
+    ),
+    ...(state.parent ? [fact(ui['branch.relation'], state.relation)] : []),
+    ...(state.members === undefined
+      ? []
+      : [fact(ui['branch.members'], ui['branch.people'](state.members))]),
+    ...(state.groups === undefined
+      ? []
+      : [fact(ui['branch.groups'], ui['branch.groupCount'](state.groups))]),
+    ...factIf(ui['branch.tags'], state.tags.join(ui['list.join'])),
+    ...factIf(ui['branch.term'], branch.termStarted && printDate(branch.termStarted)),
+    ...endFacts(corpus, branch),
+    ...(children.length > 0
+      ? [fact(ui['branch.children'], joinPieces(children, ui['list.join']))]
+      : []),
+  ];
+}
+
+function endFacts(corpus: Corpus, { ended, into }: Branch): Fact[] {
+  if (ended === undefined || ended > corpus.site.asOf) return [];
+  const names = into.map((slug) => branchName(corpus, slug, ended)).join(ui['list.join']);
+  const words = printDate(ended) + (names ? ui['text.bracket'](ui['branch.into'](names)) : '');
+  const [first] = into;
+  return factIf(ui['branch.ended'], words, first && paths.branch(first));
+}
+
+/** What a branch still owes: months not returned, and records of its own not checked. */
+export function openItems(corpus: Corpus, branch: Branch): Piece[] {
+  const { year } = yearToDate(corpus);
+  const { asOf } = corpus.site;
+  const waiting = partsWithin(year, 'month').filter(
+    (month) => month.to <= asOf && !hasReturned(branch, month, asOf),
+  );
+  const exists = branch.ended === undefined || branch.ended >= asOf;
+  const unchecked = (shelfOf(corpus).inFolder.get(branch.slug) ?? []).filter(
+    ({ state }) => state === '待核',
+  );
+  return [
+    ...(exists && waiting.length > 0
+      ? [
+          {
+            text: ui['branch.openReturn'](
+              printPeriod(year) + waiting.map(printPeriodInYear).join(ui['list.join']),
+            ),
+          },
+        ]
+      : []),
+    ...unchecked.map(({ id, title }) => ({
+      text: ui['branch.openUnchecked'](title),
+      path: paths.record(id),
+    })),
+  ];
+}
+
+/** A kind's records in a ledger, by month; the first of each month carries the month's anchor. */
+export interface LedgerGroup {
+  readonly kind: Kind;
+  readonly count: number;
+  readonly months: readonly { readonly anchor: string; readonly lines: readonly RecordLine[] }[];
+}
+
+/** A branch's records of the year so far, by kind and month. */
+export function ledgerGroups(
+  corpus: Corpus,
+  records: readonly WorkRecord[],
+  months: readonly LedgerMonth[],
+): LedgerGroup[] {
+  return [...corpus.catalogue.kinds.values()].flatMap((kind) => {
+    const own = records.filter(({ kinds }) => kinds.includes(kind.id));
+    if (own.length === 0) return [];
+    const groups = months.flatMap((month) => {
+      const lines = recordLines(
+        corpus,
+        own.filter((record) => liesIn(record, month)),
+        true,
+      );
+      return lines.length > 0 ? [{ anchor: monthAnchor(kind.id, month), lines }] : [];
+    });
+    return [{ kind, count: own.length, months: groups }];
+  });
+}
+
+/** The records that a branch held in the months of the running year. */
+export function ledgerRecords(
+  corpus: Corpus,
+  slug: string,
+  months: readonly Period[],
+): readonly WorkRecord[] {
+  return (shelfOf(corpus).heldBy.get(slug) ?? []).filter((record) =>
+    months.some((month) => liesIn(record, month)),
+  );
+}

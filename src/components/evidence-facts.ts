@@ -1,0 +1,129 @@
+import type { Corpus } from '../domain/corpus.ts';
+import type { Comparison, CrossCheckResult, Figure, Tally } from '../domain/tally/tally.ts';
+import { ui } from '../labels/ui.ts';
+import { branchName, shownFields } from '../tables/record-words.ts';
+import { printDate, printPeriod } from '../wording/dates.ts';
+import { describeDefinition } from '../wording/describe.ts';
+import { exactText } from '../wording/figure.ts';
+import { printGrowth } from '../wording/growth.ts';
+import { printExact } from '../wording/number.ts';
+import { fact, factIf, joinPieces, type Fact, type Piece } from './facts.ts';
+import { paths } from './paths.ts';
+import { recordsById } from './record-lines.ts';
+
+/** What stands beside a figure's value: what it counts, of when and whom, and how far it can be relied on. */
+export function evidenceFacts(
+  corpus: Corpus,
+  figure: Figure,
+  comparison: Comparison | undefined,
+): Fact[] {
+  const { tally, metric } = figure;
+  const { question, version } = tally;
+  return [
+    ...factIf(ui['evidence.note'], version.note ?? metric.note),
+    fact(ui['evidence.formula'], ...describeDefinition(metric, version, corpus.catalogue, corpus)),
+    fact(ui['evidence.exact'], exactText(tally)),
+    ...dividedFacts(tally),
+    fact(ui['evidence.period'], printPeriod(question.period)),
+    ...factIf(ui['evidence.basis'], tally.basis && printPeriod(tally.basis)),
+    ...factIf(ui['evidence.through'], tally.through && printDate(tally.through)),
+    fact(ui['evidence.scope'], {
+      text: scopeText(corpus, tally),
+      path: paths.branch(question.branch),
+    }),
+    fact(ui['evidence.cutoff'], printDate(question.until)),
+    ...factIf(ui['evidence.provider'], metric.provider),
+    ...(metric.nature === 'provided' ? sheetFacts(corpus, tally) : []),
+    ...(figure.crossCheck ? [crossCheckFact(figure.crossCheck)] : []),
+    reportingFact(corpus, tally),
+    ...(tally.records.length > 0 ? [checkedFact(tally)] : []),
+    ...(comparison ? comparisonFacts(comparison) : []),
+  ];
+}
+
+/** The part of the organisation that a figure tells of. */
+export function scopeText(corpus: Corpus, { question, version }: Tally): string {
+  const name = branchName(corpus, question.branch, question.period.to);
+  const { definition } = version;
+  const own = definition.of === 'things' && definition.scope === 'own';
+  return own ? ui['evidence.own'](name) : ui['evidence.below'](name);
+}
+
+function dividedFacts({ numerator, denominator, parts }: Tally): Fact[] {
+  if (numerator === undefined || denominator === undefined) return [];
+  const name = (at: number) => {
+    const part = parts.length === 2 ? parts[at] : undefined;
+    return part ? ui['text.bracket'](part.metric.label) : '';
+  };
+  return [
+    fact(ui['evidence.numerator'], printExact(numerator, '') + name(0)),
+    fact(ui['evidence.denominator'], printExact(denominator, '') + name(1)),
+  ];
+}
+
+/** The providing office's sheet with what stands on it: number, as-of day, preliminary or final. */
+function sheetFacts(corpus: Corpus, { records }: Tally): Fact[] {
+  return recordsById(corpus, records).map((record) =>
+    fact(
+      ui['evidence.sheet'],
+      { text: record.title, path: paths.record(record.id) },
+      ...shownFields(corpus, record).map(({ field, text }) => `${field.label}：${text}`),
+    ),
+  );
+}
+
+function crossCheckFact({
+  metric: _,
+  growth,
+  value,
+  within,
+  agrees,
+  tally,
+}: CrossCheckResult): Fact {
+  const { label, unit, id } = tally.metric;
+  const named = growth ? ui['evidence.growthOf'](label) : label;
+  const shownUnit = growth ? '%' : unit;
+  const words =
+    value === null || agrees === undefined
+      ? ui['evidence.crossCheckUnknown'](named)
+      : ui[agrees ? 'evidence.crossCheckAgrees' : 'evidence.crossCheckDiffers'](
+          named,
+          printExact(value, shownUnit),
+          printExact(within, shownUnit),
+        );
+  return fact(ui['evidence.crossCheck'], { text: words, path: paths.metric(id) });
+}
+
+function reportingFact(corpus: Corpus, { reporting, question }: Tally): Fact {
+  const { expected, missing } = reporting;
+  const term = ui['evidence.reporting'];
+  if (expected.length === 0) return fact(term, ui['evidence.reportedNone']);
+  if (missing.length === 0) return fact(term, ui['evidence.reportedAll'](expected.length));
+  const names = missing.map((slug): Piece => ({
+    text: branchName(corpus, slug, question.period.to),
+    path: paths.branch(slug),
+  }));
+  const said = ui['evidence.reportedSome'](expected.length - missing.length, expected.length);
+  return fact(term, [{ text: said }, ...joinPieces(names, ui['list.join'])]);
+}
+
+function checkedFact({ unchecked }: Tally): Fact {
+  const words =
+    unchecked === 0 ? ui['evidence.allChecked'] : ui['evidence.someUnchecked'](unchecked);
+  return fact(ui['evidence.unchecked'], words);
+}
+
+function comparisonFacts(comparison: Comparison): Fact[] {
+  const { base } = comparison;
+  return [
+    fact(ui['evidence.comparison'], printGrowth(comparison)),
+    ...(base
+      ? [
+          fact(
+            ui['evidence.base'],
+            `${exactText(base)}${ui['text.bracket'](printPeriod(base.question.period))}`,
+          ),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,172 @@
+import type { Metric } from '../domain/catalogue/metric.ts';
+import type { Corpus } from '../domain/corpus.ts';
+import type { Period } from '../domain/period.ts';
+import type { Report } from '../domain/report.ts';
+import { compareWithYearEarlier } from '../domain/tally/compare.ts';
+import { figureFor } from '../domain/tally/figure.ts';
+import type { Figure } from '../domain/tally/tally.ts';
+import { ui } from '../labels/ui.ts';
+import { figureCell, plainFigureCell } from '../tables/figures.ts';
+import { textCell, type Cell, type Row, type Table } from '../tables/table.ts';
+import { printDate, printPeriod } from '../wording/dates.ts';
+import { describeDefinition } from '../wording/describe.ts';
+import { printFigure } from '../wording/figure.ts';
+import { printGrowth } from '../wording/growth.ts';
+import { printExact } from '../wording/number.ts';
+import { fact, factIf, type Fact } from './facts.ts';
+import { paths } from './paths.ts';
+import { halves } from './periods.ts';
+import { distinctFigures } from './readiness.ts';
+
+/** A metric's definition in facts: the provider first, then what it counts and how. */
+export function metricFacts(corpus: Corpus, metric: Metric): Fact[] {
+  const [first] = metric.versions;
+  const version = metric.versions.at(-1) ?? first;
+  const { crossCheck } = metric;
+  const other = crossCheck && corpus.catalogue.metrics.get(crossCheck.metric);
+  return [
+    fact(ui['metric.provider'], metric.provider ?? ui['metric.fromRecords']),
+    ...factIf(ui['metric.note'], version.note ?? metric.note),
+    fact(ui['metric.formula'], ...describeDefinition(metric, version, corpus.catalogue, corpus)),
+    fact(ui['metric.unit'], metric.unit),
+    fact(ui['metric.as'], metric.as),
+    ...(crossCheck && other
+      ? [
+          fact(ui['metric.crossCheck'], {
+            text: ui['metric.crossCheckText'](
+              crossCheck.growth ? ui['evidence.growthOf'](other.label) : other.label,
+              printExact(crossCheck.within, metric.unit),
+            ),
+            path: paths.metric(other.id),
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** The versions of a metric, the newest first; `undefined` where it never changed. */
+export function versionsTable(corpus: Corpus, metric: Metric): Table | undefined {
+  if (metric.versions.length < 2) return undefined;
+  const rows = metric.versions.map((version): Row => {
+    const since = version.validFrom;
+    const lines = describeDefinition(metric, version, corpus.catalogue, corpus);
+    return {
+      cells: [
+        textCell(since ? printDate(since) : ui['metric.fromStart']),
+        textCell((since ? lines.slice(1) : lines).join(ui['text.join'])),
+        textCell(version.note ?? ''),
+        textCell(since ? comparableWords(version.comparable) : ''),
+      ],
+    };
+  });
+  return {
+    caption: ui['metric.versions'],
+    columns: [
+      { id: 'from', label: ui['metric.validFrom'], short: true },
+      { id: 'formula', label: ui['metric.versionFormula'] },
+      { id: 'note', label: ui['metric.versionNote'] },
+      { id: 'comparable', label: ui['metric.versionComparable'] },
+    ],
+    rows: rows.reverse(),
+  };
+}
+
+function comparableWords(comparable: boolean): string {
+  return ui[comparable ? 'metric.comparable' : 'metric.incomparable'];
+}
+
+/** A metric's figure for a half-year, over the whole organisation, as known on the site's day. */
+export function metricFigure(corpus: Corpus, metric: Metric, period: Period): Figure {
+  const { root, asOf } = corpus.site;
+  return figureFor(corpus, { metric: metric.id, period, branch: root, until: asOf, as: '确数' });
+}
+
+/** A metric's values by half-year, each leading to its records. */
+export function valuesTable(corpus: Corpus, metric: Metric): Table {
+  const compared = metric.nature === 'flow' || metric.nature === 'stock';
+  return {
+    caption: ui['metric.valuesCaption'](metric.label),
+    columns: [
+      { id: 'period', label: ui['metric.period'], short: true },
+      { id: 'value', label: ui['metric.value'], unit: metric.unit, numeric: true },
+      { id: 'records', label: ui['metric.recordCount'], numeric: true },
+      ...(compared ? [{ id: 'comparison', label: ui['metric.comparison'] }] : []),
+    ],
+    rows: halves(corpus).map((period): Row => {
+      const figure = metricFigure(corpus, metric, period);
+      const path = paths.metricValue(metric.id, period.id);
+      const count = figure.tally.records.length;
+      const comparison = (): Cell =>
+        textCell(printGrowth(compareWithYearEarlier(corpus, figure.tally.question)));
+      return {
+        cells: [
+          textCell(printPeriod(period)),
+          figureCell(figure, path),
+          textCell(String(count), { value: count }),
+          ...(compared ? [comparison()] : []),
+        ],
+      };
+    }),
+  };
+}
+
+/** A report that prints a metric, with the figures it does so by. */
+export interface MetricUse {
+  readonly report: Report;
+  readonly figures: readonly {
+    readonly text: string;
+    readonly path: string;
+    readonly period: string;
+  }[];
+}
+
+/** The reports that use a metric, newest first. */
+export function usesOf(corpus: Corpus, metric: Metric): MetricUse[] {
+  return [...corpus.reports.values()]
+    .sort((a, b) => (a.period.to < b.period.to ? 1 : -1))
+    .flatMap((report) => {
+      const figures = distinctFigures(corpus, report)
+        .filter((figure) => figure.metric.id === metric.id)
+        .map((figure) => ({
+          text: printFigure(figure).text,
+          path: paths.figureInReport(report.id, figure.key),
+          period: printPeriod(figure.period),
+        }));
+      return figures.length > 0 ? [{ report, figures }] : [];
+    });
+}
+
+const natures = ['flow', 'stock', 'provided', 'target'] as const;
+
+/** All metrics by nature, with their values of the two newest half-years. */
+export function metricsTables(corpus: Corpus): Table[] {
+  const periods = halves(corpus).slice(0, 2).reverse();
+  return natures.flatMap((nature) => {
+    const metrics = [...corpus.catalogue.metrics.values()].filter(
+      (metric) => metric.nature === nature,
+    );
+    if (metrics.length === 0) return [];
+    return {
+      caption: ui[`metrics.${nature}`],
+      columns: [
+        { id: 'metric', label: ui['metrics.label'] },
+        { id: 'unit', label: ui['metrics.unit'], short: true },
+        ...periods.map((period) => ({ id: period.id, label: printPeriod(period), numeric: true })),
+        ...(nature === 'provided' ? [{ id: 'provider', label: ui['metric.provider'] }] : []),
+      ],
+      rows: metrics.map((metric): Row => ({
+        cells: [
+          textCell(metric.label, { path: paths.metric(metric.id) }),
+          textCell(metric.unit),
+          ...periods.map((period) =>
+            plainFigureCell(
+              metricFigure(corpus, metric, period),
+              paths.metricValue(metric.id, period.id),
+            ),
+          ),
+          ...(nature === 'provided' ? [textCell(metric.provider ?? '')] : []),
+        ],
+      })),
+    };
+  });
+}

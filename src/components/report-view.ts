@@ -1,0 +1,113 @@
+import type { Corpus } from '../domain/corpus.ts';
+import type { Report } from '../domain/report.ts';
+import { figuresOf } from '../domain/tally/figure.ts';
+import { ui } from '../labels/ui.ts';
+import { branchName } from '../tables/record-words.ts';
+import { textCell, type Row, type Table } from '../tables/table.ts';
+import { printDate, printPeriod } from '../wording/dates.ts';
+import { exactText, fractionText, printFigure } from '../wording/figure.ts';
+import { fact, factIf, type Fact } from './facts.ts';
+import { paths } from './paths.ts';
+import { readinessOf, readinessText, shownFigureState } from './readiness.ts';
+
+/** What stands at the head of a report: of when it tells, as known when, how far it is, who has signed. */
+export function reportFacts(corpus: Corpus, report: Report): Fact[] {
+  const { period, signoff } = report;
+  return [
+    fact(ui['report.period'], ui['text.range'](printDate(period.from), printDate(period.to))),
+    fact(ui['report.cutoff'], printDate(report.cutoff)),
+    fact(ui['report.branch'], {
+      text: branchName(corpus, report.branch, report.cutoff),
+      path: paths.branch(report.branch),
+    }),
+    ...factIf(ui['report.to'], report.to),
+    fact(ui['report.signoff'], ...signoffLines(signoff)),
+    fact(ui['report.readiness'], {
+      text: readinessText(readinessOf(corpus, report)),
+      path: paths.sheet(report.id),
+    }),
+  ];
+}
+
+function signoffLines(signoff: Report['signoff']): string[] {
+  if (signoff.length === 0) return [ui['report.noSignoff']];
+  return signoff.map(({ step, seat, on, ref }) =>
+    [step, seat, printDate(on), ...(ref ? [ref] : [])].join(' '),
+  );
+}
+
+/** Who the report is from, and of which day: its last signature's. */
+export function closing(
+  corpus: Corpus,
+  { branch, cutoff, signoff }: Report,
+): { branch: string; date: string | undefined } {
+  const last = signoff
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+  return { branch: branchName(corpus, branch, last ?? cutoff), date: last && printDate(last) };
+}
+
+/** All reports with how ready their figures are. */
+export function reportsTable(corpus: Corpus, reports: readonly Report[]): Table {
+  return {
+    caption: ui['report.list'],
+    columns: [
+      { id: 'title', label: ui['report.title'] },
+      { id: 'period', label: ui['report.periodColumn'], short: true },
+      { id: 'cutoff', label: ui['report.cutoff'], short: true },
+      { id: 'status', label: ui['report.status'], short: true },
+      { id: 'readiness', label: ui['report.readiness'] },
+    ],
+    rows: reports.map((report): Row => ({
+      cells: [
+        textCell(report.title, { path: paths.report(report.id) }),
+        textCell(printPeriod(report.period)),
+        textCell(printDate(report.cutoff)),
+        textCell(report.status),
+        textCell(readinessText(readinessOf(corpus, report)), { path: paths.sheet(report.id) }),
+      ],
+    })),
+  };
+}
+
+/** The sheet on which offices confirm a report's figures: one line each, with room to sign. */
+export function sheetTable(corpus: Corpus, report: Report): Table {
+  const seen = new Map<string, number>();
+  const rows = figuresOf(corpus, report).map((figure, at): Row => {
+    const { key, metric, tally, period } = figure;
+    const { text, notes } = printFigure(figure);
+    const first = !seen.has(key);
+    seen.set(key, at);
+    const fraction = fractionText(tally);
+    return {
+      ...(first ? { id: key } : {}),
+      cells: [
+        textCell(String(at + 1), { value: at + 1 }),
+        textCell(metric.label, { path: paths.metric(metric.id) }),
+        textCell(text, { path: paths.figure(report.id, key), notes }),
+        textCell(exactText(tally) + (fraction ? ui['text.bracket'](fraction) : '')),
+        textCell(printPeriod(period)),
+        textCell(metric.provider ?? ui['sheet.fromRecords']),
+        textCell(tally.version.note ?? metric.note ?? ''),
+        textCell(shownFigureState(figure).text),
+        textCell(''),
+      ],
+    };
+  });
+  return {
+    caption: ui['sheet.caption'](report.title),
+    columns: [
+      { id: 'number', label: ui['sheet.number'], numeric: true },
+      { id: 'label', label: ui['sheet.label'] },
+      { id: 'printed', label: ui['sheet.printed'] },
+      { id: 'exact', label: ui['sheet.exact'] },
+      { id: 'period', label: ui['sheet.period'], short: true },
+      { id: 'provider', label: ui['sheet.provider'], short: true },
+      { id: 'note', label: ui['sheet.note'] },
+      { id: 'state', label: ui['sheet.state'], short: true },
+      { id: 'sign', label: ui['sheet.sign'] },
+    ],
+    rows,
+  };
+}

@@ -1,0 +1,68 @@
+import type { Corpus } from '../domain/corpus.ts';
+import type { Metric } from '../domain/catalogue/metric.ts';
+import type { Branch } from '../domain/branch.ts';
+import type { Period } from '../domain/period.ts';
+import type { Report } from '../domain/report.ts';
+import type { Figure } from '../domain/tally/tally.ts';
+import { branchFigures } from './branch-figures.ts';
+import { halves } from './periods.ts';
+import { distinctFigures } from './readiness.ts';
+import { textOfFile } from './site.ts';
+import { reportText, type TextView } from './text-view.ts';
+
+/** One address of a dynamic page, as Astro's `getStaticPaths` wants it. */
+interface Route<Params, Props> {
+  readonly params: Params;
+  readonly props: Props;
+}
+
+/** A figure of a report, by its key. */
+export function figureRoutes(
+  corpus: Corpus,
+): Route<{ id: string; key: string }, { report: Report; figure: Figure }>[] {
+  return [...corpus.reports.values()].flatMap((report) =>
+    distinctFigures(corpus, report).map((figure) => ({
+      params: { id: report.id, key: figure.key },
+      props: { report, figure },
+    })),
+  );
+}
+
+/** A chart, table or list of records in a report, by its number. */
+export function blockRoutes(
+  corpus: Corpus,
+): Route<{ id: string; number: string }, { report: Report; block: TextView['blocks'][number] }>[] {
+  return [...corpus.reports.values()].flatMap((report) =>
+    reportText(corpus, report, textOfFile(report.file)).blocks.map((block, at) => ({
+      params: { id: report.id, number: String(at + 1) },
+      props: { report, block },
+    })),
+  );
+}
+
+/** A metric's value of a half-year. */
+export function metricValueRoutes(
+  corpus: Corpus,
+): Route<{ id: string; period: string }, { metric: Metric; period: Period }>[] {
+  return [...corpus.catalogue.metrics.values()].flatMap((metric) =>
+    halves(corpus).map((period) => ({
+      params: { id: metric.id, period: period.id.toLowerCase() },
+      props: { metric, period },
+    })),
+  );
+}
+
+/** A branch's figures of a half-year. */
+export function branchPeriodRoutes(
+  corpus: Corpus,
+): Route<
+  { slug: string; period: string },
+  { branch: Branch; period: Period; figures: readonly Figure[] }
+>[] {
+  return [...corpus.branches.values()].flatMap((branch) =>
+    branchFigures(corpus, branch).map(({ period, figures }) => ({
+      params: { slug: branch.slug, period: period.id.toLowerCase() },
+      props: { branch, period, figures },
+    })),
+  );
+}

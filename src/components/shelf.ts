@@ -1,0 +1,57 @@
+import type { Corpus } from '../domain/corpus.ts';
+import { firstDay, holders, type WorkRecord } from '../domain/record.ts';
+import { byTime } from '../domain/tally/record-index.ts';
+
+/** Records in the orders in which pages list them, made once for the whole site. */
+export interface Shelf {
+  /** All that have happened by the site's day, in order of time. */
+  readonly records: readonly WorkRecord[];
+  /** By the folder they lie in. */
+  readonly inFolder: ReadonlyMap<string, readonly WorkRecord[]>;
+  /** By the branches that held them: a joint event stands with each. */
+  readonly heldBy: ReadonlyMap<string, readonly WorkRecord[]>;
+  /** The place of a record in its folder's list. */
+  readonly placeInFolder: ReadonlyMap<string, number>;
+}
+
+const shelves = new WeakMap<Corpus, Shelf>();
+
+/** The corpus's records in order; what lies after the site's day does not exist yet. */
+export function shelfOf(corpus: Corpus): Shelf {
+  let shelf = shelves.get(corpus);
+  if (!shelf) shelves.set(corpus, (shelf = buildShelf(corpus)));
+  return shelf;
+}
+
+function buildShelf(corpus: Corpus): Shelf {
+  const records = [...corpus.records.values()]
+    .filter(({ when }) => firstDay(when) <= corpus.site.asOf)
+    .sort(byTime);
+  const inFolder = new Map<string, WorkRecord[]>();
+  const heldBy = new Map<string, WorkRecord[]>();
+  const placeInFolder = new Map<string, number>();
+  for (const record of records) {
+    placeInFolder.set(record.id, inFolder.get(record.branch)?.length ?? 0);
+    put(inFolder, record.branch, record);
+    for (const slug of new Set(holders(record))) put(heldBy, slug, record);
+  }
+  return { records, inFolder, heldBy, placeInFolder };
+}
+
+function put(map: Map<string, WorkRecord[]>, key: string, record: WorkRecord): void {
+  const list = map.get(key);
+  if (list) list.push(record);
+  else map.set(key, [record]);
+}
+
+/** The year in a record's id: the folder it lies in, below its branch's. */
+export function yearFolder({ id }: WorkRecord): string {
+  return id.split('/')[1] ?? '';
+}
+
+/** A branch's records by year folder, newest year first. */
+export function byYear(records: readonly WorkRecord[]): [string, readonly WorkRecord[]][] {
+  const years = new Map<string, WorkRecord[]>();
+  for (const record of records) put(years, yearFolder(record), record);
+  return [...years].sort(([a], [b]) => (a < b ? 1 : -1));
+}

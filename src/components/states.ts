@@ -1,0 +1,60 @@
+import type { RecordState } from '../domain/record.ts';
+import type { ReportStatus } from '../domain/report.ts';
+import type { Branch } from '../domain/branch.ts';
+import type { VerdictState } from '../domain/verdict.ts';
+import { ui } from '../labels/ui.ts';
+
+/** How a state looks: each tone has a colour and a shape of its own. */
+export type Tone = 'good' | 'late' | 'run' | 'wait' | 'bad' | 'gap' | 'plain' | 'off';
+
+/** A state as it is shown: its word, and its tone. */
+export interface ShownState {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+const recordTones: Readonly<Record<RecordState, Tone>> = {
+  已核: 'good',
+  待核: 'wait',
+  作废: 'off',
+};
+
+const reportTones: Readonly<Record<ReportStatus, Tone>> = {
+  草稿: 'plain',
+  送审: 'run',
+  审定: 'good',
+  已报送: 'good',
+  退回修改: 'bad',
+};
+
+const verdictTones: Readonly<Record<VerdictState, Tone>> = {
+  upcoming: 'plain',
+  'in-window': 'run',
+  done: 'good',
+  'done-late': 'late',
+  missed: 'bad',
+  exempt: 'off',
+  unreported: 'gap',
+};
+
+const seatTones: Readonly<Record<Branch['seats'][number]['state'], Tone>> = {
+  在任: 'good',
+  空缺: 'gap',
+  主持工作: 'run',
+};
+
+export function recordState(state: RecordState): ShownState {
+  return { text: state, tone: recordTones[state] };
+}
+
+export function reportState(status: ReportStatus): ShownState {
+  return { text: status, tone: reportTones[status] };
+}
+
+export function verdictState(state: VerdictState): ShownState {
+  return { text: ui[`verdict.${state}`], tone: verdictTones[state] };
+}
+
+export function seatState(state: Branch['seats'][number]['state']): ShownState {
+  return { text: state, tone: seatTones[state] };
+}

@@ -1,0 +1,23 @@
+import { branchLabels } from './ui/branch.ts';
+import { figureLabels } from './ui/figure.ts';
+import { frameLabels } from './ui/frame.ts';
+import { homeLabels } from './ui/home.ts';
+import { metricLabels } from './ui/metric.ts';
+import { planLabels } from './ui/plan.ts';
+import { recordLabels } from './ui/record.ts';
+import { reportLabels } from './ui/report.ts';
+
+/**
+ * Every word of the interface. Keys are flat, `place.thing`; a label that depends on a value is a function
+ * of it. Values arrive already worded (dates and periods by `src/wording`).
+ */
+export const ui = {
+  ...frameLabels,
+  ...homeLabels,
+  ...reportLabels,
+  ...figureLabels,
+  ...recordLabels,
+  ...branchLabels,
+  ...metricLabels,
+  ...planLabels,
+} as const;

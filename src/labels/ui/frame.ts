@@ -1,0 +1,56 @@
+/** What stands round every page, and words that many places share. */
+export const frameLabels = {
+  'frame.skip': '跳到正文',
+  'frame.nav': '主导航',
+  'frame.crumbs': '所在位置',
+  'frame.home': '首页',
+  'frame.titleJoin': ' · ',
+  'frame.asOf': (day: string) => `数据截至${day}`,
+  'frame.size': (records: string, branches: string) => `记录${records}条，党组织${branches}个`,
+  'frame.data': '数据说明',
+
+  'nav.reports': '报告',
+  'nav.records': '记录',
+  'nav.branches': '党组织',
+  'nav.metrics': '指标',
+  'nav.plans': '计划',
+  'nav.guide': '手册',
+
+  'table.total': '合计',
+  'table.none': '无记录',
+  'table.unit': (unit: string) => `（${unit}）`,
+  'table.scrollable': (caption: string) => `${caption}（可左右滚动）`,
+  'table.csv': '下载表格（CSV）',
+  'table.numberOfTotal': (shown: number, all: number) => `列出${shown}条，共${all}条`,
+  'count.records': (count: number) => `${count}条`,
+
+  'list.join': '、',
+  'text.join': '；',
+  'text.stop': '。',
+  'text.range': (from: string, to: string) => `${from}至${to}`,
+  'text.from': (from: string) => `自${from}起`,
+  'text.bracket': (text: string) => `（${text}）`,
+  'text.yes': '是',
+  'text.no': '否',
+
+  'notFound.title': '没有这一页',
+  'notFound.text':
+    '地址可能写错，或者这一页已经不在。记录的地址不因党组织更名而改变，可从下面的目录查找。',
+
+  'guide.title': '工作手册',
+  'guide.intro': '写给填报和编写报告的同志：一件事怎样写成一条记录，一个数怎样放进报告。',
+  'guide.empty': '手册还没有内容。',
+
+  'data.title': '数据说明',
+  'data.intro': '全站数字都由同一批记录算出。这里列出数据截止日、记录数量和各党组织的报送情况。',
+  'data.byState': '各年度记录',
+  'data.year': '年度',
+  'data.returns': '报送情况',
+  'data.returnsText': '党组织确认报送齐全的，期间内没有记录才算0；没有确认的，一律作待报。',
+  'data.returnsCaption': (period: string) => `${period}各党组织报送情况`,
+  'data.branch': '党组织',
+  'data.through': '已确认至',
+  'data.by': '确认岗位',
+  'data.on': '确认日期',
+  'data.notYet': '待报',
+} as const;

@@ -1,0 +1,192 @@
+import type { Corpus } from '../domain/corpus.ts';
+import type { IsoDate } from '../domain/date.ts';
+import { treeDay, type RecordState } from '../domain/record.ts';
+import type { Contribution, Origin, Tally } from '../domain/tally/tally.ts';
+import { ui } from '../labels/ui.ts';
+import { printDate, printPeriod } from '../wording/dates.ts';
+import { exactText } from '../wording/figure.ts';
+import { period } from '../domain/period.ts';
+import { branchName, whenText } from './record-words.ts';
+import { textCell, type Cell, type Column, type Row, type Table } from './table.ts';
+
+/** The tallies that hold things themselves: the tally, or those that it is made of, however deep. */
+export function leavesOf(tally: Tally): readonly Tally[] {
+  return tally.parts.length === 0 ? [tally] : tally.parts.flatMap(leavesOf);
+}
+
+/** What tells the parts of a tally apart: their metric, or where that is the same, their branch. */
+export function partLabel(corpus: Corpus, part: Tally, whole: Tally): string {
+  const metrics = new Set(whole.parts.map(({ metric }) => metric.id));
+  return metrics.size > 1
+    ? part.metric.label
+    : branchName(corpus, part.question.branch, part.question.period.to);
+}
+
+/** What one tally counted, thing by thing, with its value as the total; a sheet that is handed over has none. */
+export function evidenceTable(corpus: Corpus, tally: Tally, caption: string): Table {
+  const columns = columnsOf(tally);
+  return {
+    caption,
+    columns,
+    rows: tally.contributions.map((contribution) => rowOf(corpus, tally, contribution, columns)),
+    ...(tally.metric.nature === 'provided' ? {} : { total: totalOf(tally, columns) }),
+  };
+}
+
+/** The same for a file, where a figure of several parts is one table with a column that names the part. */
+export function evidenceSheet(corpus: Corpus, tally: Tally, caption: string): Table {
+  const leaves = leavesOf(tally);
+  const [first] = leaves;
+  if (leaves.length === 1 && first === tally) return evidenceTable(corpus, tally, caption);
+  const part: Column = { id: 'part', label: ui['evidence.part'] };
+  const named = leaves.some(isDistinct);
+  const columns = sheetColumns(named);
+  const rows = leaves.flatMap((leaf) =>
+    [
+      ...leaf.contributions.map((contribution) => rowOf(corpus, leaf, contribution, columns)),
+      totalOf(leaf, columns),
+    ].map((row): Row => ({
+      ...row,
+      cells: [textCell(leafLabel(corpus, leaf, leaves)), ...row.cells],
+    })),
+  );
+  const total = totalOf(tally, [part, ...columns]);
+  return { caption, columns: [part, ...columns], rows, total };
+}
+
+function leafLabel(corpus: Corpus, leaf: Tally, leaves: readonly Tally[]): string {
+  const several = new Set(leaves.map(({ metric }) => metric.id)).size > 1;
+  const branch = branchName(corpus, leaf.question.branch, leaf.question.period.to);
+  const branches = new Set(leaves.map(({ question }) => question.branch)).size > 1;
+  if (!several) return branch;
+  return branches ? leaf.metric.label + ui['text.bracket'](branch) : leaf.metric.label;
+}
+
+function isDistinct(tally: Tally): boolean {
+  return tally.contributions.some(({ names }) => names !== undefined);
+}
+
+function columnsOf(tally: Tally): Column[] {
+  const columns = sheetColumns(isDistinct(tally));
+  return columns.map((column) =>
+    column.id === 'amount' ? { ...column, unit: tally.metric.unit } : column,
+  );
+}
+
+function sheetColumns(named: boolean): Column[] {
+  return [
+    { id: 'date', label: ui['evidence.date'], short: true },
+    { id: 'branch', label: ui['evidence.branch'] },
+    { id: 'title', label: ui['evidence.title'] },
+    ...(named ? [{ id: 'names', label: ui['evidence.names'] }] : []),
+    { id: 'amount', label: ui['evidence.amount'], numeric: true },
+    { id: 'state', label: ui['evidence.state'], short: true },
+    { id: 'address', label: ui['evidence.address'] },
+  ];
+}
+
+function rowOf(
+  corpus: Corpus,
+  tally: Tally,
+  { origin, amount, names }: Contribution,
+  columns: readonly Column[],
+): Row {
+  const day = tally.question.period.to;
+  const told = tell(corpus, origin, day);
+  const cells: Record<string, Cell> = {
+    date: textCell(told.date),
+    branch: told.branch
+      ? textCell(branchName(corpus, told.branch, told.day), {
+          about: { of: 'branch', slug: told.branch },
+        })
+      : textCell(''),
+    title: textCell(told.title, { about: origin }),
+    names: textCell((names ?? []).map((name) => nameText(corpus, name, day)).join(ui['list.join'])),
+    amount: textCell(String(amount), { value: amount }),
+    state: textCell(told.state ?? '', told.state ? { state: told.state } : {}),
+    address: textCell(told.address),
+  };
+  return {
+    ...(origin.of === 'record' ? { record: origin.id } : {}),
+    cells: columns.map(({ id }) => cells[id] ?? textCell('')),
+  };
+}
+
+function totalOf(tally: Tally, columns: readonly Column[]): Row {
+  return {
+    cells: columns.map(({ id }, at) => {
+      if (at === 0) return textCell(ui['table.total']);
+      if (id !== 'amount') return textCell('');
+      return tally.value === null
+        ? textCell(exactText(tally), { empty: true })
+        : textCell(String(tally.value), { value: tally.value });
+    }),
+  };
+}
+
+interface Told {
+  readonly date: string;
+  readonly day: IsoDate;
+  readonly branch?: string;
+  readonly title: string;
+  readonly state?: RecordState;
+  readonly address: string;
+}
+
+/** A counted thing in words; `day` is that of the names where the thing has none of its own. */
+function tell(corpus: Corpus, origin: Origin, day: IsoDate): Told {
+  switch (origin.of) {
+    case 'record': {
+      const record = corpus.records.get(origin.id);
+      if (!record) return { date: '', day, title: origin.id, address: origin.id };
+      return {
+        date: whenText(record.when),
+        day: treeDay(record.when),
+        branch: record.branch,
+        title: record.title,
+        state: record.state,
+        address: record.id,
+      };
+    }
+    case 'branch':
+      return {
+        date: '',
+        day,
+        branch: origin.slug,
+        title: ui['origin.branch'],
+        address: origin.slug,
+      };
+    case 'seat':
+      return { date: '', day, branch: origin.branch, title: origin.seat, address: origin.branch };
+    case 'day':
+      return {
+        date: printDate(origin.date),
+        day: origin.date,
+        title: ui['origin.day'],
+        address: origin.date,
+      };
+    case 'commitment': {
+      const commitment = corpus.commitments.get(origin.id);
+      return {
+        date: '',
+        day,
+        ...(commitment ? { branch: commitment.branch } : {}),
+        title: commitment?.label ?? origin.id,
+        address: origin.id,
+      };
+    }
+    case 'verdict':
+      return {
+        date: printPeriod(period(origin.period)),
+        day,
+        branch: origin.branch,
+        title: corpus.commitments.get(origin.commitment)?.label ?? origin.commitment,
+        address: origin.commitment,
+      };
+  }
+}
+
+/** Distinct values are often branches: those go by their names. */
+function nameText(corpus: Corpus, name: string, day: IsoDate): string {
+  return corpus.branches.has(name) ? branchName(corpus, name, day) : name;
+}
