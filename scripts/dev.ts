@@ -1,12 +1,30 @@
 /** `npm run dev`: a live preview of the site, with the problems of the content listed at each change. */
-import { devWords } from '../src/labels/site-commands.ts';
-import { runCommand } from './lib/command.ts';
+import { devWords, siteCommandLabels as labels } from '../src/labels/site-commands.ts';
+import { exitCodes, print, runCommand } from './lib/command.ts';
 import { day, folder } from './lib/flags.ts';
 import { listeningPlace } from './site/flags.ts';
-import { previewUntilStopped } from './site/preview.ts';
+import { loadAndReport } from './site/load.ts';
+import { openPreview } from './site/preview.ts';
+import { toldToStop, whyNotListen } from './site/serve.ts';
 
 const flags = { content: folder('content'), today: day() };
 
-await runCommand(devWords, flags, ({ content, today }) =>
-  previewUntilStopped({ content, today, place: listeningPlace(process.env) }),
-);
+await runCommand(devWords, flags, async ({ content: dir, today }) => {
+  const place = listeningPlace(process.env);
+  const problem = await whyNotListen(place, 'npm run dev');
+  if (problem !== undefined) {
+    console.error(problem);
+    return exitCodes.problems;
+  }
+  const preview = await openPreview(place);
+  preview.show(loadAndReport(dir, today).content);
+  preview.watch(dir, () => {
+    const { content, sound } = loadAndReport(dir, today);
+    preview.show(content);
+    if (sound) print(labels.updated);
+  });
+  print(labels.previewing(preview.url));
+  await toldToStop();
+  await preview.close();
+  return exitCodes.good;
+});

@@ -4,12 +4,17 @@ import { exitCodes, runCommand } from './lib/command.ts';
 import { day, folder } from './lib/flags.ts';
 import { checkAndBuild } from './site/check-and-build.ts';
 import { listeningPlace, outputFolder } from './site/flags.ts';
-import { serveLastGood, serveUntilStopped } from './site/serve.ts';
+import { serveLastGood, serveUntilStopped, whyNotListen } from './site/serve.ts';
 
 const flags = { content: folder('content'), out: outputFolder('dist'), today: day() };
 
 await runCommand(startWords, flags, async ({ content, out, today }) => {
   const place = listeningPlace(process.env);
+  const problem = await whyNotListen(place, 'npm start');
+  if (problem !== undefined) {
+    console.error(problem);
+    return exitCodes.problems;
+  }
   const built = await checkAndBuild({ content, out, base: '/', today });
   return built === exitCodes.good
     ? serveUntilStopped(out, place)

@@ -1,87 +1,85 @@
 import { resolve, sep } from 'node:path';
 import type { HookParameters } from 'astro';
 import { holdContent } from '../../src/content.ts';
-import type { IsoDate } from '../../src/domain/date.ts';
-import { siteCommandLabels as labels } from '../../src/labels/site-commands.ts';
-import { exitCodes, print, type ExitCode } from '../lib/command.ts';
+import type { Content } from '../../src/io/load.ts';
 import { dev } from './astro.ts';
 import { root } from './checkout.ts';
-import { loadAndReport } from './load.ts';
-import { listeningProblem, toldToStop, type Place } from './serve.ts';
+import type { Place } from './serve.ts';
 
 /** How long to wait for more changes of the same save, in milliseconds. */
 const pause = 150;
 
-export interface Preview {
-  readonly content: string;
-  readonly today: IsoDate | undefined;
-  readonly place: Place;
+/** The site as it is made anew at each request, from the content that it was last shown. */
+export interface OpenPreview {
+  /** The address of the home page, with a slash at the end. */
+  readonly url: string;
+  /** Shows another content from now on; open pages load again. */
+  show(content: Content): void;
+  /** Calls `onChange` after each change below a folder. */
+  watch(dir: string, onChange: () => void): void;
+  close(): Promise<void>;
 }
 
 /**
- * Serves the pages as they are asked for, and anew whenever the content or the code changes. It stays in
- * the foreground: only Astro's own command line would go to the background.
+ * Starts a preview, in this process and in the foreground: only Astro's own command line would go to the
+ * background.
+ *
+ * @throws the error of Vite where it cannot listen
  */
-export async function previewUntilStopped(preview: Preview): Promise<ExitCode> {
-  const { place } = preview;
-  const load = () => {
-    const { content, sound } = loadAndReport(preview.content, preview.today);
-    holdContent(content);
-    return sound;
-  };
-  load();
-  try {
-    const server = await dev({
-      root,
-      logLevel: 'warn',
-      server: place,
-      vite: { server: { strictPort: true } },
-      integrations: [
-        {
-          name: 'youju:content',
-          hooks: {
-            'astro:server:setup': ({ server: vite }) => {
-              watchContent(vite, preview.content, () => {
-                if (load()) print(labels.updated);
-              });
-            },
+export async function openPreview(place: Place): Promise<OpenPreview> {
+  // Vite takes another value as an order not to reload pages.
+  process.env['NODE_ENV'] = 'development';
+  let vite: DevServer | undefined;
+  const server = await dev({
+    root,
+    logLevel: 'warn',
+    server: place,
+    vite: { server: { strictPort: true } },
+    integrations: [
+      {
+        name: 'youju:preview',
+        hooks: {
+          'astro:server:setup': (started) => {
+            vite = started.server;
           },
         },
-      ],
-    });
-    print(labels.previewing(server.resolvedUrls.local[0] ?? server.resolvedUrls.network[0] ?? ''));
-    await toldToStop();
-    await server.stop();
-    return exitCodes.good;
-  } catch (error) {
-    console.error(listeningProblem(error, place, 'npm run dev'));
-    return exitCodes.problems;
-  }
+      },
+    ],
+  });
+  return {
+    get url() {
+      return server.resolvedUrls.local[0] ?? server.resolvedUrls.network[0] ?? '';
+    },
+    show(content) {
+      holdContent(content);
+      if (vite) forgetPages(vite);
+    },
+    watch(dir, onChange) {
+      let waiting: NodeJS.Timeout | undefined;
+      server.watcher.add(dir);
+      server.watcher.on('all', (_, path) => {
+        if (!resolve(path).startsWith(dir + sep)) return;
+        clearTimeout(waiting);
+        waiting = setTimeout(onChange, pause);
+      });
+    },
+    async close() {
+      await server.stop();
+      holdContent(undefined);
+    },
+  };
 }
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
-/** Calls `reload` after each change below the content folder, then has every open page load again. */
-function watchContent(vite: DevServer, dir: string, reload: () => void): void {
-  let waiting: NodeJS.Timeout | undefined;
-  vite.watcher.add(dir);
-  vite.watcher.on('all', (_, path) => {
-    if (!resolve(path).startsWith(dir + sep)) return;
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      reload();
-      forgetPages(vite);
-      vite.environments.client.hot.send({ type: 'full-reload', path: '*' });
-    }, pause);
-  });
-}
-
-/** Lets go of what pages have computed from the content before: their addresses and their modules. */
+/** Lets go of what pages have computed from the content before, and has open ones load again. */
 function forgetPages(vite: DevServer): void {
   for (const environment of Object.values(vite.environments)) {
     if (environment.name === 'client') continue;
     environment.moduleGraph.invalidateAll();
+    // The addresses of the pages, which Astro keeps apart from their modules.
     environment.hot.send('astro:content-changed', {});
     environment.hot.send({ type: 'full-reload' });
   }
+  vite.environments.client.hot.send({ type: 'full-reload', path: '*' });
 }

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { siteCommandLabels as labels } from '../../src/labels/site-commands.ts';
 import { exitCodes, print, type ExitCode } from '../lib/command.ts';
-import { root } from './checkout.ts';
+import { root, workFolder } from './checkout.ts';
 import { siteMark } from './output.ts';
 import { serveSite } from './server.ts';
 
@@ -11,18 +11,31 @@ export interface Place {
   readonly host: string;
 }
 
-/** Serves a site until the process is told to stop; says where, or why it cannot. */
-export async function serveUntilStopped(folder: string, place: Place): Promise<ExitCode> {
+/**
+ * Why a server cannot listen at a place, for the user who started it with `command`; `undefined` where it
+ * can. Asked before a build, which may take its time.
+ */
+export async function whyNotListen(place: Place, command: string): Promise<string | undefined> {
+  const { host, port } = place;
   try {
-    const server = await serveSite(folder, place);
-    print(labels.serving(server.url));
-    await toldToStop();
-    await server.close();
-    return exitCodes.good;
+    const probe = await serveSite(workFolder, place);
+    await probe.close();
+    return undefined;
   } catch (error) {
-    console.error(listeningProblem(error, place, 'npm start'));
-    return exitCodes.problems;
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return error.code === 'EADDRINUSE'
+      ? labels.portTaken(port, `PORT=${port + 1} ${command}`)
+      : labels.cannotListen(host, port, error.message);
   }
+}
+
+/** Serves a site until the process is told to stop, and says where. */
+export async function serveUntilStopped(folder: string, place: Place): Promise<ExitCode> {
+  const server = await serveSite(folder, place);
+  print(labels.serving(server.url));
+  await toldToStop();
+  await server.close();
+  return exitCodes.good;
 }
 
 /** Serves the site that an earlier build of the same content left, where there is one, and says so. */
@@ -36,14 +49,6 @@ export async function serveLastGood(site: {
     return exitCodes.problems;
   console.error(labels.servingLast(mark.builtAt.toLocaleString('zh-CN')));
   return serveUntilStopped(site.out, site.place);
-}
-
-/** Why a server could not listen, for the user who started it with `command`. */
-export function listeningProblem(error: unknown, { port, host }: Place, command: string): string {
-  if (!(error instanceof Error && 'code' in error)) throw error;
-  return error.code === 'EADDRINUSE'
-    ? labels.portTaken(port, `PORT=${port + 1} ${command}`)
-    : labels.cannotListen(host, port, error.message);
 }
 
 /** Waits for Ctrl+C, or for whoever else ends this process. */
