@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { IsoDate } from './date.ts';
-import { choice, count, date, object, periodText, slug, text } from './schema.ts';
+import { choice, count, date, forward, object, periodText, slug, text } from './schema.ts';
 
 export const levels = ['党委', '机关党委', '党总支', '党支部', '联合党支部', '临时党支部'] as const;
 export type Level = (typeof levels)[number];
@@ -36,14 +36,16 @@ export const branchSchema = object({
   termStarted: date.optional(),
   seats: z
     .array(
-      object({
-        seat: text,
-        from: date,
-        to: date.optional(),
-        state: choice(seatStates).default('在任'),
-        /** Held together with another seat. */
-        also: text.optional(),
-      }),
+      forward(
+        object({
+          seat: text,
+          from: date,
+          to: date.optional(),
+          state: choice(seatStates).default('在任'),
+          /** Held together with another seat. */
+          also: text.optional(),
+        }),
+      ),
     )
     .default([]),
   returns: z.array(object({ period: periodText, through: date, by: text, on: date })).default([]),

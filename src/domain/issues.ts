@@ -103,6 +103,7 @@ export interface IssueFacts {
   };
   'void-without-reason': Record<never, never>;
   'checked-without-checker': Record<never, never>;
+  'seat-unlisted': { value: string; allowed: readonly string[] };
   'evidence-missing': { kind: string };
   'theme-not-yet': { theme: string; from: string; date: string };
   'double-count': {
@@ -215,14 +216,7 @@ export type NatureClash =
   | 'sum-of-provided';
 
 export type FormFault =
-  | 'unreadable'
-  | 'nothing-asked'
-  | 'both-records-and-metrics'
-  | 'time-field-not-date'
-  | 'at-field-not-branch'
-  | 'period-kind-only'
-  | 'each-of-missing'
-  | 'take-does-not-fit';
+  'nothing-asked' | 'both-records-and-metrics' | 'each-of-missing' | 'take-does-not-fit';
 
 /** Problems that are reported without failing a command. */
 export const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
@@ -232,6 +226,7 @@ export const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'date-after-asof',
   'period-not-over',
   'record-link-void',
+  'seat-unlisted',
 ]);
 
 /** Puts an issue together so that the code and its facts always match. */

@@ -4,7 +4,7 @@ import { inData, issue, type Issue } from './issues.ts';
 import { readKeys } from './reading/keys.ts';
 import { readKinds } from './reading/kinds.ts';
 import { pathIssues, recordPath } from './reading/place.ts';
-import { ruleIssues } from './reading/rules.ts';
+import { contradictions, vouchingIssues } from './reading/rules.ts';
 import { readTime } from './reading/time.ts';
 import type { FieldValue, When, WorkRecord } from './record.ts';
 import { describeType } from './schema.ts';
@@ -18,7 +18,9 @@ export interface RecordContext {
 
 /**
  * Reads a record from its frontmatter as YAML gives it. `file` is its path below the content folder. Every
- * problem that the file has by itself is reported at once; a record with any is left out.
+ * problem that the file has by itself is reported at once. A record that cannot be counted (its kind, time,
+ * place or a value is not readable, or values contradict each other) is left out; one that only lacks what
+ * others vouch for it with is told and counts.
  */
 export function readRecord(
   raw: unknown,
@@ -38,14 +40,15 @@ export function readRecord(
   const path = recordPath(file);
   issues.push(
     ...timeIssues,
-    ...ruleIssues(values, when, kinds, file),
+    ...contradictions(values, kinds, file),
     ...(when ? pathIssues(path, when, file) : []),
   );
-  if (!when || issues.length > 0) return { issues };
+  const told = [...issues, ...vouchingIssues(values, when, kinds, file)];
+  if (!when || issues.length > 0) return { issues: told };
   const { id, branch } = path;
   return {
-    record: { ...common(values), id, file, branch, digest, ...told(values, kinds, when) },
-    issues,
+    record: { ...common(values), id, file, branch, digest, ...content(values, kinds, when) },
+    issues: told,
   };
 }
 
@@ -77,7 +80,7 @@ function common(values: ReadonlyMap<string, unknown>): Pick<WorkRecord, (typeof 
 }
 
 /** What the record tells: its kinds, its time, and the values of its kinds' fields. */
-function told(
+function content(
   values: ReadonlyMap<string, unknown>,
   kinds: readonly [Kind, ...Kind[]],
   when: When,

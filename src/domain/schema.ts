@@ -147,6 +147,20 @@ export function oneOrMore<S extends z.ZodType>(entry: S) {
   return z.preprocess((value): unknown => (Array.isArray(value) ? value : [value]), z.array(entry));
 }
 
+/** A stretch whose end, where it has one, does not lie before its beginning. */
+export function forward<T extends { from: IsoDate; to?: IsoDate | undefined }>(
+  schema: z.ZodType<T>,
+) {
+  return schema.transform((value, context): T => {
+    const { from, to } = value;
+    if (to !== undefined && to < from) {
+      const params: FaultParams = { code: 'span-backwards', facts: { from, to } };
+      context.addIssue({ code: 'custom', path: ['to'], params });
+    }
+    return value;
+  });
+}
+
 /** The fault of a value that is of another type than it should be. */
 export function wrongType(expected: ValueType, value: unknown): Faults {
   return fault('wrong-type', { expected, got: describeType(value) });

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { weekday, type IsoDate } from '../date.ts';
-import { date, number, object, text } from '../schema.ts';
+import { date, forward, number, object, text } from '../schema.ts';
 
 /** `catalogue/calendar/<year>.yaml`: the statutory holidays of a year and the weekends worked for them. */
 export const calendarSchema = object({
   year: number,
   /** The notice that sets them. */
   source: text,
-  holidays: z.array(object({ name: text, from: date, to: date })),
+  holidays: z.array(forward(object({ name: text, from: date, to: date }))),
   workdays: z.array(date).default([]),
 });
 

@@ -1,14 +1,16 @@
 import { z } from 'zod';
-import { date, object, slug, text } from '../schema.ts';
+import { date, forward, object, slug, text } from '../schema.ts';
 
 /** A theme or campaign; before `from` it did not exist, so nothing can be compared with earlier years. */
-export const themeSchema = object({
-  id: slug,
-  label: text,
-  from: date,
-  to: date.optional(),
-  note: text.optional(),
-});
+export const themeSchema = forward(
+  object({
+    id: slug,
+    label: text,
+    from: date,
+    to: date.optional(),
+    note: text.optional(),
+  }),
+);
 
 export type Theme = z.output<typeof themeSchema>;
 

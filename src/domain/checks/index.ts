@@ -9,6 +9,7 @@ import { planChecks } from './plans.ts';
 import { recordChecks } from './records.ts';
 import { recordLinkChecks } from './record-links.ts';
 import { reportChecks } from './reports.ts';
+import { seatChecks } from './seats.ts';
 
 /** All rules that need more than one file, in the order in which an editor would mend them. */
 export const checks: readonly Check[] = [
@@ -18,6 +19,7 @@ export const checks: readonly Check[] = [
   ...recordChecks,
   ...recordLinkChecks,
   ...doubleCountChecks,
+  ...seatChecks,
   ...planChecks,
   ...reportChecks,
 ];

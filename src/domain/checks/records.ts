@@ -5,6 +5,7 @@ import type { Corpus } from '../corpus.ts';
 import { inData, inFile, issue, type FieldPath, type Issue } from '../issues.ts';
 import { firstDay, treeDay, type WorkRecord } from '../record.ts';
 import type { Check } from './check.ts';
+import { knownSeats } from './seats.ts';
 
 export const recordChecks: readonly Check[] = [
   { name: 'records lie in folders of branches that existed', find: eachRecord(hostExists) },
@@ -93,8 +94,9 @@ function namedThings(field: Field, value: Value, record: WorkRecord, corpus: Cor
   }
   if (field.type === 'seat') {
     const allowed = knownSeats(corpus);
+    // Where no seat is declared anywhere, nothing is known of any.
     return list.flatMap((seat, index) =>
-      allowed.includes(seat)
+      allowed.length === 0 || allowed.includes(seat)
         ? []
         : [issue('unknown-choice', { value: seat, allowed, what: 'seat' }, path(index))],
     );
@@ -108,21 +110,6 @@ function namedThings(field: Field, value: Value, record: WorkRecord, corpus: Cor
     );
   }
   return [];
-}
-
-const seatsOf = new WeakMap<Corpus, readonly string[]>();
-
-/** All seats of all branches and of the site's sets. */
-function knownSeats(corpus: Corpus): readonly string[] {
-  let seats = seatsOf.get(corpus);
-  if (!seats) {
-    const ofBranches = [...corpus.branches.values()].flatMap((branch) =>
-      branch.seats.map(({ seat }) => seat),
-    );
-    seats = [...new Set([...ofBranches, ...Object.values(corpus.site.seats).flat()])];
-    seatsOf.set(corpus, seats);
-  }
-  return seats;
 }
 
 function branchSize(field: Field, value: Value, record: WorkRecord, corpus: Corpus): Issue[] {

@@ -6,19 +6,19 @@ import { firstDay, type When } from '../record.ts';
 
 type Values = ReadonlyMap<string, unknown>;
 
-/** What the keys of a record ask of one another. Rules over keys that could not be read are silent. */
-export function ruleIssues(
+/** What vouches for a record and is missing: it is there and counts, but nobody has answered for it. */
+export function vouchingIssues(
   values: Values,
   when: When | undefined,
   kinds: readonly Kind[],
   file: string,
 ): Issue[] {
-  return [
-    ...stateIssues(values, kinds, file),
-    ...recordedIssues(values, when, file),
-    ...repeatIssues(values, kinds, file),
-    ...relationIssues(values, kinds, file),
-  ];
+  return [...stateIssues(values, kinds, file), ...recordedIssues(values, when, file)];
+}
+
+/** Values that cannot all be true. Rules over keys that could not be read are silent. */
+export function contradictions(values: Values, kinds: readonly Kind[], file: string): Issue[] {
+  return [...repeatIssues(values, kinds, file), ...relationIssues(values, kinds, file)];
 }
 
 function stateIssues(values: Values, kinds: readonly Kind[], file: string): Issue[] {

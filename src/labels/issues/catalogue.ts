@@ -162,10 +162,6 @@ const clashes: Readonly<Record<NatureClash, Reason>> = {
 };
 
 const forms: Readonly<Record<FormFault, { readonly why: string; readonly instead: string }>> = {
-  unreadable: {
-    why: '这一部分的写法认不出来',
-    instead: '对照相近的指标改写。',
-  },
   'nothing-asked': {
     why: '没有写从哪里取数、取什么数，这个指标没有内容',
     instead: paste('补上：', 'from: [党课]', 'take: count'),
@@ -173,18 +169,6 @@ const forms: Readonly<Record<FormFault, { readonly why: string; readonly instead
   'both-records-and-metrics': {
     why: 'from、ratio、plus、each 写了不止一种，不知道按哪种算',
     instead: '只留一种：from 从记录统计，ratio 求比例，plus 相加，each 看各党组织的分布。',
-  },
-  'time-field-not-date': {
-    why: '用来判断期间的字段不是日期',
-    instead: paste('写一个日期类型的字段，例如：', 'time: { by: acceptedOn }'),
-  },
-  'at-field-not-branch': {
-    why: '用来判断归属的字段不是党组织',
-    instead: paste('写一个党组织类型的字段，例如：', 'at: visited'),
-  },
-  'period-kind-only': {
-    why: '这种取法只能用于按期间记录的类型',
-    instead: '改用按期间记录的类型，或者换一种取法。',
   },
   'each-of-missing': {
     why: '写了 each，但没有写看哪个指标的分布',

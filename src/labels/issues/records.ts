@@ -86,6 +86,12 @@ export const recordWords = {
     message: () => '状态是“已核”，但没有写由哪个岗位核对。',
     hint: () => paste('写岗位，不写姓名：', 'checkedBy: 党建办主任'),
   },
+  'seat-unlisted': {
+    title: '岗位不在名单里',
+    message: ({ value }) =>
+      `“${value}”不是党组织班子岗位，也不在 site.yaml 的岗位名单里。这里只写岗位，不写姓名。`,
+    hint: ({ value, allowed }, at) => instead(value, allowed, at, '党组织文件的 seats '),
+  },
   'evidence-missing': {
     title: '没有写凭证',
     message: ({ kind }) => `“${kind}”要写明凭证在哪里，查数字时才找得到。`,

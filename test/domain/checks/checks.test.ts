@@ -57,6 +57,11 @@ describe('branches', () => {
       section({ history: [{ from: '2022-01-01' }, { from: '2021-01-01', members: 3 }] }),
       ['history-order'],
     ],
+    [
+      'a seat that ends before it begins',
+      section({ seats: [{ seat: '支部书记', from: '2022-01-01', to: '2021-01-01' }] }),
+      ['span-backwards'],
+    ],
     ['an end before the beginning', section({ ended: '2018-01-01' }), ['ended-before-start']],
     [
       'a successor that does not exist',
@@ -206,6 +211,11 @@ describe('records', () => {
       ['branch-not-founded'],
     ],
     ['a seat that nobody holds', lecture({ lecturer: '党委书' }), ['unknown-choice']],
+    [
+      'somebody who vouches as a person, not as a seat',
+      lecture({ state: '已核', checkedBy: '张三' }),
+      ['seat-unlisted'],
+    ],
     ['a theme that does not exist', lecture({ themes: ['党的二十大'] }), ['unknown-choice']],
     ['a campaign that does not exist', lecture({ campaign: '大走访' }), ['unknown-choice']],
     [

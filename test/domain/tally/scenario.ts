@@ -91,7 +91,7 @@ root: bureau
 asOf: 2023-07-31
 seats:
   bureau-leadership: [党委书记, 党委副书记]
-  all: [党委书记, 党委副书记, 支部书记]
+  all: [党委书记, 党委副书记, 支部书记, 党建办主任]
 `;
 
 /** Returns of the quarters, given early in the next month. */

@@ -173,6 +173,9 @@ export const recordExamples = {
   ],
   'void-without-reason': [[{}, data('state')]],
   'checked-without-checker': [[{}, data('state')]],
+  'seat-unlisted': [
+    [{ value: '党建办主', allowed: ['党委书记', '党建办主任'] }, data('checkedBy')],
+  ],
   'evidence-missing': [[{ kind: '党课' }, data('kind')]],
   'theme-not-yet': [
     [{ theme: '党的二十大精神', from: '2022-10-16', date: '2022-09-01' }, data('themes', 0)],
@@ -281,12 +284,8 @@ export const catalogueExamples = {
     clash('provided', 'sum-of-provided', '主要经济指标'),
   ],
   'metric-form': [
-    form('where', 'unreadable'),
     form('from', 'nothing-asked'),
     form('from', 'both-records-and-metrics'),
-    form('time', 'time-field-not-date'),
-    form('at', 'at-field-not-branch'),
-    form('take', 'period-kind-only'),
     form('of', 'each-of-missing'),
     form('take', 'take-does-not-fit'),
   ],

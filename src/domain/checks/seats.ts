@@ -1,0 +1,44 @@
+import type { Corpus } from '../corpus.ts';
+import { inData, issue, type Issue, type Place } from '../issues.ts';
+import type { Check } from './check.ts';
+
+export const seatChecks: readonly Check[] = [
+  { name: 'those who check, confirm and sign are seats, not persons', find: signers },
+];
+
+/** All seats of all branches and of the site's sets. */
+export function knownSeats(corpus: Corpus): readonly string[] {
+  const known = seatsOf.get(corpus);
+  if (known) return known;
+  const ofBranches = [...corpus.branches.values()].flatMap((branch) =>
+    branch.seats.map(({ seat }) => seat),
+  );
+  const seats = [...new Set([...ofBranches, ...Object.values(corpus.site.seats).flat()])];
+  seatsOf.set(corpus, seats);
+  return seats;
+}
+
+const seatsOf = new WeakMap<Corpus, readonly string[]>();
+
+/** Whoever vouches for something does so as the holder of a seat: no name of a person is needed. */
+function signers(corpus: Corpus): Issue[] {
+  const allowed = knownSeats(corpus);
+  if (allowed.length === 0) return [];
+  return signatures(corpus)
+    .filter(({ seat }) => !allowed.includes(seat))
+    .map(({ seat, at }) => issue('seat-unlisted', { value: seat, allowed }, at));
+}
+
+function signatures({ records, branches, reports }: Corpus): { seat: string; at: Place }[] {
+  return [
+    ...[...records.values()].flatMap(({ checkedBy, file }) =>
+      checkedBy === undefined ? [] : [{ seat: checkedBy, at: inData(file, ['checkedBy']) }],
+    ),
+    ...[...branches.values()].flatMap(({ returns, file }) =>
+      returns.map(({ by }, index) => ({ seat: by, at: inData(file, ['returns', index, 'by']) })),
+    ),
+    ...[...reports.values()].flatMap(({ signoff, file }) =>
+      signoff.map(({ seat }, index) => ({ seat, at: inData(file, ['signoff', index, 'seat']) })),
+    ),
+  ];
+}
