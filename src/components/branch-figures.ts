@@ -92,7 +92,11 @@ export function branchFiguresTable(
         ...halfYears.map(({ period, figures }) => {
           const figure = figures[row];
           if (!figure) return textCell(ui['table.none'], { empty: true });
-          const path = `${paths.branchFigures(branch.slug, period.id)}#${id}`;
+          // The whole organisation's figures have pages of their own.
+          const path =
+            branch.slug === corpus.site.root
+              ? paths.metricValue(id, period.id)
+              : `${paths.branchFigures(branch.slug, period.id)}#${id}`;
           // That a branch without data has not reported says the word already.
           return figure.tally.value === null
             ? plainFigureCell(figure, path)

@@ -21,11 +21,20 @@ export interface EvidenceView {
   readonly facts: readonly Fact[];
   /** The figures that it is made of, where it is made of others. */
   readonly parts: Table | undefined;
-  readonly tables: readonly Table[];
+  readonly tables: readonly ShownTable[];
   readonly linked: readonly RecordLine[];
   /** What the year before counted, where it is compared with that. */
-  readonly base: readonly Table[];
+  readonly base: readonly ShownTable[];
 }
+
+/** A table with what is to be said of the rows that a page leaves to the file. */
+export interface ShownTable {
+  readonly table: Table;
+  readonly note: string | undefined;
+}
+
+/** A page lists so many rows; more than anybody reads there belong in a spreadsheet. */
+const rowsShown = 300;
 
 /** Prepares a figure's evidence. */
 export function evidenceView(corpus: Corpus, figure: Figure): EvidenceView {
@@ -58,10 +67,19 @@ function comparisonOf(corpus: Corpus, { question, metric }: Tally): Comparison |
     : undefined;
 }
 
-function tablesOf(corpus: Corpus, tally: Tally): Table[] {
+function tablesOf(corpus: Corpus, tally: Tally): ShownTable[] {
   return leavesOf(tally)
     .filter(({ contributions }) => contributions.length > 0)
-    .map((leaf) => evidenceTable(corpus, leaf, captionOf(corpus, leaf)));
+    .map((leaf) => shown(evidenceTable(corpus, leaf, captionOf(corpus, leaf))));
+}
+
+function shown(table: Table): ShownTable {
+  const { rows } = table;
+  if (rows.length <= rowsShown) return { table, note: undefined };
+  return {
+    table: { ...table, rows: rows.slice(0, rowsShown) },
+    note: ui['evidence.shortened'](rowsShown, rows.length),
+  };
 }
 
 /** What a table of evidence is called: metric, branch, period. */

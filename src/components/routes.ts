@@ -52,14 +52,15 @@ export function metricValueRoutes(
   );
 }
 
-/** A branch's figures of a half-year. */
+/** A branch's figures of a half-year; those of the whole organisation are its metrics' own pages. */
 export function branchPeriodRoutes(
   corpus: Corpus,
 ): Route<
   { slug: string; period: string },
   { branch: Branch; period: Period; figures: readonly Figure[] }
 >[] {
-  return [...corpus.branches.values()].flatMap((branch) =>
+  const below = [...corpus.branches.values()].filter(({ slug }) => slug !== corpus.site.root);
+  return below.flatMap((branch) =>
     branchFigures(corpus, branch).map(({ period, figures }) => ({
       params: { slug: branch.slug, period: period.id.toLowerCase() },
       props: { branch, period, figures },

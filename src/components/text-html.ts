@@ -20,7 +20,7 @@ export function bodyHtml(root: Root): string {
   return root.children.map((node) => textHtml(bare, node)).join('');
 }
 
-const bare: Pick<TextView, 'prepared' | 'headings'> = { prepared: new Map(), headings: new Map() };
+const bare: Pick<TextView, 'prepared'> = { prepared: new Map() };
 
 /** A node with its components turned to elements; what is no component is copied with what is below it. */
 function resolved(view: typeof bare, node: TextNode): readonly TextNode[] {
@@ -34,12 +34,12 @@ function resolved(view: typeof bare, node: TextNode): readonly TextNode[] {
       : children();
   }
   if (!isElement(node)) return [node];
-  const heading = view.headings.get(node);
+  const address = node.properties['href'];
   const properties = {
     ...node.properties,
-    ...(heading ? { id: heading.id } : {}),
     // What may have to be scrolled sideways can be reached with the keyboard.
     ...(node.tagName === 'pre' ? { tabIndex: 0 } : {}),
+    ...(typeof address === 'string' ? { href: href(address) } : {}),
   };
   const copy = element(node.tagName, properties, children());
   return [

@@ -37,22 +37,20 @@ export function* walk(node: TextNode | Root): Generator<TextNode> {
   }
 }
 
-/** A heading with its address on the page. */
+/** A heading with its address on the page, which the reading gave it. */
 export interface Heading {
   readonly id: string;
   readonly depth: number;
   readonly text: string;
 }
 
-/** The headings of a text in order, by their nodes. */
-export function headingsOf(root: Root): ReadonlyMap<TextNode, Heading> {
-  const found = new Map<TextNode, Heading>();
-  for (const node of walk(root)) {
-    if (!isElement(node) || !/^h[2-4]$/.test(node.tagName)) continue;
-    const id = `section-${found.size + 1}`;
-    found.set(node, { id, depth: Number(node.tagName[1]), text: textOf(node) });
-  }
-  return found;
+/** The headings of a text in order. */
+export function headingsOf(root: Root): Heading[] {
+  return [...walk(root)].flatMap((node) => {
+    if (!isElement(node) || !/^h[2-4]$/.test(node.tagName)) return [];
+    const id = node.properties['id'] ?? '';
+    return [{ id, depth: Number(node.tagName[1]), text: textOf(node) }];
+  });
 }
 
 /** The words of a node, without its components. */

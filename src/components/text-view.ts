@@ -85,7 +85,7 @@ export function holdsBlock(view: TextView, node: TextNode): boolean {
 /** A text with its components made ready: what a page walks. */
 export interface TextView {
   readonly root: Root;
-  readonly headings: ReadonlyMap<TextNode, Heading>;
+  readonly headings: readonly Heading[];
   readonly prepared: ReadonlyMap<TextNode, Prepared>;
   /** The charts, tables and lists of records in order; each has a page with the records of its numbers. */
   readonly blocks: readonly (PreparedFigures | PreparedRecords)[];

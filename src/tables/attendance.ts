@@ -7,7 +7,7 @@ import { ui } from '../labels/ui.ts';
 /** Below this number of members a count of those present points at persons. */
 const smallBranch = 10;
 
-const wasPresent = ['present', 'attendance'];
+const wasPresent = 'present';
 const wasExpected = 'expected';
 
 /** Whether a branch is so small on a day that its attendance is told as a word, not as a number. */
@@ -24,7 +24,7 @@ export function hidesAttendance(corpus: Corpus, slug: string, day: IsoDate): boo
  */
 export function quorumText(corpus: Corpus, record: WorkRecord, name: string): string | undefined {
   if (name === wasExpected) return '';
-  if (!wasPresent.includes(name)) return undefined;
+  if (name !== wasPresent) return undefined;
   const present = record.values[name];
   const branch = corpus.branches.get(record.branch);
   const expected =

@@ -51,6 +51,8 @@ export const figureLabels = {
   'evidence.gapRecords': '涉及的记录',
   'evidence.rows': '计入的记录',
   'evidence.rowsNone': '没有计入的记录。',
+  'evidence.shortened': (shown: number, all: number) =>
+    `表中列出前${shown}条，合计按全部${all}条计；其余见下载的记录表。`,
   'evidence.parts': '组成',
   'evidence.part': '指标',
   'evidence.linked': '关联记录',

@@ -39,6 +39,8 @@ export const reportLabels = {
 
   'block.evidence': '各数的记录',
   'block.evidenceText': '表中每个数由下列记录算出。',
+  'block.totalOfLines': '由以上各行的记录合计，同一条记录只计一次。',
+  'block.totalWithOthers': '由以上各行的记录和下列记录合计，同一条记录只计一次。',
   'block.byMonth': '按月',
   'block.byQuarter': '按季度',
   'block.byBranch': '按党组织',
