@@ -430,6 +430,11 @@ describe('describeIssue(issue)', () => {
       > 写岗位，不写姓名：
       > checkedBy: 党建办主任
 
+      seat-unlisted: 岗位不在名单里
+      “党建办主”不是党组织班子岗位，也不在 site.yaml 的岗位名单里。这里只写岗位，不写姓名。
+      > 可以写“党委书记”、“党建办主任”。是不是想写“党建办主任”？如果是，改为：
+      > checkedBy: 党建办主任
+
       evidence-missing: 没有写凭证
       “党课”要写明凭证在哪里，查数字时才找得到。
       > 写明出处，不用上传：
@@ -630,10 +635,6 @@ describe('describeIssue(issue)', () => {
       > 直接取提供部门的数；下级合计可以写进 crossCheck，作为核对。
 
       metric-form: 指标没有写完整
-      where：这一部分的写法认不出来。
-      > 对照相近的指标改写。
-
-      metric-form: 指标没有写完整
       from：没有写从哪里取数、取什么数，这个指标没有内容。
       > 补上：
       > from: [党课]
@@ -642,20 +643,6 @@ describe('describeIssue(issue)', () => {
       metric-form: 指标没有写完整
       from：from、ratio、plus、each 写了不止一种，不知道按哪种算。
       > 只留一种：from 从记录统计，ratio 求比例，plus 相加，each 看各党组织的分布。
-
-      metric-form: 指标没有写完整
-      time：用来判断期间的字段不是日期。
-      > 写一个日期类型的字段，例如：
-      > time: { by: acceptedOn }
-
-      metric-form: 指标没有写完整
-      at：用来判断归属的字段不是党组织。
-      > 写一个党组织类型的字段，例如：
-      > at: visited
-
-      metric-form: 指标没有写完整
-      take：这种取法只能用于按期间记录的类型。
-      > 改用按期间记录的类型，或者换一种取法。
 
       metric-form: 指标没有写完整
       of：写了 each，但没有写看哪个指标的分布。

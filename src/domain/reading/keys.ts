@@ -58,7 +58,7 @@ const readersOf = new WeakMap<Catalogue, Map<string, ReadonlyMap<string, KeyRead
 /** The readers for a combination of kinds, made once. */
 function readersFor(catalogue: Catalogue, kinds: readonly Kind[]): ReadonlyMap<string, KeyReader> {
   let known = readersOf.get(catalogue);
-  if (!known) readersOf.set(catalogue, (known = new Map()));
+  if (!known) readersOf.set(catalogue, (known = new Map<string, ReadonlyMap<string, KeyReader>>()));
   const key = kinds.map(({ id }) => id).join(' ');
   let readers = known.get(key);
   if (!readers) known.set(key, (readers = makeReaders(kinds)));
