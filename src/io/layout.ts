@@ -32,8 +32,6 @@ const rooms: readonly Room[] = [
   room('guide', 'guide/<page>.mdx'),
 ];
 
-const yamlFolders = ['catalogue/kinds/', 'catalogue/calendar/', 'catalogue/'];
-
 /** What a path below the content folder is: a role, or misplaced with the place that it should have. */
 export type Placement = { readonly role: Role } | { readonly expected: string };
 
@@ -81,13 +79,15 @@ function roleOf(path: string): Role | undefined {
 function betterPlace(path: string): string {
   const renamed = path.replace(/\.(?:mdx?|markdown)$/i, '.mdx').replace(/\.ya?ml$/i, '.yaml');
   if (renamed !== path && roleOf(renamed)) return renamed;
-  const folder = path.includes('/') ? `${path.split('/')[0]}/` : undefined;
-  const near = [...yamlFolders, ...(folder ? [folder] : [])].find((start) =>
-    path.startsWith(start),
-  );
   const fallback = renamed.endsWith('.yaml') ? 'catalogue/kinds/' : 'records/';
-  return (
-    rooms.find(({ expected }) => near !== undefined && expected.startsWith(near)) ??
-    (rooms.find(({ expected }) => expected.startsWith(fallback)) as Room)
-  ).expected;
+  const folders = [
+    'catalogue/kinds/',
+    'catalogue/calendar/',
+    path.replace(/\/.*$/s, '/'),
+    fallback,
+  ];
+  const shapes = folders
+    .filter((folder) => folder === fallback || path.startsWith(folder))
+    .flatMap((folder) => rooms.filter(({ expected }) => expected.startsWith(folder)));
+  return shapes[0]?.expected ?? path;
 }

@@ -1,5 +1,5 @@
 import { inText, issue, type Issue } from '../domain/issues.ts';
-import { locate } from './positions.ts';
+import { locate, type Position } from './positions.ts';
 import type { Source } from './source.ts';
 
 /** An issue with its file (relative to the content folder), line and column, counted from 1. */
@@ -16,7 +16,9 @@ export function locateAll(
   sources: ReadonlyMap<string, Source>,
 ): LocatedIssue[] {
   const found = new Map<string, LocatedIssue>();
+  const misread = new Set(issues.flatMap((one) => keyMeant(one) ?? []));
   for (const one of issues) {
+    if (one.code === 'missing-key' && misread.has(addressOf(one))) continue;
     const { file } = one.at;
     const position = locate(one.at, sources.get(file));
     const better = fullWidthKey(one, position) ?? one;
@@ -34,21 +36,43 @@ function compare(a: string, b: string): number {
 }
 
 /**
- * `{ branch： window }` and `- branch：window` are good YAML, but for a key of that name and for a sentence.
- * What the editor has to change is the colon.
+ * `{ branch： window }`, `- branch：window` and `- ｛branch: window｝` are good YAML, but for keys of those
+ * names and for a sentence. What the editor has to change is the punctuation.
  */
-function fullWidthKey(
-  { code, facts, at }: Issue,
-  { line, column }: { line: number; column: number },
-): Issue | undefined {
-  const written =
-    code === 'unknown-key'
-      ? facts.key
-      : code === 'wrong-type' && facts.expected === 'mapping'
-        ? facts.got
-        : '';
-  const colon = /^[A-Za-z]\w*\s*：/.exec(written);
-  if (!colon) return undefined;
-  const place = inText(at.file, line, column + colon[0].length - 1);
-  return issue('yaml-full-width', { character: '：', ascii: ':' }, place);
+function fullWidthKey(one: Issue, { line, column }: Position): Issue | undefined {
+  const misread = misreadKey(one);
+  if (!misread) return undefined;
+  const { character, ascii, offset } = misread;
+  return issue('yaml-full-width', { character, ascii }, inText(one.at.file, line, column + offset));
+}
+
+interface MisreadKey {
+  readonly character: string;
+  readonly ascii: string;
+  readonly offset: number;
+  /** The key that was meant. */
+  readonly key: string;
+}
+
+function misreadKey({ code, facts }: Issue): MisreadKey | undefined {
+  const isSentence = code === 'wrong-type' && facts.expected === 'mapping';
+  const written = code === 'unknown-key' ? facts.key : isSentence ? facts.got : '';
+  const colon = /^([A-Za-z]\w*)\s*：/.exec(written);
+  if (colon) {
+    const offset = colon[0].length - 1;
+    return { character: '：', ascii: ':', offset, key: colon[1] as string };
+  }
+  const brace = code === 'unknown-key' && /^｛\s*([A-Za-z]\w*)/.exec(written);
+  return brace ? { character: '｛', ascii: '{', offset: 0, key: brace[1] as string } : undefined;
+}
+
+/** The address of the key that full-width punctuation hides, and that is not missing. */
+function keyMeant(one: Issue): string | undefined {
+  const misread = misreadKey(one);
+  if (!misread || one.code !== 'unknown-key' || one.at.in !== 'data') return undefined;
+  return JSON.stringify([one.at.file, [...one.at.path.slice(0, -1), misread.key]]);
+}
+
+function addressOf({ at }: Issue): string {
+  return JSON.stringify([at.file, at.in === 'data' ? at.path : []]);
 }

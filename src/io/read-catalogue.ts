@@ -79,33 +79,27 @@ function readMetrics(files: ReadFiles, unread: Unread, issues: Issue[]) {
 }
 
 function readThemes(files: ReadFiles, unread: Unread, issues: Issue[]) {
-  const themes = new Map<string, Theme>();
-  const campaigns = new Map<string, Theme>();
-  for (const { file, data } of files.of('themes')) {
-    const reading = data === undefined ? undefined : read(themesSchema, data, file);
-    issues.push(...(reading?.issues ?? []));
-    if (!reading?.value) {
-      unread.add('theme');
-      unread.add('campaign');
-      continue;
-    }
-    for (const [list, byLabel] of [
-      ['themes', themes],
-      ['campaigns', campaigns],
-    ] as const) {
-      const ids = new Ids(files.sources);
-      const labels = new Ids(files.sources);
-      for (const [index, theme] of reading.value[list].entries()) {
-        const taken = [
-          ...ids.take(theme.id, file, [list, index, 'id']),
-          ...labels.take(theme.label, file, [list, index, 'label']),
-        ];
-        issues.push(...taken);
-        if (!byLabel.has(theme.label)) byLabel.set(theme.label, theme);
-      }
-    }
+  const [only] = files.of('themes');
+  const reading = only?.data === undefined ? undefined : read(themesSchema, only.data, only.file);
+  issues.push(...(reading?.issues ?? []));
+  if (only && !reading?.value) {
+    unread.add('theme');
+    unread.add('campaign');
   }
-  return { themes, campaigns };
+  const byLabel = (list: 'themes' | 'campaigns') => {
+    const ids = new Ids(files.sources);
+    const labels = new Ids(files.sources);
+    const known = new Map<string, Theme>();
+    for (const [index, theme] of (reading?.value?.[list] ?? []).entries()) {
+      issues.push(
+        ...ids.take(theme.id, 'catalogue/themes.yaml', [list, index, 'id']),
+        ...labels.take(theme.label, 'catalogue/themes.yaml', [list, index, 'label']),
+      );
+      if (!known.has(theme.label)) known.set(theme.label, theme);
+    }
+    return known;
+  };
+  return { themes: byLabel('themes'), campaigns: byLabel('campaigns') };
 }
 
 function readCalendar(files: ReadFiles, issues: Issue[]) {

@@ -39,9 +39,12 @@ const kinds = z.array(kindSchema).parse(
   ),
 );
 
-const placed = kinds.map(
-  (kind, index): Kind & Placed => ({ ...kind, group: '测试', file: 'k.yaml', path: [index] }),
-);
+const placed = kinds.map((kind, index): Kind & Placed => ({
+  ...kind,
+  group: '测试',
+  file: 'k.yaml',
+  path: [index],
+}));
 const catalogue: Catalogue = {
   kinds: new Map(placed.map((kind) => [kind.id, kind])),
   kindsByLabel: new Map(placed.map((kind) => [kind.label, kind])),
@@ -65,7 +68,12 @@ const problems = (raw: Raw) => found(readOn(raw));
 
 describe('a record that is right', () => {
   it('says what it is, where, when, and what its fields say', () => {
-    const { record, issues } = readOn({ ...lecture, also: ['主题党日'], place: '室外', present: 0 });
+    const { record, issues } = readOn({
+      ...lecture,
+      also: ['主题党日'],
+      place: '室外',
+      present: 0,
+    });
     expect(issues).toEqual([]);
     expect(record).toMatchObject({
       id: 'equipment/2023/2023-03-16-a',
@@ -362,6 +370,19 @@ describe('states', () => {
     expect(problems({ ...lecture, also: ['党员大会'] })).toEqual(['evidence evidence-missing']);
     expect(problems({ ...assembly, evidence })).toEqual([]);
     expect(problems({ ...assembly, state: '作废', reason: '重复' })).toEqual([]);
+  });
+});
+
+describe('a record with a problem', () => {
+  it('is left out where it cannot be counted', () => {
+    expect(readOn({ ...lecture, attendance: -3 }).record).toBeUndefined();
+    expect(readOn({ ...lecture, expected: 5, present: 6 }).record).toBeUndefined();
+    expect(readAt('2023/lecture', lecture).record).toBeUndefined();
+  });
+
+  it('counts where it only lacks what others vouch for it with', () => {
+    expect(readOn({ ...lecture, state: '已核' }).record).toMatchObject({ state: '已核' });
+    expect(readOn({ ...lecture, recorded: '2023-03-15' }).record).toBeDefined();
   });
 });
 

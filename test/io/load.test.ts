@@ -1,24 +1,246 @@
 import { describe, expect, it } from 'vitest';
-import { branch, loadTree, plan, record, recordAt, report } from '../support/content-tree.ts';
+import type { Corpus } from '../../src/domain/corpus.ts';
+import { loadContent } from '../../src/io/load.ts';
+import {
+  branch,
+  contentTree,
+  loadTree,
+  mdx,
+  plan,
+  record,
+  recordAt,
+  report,
+  testToday,
+} from '../support/content-tree.ts';
+import { problemsOf, recordFile } from '../support/problems.ts';
 
-describe('loadContent', () => {
-  it('finds nothing wrong in the base tree', () => {
-    const content = loadTree({
+describe('a content folder', () => {
+  it('becomes a corpus', () => {
+    const { corpus, issues, documents } = loadTree({
       ...recordAt('equipment'),
-      ...recordAt('window', {
-        kind: '心得体会统计',
-        period: '2023-Q1',
-        pieces: 12,
-        title: '一季度',
+      ...recordAt('window', { kind: '心得体会统计', title: '统计', period: '2023-Q1', pieces: 12 }),
+      ...recordAt('window', { kind: '整改事项', title: '档案不全', from: '2023-02-01' }),
+      'catalogue/themes.yaml':
+        'themes:\n  - { id: a, label: 甲, from: 2022-10-16 }\ncampaigns:\n  - { id: b, label: 乙, from: 2023-01-01 }\n',
+      'catalogue/calendar/2023.yaml': 'year: 2023\nsource: 通知\nholidays: []\n',
+      'plans/2023.mdx': plan({
+        commitments: [{ id: 'twelve', label: '讲党课', metric: 'lectures', target: 12 }],
       }),
-      ...recordAt('window', { kind: '整改事项', from: '2023-02-01', title: '档案不全' }),
       'reports/2023-h1.mdx': report({}, '共讲党课<Tally of="lectures" />。'),
+      'guide/start.mdx': mdx({ title: '开始', order: 1 }, '先读这里。'),
     });
-    expect(content.issues).toEqual([]);
-    expect([...(content.corpus?.records.keys() ?? [])]).toEqual([
+    expect(issues).toEqual([]);
+    const { catalogue, guides, reports, ...maps } = corpus as Corpus;
+    const keysOf = (map: ReadonlyMap<unknown, unknown>) => [...map.keys()];
+    expect(keysOf(maps.records)).toEqual([
       'equipment/2023/2023-03-16-record',
       'window/2023/2023-02-01-record',
       'window/2023/2023-Q1-record',
     ]);
+    expect(keysOf(maps.branches)).toEqual(['bureau', 'equipment', 'window']);
+    expect(keysOf(maps.commitments)).toEqual(['twelve']);
+    expect(keysOf(catalogue.themes)).toEqual(['甲']);
+    expect(keysOf(catalogue.campaigns)).toEqual(['乙']);
+    expect(keysOf(catalogue.calendar)).toEqual([2023]);
+    expect(guides.get('start')).toMatchObject({ title: '开始', order: 1 });
+    expect(reports.get('2023-h1')?.uses).toMatchObject([{ name: 'Tally' }]);
+    expect([...documents.keys()]).toEqual([
+      'branches/bureau.mdx',
+      'branches/equipment.mdx',
+      'branches/window.mdx',
+      'plans/2023.mdx',
+      'reports/2023-h1.mdx',
+      'guide/start.mdx',
+    ]);
+  });
+
+  it('gives kinds the group of their file, unless they say another', () => {
+    const kinds = '- { id: a, label: 甲, unit: 次, when: event, group: 别处 }\n';
+    const { corpus } = loadTree({ 'catalogue/kinds/其他.yaml': kinds });
+    expect(corpus?.catalogue.kinds.get('party-lecture')?.group).toBe('组织生活');
+    expect(corpus?.catalogue.kinds.get('a')?.group).toBe('别处');
+  });
+
+  it('tells until today where the site says so', () => {
+    const { corpus } = loadTree({ 'site.yaml': 'name: 台账\nroot: bureau\nasOf: today\n' });
+    expect(corpus?.site.asOf).toBe(testToday);
+    expect(loadTree().corpus?.site.asOf).toBe('2023-07-31');
+  });
+});
+
+describe('what is missing', () => {
+  it('is only site.yaml, kinds and metrics', () => {
+    expect(problemsOf(loadContent(contentTree({}, true), testToday))).toEqual([
+      'catalogue/kinds:1:1 file-missing',
+      'catalogue/metrics.yaml:1:1 file-missing',
+      'site.yaml:1:1 file-missing',
+    ]);
+    expect(problemsOf(loadContent('/no/such/folder', testToday))).toHaveLength(3);
+  });
+
+  it('leaves no corpus without a site or without kinds', () => {
+    expect(loadTree({ 'site.yaml': undefined }).corpus).toBeUndefined();
+    expect(loadTree({ 'site.yaml': 'name: 台账\n' }).corpus).toBeUndefined();
+    const noKinds = {
+      'catalogue/kinds/组织生活.yaml': undefined,
+      'catalogue/kinds/统计.yaml': undefined,
+    };
+    expect(loadTree(noKinds).corpus).toBeUndefined();
+  });
+
+  it('does not keep the other files from being judged', () => {
+    const files = { 'site.yaml': undefined, [recordFile]: record({ attendance: -1 }) };
+    expect(problemsOf(loadTree(files))).toEqual([
+      `${recordFile}:6:13 negative-count`,
+      'site.yaml:1:1 file-missing',
+    ]);
+  });
+});
+
+describe('problems', () => {
+  it('of all files are found in one run, in the order of files and lines', () => {
+    const content = loadTree({
+      'branches/window.mdx': branch({ level: '支部' }),
+      [recordFile]: record({ titel: 'a', attendance: -1 }, '见<b>'),
+      'reports/2023-h1.mdx': report({ periode: 1 }, '<Foo />'),
+      'photo.jpg': 'x',
+    });
+    expect(problemsOf(content)).toEqual([
+      'branches/window.mdx:3:8 unknown-choice',
+      'photo.jpg:1:1 file-misplaced',
+      `${recordFile}:6:13 negative-count`,
+      `${recordFile}:7:1 unknown-key`,
+      `${recordFile}:9:2 mdx-jsx-in-record`,
+      'reports/2023-h1.mdx:5:1 unknown-key',
+      'reports/2023-h1.mdx:7:1 mdx-unknown-component',
+    ]);
+  });
+
+  it('are listed once', () => {
+    const twice = report({}, '<Tally of="none" /><Tally of="none" />');
+    expect(problemsOf(loadTree({ 'reports/a.mdx': twice }))).toEqual([
+      'reports/a.mdx:6:1 unknown-metric',
+      'reports/a.mdx:6:20 unknown-metric',
+    ]);
+  });
+
+  it('of a file leave the other files in the corpus', () => {
+    const { corpus } = loadTree({
+      ...recordAt('equipment'),
+      ...recordAt('window', { attendance: -1 }),
+    });
+    expect([...(corpus?.records.keys() ?? [])]).toEqual(['equipment/2023/2023-03-16-record']);
+  });
+
+  it('of an entry leave the other entries of its list', () => {
+    const content = loadTree({
+      'catalogue/kinds/其他.yaml':
+        '- { id: a, label: 甲, unit: 次, when: daily }\n- { id: b, label: 乙, unit: 次, when: event }\n',
+    });
+    expect(problemsOf(content)).toEqual(['catalogue/kinds/其他.yaml:1:37 unknown-choice']);
+    expect(content.corpus?.catalogue.kindsByLabel.has('乙')).toBe(true);
+  });
+});
+
+describe('names that are taken', () => {
+  it('are told with the place that has them', () => {
+    const { issues } = loadTree({
+      'catalogue/kinds/重复.yaml':
+        '- { id: party-lecture, label: 甲, unit: 次, when: event }\n- { id: b, label: 党课, unit: 次, when: event }\n',
+    });
+    expect(issues).toMatchObject([
+      {
+        issue: {
+          code: 'duplicate-id',
+          facts: { id: 'party-lecture', first: 'catalogue/kinds/组织生活.yaml:1' },
+        },
+        line: 1,
+        column: 9,
+      },
+      {
+        issue: { facts: { id: '党课', first: 'catalogue/kinds/组织生活.yaml:2' } },
+        line: 2,
+        column: 19,
+      },
+    ]);
+  });
+
+  it('may be those of metrics, themes and commitments', () => {
+    const commitments = [{ id: 'a', label: '甲', metric: 'm', target: 1 }];
+    const metric = '{ id: m, label: 甲, unit: 次, nature: flow, from: [党课], take: count }';
+    const themes =
+      'themes:\n  - { id: a, label: 甲, from: 2022-01-01 }\n  - { id: b, label: 甲, from: 2022-01-01 }\n';
+    const content = loadTree({
+      'catalogue/metrics.yaml': `- ${metric}\n- ${metric}\n`,
+      'catalogue/themes.yaml': themes,
+      'plans/a.mdx': plan({ commitments }),
+      'plans/b.mdx': plan({ commitments }),
+    });
+    expect(problemsOf(content)).toEqual([
+      'catalogue/metrics.yaml:2:9 duplicate-id',
+      'catalogue/themes.yaml:3:21 duplicate-id',
+      expect.stringMatching(/^plans\/b\.mdx:\d+:\d+ duplicate-id$/),
+    ]);
+  });
+
+  it('have to be the names of their files', () => {
+    const content = loadTree({
+      'branches/section.mdx': branch({ slug: 'equipment' }),
+      'catalogue/calendar/2023.yaml': 'year: 2022\nsource: 通知\nholidays: []\n',
+    });
+    expect(problemsOf(content)).toEqual([
+      expect.stringMatching(/^branches\/section\.mdx:\d+:7 slug-mismatch$/),
+      'catalogue/calendar/2023.yaml:1:7 slug-mismatch',
+    ]);
+  });
+});
+
+describe('one broken file', () => {
+  const reference = { with: [{ branch: 'window', role: '联合', present: 3 }] };
+
+  it('of a branch is not reported again by everything that names the branch', () => {
+    const content = loadTree({
+      ...recordAt('equipment', reference),
+      ...recordAt('window', { attendance: 3, lecturer: '支部书记' }),
+      'branches/window.mdx': '---\nname: 窗口\n',
+    });
+    expect(problemsOf(content)).toEqual(['branches/window.mdx:1:1 frontmatter-unclosed']);
+  });
+
+  it('of kinds is not reported again by every record', () => {
+    const content = loadTree({
+      ...recordAt('equipment'),
+      'catalogue/kinds/组织生活.yaml': '- id: party-lecture\n  label：党课\n',
+    });
+    expect(problemsOf(content)).toEqual(['catalogue/kinds/组织生活.yaml:2:8 yaml-full-width']);
+  });
+
+  it('of metrics is not reported again by every report', () => {
+    const content = loadTree({
+      'catalogue/metrics.yaml': '- id: lectures\n\tlabel: 党课\n',
+      'plans/a.mdx': plan({
+        commitments: [{ id: 'a', label: '甲', metric: 'lectures', target: 1 }],
+      }),
+      'reports/a.mdx': report({}, '<Tally of="lectures" />'),
+    });
+    expect(problemsOf(content)).toEqual(['catalogue/metrics.yaml:2:1 yaml-tab']);
+  });
+
+  it('of a plan is not reported again by who asks for it', () => {
+    const content = loadTree({
+      'plans/a.mdx': plan({ titel: 1 }),
+      'reports/a.mdx': report({}, '<Commitments plan="a" />\n\n<Progress of="b" />'),
+    });
+    expect(problemsOf(content)).toEqual([
+      expect.stringMatching(/^plans\/a\.mdx:\d+:1 unknown-key$/),
+    ]);
+  });
+
+  it('is no excuse for a name that stands nowhere', () => {
+    const content = loadTree({
+      ...recordAt('equipment', { with: [{ branch: 'nowhere' }] }),
+      'branches/window.mdx': '---\nname: 窗口\n',
+    });
+    expect(problemsOf(content)).toContainEqual(expect.stringMatching(/unknown-branch$/));
   });
 });

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { componentNamed, componentsIn, type TextRole } from '../../domain/components.ts';
-import { issue, type Issue, type Place } from '../../domain/issues.ts';
+import { inText, issue, type Issue, type Place } from '../../domain/issues.ts';
 import type { ComponentUse } from '../../domain/plan.ts';
 import { refusedTag } from './refusal.ts';
 
@@ -54,17 +54,19 @@ function readAttributes(
   const read = new Map<string, string>();
   const seen = new Set<string>();
   for (const attribute of tag.attributes) {
+    const start = attribute.position?.start;
+    const at = start ? inText(place.file, start.line, start.column) : place;
     if (attribute.type === 'mdxJsxExpressionAttribute') {
-      issues.push(issue('mdx-attribute-not-string', { component, name: '{…}' }, place));
+      issues.push(issue('mdx-attribute-not-string', { component, name: '{…}' }, at));
       continue;
     }
     const { name, value } = attribute;
     if (!allowed.includes(name)) {
-      issues.push(issue('mdx-unknown-attribute', { component, name, allowed }, place));
+      issues.push(issue('mdx-unknown-attribute', { component, name, allowed }, at));
     } else if (seen.has(name)) {
-      issues.push(issue('mdx-attribute-repeated', { component, name }, place));
+      issues.push(issue('mdx-attribute-repeated', { component, name }, at));
     } else if (typeof value !== 'string') {
-      issues.push(issue('mdx-attribute-not-string', { component, name }, place));
+      issues.push(issue('mdx-attribute-not-string', { component, name }, at));
     } else read.set(name, value);
     seen.add(name);
   }

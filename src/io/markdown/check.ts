@@ -19,6 +19,7 @@ export interface CheckedText {
 export function checkText(tree: Root, file: string, role: TextRole): CheckedText {
   const issues: Issue[] = [];
   const uses: ComponentUse[] = [];
+  const images = imageDefinitions(tree);
   const visit = (node: Nodes, above: readonly Nodes[]): void => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     const place = inText(file, line, column);
@@ -27,7 +28,7 @@ export function checkText(tree: Root, file: string, role: TextRole): CheckedText
       issues.push(...checked.issues);
       if (checked.use) uses.push({ ...checked.use, line, column });
     } else {
-      const found = refusal(node, place);
+      const found = refusal(node, place, images);
       if (found) issues.push(found);
     }
     if (!('children' in node)) return;
@@ -41,7 +42,7 @@ function isTag(node: Nodes): node is Tag {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-function refusal(node: Nodes, place: Place): Issue | undefined {
+function refusal(node: Nodes, place: Place, images: ReadonlySet<string>): Issue | undefined {
   switch (node.type) {
     case 'mdxjsEsm':
       return issue('mdx-import', {}, place);
@@ -51,8 +52,12 @@ function refusal(node: Nodes, place: Place): Issue | undefined {
     case 'html':
       return issue('mdx-html', { text: shorten(node.value) }, place);
     case 'link':
-    case 'definition':
       return unsafeLink(node, place);
+    case 'definition':
+      return (
+        unsafeLink(node, place) ??
+        (images.has(node.identifier) ? strangeImage(node, place) : undefined)
+      );
     case 'image':
       return strangeImage(node, place);
     default:
@@ -64,6 +69,17 @@ function unsafeLink({ url }: Link | Definition, place: Place): Issue | undefined
   return isSafeLink(url) ? undefined : issue('link-unsafe', { url: shorten(url) }, place);
 }
 
-function strangeImage({ url }: Image, place: Place): Issue | undefined {
+function strangeImage({ url }: Image | Definition, place: Place): Issue | undefined {
   return isSiteImage(url) ? undefined : issue('image-external', { url: shorten(url) }, place);
+}
+
+/** The definitions (`[chart]: /chart.png`) that an image of the text refers to. */
+function imageDefinitions(tree: Root): ReadonlySet<string> {
+  const identifiers = new Set<string>();
+  const collect = (node: Nodes): void => {
+    if (node.type === 'imageReference') identifiers.add(node.identifier);
+    if ('children' in node) node.children.forEach(collect);
+  };
+  collect(tree);
+  return identifiers;
 }

@@ -6,10 +6,16 @@ import type { Element, Nodes } from 'hast';
  */
 export function headingIds(): (heading: Element) => string {
   const taken = new Set<string>();
+  const numbers = new Map<string, number>();
   return (heading) => {
     const slug = slugOf(textOf(heading)) || 'section';
-    let id = slug;
-    for (let number = 2; taken.has(id); number += 1) id = `${slug}-${number}`;
+    let number = numbers.get(slug) ?? 1;
+    let id = number === 1 ? slug : `${slug}-${number}`;
+    while (taken.has(id)) {
+      number += 1;
+      id = `${slug}-${number}`;
+    }
+    numbers.set(slug, number);
     taken.add(id);
     return id;
   };

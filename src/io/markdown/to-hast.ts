@@ -54,6 +54,7 @@ function refineElement(element: Element, idFor: (heading: Element) => string): v
   if (tagName === 'a' && isExternal(String(properties['href']))) {
     properties['rel'] = ['noopener', 'noreferrer'];
   }
+  if (tagName === 'th') properties['scope'] = 'col';
   if ('align' in properties) {
     properties['className'] = [`align-${String(properties['align'])}`];
     delete properties['align'];

@@ -9,7 +9,7 @@ export const nestingLimit = 24;
 export function causeOf(source: Source, error: YAMLException): Issue {
   const { reason } = error;
   const { text } = source.data;
-  const offset = error.mark?.position ?? lastDocumentMark(text);
+  const offset = markOf(error)?.position ?? lastDocumentMark(text);
   const at = (position: number): Place => placeAt(source, position);
 
   if (reason.includes('maxDepth'))
@@ -27,6 +27,19 @@ export function causeOf(source: Source, error: YAMLException): Issue {
   const tag = /tag|! marks the spot/.test(reason) ? tagBefore(text, offset) : undefined;
   if (tag) return issue('yaml-reference', { text: tag[0] }, at(tag.index));
   return issue('yaml-broken', { reason }, at(openingOf(text, reason) ?? offset));
+}
+
+/** The line (from 0) on which the cause of an error is to be looked for. */
+export function brokenLine(text: string, error: YAMLException): number {
+  const opening = openingOf(text, error.reason);
+  return opening === undefined
+    ? (markOf(error)?.line ?? 0)
+    : text.slice(0, opening).split('\n').length - 1;
+}
+
+/** Where js-yaml stopped. Its types promise a place; an error about a second document has none. */
+export function markOf({ mark }: YAMLException): YAMLException['mark'] | undefined {
+  return mark;
 }
 
 function placeAt({ file, data }: Source, position: number): Place {

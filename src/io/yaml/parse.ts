@@ -3,8 +3,8 @@ import { inData, inFile, inText, issue, type FieldPath, type Issue } from '../..
 import { describeType } from '../../domain/schema.ts';
 import type { Source } from '../source.ts';
 import { fullWidthCause } from './full-width.ts';
-import { causeOf, nestingLimit } from './cause.ts';
-import { references } from './references.ts';
+import { brokenLine, causeOf, markOf, nestingLimit } from './cause.ts';
+import { reference } from './references.ts';
 
 /** What the YAML of a file says, or what is wrong with it; a broken file has one issue, its likeliest cause. */
 export type ParsedYaml = { readonly value: unknown } | { readonly issues: readonly Issue[] };
@@ -23,12 +23,13 @@ export function parseYaml(source: Source, shape: Shape): ParsedYaml {
     value = loadYaml(data.text) ?? null;
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const cause = fullWidthCause(data.text, error.mark?.line ?? 0, (text) => attempt(text, shape));
+    const line = brokenLine(data.text, error);
+    const cause = fullWidthCause(data.text, line, (text) => attempt(text, shape));
     return { issues: [cause ? locateCause(source, cause) : causeOf(source, error)] };
   }
-  // References come first: through aliases a small file can hold an endless value.
-  const referring = references(source);
-  if (referring.length > 0) return { issues: referring };
+  // First: through aliases a small file can hold an endless value.
+  const referring = reference(source);
+  if (referring) return { issues: [referring] };
   const forbidden = forbiddenKeys(value, file);
   if (forbidden.length > 0) return { issues: forbidden };
   if (hasShape(value, shape)) return { value };
@@ -58,7 +59,7 @@ function attempt(text: string, shape: Shape): number {
   try {
     return hasShape(loadYaml(text), shape) ? Infinity : -1;
   } catch (error) {
-    return error instanceof YAMLException ? (error.mark?.line ?? -1) : -1;
+    return error instanceof YAMLException ? (markOf(error)?.line ?? -1) : -1;
   }
 }
 

@@ -3,16 +3,19 @@ import { inText, issue, type Issue } from '../../domain/issues.ts';
 import type { Source } from '../source.ts';
 
 /**
- * Anchors, aliases and tags. They are rare, so that only a text that looks as if it had some is read with
- * the slower parser that tells them.
+ * The first anchor, alias or tag: what follows mostly refers to it. They are rare, so that only a text that
+ * looks as if it had some is read with the slower parser that tells them.
  */
-export function references(source: Source): Issue[] {
+export function reference(source: Source): Issue | undefined {
   const { text } = source.data;
-  if (!looksReferring.test(text)) return [];
-  const found: Issue[] = [];
+  if (!looksReferring.test(text)) return undefined;
+  let found: Issue | undefined;
   visit(parseDocument(text, { uniqueKeys: false, logLevel: 'silent' }), (_key, node) => {
-    if (!isNode(node) || isPair(node)) return;
-    for (const mark of marksOf(node)) found.push(referenceIssue(source, mark, node));
+    if (!isNode(node) || isPair(node)) return undefined;
+    const [mark] = marksOf(node);
+    if (mark === undefined) return undefined;
+    found = referenceIssue(source, mark, node);
+    return visit.BREAK;
   });
   return found;
 }

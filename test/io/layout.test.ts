@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../src/io/load.ts';
+import { contentTree, loadTree, record, testToday } from '../support/content-tree.ts';
+import { problemsIn, problemsOf, recordFile } from '../support/problems.ts';
+
+describe('a file without a place', () => {
+  it.each([
+    ['records/2023-03-16-a.mdx', 'records/<branch>/<year>/<date>-<name>.mdx'],
+    ['records/equipment/2023-03-16-a.mdx', 'records/<branch>/<year>/<date>-<name>.mdx'],
+    ['records/equipment/2023/q1/2023-03-16-a.mdx', 'records/<branch>/<year>/<date>-<name>.mdx'],
+    ['records/equipment/2023/2023-03-16-a.md', 'records/equipment/2023/2023-03-16-a.mdx'],
+    ['records/equipment/2023/2023-03-16-a.MDX', 'records/equipment/2023/2023-03-16-a.mdx'],
+    ['records/equipment/2023/photo.jpg', 'records/<branch>/<year>/<date>-<name>.mdx'],
+    ['catalogue/metrics.yml', 'catalogue/metrics.yaml'],
+    ['catalogue/party.yaml', 'catalogue/kinds/<group>.yaml'],
+    ['catalogue/calendar/2023.json', 'catalogue/calendar/<year>.yaml'],
+    ['reports/2023/h1.mdx', 'reports/<report>.mdx'],
+    ['2023-03-16-a.mdx', 'records/<branch>/<year>/<date>-<name>.mdx'],
+    ['kinds.yaml', 'catalogue/kinds/<group>.yaml'],
+  ])('is reported with the place that it should have: %s', (file, expected) => {
+    const { issues } = loadTree({ [file]: 'a' });
+    expect(issues.map(({ issue }) => issue)).toEqual([
+      { code: 'file-misplaced', facts: { expected }, at: { file, in: 'file' } },
+    ]);
+  });
+
+  it('that nobody means to be read is left alone', () => {
+    const ignored = ['.DS_Store', 'records/README.md', 'records/_drafts/a.mdx', '_notes.txt'];
+    expect(problemsOf(loadTree(Object.fromEntries(ignored.map((file) => [file, 'a']))))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    'branches/Equipment.mdx',
+    'branches/装备.mdx',
+    'reports/2023 h1.mdx',
+    'records/Equipment/2023/2023-03-16-a.mdx',
+    'records/equipment/2023/2023-03-16-党课.mdx',
+    'records/equipment/2023/2023-03-16-a.b.mdx',
+  ])('that cannot stand in an address is refused: %s', (file) => {
+    expect(problemsIn(file, record())).toEqual(['1:1 file-name-invalid']);
+  });
+
+  it('of a record may have the capitals of its period', () => {
+    const fields = { kind: '心得体会统计', period: '2023-Q1', pieces: 3 };
+    expect(problemsIn('records/equipment/2023/2023-Q1-essays.mdx', record(fields))).toEqual([]);
+  });
+});
+
+describe('a link', () => {
+  const linkedTree = (link: (dir: string) => void) => {
+    const dir = contentTree({ [recordFile]: record() });
+    link(dir);
+    return problemsOf(loadContent(dir, testToday));
+  };
+
+  it('that leaves the content folder is not followed', () => {
+    const elsewhere = contentTree();
+    const found = linkedTree((dir) => {
+      symlinkSync(join(elsewhere, 'site.yaml'), join(dir, 'plans.mdx'));
+      symlinkSync(elsewhere, join(dir, 'guide'));
+    });
+    expect(found).toEqual(['guide:1:1 file-unreadable', 'plans.mdx:1:1 file-unreadable']);
+  });
+
+  it('inside the content folder is followed, but not round in a circle', () => {
+    const found = linkedTree((dir) => {
+      mkdirSync(join(dir, 'guide'));
+      symlinkSync(dir, join(dir, 'guide', 'again'));
+      writeFileSync(join(dir, 'guide', 'a.mdx'), '---\ntitle: 手册\n---\n');
+      symlinkSync(join(dir, 'guide', 'a.mdx'), join(dir, 'guide', 'b.mdx'));
+    });
+    expect(found).toEqual(['guide/again:1:1 file-unreadable']);
+  });
+
+  it('to nothing is reported', () => {
+    const found = linkedTree((dir) => symlinkSync('nowhere', join(dir, 'site2.yaml')));
+    expect(found).toEqual(['site2.yaml:1:1 file-unreadable']);
+  });
+
+  it('to the content folder itself may be given', () => {
+    const dir = contentTree();
+    const link = `${contentTree({}, true)}/link`;
+    symlinkSync(dir, link);
+    expect(problemsOf(loadContent(link, testToday))).toEqual([]);
+  });
+});
+
+describe('what is no file', () => {
+  it('is reported, not waited for', () => {
+    const dir = contentTree();
+    mkdirSync(join(dir, 'guide'));
+    execFileSync('mkfifo', [join(dir, 'guide', 'pipe.mdx')]);
+    expect(problemsOf(loadContent(dir, testToday))).toEqual(['guide/pipe.mdx:1:1 file-unreadable']);
+  });
+});

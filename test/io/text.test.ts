@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { sizeLimit } from '../../src/io/text.ts';
+import { loadTree, record } from '../support/content-tree.ts';
+import { problemsIn, recordFile } from '../support/problems.ts';
+
+const good = record({ title: '专题党课' });
+const problems = (text: string | Uint8Array) => problemsIn(recordFile, text);
+
+describe('a file', () => {
+  it('that is good has no problem', () => {
+    expect(problems(good)).toEqual([]);
+  });
+
+  it('may be as large as the limit, and not larger', () => {
+    const filled = (size: number) => good + 'a'.repeat(size - Buffer.byteLength(good));
+    expect(problems(filled(sizeLimit))).toEqual([]);
+    expect(problems(filled(sizeLimit + 1))).toEqual(['1:1 file-too-large']);
+  });
+
+  it.each(['', ' \n\n', '\uFEFF'])('without text is empty: %j', (text) => {
+    expect(problems(text)).toContain('1:1 file-empty');
+  });
+
+  it('in another encoding is reported at its first strange byte', () => {
+    const gbk = Buffer.concat([Buffer.from('---\nkind: '), Buffer.from([0xb5, 0xb3, 0xbf, 0xce])]);
+    expect(problems(gbk)).toEqual(['2:7 file-not-utf8']);
+    const utf16 = Buffer.from('\uFEFF---\nkind: 党课', 'utf16le');
+    expect(problems(utf16)).toEqual(['1:1 file-not-utf8']);
+  });
+
+  it('that ends within a character is not UTF-8', () => {
+    const bytes = Buffer.from('---\ntitle: 党课');
+    expect(problems(bytes.subarray(0, -1))).toEqual(['2:9 file-not-utf8']);
+  });
+
+  it('with a byte order mark is read, with a warning, and its columns do not count the mark', () => {
+    expect(problems(`\uFEFF${good}`)).toEqual(['1:1 file-has-bom']);
+    expect(problems(`\uFEFF${good.replace('专题党课', "'a'b")}`)).toEqual([
+      '1:1 file-has-bom',
+      '3:11 yaml-broken',
+    ]);
+  });
+
+  it('with Windows line ends is read, with a warning at the first of them', () => {
+    expect(problems(good.replaceAll('\n', '\r\n'))).toEqual(['1:4 file-has-crlf']);
+    expect(problems(good.replace('专题党课\n', '专题党课\r\n'))).toEqual(['3:12 file-has-crlf']);
+  });
+
+  it('with Windows line ends has its problems at the right lines, in data and text', () => {
+    const text = record({ title: '专题党课', attendance: -1 }, '一\n\n见<b>');
+    expect(problems(text.replaceAll('\n', '\r\n'))).toEqual([
+      '1:4 file-has-crlf',
+      '6:13 negative-count',
+      '10:2 mdx-jsx-in-record',
+    ]);
+  });
+
+  it('has the same digest whatever its line ends are', () => {
+    const digest = (text: string) =>
+      loadTree({ [recordFile]: text }).corpus?.records.get('equipment/2023/2023-03-16-lecture')
+        ?.digest;
+    expect(digest(good)).toMatch(/^[0-9a-f]{64}$/);
+    expect(digest(good.replaceAll('\n', '\r\n'))).toBe(digest(good));
+    expect(digest(`${good}补充`)).not.toBe(digest(good));
+  });
+});
+
+describe('frontmatter', () => {
+  it('has to begin on the first line', () => {
+    expect(problems('正文')).toEqual(['1:1 frontmatter-missing']);
+    expect(problems(`\n${good}`)).toEqual(['1:1 frontmatter-missing']);
+  });
+
+  it('has to end', () => {
+    expect(problems('---\nkind: 党课\n')).toEqual(['1:1 frontmatter-unclosed']);
+  });
+
+  it('may have white space after its fences, and none of its text belongs to the body', () => {
+    expect(problems(good.replaceAll('---\n', '---  \n'))).toEqual([]);
+  });
+
+  it('leaves later lines of three hyphens to the body', () => {
+    expect(problems(`${good}\n---\n\n见<b>\n`)).toEqual(['12:2 mdx-jsx-in-record']);
+  });
+});

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { loadTree, record } from '../support/content-tree.ts';
+import { problemsIn, recordFile } from '../support/problems.ts';
+
+// Lines 2 to 6: kind, title, date, lecturer, attendance.
+const good = record();
+const problems = (text: string) => problemsIn(recordFile, text);
+const withTitle = (title: string) => good.replace('专题党课', title);
+const withLines = (...lines: string[]) =>
+  good.replace('lecturer:', [...lines, 'lecturer:'].join('\n'));
+const factsOf = (text: string) =>
+  loadTree({ [recordFile]: text }).issues.map(({ issue }) => issue.facts);
+
+describe('broken YAML', () => {
+  it('is reported once, where it breaks, with the parser’s reason', () => {
+    expect(problems(withTitle('a: b'))).toEqual(['3:9 yaml-broken']);
+    expect(factsOf(withTitle('a: b'))).toEqual([{ reason: 'bad indentation of a mapping entry' }]);
+  });
+
+  it('points at a quote that is never closed, not at the end of the file', () => {
+    expect(problems(withTitle('"专题党课'))).toEqual(['3:8 yaml-broken']);
+    expect(problems(withTitle("'专题党课"))).toEqual(['3:8 yaml-broken']);
+  });
+
+  it('points at a bracket that is never closed', () => {
+    expect(problems(good.replace('attendance: 31', 'themes: [甲, 乙'))).toEqual([
+      '6:9 yaml-broken',
+    ]);
+  });
+
+  it('includes control characters and second documents', () => {
+    expect(problems(withTitle('a\u0000b'))).toEqual(['3:9 yaml-broken']);
+    expect(problems('---\nkind: 党课\n...\ntitle: b\n---\n')).toEqual(['3:1 yaml-broken']);
+  });
+
+  it('by a tab that indents is called that', () => {
+    expect(problems(withLines('with:', '\t- { branch: window }'))).toEqual(['6:1 yaml-tab']);
+    expect(problems(withLines('with:', '  \t- { branch: window }'))).toEqual(['6:3 yaml-tab']);
+  });
+
+  it('by a key that stands twice names the key', () => {
+    expect(problems(withLines('title: 又一个'))).toEqual(['5:1 yaml-duplicate-key']);
+    expect(factsOf(withLines('"title": 又一个'))).toEqual([{ key: 'title' }]);
+    expect(problems(withLines('with:', '  - { branch: window, branch: a }'))).toEqual([
+      '6:23 yaml-duplicate-key',
+    ]);
+  });
+});
+
+describe('full-width punctuation', () => {
+  it.each([
+    ['a colon after a key', good.replace('title: ', 'title：'), '3:6'],
+    ['the colon of the first key', good.replace('kind: ', 'kind：'), '2:5'],
+    ['the colons of the first keys', good.replace(/(kind|title): /g, '$1：'), '2:5'],
+    ['the colon of the last key', good.replace('attendance: ', 'attendance：'), '6:11'],
+    ['all colons', good.replaceAll(': ', '：'), '2:5'],
+    ['the only colon', '---\nkind：党课\n---\n', '2:5'],
+    ['a colon within braces', withLines('with:', '  - { branch： window, role: 联合 }'), '6:13'],
+    ['a colon in a list', withLines('with:', '  - branch：window'), '6:11'],
+    ['a comma within braces', withLines('with:', '  - { branch: window， role: 联合 }'), '6:21'],
+    ['brackets', withLines('with: ［{ branch: window }］'), '5:7'],
+    ['braces', withLines('with:', '  - ｛branch: window｝'), '6:5'],
+    ['a closing quote', withTitle('"专题党课”'), '3:13'],
+    ['a space after the colon', good.replace('title: ', 'title:　'), '3:7'],
+  ])('is named where it breaks the file: %s', (_what, text, place) => {
+    expect(problems(text)).toEqual([`${place} yaml-full-width`]);
+  });
+
+  it('says what to write instead', () => {
+    expect(factsOf(good.replace('title: ', 'title：'))).toEqual([{ character: '：', ascii: ':' }]);
+  });
+
+  it('is right in the middle of a text', () => {
+    expect(problems(withTitle('关于“党课”：一、二，【三】'))).toEqual([]);
+  });
+
+  it('is not blamed for what breaks the file elsewhere', () => {
+    expect(problems(withTitle('第一：甲: 乙'))).toEqual(['3:12 yaml-broken']);
+  });
+});
+
+describe('nesting', () => {
+  it.each([25, 100, 100_000])('of %i brackets is too deep, and told quickly', (depth) => {
+    const before = performance.now();
+    const closed = withTitle('['.repeat(depth) + ']'.repeat(depth));
+    expect(problems(closed)[0]).toMatch(/^3:\d+ yaml-too-deep$/);
+    expect(problems(withTitle('['.repeat(depth)))[0]).toMatch(/^3:\d+ yaml-too-deep$/);
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+
+  it('of lists in lists is too deep as well', () => {
+    expect(problems(withLines(`with: \n  ${'- '.repeat(100)}a`))[0]).toMatch(/yaml-too-deep/);
+  });
+});
+
+describe('what would make one place say what another means', () => {
+  it.each([
+    ['an anchor', withTitle('&x 专题'), '3:8', '&x'],
+    ['an alias', withTitle('*x'), '3:8', '*x'],
+    ['bold text at the beginning', withTitle('**重点**'), '3:8', '**重点**'],
+    ['a tag', withTitle('!!str 专题'), '3:8', '!!str'],
+    ['an unknown tag', withTitle('!x 专题'), '3:8', '!x'],
+    ['a tag of another schema', good.replace('2023', '!!timestamp 2023'), '4:7', '!!timestamp'],
+    ['a merge key', withLines('<<: { campaign: 甲 }'), '5:1', '<<'],
+  ])('is refused: %s', (_what, text, place, written) => {
+    expect(problems(text)).toEqual([`${place} yaml-reference`]);
+    expect(factsOf(text)).toEqual([{ text: written }]);
+  });
+
+  it('is refused before a small file grows into an endless one', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
+    const lines = names.map((name, index) => {
+      const before = names[index - 1];
+      const list = Array.from({ length: 9 }, () => (before ? `*${before}` : 'x'));
+      return `${name}: &${name} [${list.join(', ')}]`;
+    });
+    expect(problems(['---', ...lines, '---', ''].join('\n'))).toEqual(['2:4 yaml-reference']);
+  });
+
+  it('is only meant at the beginning of a value', () => {
+    expect(problems(withTitle('注意 !重要 &b *c'))).toEqual([]);
+  });
+});
+
+describe('values', () => {
+  it('keep dates as text, and read no other type into a word', () => {
+    const { corpus } = loadTree({ [recordFile]: withTitle('yes') });
+    const read = corpus?.records.get('equipment/2023/2023-03-16-lecture');
+    expect(read).toMatchObject({ title: 'yes', when: { form: 'event', date: '2023-03-16' } });
+  });
+
+  it('of keys that JavaScript takes for its own are refused', () => {
+    expect(problems(withLines('__proto__: { polluted: true }'))).toEqual(['5:1 unknown-key']);
+    expect(problems(withLines('constructor: 1'))).toEqual(['5:1 unknown-key']);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+    const kinds =
+      '- id: a\n  label: 甲\n  unit: 次\n  when: event\n  fields:\n    __proto__: { type: count, label: 数 }\n';
+    expect(problemsIn('catalogue/kinds/a.yaml', kinds)).toEqual(['6:5 unknown-key']);
+  });
+});
+
+describe('the top of a file', () => {
+  it('is a mapping in documents', () => {
+    expect(problems('---\n- a\n---\n')).toEqual(['2:1 yaml-not-mapping']);
+    expect(problems('---\n一句话\n---\n')).toEqual(['2:1 yaml-not-mapping']);
+    expect(problems('---\n---\n')).toEqual(['1:1 yaml-not-mapping']);
+  });
+
+  it('is a list in lists of kinds and metrics', () => {
+    expect(problemsIn('catalogue/metrics.yaml', 'id: a\n')).toEqual(['1:1 yaml-not-list']);
+  });
+
+  it('may be nothing but comments in a list', () => {
+    expect(problemsIn('catalogue/kinds/empty.yaml', '# 以后再写\n')).toEqual([]);
+  });
+});
