@@ -37,6 +37,8 @@ function referenceOf(found: Issue): [Subject, string] | undefined {
       return ['plan', found.facts.id];
     case 'unknown-commitment':
       return ['commitment', found.facts.id];
+    case 'seat-unlisted':
+      return ['seat', found.facts.value];
     case 'unknown-choice': {
       const { what, value } = found.facts;
       const isNamed =

@@ -201,7 +201,12 @@ describe('one broken file', () => {
   it('of a branch is not reported again by everything that names the branch', () => {
     const content = loadTree({
       ...recordAt('equipment', reference),
-      ...recordAt('window', { attendance: 3, lecturer: '支部书记' }),
+      ...recordAt('window', {
+        attendance: 3,
+        lecturer: '支部书记',
+        state: '已核',
+        checkedBy: '支部书记',
+      }),
       'branches/window.mdx': '---\nname: 窗口\n',
     });
     expect(problemsOf(content)).toEqual(['branches/window.mdx:1:1 frontmatter-unclosed']);

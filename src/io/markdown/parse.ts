@@ -6,7 +6,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { TextRole } from '../../domain/components.ts';
-import type { Issue } from '../../domain/issues.ts';
+import { inText, issue, type Issue } from '../../domain/issues.ts';
 import type { Source } from '../source.ts';
 import { asMessage, brokenText } from './broken.ts';
 import { depthIssue, tooDeepTree } from './depth.ts';
@@ -26,8 +26,10 @@ export function parseText(source: Source, role: TextRole): ParsedText {
     return deep ? { issues: [deep] } : { tree };
   } catch (error) {
     const message = asMessage(error);
-    if (!message) throw error;
-    return { issues: [brokenText(message, source, role)] };
+    if (message) return { issues: [brokenText(message, source, role)] };
+    // No text is known to get here; should one break a parser, it is the text's problem, not the run's end.
+    const reason = error instanceof Error ? error.message : String(error);
+    return { issues: [issue('mdx-broken', { reason }, inText(file, body.line + 1, 1))] };
   }
 }
 
