@@ -38,13 +38,6 @@ export const components = {
 
 export type ComponentName = keyof typeof components;
 
-/** The attributes of a component, as a page gets them. */
-export type AttributesOf<N extends ComponentName> = {
-  readonly [A in (typeof components)[N]['required'][number]]: string;
-} & {
-  readonly [A in (typeof components)[N]['optional'][number]]?: string;
-};
-
 /** The documents that have a text. */
 export type TextRole = 'record' | 'branch' | 'plan' | 'report' | 'guide';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { IsoDate } from './date.ts';
 import type { Period } from './period.ts';
 import type { ComponentUse } from './plan.ts';
-import { choice, date, object, periodText, slug, text } from './schema.ts';
+import { choice, date, number, object, periodText, slug, text } from './schema.ts';
 
 export const reportStatuses = ['草稿', '送审', '审定', '已报送', '退回修改'] as const;
 export type ReportStatus = (typeof reportStatuses)[number];
@@ -46,7 +46,7 @@ export function reportFrom(
 /** `guide/*.mdx`. */
 export const guideSchema = object({
   title: text,
-  order: z.number().default(100),
+  order: number.default(100),
 });
 
 export interface GuidePage {

@@ -104,7 +104,7 @@ export const flag = leaf((value) =>
 
 export const count = leaf((value) => {
   if (typeof value !== 'number') return wrongType('count', value);
-  if (!Number.isInteger(value)) return fault('not-whole', { value });
+  if (!Number.isSafeInteger(value)) return fault('not-whole', { value });
   return value < 0 ? fault('negative-count', { value }) : value;
 });
 
