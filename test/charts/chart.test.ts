@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { chartType, isWorthDrawing, type ChartData } from '../../src/charts/chart.ts';
+import { findingOf } from '../../src/charts/finding.ts';
+
+const labels = ['1月', '2月', '3月', '4月', '5月', '6月'];
+
+function chart(values: readonly (number | null)[], rest: Partial<ChartData> = {}): ChartData {
+  return { type: 'bar', unit: '场次', labels, series: [{ label: '宣讲报告', values }], ...rest };
+}
+
+describe('a chart', () => {
+  it('is drawn where it says more than a row of cells', () => {
+    expect(isWorthDrawing(chart([0, 4, 7, 3, 5, 8]))).toBe(true);
+  });
+
+  it('is not drawn of twelve ones', () => {
+    expect(isWorthDrawing(chart([1, 1, 1, 1, 1, 1]))).toBe(false);
+  });
+
+  it('is not drawn of five cells, or of gaps', () => {
+    expect(isWorthDrawing(chart([1, 2, 3], { labels: labels.slice(0, 3) }))).toBe(false);
+    expect(isWorthDrawing(chart([1, 2, null, null, null, null]))).toBe(false);
+  });
+
+  it('has bars where its author asks for nothing, or for what there is not', () => {
+    expect([chartType(undefined), chartType('line'), chartType('pie')]).toEqual([
+      'bar',
+      'line',
+      'bar',
+    ]);
+  });
+});
+
+describe('the finding of a chart', () => {
+  it('says where it is highest', () => {
+    expect(findingOf(chart([0, 4, 7, 3, 5, 8]))).toBe('6月最多，8场次。');
+  });
+
+  it('names all that are equally high', () => {
+    expect(findingOf(chart([8, 4, 7, 3, 5, 8]))).toBe('1月、6月最多，8场次。');
+  });
+
+  it('says that all are alike', () => {
+    expect(findingOf(chart([2, 2, 2, 2, 2, 2]))).toBe('各期均为2场次。');
+  });
+
+  it('names what has not been reported', () => {
+    expect(findingOf(chart([1, 4, null, 3, null, 2]))).toBe(
+      '2月最多，4场次；3月、5月待报，未画出。',
+    );
+  });
+
+  it('says that there is nothing to draw', () => {
+    expect(findingOf(chart([null, null, null, null, null, null]))).toContain('没有可以画出的数');
+  });
+
+  it('names each of several series', () => {
+    const series = [
+      { label: '党课', values: [1, 2, 3, 0, 0, 0] },
+      { label: '主题党日', values: [4, 2, 3, 0, 0, 0] },
+    ];
+    expect(findingOf(chart([], { series, unit: '次' }))).toBe(
+      '党课以3月最多，3次；主题党日以1月最多，4次。',
+    );
+  });
+});

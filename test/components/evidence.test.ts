@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceView } from '../../src/components/evidence-view.ts';
+import type { Fact } from '../../src/components/facts.ts';
+import { mdx, recordAt } from '../support/content-tree.ts';
+import { corpusWith, figure, returnedBranches } from './corpus.ts';
+
+function facts(all: readonly Fact[]): Record<string, string> {
+  return Object.fromEntries(
+    all.map(({ term, lines }) => [
+      term,
+      lines.map((line) => line.map(({ text }) => text).join('')).join('\n'),
+    ]),
+  );
+}
+
+describe('the evidence of a figure', () => {
+  it('names the value, the period, the part of the organisation and the day it is known by', () => {
+    const corpus = corpusWith({ ...returnedBranches(), ...recordAt('window', {}) });
+    const view = evidenceView(corpus, figure(corpus, 'lectures'));
+    expect(view.text).toBe('1次');
+    expect(facts(view.facts)).toMatchObject({
+      准确值: '1次',
+      期间: '2023年上半年',
+      范围: '测试局党委及所属党组织',
+      截至: '2023年7月31日',
+      报送: '应报3个，已全部报送',
+      核对: '其中1条待核',
+    });
+    expect(facts(view.facts)['算法']).toContain('来源：“党课”的记录');
+  });
+
+  it('names who has not reported, with a link to each', () => {
+    const corpus = corpusWith({ ...returnedBranches('window'), ...recordAt('equipment', {}) });
+    const { facts: all } = evidenceView(corpus, figure(corpus, 'lectures'));
+    expect(facts(all)['报送']).toBe('应报3个，已报2个，未报：政务服务窗口党支部');
+    const pieces = all.find(({ term }) => term === '报送')?.lines[0];
+    expect(pieces?.at(-1)?.path).toBe('/branches/window/');
+  });
+
+  it('says why there is no value', () => {
+    const corpus = corpusWith();
+    const { gap, text } = evidenceView(corpus, figure(corpus, 'lectures'));
+    expect(text).toBe('【待报】');
+    expect(gap?.reason).toContain('不能当作0');
+    expect(gap?.records).toEqual([]);
+  });
+
+  it('names the records that are in the way of a value', () => {
+    const corpus = corpusWith(recordAt('window', { period: '2023-Q1', times: 3 }));
+    const { gap } = evidenceView(corpus, figure(corpus, 'lectures', '2023-03'));
+    expect(gap?.records.map(({ id }) => id)).toEqual(['window/2023/2023-Q1-record']);
+  });
+
+  it('lays the records of the year before beside its own, where it is compared with them', () => {
+    const corpus = corpusWith({
+      ...returnedBranches(),
+      ...recordAt('window', { date: '2022-05-10', title: '去年的党课' }),
+      ...recordAt('window', { date: '2023-05-10', title: '今年的党课' }),
+    });
+    const view = evidenceView(corpus, figure(corpus, 'lectures'));
+    expect(view.base.flatMap(({ table }) => table.rows.map(({ record }) => record))).toEqual([
+      'window/2022/2022-05-10-record',
+    ]);
+    expect(facts(view.facts)['上年同期']).toBe('1次（2022年上半年）');
+  });
+
+  it('shows the sheet of a provided figure with its fields, and no total of it', () => {
+    const metrics = `- id: investment
+  label: 工业投资
+  unit: '%'
+  nature: provided
+  provider: 市统计局
+  from: [统计数据]
+  where: { indicator: 工业投资 }
+  take: { latest: growth }
+`;
+    const corpus = corpusWith({
+      'catalogue/metrics.yaml': metrics,
+      'records/bureau/2023/2023-H1-investment.mdx': mdx({
+        kind: '统计数据',
+        title: '上半年工业投资',
+        period: '2023-H1',
+        indicator: '工业投资',
+        growth: 11.6,
+        evidence: [{ type: '统计数据表', ref: '云统函〔2023〕32号' }],
+      }),
+    });
+    const view = evidenceView(corpus, figure(corpus, 'investment'));
+    expect(facts(view.facts)).toMatchObject({ 提供单位: '市统计局' });
+    expect(facts(view.facts)['来源记录']).toBe(
+      '上半年工业投资\n指标名称：工业投资\n同比增速：11.6%',
+    );
+    expect(view.tables[0]?.table.total).toBeUndefined();
+  });
+
+  it('lists so many rows and leaves the others to the file, but counts them all', () => {
+    const days = Array.from({ length: 310 }, (_, at) => `talk-${String(at)}`);
+    const files = Object.assign(
+      {},
+      ...days.map((slug) => recordAt('window', { date: '2023-03-16' }, slug)),
+    ) as Record<string, string>;
+    const corpus = corpusWith(files);
+    const [shown] = evidenceView(corpus, figure(corpus, 'lectures')).tables;
+    expect(shown?.table.rows).toHaveLength(300);
+    expect(shown?.table.total?.cells.some(({ value }) => value === 310)).toBe(true);
+    expect(shown?.note).toBe('表中列出前300条，合计按全部310条计；其余见下载的记录表。');
+  });
+});

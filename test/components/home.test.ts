@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { headlineTable, reportsByTime } from '../../src/components/home-view.ts';
+import { openWork } from '../../src/components/open-work.ts';
+import { figureState, readinessOf, readinessText } from '../../src/components/readiness.ts';
+import { sheetTable } from '../../src/components/report-view.ts';
+import type { Corpus } from '../../src/domain/corpus.ts';
+import type { Report } from '../../src/domain/report.ts';
+import { recordAt, report, type Files } from '../support/content-tree.ts';
+import { corpusWith, figure, returnedBranches } from './corpus.ts';
+
+const checked = { state: '已核', checkedBy: '党建办主任' };
+const body =
+  '党课<Tally of="lectures" />，班子<Tally of="leadership-lectures" />，党课<Tally of="lectures" />，心得<Tally of="essays" />。';
+
+function officeWith(files: Files): { corpus: Corpus; written: Report } {
+  const corpus = corpusWith({ ...files, 'reports/2023-h1.mdx': report({}, body) });
+  const written = corpus.reports.get('2023-h1');
+  if (!written) throw new Error('no report');
+  return { corpus, written };
+}
+
+describe('how ready a report is', () => {
+  it('counts each figure once: checked, waited for, not checked', () => {
+    const { corpus, written } = officeWith({
+      ...returnedBranches(),
+      ...recordAt('bureau', { date: '2023-03-16' }),
+    });
+    const readiness = readinessOf(corpus, written);
+    expect(readiness).toEqual({ all: 3, checked: 2, missing: 0, unchecked: 1 });
+    expect(readinessText(readiness)).toBe('3项：已核2、待核1');
+  });
+
+  it('waits for a figure to which not all have reported, though it has a value', () => {
+    const corpus = corpusWith({
+      ...returnedBranches('equipment'),
+      ...recordAt('window', { date: '2023-03-16', ...checked }),
+    });
+    expect(figure(corpus, 'lectures').tally.value).toBe(1);
+    expect(figureState(figure(corpus, 'lectures'))).toBe('missing');
+  });
+
+  it('waits for a check where the records contradict each other', () => {
+    const corpus = corpusWith(returnedBranches());
+    const contradictory = figure(corpus, 'lectures');
+    const tally = { ...contradictory.tally, value: null, gap: 'double-count' as const };
+    expect(figureState({ ...contradictory, tally })).toBe('unchecked');
+  });
+});
+
+it('what holds up a report is told by who has to report, then by which record has to be checked', () => {
+  const { corpus, written } = officeWith({
+    ...returnedBranches('equipment'),
+    ...recordAt('window', { date: '2023-03-16', title: '书记讲党课' }),
+  });
+  expect(
+    openWork(corpus, written).map(({ text, note, state }) => [text, note, state.text]),
+  ).toEqual([
+    ['装备产业科党支部', '涉及3项', '待报'],
+    ['书记讲党课', '涉及2项', '待核'],
+  ]);
+});
+
+it('the sheet for signature has a line for each figure in the order of the text', () => {
+  const { corpus, written } = officeWith({
+    ...returnedBranches(),
+    ...recordAt('window', { date: '2023-03-16', ...checked }),
+  });
+  const { rows } = sheetTable(corpus, written);
+  expect(rows.map(({ id, cells }) => [id, cells[0]?.text, cells[2]?.text])).toEqual([
+    ['lectures', '1', '1次'],
+    ['leadership-lectures', '2', '1次'],
+    [undefined, '3', '1次'],
+    ['essays', '4', '0篇'],
+  ]);
+});
+
+describe('the headlines', () => {
+  it('compare with the year before what can be compared', () => {
+    const earlier = [
+      { period: '2022-H1', through: '2022-06-30', by: '支部书记', on: '2022-07-03' },
+      { period: '2023-H1', through: '2023-06-30', by: '支部书记', on: '2023-07-03' },
+    ];
+    const files = Object.fromEntries(
+      Object.entries(returnedBranches()).map(([path, text]) => [
+        path,
+        String(text).replace(/returns:[^]*?---/, `returns: ${JSON.stringify(earlier)}\n---`),
+      ]),
+    );
+    const { corpus, written } = officeWith({
+      ...files,
+      ...recordAt('window', { date: '2022-03-16', ...checked }),
+      ...recordAt('window', { date: '2023-03-16', ...checked }),
+      ...recordAt('equipment', { date: '2023-04-16', ...checked }),
+    });
+    const { rows } = headlineTable(corpus, written);
+    expect(rows[0]?.cells.map(({ text }) => text)).toEqual(['党课', '2次', '1次', '同比增长100%']);
+  });
+
+  it('say why they are not compared', () => {
+    const { corpus, written } = officeWith({
+      ...returnedBranches(),
+      ...recordAt('window', { date: '2023-03-16', ...checked }),
+    });
+    const { rows } = headlineTable(corpus, written);
+    expect(rows[0]?.cells.at(-1)).toMatchObject({ text: '缺上年同期数', empty: true });
+  });
+});
+
+it('the newest report comes first', () => {
+  const corpus = corpusWith({
+    'reports/2022-h2.mdx': report({ period: '2022-H2' }),
+    'reports/2023-h1.mdx': report(),
+  });
+  expect(reportsByTime(corpus).map(({ id }) => id)).toEqual(['2023-h1', '2022-h2']);
+});

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { csvOf } from '../../src/tables/csv.ts';
+import { textCell, type Table } from '../../src/tables/table.ts';
+
+function table(rows: Table['rows'], rest: Partial<Table> = {}): Table {
+  const columns = [
+    { id: 'title', label: '事项' },
+    { id: 'amount', label: '计入', unit: '场次', numeric: true },
+  ];
+  return { caption: '宣讲报告', columns, rows, ...rest };
+}
+
+it('begins with a byte order mark, names the units, and ends lines as Excel does', () => {
+  expect(csvOf(table([]))).toBe('\uFEFF事项,计入（场次）\r\n');
+});
+
+it('writes the number itself, however it is printed', () => {
+  const rows = [{ cells: [textCell('技改政策宣讲'), textCell('2.3万余', { value: 23456 })] }];
+  expect(csvOf(table(rows))).toContain('技改政策宣讲,23456\r\n');
+});
+
+it('puts the total last', () => {
+  const total = { cells: [textCell('合计'), textCell('27', { value: 27 })] };
+  expect(csvOf(table([], { total })).trimEnd().endsWith('合计,27')).toBe(true);
+});
+
+it('says in brackets what is to be said of a value that is none', () => {
+  const rows = [{ cells: [textCell('宣讲报告'), textCell('待报', { notes: ['已报5/6个'] })] }];
+  expect(csvOf(table(rows))).toContain('宣讲报告,待报（已报5/6个）');
+});
+
+it.each(['=1+1', '+86', '@SUM(A1)', '-2', '\t=1', '＝1+1'])(
+  'lets no spreadsheet take %j for a formula',
+  (text) => {
+    const rows = [{ cells: [textCell(text), textCell('')] }];
+    expect(csvOf(table(rows))).toContain(`'${text}`);
+  },
+);
+
+it('leaves a negative number a number', () => {
+  const rows = [{ cells: [textCell('增速'), textCell('下降3.1%', { value: -3.1 })] }];
+  expect(csvOf(table(rows))).toContain('增速,-3.1\r\n');
+});

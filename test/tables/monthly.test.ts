@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { ledgerMonths } from '../../src/components/periods.ts';
+import { shelfOf } from '../../src/components/shelf.ts';
+import { monthlyTable } from '../../src/tables/monthly.ts';
+import { corpusWith, returnedBranches } from '../components/corpus.ts';
+import { recordAt, type Files } from '../support/content-tree.ts';
+
+function monthly(files: Files) {
+  const corpus = corpusWith(files);
+  const records = shelfOf(corpus).heldBy.get('window') ?? [];
+  return monthlyTable(corpus, '', records, ledgerMonths(corpus, 'window'));
+}
+
+const records = {
+  ...recordAt('window', { date: '2023-02-10' }),
+  ...recordAt('window', {
+    date: '2023-02-17',
+    kind: '主题党日',
+    also: ['党课'],
+    lecturer: '党委书记',
+    attendance: 11,
+  }),
+  ...recordAt('equipment', {
+    date: '2023-05-12',
+    with: [{ branch: 'window', role: '联合', present: 9 }],
+  }),
+};
+
+describe('the months of a ledger', () => {
+  it('count records by kind, a gathering of two kinds under both, and each once in the last row', () => {
+    const { rows, total } = monthly({ ...returnedBranches(), ...records });
+    const numbers = [...rows, ...(total ? [total] : [])].map(({ cells }) =>
+      cells.map(({ text }) => text),
+    );
+    expect(numbers).toEqual([
+      ['党课', '0', '2', '0', '0', '1', '0', '待报', '3'],
+      ['主题党日', '0', '1', '0', '0', '0', '0', '待报', '1'],
+      ['记录（去重）', '0', '2', '0', '0', '1', '0', '待报', '3'],
+    ]);
+  });
+
+  it('lead from each number to the records of that kind and month', () => {
+    const { rows } = monthly({ ...returnedBranches(), ...records });
+    expect(rows[0]?.cells[2]?.path).toBe('#party-lecture-2023-02');
+    expect(rows[0]?.cells[1]?.path).toBeUndefined();
+  });
+
+  it('are waited for, and not 0, while nothing was recorded and nothing returned', () => {
+    const { total } = monthly({ ...returnedBranches('window'), ...records });
+    expect(total?.cells.map(({ text }) => text)).toEqual([
+      ...['记录（去重）', '待报', '2', '待报', '待报', '1', '待报', '待报', '3'],
+    ]);
+  });
+});
