@@ -154,13 +154,13 @@ export function ledgerGroups(
   });
 }
 
-/** The records that a branch held in the months of the running year. */
+/** The records that a branch held in the months of the running year; void ones count nowhere. */
 export function ledgerRecords(
   corpus: Corpus,
   slug: string,
   months: readonly Period[],
 ): readonly WorkRecord[] {
-  return (shelfOf(corpus).heldBy.get(slug) ?? []).filter((record) =>
-    months.some((month) => liesIn(record, month)),
+  return (shelfOf(corpus).heldBy.get(slug) ?? []).filter(
+    (record) => record.state !== '作废' && months.some((month) => liesIn(record, month)),
   );
 }

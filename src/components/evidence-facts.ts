@@ -89,7 +89,7 @@ function crossCheckFact({
       : ui[agrees ? 'evidence.crossCheckAgrees' : 'evidence.crossCheckDiffers'](
           named,
           printExact(value, shownUnit),
-          printExact(within, shownUnit),
+          printExact(within, shownUnit === '%' ? ui['evidence.points'] : unit),
         );
   return fact(ui['evidence.crossCheck'], { text: words, path: paths.metric(id) });
 }

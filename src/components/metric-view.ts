@@ -35,7 +35,10 @@ export function metricFacts(corpus: Corpus, metric: Metric): Fact[] {
           fact(ui['metric.crossCheck'], {
             text: ui['metric.crossCheckText'](
               crossCheck.growth ? ui['evidence.growthOf'](other.label) : other.label,
-              printExact(crossCheck.within, metric.unit),
+              printExact(
+                crossCheck.within,
+                metric.unit === '%' ? ui['evidence.points'] : metric.unit,
+              ),
             ),
             path: paths.metric(other.id),
           }),

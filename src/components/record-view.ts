@@ -105,7 +105,7 @@ function timeText({ when }: WorkRecord, unit: string): string {
 function fieldFact(corpus: Corpus, { field, value, text }: ShownField, day: string): Fact {
   const ids = typeof value === 'string' ? [value] : Array.isArray(value) ? value.map(String) : [];
   const pieces = ids.flatMap((id): Piece[] => {
-    if (field.type === 'record' && corpus.records.has(id)) {
+    if (field.type === 'record' && shelfOf(corpus).placeInFolder.has(id)) {
       return [{ text: corpus.records.get(id)?.title ?? id, path: paths.record(id) }];
     }
     if ((field.type === 'branch' || field.type === 'branches') && corpus.branches.has(id)) {

@@ -5,6 +5,7 @@ import {
   branchTree,
   endedBranches,
   ledgerGroups,
+  ledgerRecords,
   openItems,
   presentState,
 } from '../../src/components/branch-view.ts';
@@ -122,6 +123,17 @@ describe('the ledger of a branch', () => {
     ).toEqual([
       ['党课', 2, ['party-lecture-2023-03', 'party-lecture-2023-05']],
       ['主题党日', 1, ['theme-day-2023-03']],
+    ]);
+  });
+
+  it('leaves out what is void', () => {
+    const known = corpusWith({
+      ...recordAt('window', { date: '2023-03-16' }),
+      ...recordAt('window', { date: '2023-04-13', state: '作废', reason: '登记重复' }),
+    });
+    const months = ledgerMonths(known, 'window');
+    expect(ledgerRecords(known, 'window', months).map(({ id }) => id)).toEqual([
+      'window/2023/2023-03-16-record',
     ]);
   });
 

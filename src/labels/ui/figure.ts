@@ -42,6 +42,7 @@ export const figureLabels = {
   'evidence.crossCheckDiffers': (metric: string, value: string, within: string) =>
     `${metric}算得${value}，相差超过${within}，请与提供单位核对；报告仍用提供的数`,
   'evidence.crossCheckUnknown': (metric: string) => `${metric}暂无数，无法核对`,
+  'evidence.points': '个百分点',
   'evidence.growthOf': (label: string) => `按“${label}”的增长率`,
   'evidence.numerator': '分子',
   'evidence.denominator': '分母',

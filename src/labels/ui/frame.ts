@@ -19,7 +19,7 @@ export const frameLabels = {
   'table.total': '合计',
   'table.none': '无记录',
   'table.unit': (unit: string) => `（${unit}）`,
-  'table.scrollable': (caption: string) => `${caption}（可左右滚动）`,
+  'table.frame': (caption: string) => `表格：${caption}`,
   'table.csv': '下载表格（CSV）',
   'table.numberOfTotal': (shown: number, all: number) => `列出${shown}条，共${all}条`,
   'count.records': (count: number) => `${count}条`,

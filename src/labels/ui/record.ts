@@ -5,6 +5,7 @@ export const recordLabels = {
   'records.branch': '党组织',
   'records.caption': '各党组织各年度记录数',
   'records.inYear': (branch: string, year: string) => `${branch}${year}年记录`,
+  'records.none': '还没有记录。',
   'records.otherYears': '其他年度',
   'records.year': (year: string) => `${year}年`,
 
