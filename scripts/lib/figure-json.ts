@@ -1,5 +1,3 @@
-import { stateOn } from '../../src/domain/branch.ts';
-import type { Corpus } from '../../src/domain/corpus.ts';
 import type { Figure, Origin } from '../../src/domain/tally/tally.ts';
 import { printFigure } from '../../src/wording/figure.ts';
 
@@ -107,10 +105,4 @@ function sourceName(origin: Origin): string | undefined {
     case 'verdict':
       return `verdict:${origin.commitment}/${origin.branch}/${origin.period}`;
   }
-}
-
-/** The name that a branch had on a day, or its slug where it is not known. */
-export function branchName({ branches }: Corpus, slug: string, day: string): string {
-  const branch = branches.get(slug);
-  return branch ? stateOn(branch, day).name : slug;
 }

@@ -1,11 +1,12 @@
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { reportUntil } from '../../src/domain/tally/figure.ts';
+import { readinessOf } from '../../src/domain/tally/readiness.ts';
 import type { Report } from '../../src/domain/report.ts';
 import type { Figure } from '../../src/domain/tally/tally.ts';
 import { tallyLabels } from '../../src/labels/tally.ts';
 import { printCutoff, printPeriod } from '../../src/wording/dates.ts';
 import { exactText, gapReason, printFigure } from '../../src/wording/figure.ts';
-import { branchName } from './figure-json.ts';
+import { branchName } from '../../src/tables/record-words.ts';
 import { padded, widthOf } from './width.ts';
 
 /** The figures of a report as a table, one line each, in the order of the text. */
@@ -27,6 +28,8 @@ export function reportText(corpus: Corpus, report: Report, figures: readonly Fig
     branchName(corpus, report.branch, until),
     printCutoff(until),
   );
+  const { all, checked, missing, unchecked } = readinessOf(corpus, report);
+  const ready = tallyLabels['tally.ready'](all, checked, missing, unchecked);
   const header = [
     tallyLabels['tally.column.metric'],
     tallyLabels['tally.column.figure'],
@@ -34,7 +37,7 @@ export function reportText(corpus: Corpus, report: Report, figures: readonly Fig
     tallyLabels['tally.column.records'],
     tallyLabels['tally.column.notes'],
   ];
-  return [heading, '', ...table([header, ...rows]), '', readiness(figures)].join('\n');
+  return [heading, '', ...table([header, ...rows]), '', ready].join('\n');
 }
 
 /** One figure with all that it came from. */
@@ -58,15 +61,6 @@ export function figureText(corpus: Corpus, figure: Figure): string {
 
 function list(heading: string, ids: readonly string[]): string[] {
   return ids.length === 0 ? [] : [heading, ...ids.map((id) => `  ${id}`)];
-}
-
-function readiness(figures: readonly Figure[]): string {
-  const empty = figures.filter(({ tally }) => tally.value === null).length;
-  const unchecked = figures.filter(
-    ({ tally }) => tally.value !== null && tally.unchecked > 0,
-  ).length;
-  const checked = figures.length - empty - unchecked;
-  return tallyLabels['tally.ready'](figures.length, checked, empty, unchecked);
 }
 
 function table(rows: readonly (readonly string[])[]): string[] {

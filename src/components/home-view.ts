@@ -9,7 +9,7 @@ import { printPeriod } from '../wording/dates.ts';
 import { exactText } from '../wording/figure.ts';
 import { printGrowth } from '../wording/growth.ts';
 import { paths } from './paths.ts';
-import { distinctFigures } from './readiness.ts';
+import { distinctFigures } from '../domain/tally/readiness.ts';
 
 /** Reports, the newest period first. */
 export function reportsByTime(corpus: Corpus): readonly Report[] {

@@ -16,7 +16,7 @@ import { printExact } from '../wording/number.ts';
 import { fact, factIf, type Fact } from './facts.ts';
 import { paths } from './paths.ts';
 import { halves } from './periods.ts';
-import { distinctFigures } from './readiness.ts';
+import { distinctFigures } from '../domain/tally/readiness.ts';
 
 /** A metric's definition in facts: the provider first, then what it counts and how. */
 export function metricFacts(corpus: Corpus, metric: Metric): Fact[] {

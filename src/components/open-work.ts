@@ -4,7 +4,8 @@ import type { Figure } from '../domain/tally/tally.ts';
 import { ui } from '../labels/ui.ts';
 import { branchName } from '../tables/record-words.ts';
 import { paths } from './paths.ts';
-import { distinctFigures, figureState, figureStates, shownFigureState } from './readiness.ts';
+import { distinctFigures, figureState } from '../domain/tally/readiness.ts';
+import { figureStates, shownFigureState } from './readiness.ts';
 import { recordsById } from './record-lines.ts';
 import type { ShownState } from './states.ts';
 

@@ -8,7 +8,8 @@ import { printDate, printPeriod } from '../wording/dates.ts';
 import { exactText, fractionText, printFigure } from '../wording/figure.ts';
 import { fact, factIf, type Fact } from './facts.ts';
 import { paths } from './paths.ts';
-import { readinessOf, readinessText, shownFigureState } from './readiness.ts';
+import { readinessOf } from '../domain/tally/readiness.ts';
+import { readinessText, shownFigureState } from './readiness.ts';
 
 /** What stands at the head of a report: of when it tells, as known when, how far it is, who has signed. */
 export function reportFacts(corpus: Corpus, report: Report): Fact[] {

@@ -6,7 +6,7 @@ import type { Report } from '../domain/report.ts';
 import type { Figure } from '../domain/tally/tally.ts';
 import { branchFigures } from './branch-figures.ts';
 import { halves } from './periods.ts';
-import { distinctFigures } from './readiness.ts';
+import { distinctFigures } from '../domain/tally/readiness.ts';
 import { textOfFile } from './site.ts';
 import { reportText, type TextView } from './text-view.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { headlineTable, reportsByTime } from '../../src/components/home-view.ts';
 import { openWork } from '../../src/components/open-work.ts';
-import { figureState, readinessOf, readinessText } from '../../src/components/readiness.ts';
+import { readinessText } from '../../src/components/readiness.ts';
+import { figureState, readinessOf } from '../../src/domain/tally/readiness.ts';
 import { sheetTable } from '../../src/components/report-view.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import type { Report } from '../../src/domain/report.ts';

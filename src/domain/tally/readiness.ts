@@ -1,0 +1,53 @@
+import type { Corpus } from '../corpus.ts';
+import type { Report } from '../report.ts';
+import { figuresOf } from './figure.ts';
+import type { Figure, Gap } from './tally.ts';
+
+/** How far a figure is: `missing` waits for somebody's report, `unchecked` for somebody's check. */
+export type FigureState = 'checked' | 'unchecked' | 'missing';
+
+/** Gaps that a check of the records settles; the others wait for data. */
+const settledByChecking: readonly Gap[] = [
+  'double-count',
+  'ambiguous',
+  'unstated',
+  'unshared',
+  'overlap',
+];
+
+/** Judges a figure: a value that not all have reported to is still waited for. */
+export function figureState({ tally }: Figure): FigureState {
+  const { value, gap, reporting, unchecked } = tally;
+  if (value === null && gap && settledByChecking.includes(gap)) return 'unchecked';
+  if (value === null || reporting.missing.length > 0) return 'missing';
+  return unchecked > 0 ? 'unchecked' : 'checked';
+}
+
+/** A report's figures, each once: one that is printed twice is one figure. */
+export function distinctFigures(corpus: Corpus, report: Report): readonly Figure[] {
+  const byKey = new Map<string, Figure>();
+  for (const figure of figuresOf(corpus, report)) {
+    if (!byKey.has(figure.key)) byKey.set(figure.key, figure);
+  }
+  return [...byKey.values()];
+}
+
+/** How many of a report's figures are how far. */
+export interface Readiness {
+  readonly all: number;
+  readonly checked: number;
+  readonly missing: number;
+  readonly unchecked: number;
+}
+
+/** Counts a report's figures by how far they are. */
+export function readinessOf(corpus: Corpus, report: Report): Readiness {
+  const states = distinctFigures(corpus, report).map(figureState);
+  const count = (wanted: FigureState) => states.filter((state) => state === wanted).length;
+  return {
+    all: states.length,
+    checked: count('checked'),
+    missing: count('missing'),
+    unchecked: count('unchecked'),
+  };
+}
