@@ -30,6 +30,8 @@ export interface FigureJson {
   readonly denominator?: number;
   /** The day as far as which the figure reaches, where that is before the end of the period. */
   readonly through?: string;
+  /** Only some of what is counted ends on that day. */
+  readonly throughPart?: true;
   /** The source period where it is not the asked one. */
   readonly basis?: string;
   /** For 同比: both sides. */
@@ -43,6 +45,7 @@ export interface FigureJson {
 export function figureJson(figure: Figure): FigureJson {
   const { metric, period, branch, tally, comparison, crossCheck } = figure;
   const { reporting, gap, gapRecords, numerator, denominator, through, basis } = tally;
+  const { throughPart } = tally;
   const sources = tally.contributions.flatMap(({ origin }) => sourceName(origin) ?? []);
   return {
     metric: metric.id,
@@ -64,6 +67,7 @@ export function figureJson(figure: Figure): FigureJson {
     ...(numerator === undefined ? {} : { numerator }),
     ...(denominator === undefined ? {} : { denominator }),
     ...(through === undefined ? {} : { through }),
+    ...(throughPart === undefined ? {} : { throughPart }),
     ...(basis === undefined ? {} : { basis: basis.id }),
     ...(comparison === undefined ? {} : comparisonJson(comparison)),
     ...(crossCheck === undefined ? {} : { crossCheck: crossCheckJson(crossCheck) }),

@@ -13,5 +13,11 @@ export function verdictsOf(
   until: IsoDate,
   within?: Period,
 ): readonly Verdict[] {
-  return judge(corpus, commitment, until, (question) => tally(corpus, question), within);
+  return judge(
+    corpus,
+    commitment,
+    until,
+    (question, alone) => tally(corpus, question, { alone }),
+    within,
+  );
 }

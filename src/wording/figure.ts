@@ -36,7 +36,7 @@ const gaps: Record<Gap, { readonly instead: string; readonly reason: string }> =
   },
   cut: {
     instead: '【统计期未完】',
-    reason: '有一份合计数的时段只有一部分落在统计期内，又没有写明截至哪一天，不能拆开计入。',
+    reason: '有一份合计数的时段只有一部分落在统计期内，不能拆开计入。',
   },
   'definition-changed': {
     instead: '【口径不同，不可比】',
@@ -114,14 +114,14 @@ function instead({ gap }: Tally): string {
 }
 
 function figureNotes(tally: Tally): string[] {
-  const { value, gap, question, through, basis } = tally;
+  const { value, gap, question, through, throughPart, basis } = tally;
   if (value === null) return gap === 'unreported' ? reportedNote(tally) : [];
   const notes: string[] = [];
   if (basis && (basis.from !== question.period.from || basis.to !== question.period.to)) {
     const period = printPeriod(basis);
     notes.push(tally.metric.nature === 'stock' ? `取${period}末数` : `提供口径期${period}`);
   }
-  if (through) notes.push(printCutoff(through, question.period));
+  if (through) notes.push((throughPart ? '部分' : '') + printCutoff(through, question.period));
   notes.push(...reportedNote(tally), ...uncheckedNote(tally));
   return notes;
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { verdictsOf } from '../../src/domain/verdicts.ts';
 import { branch, plan, recordAt, type Fields } from '../support/content-tree.ts';
-import { metric, returned, scenario } from './tally/scenario.ts';
+import { allReturned, metric, returned, scenario } from './tally/scenario.ts';
 
 const lectures = metric({ id: 'lectures' });
 
@@ -72,6 +72,19 @@ it('gives one answer for each branch below, where the promise is for each', () =
   expect(states(corpus, '2023-04-30')).toMatchObject({
     '2023-Q1 equipment': 'done',
     '2023-Q1 window': 'missed',
+  });
+});
+
+it('does not let a branch keep its promise by what those below it did', () => {
+  const corpus = scenario([lectures], {
+    ...promise({ per: 'branch' }),
+    'branches/industry.mdx': branch({ name: '工业党总支', level: '党总支', returns: allReturned }),
+    'branches/works.mdx': branch({ name: '工厂党支部', parent: 'industry', returns: allReturned }),
+    ...lecture('works', '2023-02-10'),
+  });
+  expect(states(corpus, '2023-04-30')).toMatchObject({
+    '2023-Q1 industry': 'missed',
+    '2023-Q1 works': 'done',
   });
 });
 

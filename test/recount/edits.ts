@@ -87,7 +87,8 @@ export class Workbench {
         const [branch, , name = ''] = record.id.split('/');
         const slug = name.slice('2023-01-01'.length);
         return {
-          id: `${branch}/${edit.to.slice(0, 4)}/${edit.to}${slug}`,
+          // A name of its own, so that the move never writes over another record.
+          id: `${branch}/${edit.to.slice(0, 4)}/${edit.to}${slug}-moved`,
           text: written({ ...record.data, date: edit.to, recorded: edit.to }),
         };
       }

@@ -1,6 +1,5 @@
 import type { Metric, MetricVersion } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
-import { earlier, type IsoDate } from '../date.ts';
 import { nobody } from './reporting.ts';
 import type { Gap, Question, Tally } from './tally.ts';
 
@@ -31,7 +30,11 @@ export class Answer {
       found.records ??
       contributions.flatMap(({ origin }) => (origin.of === 'record' ? [origin.id] : []));
     const ids = [...new Set(records)].sort();
-    const reach = this.#reach(found.through);
+    const { through, throughPart, ...rest } = found;
+    const reach = this.#reach({
+      ...(through ? { through } : {}),
+      ...(throughPart ? { throughPart } : {}),
+    });
     return {
       question,
       metric,
@@ -40,19 +43,20 @@ export class Answer {
       gapRecords: [],
       parts: [],
       reporting: nobody,
-      ...found,
+      ...rest,
       contributions,
       records: ids,
       linked: (found.linked ?? []).filter((id) => !ids.includes(id)),
       unchecked: ids.filter((id) => this.corpus.records.get(id)?.state === '待核').length,
-      ...(reach === undefined ? {} : { through: reach }),
+      ...reach,
     };
   }
 
-  #reach(through: IsoDate | undefined): IsoDate | undefined {
+  #reach({ through, throughPart }: Partial<Tally>): Pick<Tally, 'through' | 'throughPart'> {
     const { period, until } = this.question;
     const known = until < period.to ? until : undefined;
-    if (through === undefined) return known;
-    return known === undefined ? through : earlier(through, known);
+    if (through === undefined) return known === undefined ? {} : { through: known };
+    if (known !== undefined && known <= through) return { through: known };
+    return { through, ...(throughPart ? { throughPart } : {}) };
   }
 }

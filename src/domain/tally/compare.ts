@@ -29,7 +29,7 @@ export function compareWithYearEarlier(corpus: Corpus, question: Question): Comp
   const version = comparableVersion(current, period, until);
   if (!version) return without('incomparable');
   if (!existedThen(corpus, version, period)) return without('not-existing');
-  const base = tally(corpus, { ...question, period, until }, version);
+  const base = tally(corpus, { ...question, period, until }, { version });
   if (base.value === null) return without('no-base', base);
   if ([current, base].some(({ reporting }) => reporting.missing.length > 0)) {
     return without('incomplete', base);

@@ -14,7 +14,9 @@ type EachDefinition = Extract<Definition, { of: 'each' }>;
 
 /** What tallies made of other tallies have of their parts. */
 function joinedParts(parts: readonly Tally[]): Partial<Tally> {
-  const through = parts.flatMap((part) => part.through ?? []).sort()[0];
+  const throughs = parts.map((part) => part.through);
+  const through = throughs.filter((day) => day !== undefined).sort()[0];
+  const differ = parts.some((part) => part.throughPart ?? part.through !== through);
   return {
     parts,
     records: parts.flatMap(({ records }) => records),
@@ -23,6 +25,7 @@ function joinedParts(parts: readonly Tally[]): Partial<Tally> {
     gapRecords: parts.flatMap(({ gapRecords }) => gapRecords),
     reporting: joined(parts.map(({ reporting }) => reporting)),
     ...(through ? { through } : {}),
+    ...(through && differ ? { throughPart: true } : {}),
   };
 }
 
@@ -40,12 +43,16 @@ export function answerRatio(answer: Answer, part: Tally, whole: Tally): Tally {
 /** The sum of metrics that have no record in common. */
 export function answerPlus(answer: Answer, parts: readonly Tally[]): Tally {
   const common = joinedParts(parts);
-  const empty = parts.find(({ value }) => value === null);
+  // A part that nobody has recorded yet is missing from the sum as a branch is: who has not reported stands
+  // beside the figure. Any other gap leaves no sum.
+  const known = parts.filter(({ value }) => value !== null);
+  const empty = parts.find(({ value, gap }) => value === null && gap !== 'unreported');
   if (empty) return answer.missing(empty.gap ?? 'unreported', common);
+  if (known.length === 0) return answer.missing('unreported', common);
   const ids = parts.flatMap(({ records }) => records);
   const shared = ids.filter((id, at) => ids.indexOf(id) !== at);
   if (shared.length > 0) return answer.missing('overlap', { ...common, gapRecords: shared });
-  return answer.build({ ...common, value: addExactly(parts.map(({ value }) => value as number)) });
+  return answer.build({ ...common, value: addExactly(known.map(({ value }) => value as number)) });
 }
 
 /** One answer for each branch that exists at the end of the window and passes `where`, and their spread. */

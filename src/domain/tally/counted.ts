@@ -38,8 +38,11 @@ export function select(
     const placing = placeInTime(thing, definition.time, window, view);
     if (placing.is === 'out') continue;
     const day = scopeDay(thing, definition, window);
-    const holders = holdersInScope(thing, asked, definition.scope, definition.at, view, day);
-    if (holders.length === 0 || !matches(thing, definition, view)) continue;
+    // Only what a counted thing points to feeds the figure; what was looked up and refused does not.
+    const own: View = { ...view, linked: new Set() };
+    const holders = holdersInScope(thing, asked, definition.scope, definition.at, own, day);
+    if (holders.length === 0 || !matches(thing, definition, own)) continue;
+    for (const id of own.linked) view.linked.add(id);
     if (placing.is === 'cut') cut.push(thing);
     else counted.push({ thing, holders, through: placing.through });
   }

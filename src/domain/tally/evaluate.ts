@@ -9,23 +9,31 @@ import { branchesDuring } from './scope.ts';
 import type { Question, Tally } from './tally.ts';
 import { answerThings } from './things.ts';
 
+export interface TallyOptions {
+  /** Answer by another definition than the one in force at the end of the period. */
+  readonly version?: MetricVersion | undefined;
+  /** Look at the asked branch alone, whatever the metric says of those below it. */
+  readonly alone?: boolean | undefined;
+}
+
 /** What an evaluation carries along besides the question. */
 interface Run {
   /** Metrics that are being answered: a circle of metrics has no value, and must end. */
   readonly asking: readonly string[];
-  /** Answer by this version instead of the one in force at the end of the period. */
   readonly version?: MetricVersion | undefined;
-  /** Look at the asked branch alone, whatever the metric says of those below it. */
   readonly alone: boolean;
 }
 
 /**
  * Answers a metric for a period and a part of the tree: a value, the things it came from, and who has
- * reported. `version` answers by another definition than the one in force at the end of the period. Throws a
- * `RangeError` for a metric that is not in the catalogue: callers check what users wrote.
+ * reported. Throws a `RangeError` for a metric that is not in the catalogue: callers check what users wrote.
  */
-export function tally(corpus: Corpus, question: Question, version?: MetricVersion): Tally {
-  return evaluate(corpus, question, { asking: [], version, alone: false });
+export function tally(
+  corpus: Corpus,
+  question: Question,
+  { version, alone = false }: TallyOptions = {},
+): Tally {
+  return evaluate(corpus, question, { asking: [], version, alone });
 }
 
 /** The asked period as far as it is known; `undefined` where it has not begun. */
@@ -92,7 +100,7 @@ function verdicts(corpus: Corpus, { until }: Question, window: Period, asking: r
         corpus,
         commitment,
         until,
-        (question) => evaluate(corpus, question, { asking, alone: false }),
+        (question, alone) => evaluate(corpus, question, { asking, alone }),
         window,
       ),
     );

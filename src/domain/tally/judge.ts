@@ -14,7 +14,7 @@ export function judge(
   corpus: Corpus,
   commitment: Commitment,
   until: IsoDate,
-  ask: (question: Question) => Tally,
+  ask: (question: Question, alone: boolean) => Tally,
   within: Period = commitment.period,
 ): Verdict[] {
   if (commitment.since > until) return [];
@@ -23,7 +23,9 @@ export function judge(
     .filter((window) => overlaps(window, within))
     .flatMap((window) =>
       branchesOf(corpus, commitment, window, until).map((branch): Verdict => {
-        const tally = ask({ metric, period: window, branch, until });
+        // A promise of each branch is not kept by those below it.
+        const alone = commitment.per === 'branch';
+        const tally = ask({ metric, period: window, branch, until }, alone);
         const state = stateOf(tally, target, window, until);
         return { commitment, branch, window, state, target, tally };
       }),

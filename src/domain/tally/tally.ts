@@ -87,6 +87,8 @@ export interface Tally {
   readonly reporting: Reporting;
   /** Set where the figure reaches only as far as a day before its period's end. */
   readonly through?: IsoDate;
+  /** Set where only some of what is counted ends on that day, and the rest reaches further. */
+  readonly throughPart?: true;
   /** Percentages: what was divided. */
   readonly numerator?: number;
   readonly denominator?: number;

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../date.ts';
 import type { Period } from '../period.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Answer } from './answer.ts';
@@ -56,8 +55,7 @@ export function answerThings(
   if (contributions.length === 0 && reporting.missing.length > 0) {
     return answer.missing('unreported', seen);
   }
-  const through = earliest(selected.counted);
-  return answer.build({ value, contributions, ...seen, ...(through ? { through } : {}) });
+  return answer.build({ value, contributions, ...seen, ...reachOf(selected.counted) });
 }
 
 function candidatesOf(
@@ -83,8 +81,12 @@ function candidatesOf(
   }
 }
 
-function earliest(counted: readonly Counted[]): IsoDate | undefined {
-  return counted.flatMap(({ through }) => through ?? []).sort()[0];
+/** How far the counts reach that run on, and whether the rest of what is counted reaches further. */
+function reachOf(counted: readonly Counted[]): Pick<Tally, 'through' | 'throughPart'> {
+  const through = counted.flatMap((entry) => entry.through ?? []).sort()[0];
+  if (through === undefined) return {};
+  const others = counted.some(({ thing }) => thing.treeDay > through);
+  return { through, ...(others ? { throughPart: true } : {}) };
 }
 
 /** The last sheet or stock count, or one for each branch; whoever has handed one in has reported. */

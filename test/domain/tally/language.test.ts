@@ -353,6 +353,19 @@ describe('of metrics', () => {
     expect(ask(corpus, '2023-H1', { metric: 'sum' }).value).toBe(5);
   });
 
+  it('plus adds what is known where a part waits for a branch that has not returned', () => {
+    const talks = metric({ id: 'talks', from: ['宣讲报告'], take: 'count' });
+    const sum = metric({ id: 'sum', plus: ['all', 'talks'] });
+    const corpus = scenario([all, talks, sum], {
+      ...lectures,
+      'branches/window.mdx': branch({ name: '窗口党支部' }),
+    });
+    expect(ask(corpus, '2023-H1', { metric: 'sum' })).toMatchObject({
+      value: 5,
+      reporting: { missing: ['window'] },
+    });
+  });
+
   const spreads: [string, number][] = [
     ['min', 1],
     ['median', 2],

@@ -256,6 +256,26 @@ describe('agreements without activity', () => {
     expect(answer.linked).toEqual(['equipment/2022/2022-05-01-one']);
   });
 
+  it('do not name agreements of activities that do not count', () => {
+    const answer = ask(
+      scenario([partners], {
+        ...files,
+        ...recordAt(
+          'equipment',
+          {
+            kind: '结对共建活动',
+            title: '早了',
+            date: '2022-05-20',
+            agreement: 'equipment/2022/2022-06-01-two',
+          },
+          'early',
+        ),
+      }),
+      '2022-H1',
+    );
+    expect([answer.records, answer.linked]).toEqual([[], []]);
+  });
+
   it('count nothing once the agreement is void', () => {
     const { corpus } = loadScenario([partners], {
       ...files,
@@ -383,7 +403,21 @@ describe('a cut-off inside a month', () => {
       [talks],
       recordAt('equipment', talk({ period: '2023-06', times: 3, through: '2023-06-18' })),
     );
-    expect(ask(corpus, '2023-H1', until)).toMatchObject({ value: 3, through: '2023-06-18' });
+    const answer = ask(corpus, '2023-H1', until);
+    expect(answer).toMatchObject({ value: 3, through: '2023-06-18' });
+    expect(answer.throughPart).toBeUndefined();
+  });
+
+  it('says that only a part ends there where the rest reaches further', () => {
+    const corpus = scenario([talks], {
+      ...recordAt('equipment', talk({ period: '2023-06', times: 3, through: '2023-06-18' })),
+      ...recordAt('window', talk({ date: '2023-06-19' })),
+    });
+    expect(ask(corpus, '2023-H1', until)).toMatchObject({
+      value: 4,
+      through: '2023-06-18',
+      throughPart: true,
+    });
   });
 
   it('hides events after it', () => {
