@@ -103,6 +103,9 @@ export interface IssueFacts {
   };
   'void-without-reason': Record<never, never>;
   'checked-without-checker': Record<never, never>;
+  'kind-kept-by-office': { kind: string; branch: string; root: string };
+  'return-repeated': { period: string; through: string };
+  'partners-beyond-total': { present: number; field: string; value: number };
   'seat-unlisted': { value: string; allowed: readonly string[] };
   'evidence-missing': { kind: string };
   'theme-not-yet': { theme: string; from: string; date: string };

@@ -96,11 +96,22 @@ function histories({ branches }: Corpus): Issue[] {
   });
 }
 
-function returns({ branches }: Corpus): Issue[] {
+function returns({ branches, site }: Corpus): Issue[] {
   return [...branches.values()].flatMap((branch) =>
     branch.returns.flatMap(({ period, through, on }, at) => {
       const place = inData(branch.file, ['returns', at, 'through']);
       const found: Issue[] = [];
+      if (on > site.asOf) {
+        const facts = { date: on, asOf: site.asOf };
+        found.push(issue('date-after-asof', facts, inData(branch.file, ['returns', at, 'on'])));
+      }
+      const twin = branch.returns
+        .slice(0, at)
+        .some((earlier) => earlier.period.id === period.id && earlier.through === through);
+      if (twin) {
+        const facts = { period: period.id, through };
+        found.push(issue('return-repeated', facts, inData(branch.file, ['returns', at, 'period'])));
+      }
       if (through < period.from || through > period.to) {
         found.push(issue('return-outside', { through, period: period.id }, place));
       } else if (on < through) {

@@ -9,7 +9,9 @@ import { knownSeats } from './seats.ts';
 
 export const recordChecks: readonly Check[] = [
   { name: 'records lie in folders of branches that existed', find: eachRecord(hostExists) },
+  { name: 'what the office keeps lies with the office', find: eachRecord(keeper) },
   { name: 'partners exist and are not the host', find: eachRecord(partners) },
+  { name: 'partners are a part of the whole gathering', find: eachField(partnersPart) },
   { name: 'fields name branches and seats that exist', find: eachField(namedThings) },
   { name: 'counts stay within the size of the branch', find: eachField(branchSize) },
   { name: 'themes and campaigns exist and had begun', find: eachRecord(themes) },
@@ -62,6 +64,26 @@ function lifetime(branch: Branch, record: WorkRecord, path: FieldPath): Issue[] 
 
 function timePath({ when }: WorkRecord): FieldPath {
   return [when.form === 'event' ? 'date' : when.form === 'period' ? 'period' : 'from'];
+}
+
+/** The return that is waited for is the office's: a branch's record of such a kind would slip past it. */
+function keeper(record: WorkRecord, { catalogue, site }: Corpus): Issue[] {
+  if (record.branch === site.root) return [];
+  return record.kinds.flatMap((id, index): Issue[] => {
+    const kind = catalogue.kinds.get(id);
+    if (kind?.keptBy !== 'office') return [];
+    const facts = { kind: kind.label, branch: record.branch, root: site.root };
+    const path = index === 0 ? ['kind'] : ['also'];
+    return [issue('kind-kept-by-office', facts, inData(record.file, path))];
+  });
+}
+
+function partnersPart(field: Field, value: Value, record: WorkRecord): Issue[] {
+  if (field.share === undefined || typeof value !== 'number') return [];
+  const present = record.with.reduce((sum, partner) => sum + (partner.present ?? 0), 0);
+  if (present <= value) return [];
+  const facts = { present, field: field.label, value };
+  return [issue('partners-beyond-total', facts, inData(record.file, ['with']))];
 }
 
 function partners(record: WorkRecord, { branches }: Corpus): Issue[] {
@@ -164,8 +186,11 @@ function future(record: WorkRecord, { site }: Corpus): Issue[] {
     const facts = { date: first, asOf: site.asOf };
     return [issue('date-after-asof', facts, inData(file, timePath(record)))];
   }
-  if (when.form === 'period' && (when.through ?? when.period.to) > site.asOf) {
-    const facts = { period: when.period.id, asOf: site.asOf };
+  // What was written down while the period ran cannot tell of its end.
+  const written =
+    record.recorded === undefined || record.recorded > site.asOf ? site.asOf : record.recorded;
+  if (when.form === 'period' && (when.through ?? when.period.to) > written) {
+    const facts = { period: when.period.id, asOf: written };
     return [issue('period-not-over', facts, inData(file, ['period']))];
   }
   return [];

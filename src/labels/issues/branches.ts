@@ -25,6 +25,23 @@ export const branchWords = {
     message: ({ branch }) => `“${branch}”是这条记录的主办单位，不用再写进 with，否则会算两次。`,
     hint: () => '从 with 里删去它。主办单位由记录所在的文件夹决定。',
   },
+  'partners-beyond-total': {
+    title: '参加单位的人数超过总数',
+    message: ({ present, field, value }) =>
+      `with 里各单位的人数合计${String(present)}，超过了“${field}”${String(value)}。它们是总数的一部分。`,
+    hint: () => '核对两边的人数：总数写整场活动的，present 写这个单位来的。',
+  },
+  'kind-kept-by-office': {
+    title: '这类记录由办公室登记',
+    message: ({ kind, branch }) =>
+      `“${kind}”由党建办统一登记，放在“${branch}”的文件夹里，会算成办公室的数。`,
+    hint: ({ root }) => `移到 records/${root}/ 下面。如果是本支部自己的活动，换用合适的记录类型。`,
+  },
+  'return-repeated': {
+    title: '报送确认写了两次',
+    message: ({ period, through }) => `${period} 截至 ${through} 的报送确认前面已经写过。`,
+    hint: () => '删去多余的一条。',
+  },
   'branch-cycle': {
     title: '上下级关系成圈',
     message: ({ branches }) => `${circle(branches)} 互为上级，合计无从算起。`,

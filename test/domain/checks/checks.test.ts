@@ -83,6 +83,23 @@ describe('branches', () => {
       ['return-early'],
     ],
     [
+      'a return that is given twice',
+      section({
+        returns: [
+          { period: '2023-Q1', through: '2023-03-31', by: '支部书记', on: '2023-04-03' },
+          { period: '2023-Q1', through: '2023-03-31', by: '支部书记', on: '2023-04-05' },
+        ],
+      }),
+      ['return-repeated'],
+    ],
+    [
+      'a return from the future',
+      section({
+        returns: [{ period: '2023-Q2', through: '2023-06-30', by: '支部书记', on: '2024-07-03' }],
+      }),
+      ['date-after-asof'],
+    ],
+    [
       'a root that does not exist',
       { 'site.yaml': (baseTree['site.yaml'] ?? '').replace('root: bureau', 'root: burau') },
       ['unknown-branch', 'root'],
@@ -204,6 +221,32 @@ describe('records', () => {
       'a partner that is the host',
       lecture({ with: [{ branch: 'equipment' }] }),
       ['partner-is-host'],
+    ],
+    [
+      'more people from partners than there were',
+      lecture({ attendance: 25, with: [{ branch: 'window', role: '联合', present: 26 }] }),
+      ['partners-beyond-total'],
+    ],
+    [
+      'what the office keeps in the folder of a branch',
+      recordAt('window', {
+        kind: '走访调研党支部',
+        title: '走访',
+        date: '2023-03-16',
+        visited: ['equipment'],
+      }),
+      ['kind-kept-by-office'],
+    ],
+    [
+      'a count written down before its month was over',
+      recordAt('equipment', {
+        kind: '宣讲报告',
+        title: '宣讲',
+        period: '2023-06',
+        times: 2,
+        recorded: '2023-06-20',
+      }),
+      ['period-not-over'],
     ],
     [
       'a day before the branch was founded',

@@ -239,6 +239,13 @@ export const branchExamples = {
   'return-outside': [
     [{ through: '2023-04-30', period: '2023-Q1' }, inData(branch, ['returns', 0, 'through'])],
   ],
+  'partners-beyond-total': [[{ present: 50, field: '参加人数', value: 25 }, data('with')]],
+  'kind-kept-by-office': [
+    [{ kind: '走访调研党支部', branch: 'window', root: 'bureau' }, data('kind')],
+  ],
+  'return-repeated': [
+    [{ period: '2023-Q1', through: '2023-03-31' }, inData(branch, ['returns', 1, 'period'])],
+  ],
   'return-early': [
     [{ through: '2023-03-31', on: '2023-03-20' }, inData(branch, ['returns', 0, 'on'])],
   ],
