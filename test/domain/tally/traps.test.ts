@@ -584,10 +584,10 @@ describe('null against zero', () => {
 
   it('does not know a return that is given after the last day of the site', () => {
     const late = [{ period: '2023-H1', through: '2023-06-30', by: '支部书记', on: '2023-08-01' }];
-    const corpus = scenario([metric({})], {
+    const { corpus } = loadScenario([metric({})], {
       'branches/window.mdx': branch({ name: '窗口党支部', returns: late }),
     });
-    expect(ask(corpus, '2023-H1', { branch: 'window' }).value).toBeNull();
+    expect(corpus && ask(corpus, '2023-H1', { branch: 'window' }).value).toBeNull();
   });
 
   it('knows a return for June that is given in July, after the cut-off', () => {
