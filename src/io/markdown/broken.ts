@@ -11,7 +11,8 @@ export interface ParserMessage {
   readonly place?: Point | { readonly start: Point } | undefined;
 }
 
-interface Point {
+/** A place in a file, counted from 1. */
+export interface Point {
   readonly line: number;
   readonly column: number;
 }
@@ -22,46 +23,103 @@ export function asMessage(error: unknown): ParserMessage | undefined {
   return isMessage ? (error as unknown as ParserMessage) : undefined;
 }
 
-/** The issue of a text that cannot be read as MDX, by what the editor most likely wrote. */
-export function brokenText(message: ParserMessage, source: Source, role: TextRole): Issue {
-  const { file } = source;
-  const { reason, ruleId } = message;
-  const lines = source.text.split('\n');
-  const point = pointOf(message);
+/** Why a text cannot be read as MDX. */
+export interface BrokenText {
+  readonly issue: Issue;
+  /** The `<` or `{` that leads the parser astray. */
+  readonly mask: Point | undefined;
+  /** The name of the tag there: `Said`, `/Said`. */
+  readonly tag?: string | undefined;
+  /** Whether it only repeats what has been said of another place. */
+  readonly follows?: boolean;
+}
 
-  if (message.source === 'micromark-extension-mdx-expression' && ruleId === 'unexpected-eof') {
-    const brace = openBrace(source) ?? point;
-    return issue('mdx-expression', { text: excerpt(lines, brace) }, inText(file, ...pair(brace)));
+/**
+ * Why a text cannot be read as MDX, by what the editor most likely wrote. `text` is what the parser was
+ * given: the whole file, in which earlier broken places are plain characters.
+ */
+export function brokenText(
+  message: ParserMessage,
+  text: string,
+  { file, text: written }: Source,
+  role: TextRole,
+): BrokenText {
+  const lines = text.split('\n');
+  const point = pointOf(message);
+  const found = (make: (at: Place) => Issue, mask: Point, tag?: string): BrokenText => ({
+    issue: make(inText(file, mask.line, mask.column)),
+    mask,
+    tag,
+  });
+  const quote = (mask: Point) => excerpt(written.split('\n'), mask);
+  switch (message.source) {
+    case 'micromark-extension-mdx-expression': {
+      if (message.ruleId !== 'unexpected-eof') break;
+      const brace = openBrace(lines) ?? point;
+      return found((at) => issue('mdx-expression', { text: quote(brace) }, at), brace);
+    }
+    case 'mdast-util-mdx-jsx': {
+      const mask = tagPoint(message.reason, lines, point);
+      const tag = tagNameAt(lines, mask) ?? /`<(\/?[^`>]*)>`/.exec(message.reason)?.[1];
+      return found((at) => unmatchedTag(message, tag, role, at), mask, tag);
+    }
+    case 'micromark-extension-mdx-jsx': {
+      const mask = brokenTag(message.reason, lines, point);
+      if (!mask) break;
+      const rest = textFrom(lines, mask);
+      const title = documentName.exec(rest)?.[1];
+      if (title !== undefined) return found((at) => refusedTag(title, role, at), mask);
+      if (html.test(rest)) {
+        return found((at) => issue('mdx-html', { text: quote(mask) }, at), mask);
+      }
+      const isAtStart = message.reason.includes('name') || isEndOfFile(message.reason);
+      const at = isAtStart ? mask : point;
+      return { ...brokenAt(message, file, at), mask, tag: tagNameAt(lines, mask) };
+    }
+    default:
   }
-  if (message.source === 'mdast-util-mdx-jsx') {
-    const at = tagPoint(reason, lines, point);
-    const place = inText(file, ...pair(at));
-    const name = tagNameAt(lines, at) ?? /`<\/?([^`>]*)>`/.exec(reason)?.[1];
-    const isAllowed = (componentsIn[role] as readonly (string | undefined)[]).includes(name);
-    if (name !== undefined && !isAllowed) return refusedTag(name, role, place);
-    return issue('mdx-broken', { reason }, place);
-  }
-  const tag =
-    message.source === 'micromark-extension-mdx-jsx' ? tagBefore(lines, point) : undefined;
-  if (!tag) return issue('mdx-broken', { reason }, inText(file, ...pair(point)));
-  const place: Place = inText(file, ...pair(tag));
-  // Comments, declarations, processing instructions, and addresses in angle brackets.
-  const isHtml = /^<(?:[!?]|[A-Za-z][A-Za-z0-9+.-]*:\/|[^\s<>]+@)/.test(textFrom(lines, tag));
-  if (isHtml) return issue('mdx-html', { text: excerpt(lines, tag) }, place);
-  return issue(
-    'mdx-broken',
-    { reason },
-    reason.includes('name') ? place : inText(file, ...pair(point)),
-  );
+  return { ...brokenAt(message, file, point), mask: undefined };
+}
+
+function brokenAt({ reason }: ParserMessage, file: string, at: Point): { issue: Issue } {
+  return { issue: issue('mdx-broken', { reason }, inText(file, at.line, at.column)) };
+}
+
+function unmatchedTag(
+  { reason }: ParserMessage,
+  tag: string | undefined,
+  role: TextRole,
+  at: Place,
+): Issue {
+  const name = tag?.replace(/^\//, '');
+  const isAllowed = (componentsIn[role] as readonly (string | undefined)[]).includes(name);
+  return name !== undefined && !isAllowed
+    ? refusedTag(name, role, at)
+    : issue('mdx-broken', { reason }, at);
+}
+
+/** The name of a document in signs that make a tag of it: `<2023年工作条例>`, `<<条例>>`. */
+const documentName = /^<+(\p{L}*\d*\p{Script=Han}[^<>{}=/，。；、]*)>/u;
+
+/** Comments, declarations, processing instructions, and addresses in angle brackets. */
+const html = /^<(?:[!?]|[A-Za-z][A-Za-z0-9+.-]*:\/|[^\s<>]+@)/;
+
+function isEndOfFile(reason: string): boolean {
+  return reason.includes('end of file');
+}
+
+/** The tag that cannot be read: the one before the point, or the one whose quote is never closed. */
+function brokenTag(reason: string, lines: readonly string[], point: Point): Point | undefined {
+  if (!isEndOfFile(reason) || !reason.includes('attribute value')) return tagBefore(lines, point);
+  const quote = /quote `(.)`/.exec(reason)?.[1] ?? '"';
+  const line = lines.findLastIndex((content) => content.includes(quote));
+  const column = lines[line]?.lastIndexOf(quote) ?? -1;
+  return tagBefore(lines, column < 0 ? point : { line: line + 1, column });
 }
 
 function pointOf({ place }: ParserMessage): Point {
   if (!place) return { line: 1, column: 1 };
   return 'start' in place ? place.start : place;
-}
-
-function pair({ line, column }: Point): [number, number] {
-  return [line, column];
 }
 
 /** The tag that a message about unmatched tags is about: `(3:5-3:20)` in its text, or the `<` before it. */
@@ -72,7 +130,8 @@ function tagPoint(reason: string, lines: readonly string[], fallback: Point): Po
 }
 
 function tagNameAt(lines: readonly string[], point: Point): string | undefined {
-  return /^<\s*\/?\s*([^\s/>]+)/.exec(textFrom(lines, point))?.[1];
+  const tag = /^<\s*(\/?)\s*([^\s/>]+)/.exec(textFrom(lines, point));
+  return tag ? `${tag[1]}${tag[2]}` : undefined;
 }
 
 /** The last `<` before a point. */
@@ -80,17 +139,18 @@ function tagBefore(lines: readonly string[], { line, column }: Point): Point | u
   for (let at = line; at >= Math.max(1, line - 20); at -= 1) {
     const content = lines[at - 1] ?? '';
     const found = content.lastIndexOf('<', at === line ? column - 1 : content.length);
-    if (found >= 0) return { line: at, column: found + 1 };
+    // `<<` is one sign.
+    if (found >= 0) return { line: at, column: content.slice(0, found + 1).search(/<+$/) + 1 };
   }
   return undefined;
 }
 
 /** The innermost `{` that is never closed. */
-function openBrace({ body }: Source): Point | undefined {
+function openBrace(lines: readonly string[]): Point | undefined {
   const open: Point[] = [];
-  for (const [index, line] of body.text.split('\n').entries()) {
+  for (const [index, line] of lines.entries()) {
     for (const { 0: brace, index: column } of line.matchAll(/(?<!\\)[{}]/g)) {
-      if (brace === '{') open.push({ line: body.line + index + 1, column: column + 1 });
+      if (brace === '{') open.push({ line: index + 1, column: column + 1 });
       else open.pop();
     }
   }

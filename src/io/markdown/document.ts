@@ -18,10 +18,11 @@ export interface TextDocument {
 
 /** Reads, checks and turns the text of a document. */
 export function readDocument(source: Source, role: TextRole): TextDocument {
-  const parsed = parseText(source, role);
-  if (!('tree' in parsed)) return { root: emptyRoot(), uses: [], issues: parsed.issues };
-  const { issues, uses } = checkText(parsed.tree, source.file, role);
-  return { root: issues.length > 0 ? emptyRoot() : toHast(parsed.tree), uses, issues };
+  const { tree, issues: broken } = parseText(source, role);
+  if (!tree) return { root: emptyRoot(), uses: [], issues: broken };
+  const { issues: refused, uses } = checkText(tree, source.file, role);
+  const issues = [...broken, ...refused];
+  return { root: issues.length > 0 ? emptyRoot() : toHast(tree), uses, issues };
 }
 
 /**

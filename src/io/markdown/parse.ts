@@ -8,29 +8,85 @@ import { unified } from 'unified';
 import type { TextRole } from '../../domain/components.ts';
 import { inText, issue, type Issue } from '../../domain/issues.ts';
 import type { Source } from '../source.ts';
-import { asMessage, brokenText } from './broken.ts';
+import { asMessage, brokenText, type BrokenText, type Point } from './broken.ts';
+import { remarkDigitMarks } from './digit-marks.ts';
 import { depthIssue, tooDeepTree } from './depth.ts';
 
-/** The Markdown of a document as a tree, or the one reason why there is none. */
-export type ParsedText = { readonly tree: Root } | { readonly issues: readonly Issue[] };
+/** The Markdown of a document as a tree, as far as there is one, and why it could not be read as it is. */
+export interface ParsedText {
+  readonly tree: Root | undefined;
+  readonly issues: readonly Issue[];
+}
 
-/** Reads the text of a document; positions are those of the whole file. */
+/** How many broken places of one text are told: who has more will run the check again anyway. */
+const brokenLimit = 30;
+
+/**
+ * Reads the text of a document; positions are those of the whole file. Of a text that cannot be read every
+ * broken place is told, and its tree is that of the text in which those places are plain characters: good
+ * for looking for further problems, and for nothing else.
+ */
 export function parseText(source: Source, role: TextRole): ParsedText {
-  const { file, body } = source;
+  const { body } = source;
   const scanned = depthIssue(source);
-  if (scanned) return { issues: [scanned] };
+  if (scanned) return { tree: undefined, issues: [scanned] };
+  const told: BrokenText[] = [];
+  const issuesSoFar = () => told.flatMap((broken) => (broken.follows ? [] : broken.issue));
+  // The lines before the body stand in as empty ones, so that every position is right as it comes.
+  let text = '\n'.repeat(body.line) + body.text;
+  for (;;) {
+    const parsed = attempt(text, source, role);
+    if ('tree' in parsed) return { tree: parsed.tree, issues: issuesSoFar() };
+    if ('issue' in parsed) return { tree: undefined, issues: [...issuesSoFar(), parsed.issue] };
+    told.push(withFollows(parsed.broken, told));
+    const next = masked(text, parsed.broken.mask);
+    if (next === undefined || told.length >= brokenLimit) {
+      return { tree: undefined, issues: issuesSoFar() };
+    }
+    text = next;
+  }
+}
+
+type Attempt =
+  { readonly tree: Root } | { readonly broken: BrokenText } | { readonly issue: Issue };
+
+function attempt(text: string, source: Source, role: TextRole): Attempt {
+  const { file, body } = source;
   try {
-    // The lines before the body stand in as empty ones, so that every position is right as it comes.
-    const tree = parser.parse('\n'.repeat(body.line) + body.text);
+    const tree = parser.parse(text);
     const deep = tooDeepTree(tree, file);
-    return deep ? { issues: [deep] } : { tree };
+    return deep ? { issue: deep } : { tree };
   } catch (error) {
     const message = asMessage(error);
-    if (message) return { issues: [brokenText(message, source, role)] };
+    if (message) return { broken: brokenText(message, text, source, role) };
     // No text is known to get here; should one break a parser, it is the text's problem, not the run's end.
     const reason = error instanceof Error ? error.message : String(error);
-    return { issues: [issue('mdx-broken', { reason }, inText(file, body.line + 1, 1))] };
+    return { issue: issue('mdx-broken', { reason }, inText(file, body.line + 1, 1)) };
   }
+}
+
+/**
+ * The text with full-width sisters, which mean nothing to the parser and are as long, in the place of a
+ * mark; `undefined` where no mark stands.
+ */
+function masked(text: string, mask: Point | undefined): string | undefined {
+  if (!mask) return undefined;
+  const lines = text.split('\n');
+  const line = lines[mask.line - 1] ?? '';
+  const rest = line.slice(mask.column - 1);
+  const marks = /^(?:<+|\{)/.exec(rest)?.[0];
+  if (marks === undefined) return undefined;
+  const sisters = marks.replaceAll('<', '＜').replaceAll('{', '｛');
+  lines[mask.line - 1] = line.slice(0, mask.column - 1) + sisters + rest.slice(marks.length);
+  return lines.join('\n');
+}
+
+/** An end whose beginning was broken is no mistake of its own, nor a beginning whose end was. */
+function withFollows(broken: BrokenText, earlier: readonly BrokenText[]): BrokenText {
+  const { tag } = broken;
+  const partner = tag?.startsWith('/') ? tag.slice(1) : `/${tag}`;
+  const follows = tag !== undefined && earlier.some((other) => other.tag === partner);
+  return { ...broken, follows };
 }
 
 /**
@@ -62,7 +118,9 @@ function program(end: number) {
 const parser = unified()
   .use(remarkParse)
   .use(remarkMdx, { acorn: braces, acornOptions: { ecmaVersion: 'latest' }, addResult: false })
-  .use(remarkGfm)
+  // A single tilde joins numbers in Chinese texts; only two of them strike through.
+  .use(remarkGfm, { singleTilde: false })
   .use(remarkCjkFriendly)
-  .use(remarkCjkFriendlyStrikethrough)
+  .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
+  .use(remarkDigitMarks)
   .freeze();

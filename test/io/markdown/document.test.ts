@@ -39,6 +39,20 @@ describe('emphasis beside Chinese punctuation', () => {
   });
 });
 
+describe('a mark between digits', () => {
+  it.each(['3~4月、7~8月', '3~~4月、7~~8月', '3*4和5*6', '2*3*4', '3**2+4**2'])(
+    'is printed as it stands: %s',
+    (text) => {
+      expect(html(text)).toBe(`<p>${text}</p>`);
+    },
+  );
+
+  it('leaves the emphasis of numbers alone', () => {
+    expect(html('**3**月*4*日~~5~~')).toBe('<p><strong>3</strong>月<em>4</em>日<del>5</del></p>');
+    expect(html('**3*4**')).toBe('<p><strong>3*4</strong></p>');
+  });
+});
+
 describe('a page', () => {
   it('gives each heading an address of its own, in Chinese', () => {
     expect(html('# 一、总体情况\n\n## 总体情况（续）\n\n## 总体情况（续）\n\n# ！')).toBe(

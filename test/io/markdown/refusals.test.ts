@@ -45,6 +45,47 @@ describe('a record', () => {
     expect(inRecord('a < b > c，import 与 export 业务')).toEqual([]);
   });
 
+  it('is told what stands behind a place that cannot be read', () => {
+    const text = '率<10，甲<br>乙\n\n{x}\n\n![图](a.png)\n\n<!-- 略 -->\n\nimport a\n\n`<br>{x}`';
+    expect(inRecord(text)).toEqual([
+      '8:2 mdx-broken',
+      '8:7 mdx-jsx-in-record',
+      '10:1 mdx-expression',
+      '12:1 image-external',
+      '14:1 mdx-html',
+      '16:1 mdx-import',
+    ]);
+    expect(inRecord('{甲\n\n{乙\n\n<10')).toEqual([
+      '8:1 mdx-expression',
+      '10:1 mdx-expression',
+      '12:1 mdx-broken',
+    ]);
+  });
+
+  it('is told once of a tag whose two ends cannot be read', () => {
+    expect(inReport('<Said reason=通报>42</Said>个')).toEqual(['6:14 mdx-broken']);
+    expect(inReport('<Said reason="通报>42</Said>个<b>')).toEqual([
+      '6:1 mdx-broken',
+      '6:27 mdx-unknown-component',
+    ]);
+    expect(inReport('*<Said reason="通报">42*</Said>个')).toEqual(['6:2 mdx-broken']);
+  });
+
+  it.each([
+    ['<条例>', '条例'],
+    ['<2023年工作条例>', '2023年工作条例'],
+    ['<<条例>>', '条例'],
+  ])('may not have the name of a document as a tag: %s', (text, name) => {
+    const { issues } = loadTree({ [recordFile]: record({}, `学习${text}。`) });
+    expect(issues).toMatchObject([
+      { issue: { code: 'mdx-jsx-in-record', facts: { name } }, line: 8, column: 3 },
+    ]);
+  });
+
+  it('has no end of broken places', () => {
+    expect(inRecord('<1 '.repeat(1000))).toHaveLength(30);
+  });
+
   it('is told everything that is wrong at once', () => {
     expect(inRecord('{a}\n\n见[甲](javascript:x)与<b>乙</b>')).toEqual([
       '8:1 mdx-expression',
