@@ -66,7 +66,7 @@ describe('a record', () => {
     expect(inReport('<Said reason=通报>42</Said>个')).toEqual(['6:14 mdx-broken']);
     expect(inReport('<Said reason="通报>42</Said>个<b>')).toEqual([
       '6:1 mdx-broken',
-      '6:27 mdx-unknown-component',
+      '6:28 mdx-unknown-component',
     ]);
     expect(inReport('*<Said reason="通报">42*</Said>个')).toEqual(['6:2 mdx-broken']);
   });
