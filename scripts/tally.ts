@@ -26,7 +26,7 @@ const flags = {
 
 await runCommand(tallyWords, flags, (given) => {
   checkFlags(given);
-  const { corpus, issues } = loadContent(given.content, given.today ?? today());
+  const { corpus, issues } = loadContent(given.content, given.today ?? today);
   const errors = issues.filter(({ issue }) => isError(issue)).length;
   if (!corpus) {
     process.stderr.write(`${tallyLabels['tally.unreadable']}\n`);

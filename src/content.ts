@@ -15,7 +15,7 @@ const shelf = globalThis as { [held]?: Content | undefined };
 
 /** The content that the pages show; loaded from `YOUJU_CONTENT` (or `content`) where no command left one. */
 export function content(): Content {
-  return (shelf[held] ??= loadContent(process.env['YOUJU_CONTENT'] ?? 'content', today()));
+  return (shelf[held] ??= loadContent(process.env['YOUJU_CONTENT'] ?? 'content', today));
 }
 
 /** Leaves a loaded content for the pages; `undefined` lets go of it. */

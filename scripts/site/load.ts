@@ -12,7 +12,7 @@ export interface Loaded {
 
 /** Loads a content folder and lists its problems on standard error, where there are any. */
 export function loadAndReport(dir: string, day: IsoDate | undefined): Loaded {
-  const content = loadContent(dir, day ?? today());
+  const content = loadContent(dir, day ?? today);
   const report = reportOf(content.issues);
   if (report.problems.length > 0) {
     for (const format of chosenFormats({ format: undefined, json: false }, process.env)) {

@@ -17,6 +17,9 @@ import { Unread } from './unread.ts';
 
 export type { LocatedIssue } from './located.ts';
 
+/** Tells the day that it is in a time zone. */
+export type Clock = (timeZone: string) => IsoDate;
+
 /** A content folder, read and checked. */
 export interface Content {
   readonly dir: string;
@@ -36,9 +39,10 @@ export interface Content {
 
 /**
  * Reads a content folder and checks everything in it. Nothing that stands there makes it throw: every
- * problem is an issue, and all are found in one run. `today` is what `asOf: today` means.
+ * problem is an issue, and all are found in one run. `today` is what `asOf: today` means: a day, or a clock
+ * that tells it in the site's time zone.
  */
-export function loadContent(dir: string, today: IsoDate): Content {
+export function loadContent(dir: string, today: IsoDate | Clock): Content {
   const files = readFiles(dir);
   const unread = new Unread();
   const site = readSite(files, today);
@@ -77,7 +81,7 @@ export function loadContent(dir: string, today: IsoDate): Content {
 
 function readSite(
   files: ReadFiles,
-  today: IsoDate,
+  today: IsoDate | Clock,
 ): { site: Site | undefined; issues: readonly Issue[] } {
   const [only] = files.of('site');
   if (!only) {
@@ -87,7 +91,8 @@ function readSite(
   if (only.data === undefined) return { site: undefined, issues: [] };
   const { value, issues } = read(siteSchema, only.data, only.file);
   if (!value) return { site: undefined, issues };
-  return { site: { ...value, asOf: value.asOf === 'today' ? today : value.asOf }, issues };
+  const now = typeof today === 'string' ? today : today(value.timeZone);
+  return { site: { ...value, asOf: value.asOf === 'today' ? now : value.asOf }, issues };
 }
 
 function makeCorpus(

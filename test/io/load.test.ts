@@ -249,3 +249,20 @@ describe('one broken file', () => {
     expect(problemsOf(content)).toContainEqual(expect.stringMatching(/unknown-branch$/));
   });
 });
+
+describe('the last day that the site knows', () => {
+  const site = (asOf: string) => ({
+    'site.yaml': `name: 测试局\nroot: bureau\nasOf: ${asOf}\ntimeZone: Asia/Tokyo\n`,
+  });
+
+  it('is the one that is written', () => {
+    const { corpus } = loadContent(contentTree(site('2023-07-31')), testToday);
+    expect(corpus?.site.asOf).toBe('2023-07-31');
+  });
+
+  it('is the day of a clock in the zone of the site where that is asked for', () => {
+    const clock = (timeZone: string) => (timeZone === 'Asia/Tokyo' ? '2023-08-16' : '2023-08-15');
+    const { corpus } = loadContent(contentTree(site('today')), clock);
+    expect(corpus?.site.asOf).toBe('2023-08-16');
+  });
+});
