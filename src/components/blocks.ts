@@ -8,6 +8,7 @@ import { chartType, isWorthDrawing, type ChartData } from '../charts/chart.ts';
 import { findingOf } from '../charts/finding.ts';
 import { ui } from '../labels/ui.ts';
 import { figuresTable, type Part } from '../tables/figures.ts';
+import { showTally } from '../tables/shown-figure.ts';
 import type { Table } from '../tables/table.ts';
 import { printPeriod, printPeriodInYear } from '../wording/dates.ts';
 
@@ -79,19 +80,21 @@ export function figuresBlock(
   const [first] = total.figures;
   const labels = total.figures.map(({ metric }) => metric.label).join(ui['list.join']);
   const caption = ui['block.caption'](labels, printPeriod(own.period), ways[by] ?? by);
+  const valueOf = (figure: Figure | undefined) =>
+    (figure && showTally(corpus, figure.tally).value) ?? null;
   const chart: ChartData = {
     type: chartType(attributes['type']),
     unit: first?.metric.unit ?? '',
     labels: parts.map(({ label }) => label),
     series: total.figures.map(({ metric }, at) => ({
       label: metric.label,
-      values: parts.map((part) => part.figures[at]?.tally.value ?? null),
+      values: parts.map((part) => valueOf(part.figures[at])),
     })),
   };
   return {
     parts,
     total,
-    table: figuresTable(caption, heads[by] ?? by, parts, total),
+    table: figuresTable(corpus, caption, heads[by] ?? by, parts, total),
     chart: isWorthDrawing(chart) ? chart : undefined,
     finding: findingOf(chart),
   };

@@ -5,14 +5,14 @@ import type { Period } from '../domain/period.ts';
 import { figureFor } from '../domain/tally/figure.ts';
 import type { Figure } from '../domain/tally/tally.ts';
 import { ui } from '../labels/ui.ts';
-import { figureCell, plainFigureCell } from '../tables/figures.ts';
+import { figureCell } from '../tables/figures.ts';
 import { textCell, type Table } from '../tables/table.ts';
 import { printPeriod } from '../wording/dates.ts';
 import { paths } from './paths.ts';
 import { halves } from './periods.ts';
 
-/** How many half-years a branch's page shows side by side. */
-const halvesShown = 3;
+/** How many half-years a branch's page shows side by side: two years, so that each of this year has its base. */
+const halvesShown = 4;
 
 /** The half-years in which a branch existed, newest first. */
 export function branchHalves(corpus: Corpus, branch: Branch): readonly Period[] {
@@ -97,10 +97,9 @@ export function branchFiguresTable(
             branch.slug === corpus.site.root
               ? paths.metricValue(id, period.id)
               : `${paths.branchFigures(branch.slug, period.id)}#${id}`;
+          const cell = figureCell(corpus, figure, path);
           // That a branch without data has not reported says the word already.
-          return figure.tally.value === null
-            ? plainFigureCell(figure, path)
-            : figureCell(figure, path);
+          return figure.tally.value === null ? { ...cell, notes: [] } : cell;
         }),
       ],
     })),

@@ -38,6 +38,8 @@ export function branchLedger(corpus: Corpus, slug: string, name: string): Branch
       },
     ],
   };
+  const open = months.filter(({ returned }) => !returned).map(printPeriodInYear);
+  const openText = open.length > 0 ? ui['branch.monthsOpen'](open.join(ui['list.join'])) : '';
   const caption = ui['branch.ledgerCaption'](name, printPeriod(year));
   return {
     year,
@@ -45,6 +47,6 @@ export function branchLedger(corpus: Corpus, slug: string, name: string): Branch
     records,
     table: monthlyTable(corpus, caption, records, months),
     chart: isWorthDrawing(chart) ? chart : undefined,
-    finding: findingOf(chart),
+    finding: findingOf(chart) + openText,
   };
 }

@@ -1,7 +1,8 @@
-import { stateOn, type Branch, type BranchState } from '../domain/branch.ts';
+import { existsOn, stateOn, type Branch, type BranchState } from '../domain/branch.ts';
 import type { Kind } from '../domain/catalogue/kind.ts';
 import type { Corpus } from '../domain/corpus.ts';
-import { partsWithin, type Period } from '../domain/period.ts';
+import { addDays } from '../domain/date.ts';
+import { partOf, rangePeriod, type Period } from '../domain/period.ts';
 import type { WorkRecord } from '../domain/record.ts';
 import { branchesOn, hasReturned } from '../domain/tally/scope.ts';
 import { ui } from '../labels/ui.ts';
@@ -13,6 +14,7 @@ import { paths } from './paths.ts';
 import { yearToDate } from './periods.ts';
 import { recordLines, type RecordLine } from './record-lines.ts';
 import { shelfOf } from './shelf.ts';
+import { openParts } from './waiting.ts';
 
 /** A branch's name and size as the site's day knows them: what it was on its last day, where it has ended. */
 export function presentState(corpus: Corpus, branch: Branch): BranchState {
@@ -102,9 +104,10 @@ function endFacts(corpus: Corpus, { ended, into }: Branch): Fact[] {
 export function openItems(corpus: Corpus, branch: Branch): Piece[] {
   const { year } = yearToDate(corpus);
   const { asOf } = corpus.site;
-  const waiting = partsWithin(year, 'month').filter(
-    (month) => month.to <= asOf && !hasReturned(branch, month, asOf),
-  );
+  const running = partOf(asOf, 'month');
+  const over = addDays(running.from, -1);
+  // A month is confirmed when it is over.
+  const waiting = over < year.from ? [] : openParts(branch, rangePeriod(year.from, over), asOf);
   const exists = branch.ended === undefined || branch.ended >= asOf;
   const unchecked = (shelfOf(corpus).inFolder.get(branch.slug) ?? []).filter(
     ({ state }) => state === '待核',
@@ -124,6 +127,14 @@ export function openItems(corpus: Corpus, branch: Branch): Piece[] {
       path: paths.record(id),
     })),
   ];
+}
+
+/** That the month of the site's day has not been confirmed yet: to be known, and nothing to be done. */
+export function runningNote(corpus: Corpus, branch: Branch): string | undefined {
+  const { asOf } = corpus.site;
+  const month = partOf(asOf, 'month');
+  const open = existsOn(branch, asOf) && !hasReturned(branch, month, asOf);
+  return open ? ui['branch.running'](printPeriodInYear(month)) : undefined;
 }
 
 /** A kind's records in a ledger, by month; the first of each month carries the month's anchor. */

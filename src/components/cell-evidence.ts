@@ -1,16 +1,18 @@
 import type { Corpus } from '../domain/corpus.ts';
-import type { Figure, Tally } from '../domain/tally/tally.ts';
+import type { Figure } from '../domain/tally/tally.ts';
 import { ui } from '../labels/ui.ts';
-import { leavesOf, originText } from '../tables/evidence.ts';
-import { cellAnchor, figureText, type Part } from '../tables/figures.ts';
+import { cellAnchor, type Part } from '../tables/figures.ts';
+import { leavesOf } from '../tables/leaves.ts';
+import { shortText, showFigure } from '../tables/shown-figure.ts';
 import { gapReason } from '../wording/figure.ts';
-import { captionOf } from './evidence-view.ts';
-import type { Piece } from './facts.ts';
-import { originPath, paths } from './paths.ts';
+import { definitionFacts, knownOn, valueFacts } from './evidence-facts.ts';
+import { captionOf, tablesOf, type ShownTable } from './evidence-view.ts';
+import type { Fact } from './facts.ts';
+import { paths } from './paths.ts';
 import { recordLines, recordsById, type RecordLine } from './record-lines.ts';
 import type { TextView } from './text-view.ts';
 
-/** The records behind the numbers of one line of a table. */
+/** The evidence of the numbers of one line of a table. */
 export interface CellGroup {
   readonly title: string;
   readonly cells: readonly CellView[];
@@ -21,11 +23,21 @@ export interface CellView {
   readonly label: string;
   readonly labelPath: string;
   readonly value: string;
+  readonly notes: readonly string[];
   /** Why there is no value, or what is to be said of its records. */
   readonly note: string | undefined;
-  readonly lines: readonly RecordLine[];
-  /** What was counted and is no record: seats, branches, days. */
-  readonly things: readonly Piece[];
+  readonly facts: readonly Fact[];
+  /** The records that are in the way of a value. */
+  readonly inTheWay: readonly RecordLine[];
+  /** What was counted, thing by thing, with the total. */
+  readonly tables: readonly ShownTable[];
+}
+
+/** What a metric counts and how, said once for all numbers of a table. */
+export interface DefinitionView {
+  readonly label: string;
+  readonly path: string;
+  readonly facts: readonly Fact[];
 }
 
 /** What a block of a text is called. */
@@ -33,9 +45,28 @@ export function blockTitle(corpus: Corpus, block: TextView['blocks'][number]): s
   return block.is === 'figures' ? block.block.table.caption : captionOf(corpus, block.figure.tally);
 }
 
+/** As of which day the numbers of a block are known. */
+export function blockKnown(block: TextView['blocks'][number]): string {
+  const figure = block.is === 'figures' ? block.block.total.figures[0] : block.figure;
+  return figure ? knownOn(figure.tally) : '';
+}
+
+/** The definitions of a block's metrics. */
+export function blockDefinitions(
+  corpus: Corpus,
+  block: TextView['blocks'][number],
+): DefinitionView[] {
+  const figures = block.is === 'figures' ? block.block.total.figures : [block.figure];
+  return figures.map(({ metric, tally }) => ({
+    label: metric.label,
+    path: paths.metric(metric.id),
+    facts: definitionFacts(corpus, tally),
+  }));
+}
+
 /**
- * The records of every number of a block, line by line. The total comes last, and names only those that no line
- * has named: the others stand above.
+ * The evidence of every number of a block, line by line. The total comes last, and lists only what no line has
+ * listed: the others stand above.
  */
 export function figureGroups(corpus: Corpus, block: TextView['blocks'][number]): CellGroup[] {
   if (block.is === 'records') {
@@ -45,17 +76,23 @@ export function figureGroups(corpus: Corpus, block: TextView['blocks'][number]):
   const { parts, total } = block.block;
   const { title, cells } = groupOf(corpus, total);
   const rest = cells.map((cell, at): CellView => {
-    const above = new Set(parts.flatMap((part) => part.figures[at]?.tally.records ?? []));
-    const lines = cell.lines.filter(({ id }) => !above.has(id));
-    const note = ui[lines.length > 0 ? 'block.totalWithOthers' : 'block.totalOfLines'];
-    return { ...cell, lines, note: cell.note ?? note };
+    const above = new Set(
+      parts.flatMap((part) => (part.figures[at] ? originsOf(part.figures[at]) : [])),
+    );
+    const figure = total.figures[at];
+    const tables = figure ? tablesOf(corpus, figure.tally, above) : [];
+    const note = ui[tables.length > 0 ? 'block.totalWithOthers' : 'block.totalOfLines'];
+    return { ...cell, tables, note: cell.note ?? note };
   });
   return [...parts.map((part) => groupOf(corpus, part)), { title, cells: rest }];
 }
 
-/** The records of figures that stand under their metrics, one after the other. */
+/** The evidence of figures that stand under their metrics, one after the other, each with its definition. */
 export function figureCells(corpus: Corpus, figures: readonly Figure[]): CellView[] {
-  return figures.map((figure) => cellOf(corpus, figure, figure.metric.id));
+  return figures.map((figure) => {
+    const cell = cellOf(corpus, figure, figure.metric.id);
+    return { ...cell, facts: [...definitionFacts(corpus, figure.tally), ...cell.facts] };
+  });
 }
 
 function groupOf(corpus: Corpus, { id, label, figures }: Part): CellGroup {
@@ -63,27 +100,27 @@ function groupOf(corpus: Corpus, { id, label, figures }: Part): CellGroup {
   return { title: label, cells };
 }
 
-function cellOf(corpus: Corpus, { metric, tally }: Figure, anchor: string): CellView {
-  const ids = tally.value === null ? tally.gapRecords : tally.records;
-  const lines = recordLines(corpus, recordsById(corpus, ids));
-  const things = leavesOf(tally).flatMap((leaf) => thingsOf(corpus, leaf));
-  const nothing = lines.length + things.length === 0 ? ui['evidence.rowsNone'] : undefined;
+function cellOf(corpus: Corpus, figure: Figure, anchor: string): CellView {
+  const { metric, tally } = figure;
+  const missing = tally.value === null;
+  const tables = missing ? [] : tablesOf(corpus, tally);
+  const nothing = tables.length === 0 ? ui['evidence.rowsNone'] : undefined;
   return {
     anchor,
     label: metric.label,
     labelPath: paths.metric(metric.id),
-    value: figureText(tally),
-    note: tally.value === null ? gapReason(tally.gap ?? 'unreported') : nothing,
-    lines,
-    things,
+    value: shortText(corpus, tally),
+    notes: showFigure(corpus, figure).notes,
+    note: missing ? gapReason(tally.gap ?? 'unreported') : nothing,
+    facts: valueFacts(corpus, tally),
+    inTheWay: recordLines(corpus, recordsById(corpus, missing ? tally.gapRecords : [])),
+    tables,
   };
 }
 
-function thingsOf(corpus: Corpus, { contributions, question }: Tally): Piece[] {
-  return contributions.flatMap(({ origin }): Piece[] => {
-    if (origin.of === 'record') return [];
-    const path = originPath(origin);
-    const text = originText(corpus, origin, question.period.to);
-    return [path === undefined ? { text } : { text, path }];
-  });
+/** What tells the counted things of a figure apart. */
+function originsOf({ tally }: Figure): string[] {
+  return leavesOf(tally).flatMap(({ contributions }) =>
+    contributions.map(({ origin }) => JSON.stringify(origin)),
+  );
 }

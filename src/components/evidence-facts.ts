@@ -1,10 +1,11 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { Comparison, CrossCheckResult, Figure, Tally } from '../domain/tally/tally.ts';
 import { ui } from '../labels/ui.ts';
+import { attendanceWord } from '../tables/attendance.ts';
 import { branchName, shownFields } from '../tables/record-words.ts';
+import { showTally } from '../tables/shown-figure.ts';
 import { printDate, printPeriod } from '../wording/dates.ts';
 import { describeDefinition } from '../wording/describe.ts';
-import { exactText } from '../wording/figure.ts';
 import { printGrowth } from '../wording/growth.ts';
 import { printExact } from '../wording/number.ts';
 import { fact, factIf, joinPieces, type Fact, type Piece } from './facts.ts';
@@ -18,12 +19,11 @@ export function evidenceFacts(
   comparison: Comparison | undefined,
 ): Fact[] {
   const { tally, metric } = figure;
-  const { question, version } = tally;
+  const { question } = tally;
   return [
-    ...factIf(ui['evidence.note'], version.note ?? metric.note),
-    fact(ui['evidence.formula'], ...describeDefinition(metric, version, corpus.catalogue, corpus)),
-    fact(ui['evidence.exact'], exactText(tally)),
-    ...dividedFacts(tally),
+    ...definitionFacts(corpus, tally),
+    fact(ui['evidence.exact'], showTally(corpus, tally).exact),
+    ...dividedFacts(corpus, tally),
     fact(ui['evidence.period'], printPeriod(question.period)),
     ...factIf(ui['evidence.basis'], tally.basis && printPeriod(tally.basis)),
     ...factIf(ui['evidence.through'], tally.through && printDate(tally.through)),
@@ -37,8 +37,33 @@ export function evidenceFacts(
     ...(figure.crossCheck ? [crossCheckFact(figure.crossCheck)] : []),
     reportingFact(corpus, tally),
     ...(tally.records.length > 0 ? [checkedFact(tally)] : []),
-    ...(comparison ? comparisonFacts(comparison) : []),
+    ...(comparison ? comparisonFacts(corpus, comparison) : []),
   ];
+}
+
+/** What a metric counts, and how, by the definition that a tally was answered with. */
+export function definitionFacts(corpus: Corpus, { metric, version }: Tally): Fact[] {
+  return [
+    ...factIf(ui['evidence.note'], version.note ?? metric.note),
+    fact(ui['evidence.formula'], ...describeDefinition(metric, version, corpus.catalogue, corpus)),
+  ];
+}
+
+/** The same as `evidenceFacts` in short, for one number of many: what was divided, how far it can be relied on. */
+export function valueFacts(corpus: Corpus, tally: Tally): Fact[] {
+  return [
+    ...dividedFacts(corpus, tally),
+    ...factIf(ui['evidence.basis'], tally.basis && printPeriod(tally.basis)),
+    ...factIf(ui['evidence.through'], tally.through && printDate(tally.through)),
+    ...factIf(ui['evidence.provider'], tally.metric.provider),
+    reportingFact(corpus, tally),
+    ...(tally.unchecked > 0 ? [checkedFact(tally)] : []),
+  ];
+}
+
+/** 按2023年7月31日所知: the same figure is another one as of another day. */
+export function knownOn({ question }: Tally): string {
+  return ui['evidence.known'](printDate(question.until));
 }
 
 /** The part of the organisation that a figure tells of. */
@@ -49,8 +74,10 @@ export function scopeText(corpus: Corpus, { question, version }: Tally): string 
   return own ? ui['evidence.own'](name) : ui['evidence.below'](name);
 }
 
-function dividedFacts({ numerator, denominator, parts }: Tally): Fact[] {
+function dividedFacts(corpus: Corpus, tally: Tally): Fact[] {
+  const { numerator, denominator, parts } = tally;
   if (numerator === undefined || denominator === undefined) return [];
+  if (showTally(corpus, tally).value === undefined) return [];
   const name = (at: number) => {
     const part = parts.length === 2 ? parts[at] : undefined;
     return part ? ui['text.bracket'](part.metric.label) : '';
@@ -113,15 +140,19 @@ function checkedFact({ unchecked }: Tally): Fact {
   return fact(ui['evidence.unchecked'], words);
 }
 
-function comparisonFacts(comparison: Comparison): Fact[] {
-  const { base } = comparison;
+function comparisonFacts(corpus: Corpus, comparison: Comparison): Fact[] {
+  const { base, current } = comparison;
+  const sides = base ? [current, base] : [current];
+  // A change would tell what the attendance of a small branch was.
+  const told = sides.every((side) => attendanceWord(corpus, side) === undefined);
   return [
-    fact(ui['evidence.comparison'], printGrowth(comparison)),
+    ...(told ? [fact(ui['evidence.comparison'], printGrowth(comparison))] : []),
     ...(base
       ? [
           fact(
             ui['evidence.base'],
-            `${exactText(base)}${ui['text.bracket'](printPeriod(base.question.period))}`,
+            `${showTally(corpus, base).exact}${ui['text.bracket'](printPeriod(base.question.period))}`,
+            knownOn(base),
           ),
         ]
       : []),

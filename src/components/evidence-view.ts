@@ -2,12 +2,15 @@ import type { Corpus } from '../domain/corpus.ts';
 import { compareWithYearEarlier } from '../domain/tally/compare.ts';
 import type { Comparison, Figure, Tally } from '../domain/tally/tally.ts';
 import { ui } from '../labels/ui.ts';
-import { evidenceTable, leavesOf, partLabel } from '../tables/evidence.ts';
+import { withheldFrom } from '../tables/attendance.ts';
+import { evidenceTable, partLabel } from '../tables/evidence.ts';
+import { leavesOf } from '../tables/leaves.ts';
 import { branchName } from '../tables/record-words.ts';
+import { showFigure, showTally } from '../tables/shown-figure.ts';
 import { textCell, type Table } from '../tables/table.ts';
 import { printPeriod } from '../wording/dates.ts';
-import { exactText, gapReason, printFigure } from '../wording/figure.ts';
-import { evidenceFacts } from './evidence-facts.ts';
+import { gapReason } from '../wording/figure.ts';
+import { evidenceFacts, knownOn } from './evidence-facts.ts';
 import type { Fact } from './facts.ts';
 import { recordLines, recordsById, type RecordLine } from './record-lines.ts';
 
@@ -16,6 +19,8 @@ export interface EvidenceView {
   readonly label: string;
   readonly text: string;
   readonly notes: readonly string[];
+  /** As of which day all of it is known. */
+  readonly known: string;
   /** Why there is no value, with the records that are in the way. */
   readonly gap: { readonly reason: string; readonly records: readonly RecordLine[] } | undefined;
   readonly facts: readonly Fact[];
@@ -24,7 +29,7 @@ export interface EvidenceView {
   readonly tables: readonly ShownTable[];
   readonly linked: readonly RecordLine[];
   /** What the year before counted, where it is compared with that. */
-  readonly base: readonly ShownTable[];
+  readonly base: readonly ShownTable[] | undefined;
 }
 
 /** A table with what is to be said of the rows that a page leaves to the file. */
@@ -39,12 +44,13 @@ const rowsShown = 300;
 /** Prepares a figure's evidence. */
 export function evidenceView(corpus: Corpus, figure: Figure): EvidenceView {
   const { tally } = figure;
-  const { text, notes } = printFigure(figure);
+  const { text, notes } = showFigure(corpus, figure);
   const comparison = figure.comparison ?? comparisonOf(corpus, tally);
   return {
     label: figure.metric.label,
     text,
     notes,
+    known: knownOn(tally),
     gap:
       tally.value === null
         ? {
@@ -56,7 +62,7 @@ export function evidenceView(corpus: Corpus, figure: Figure): EvidenceView {
     parts: tally.parts.length > 0 ? partsTable(corpus, tally) : undefined,
     tables: tablesOf(corpus, tally),
     linked: recordLines(corpus, recordsById(corpus, tally.linked)),
-    base: comparison?.base ? tablesOf(corpus, comparison.base) : [],
+    base: comparison?.base && tablesOf(corpus, comparison.base),
   };
 }
 
@@ -67,18 +73,37 @@ function comparisonOf(corpus: Corpus, { question, metric }: Tally): Comparison |
     : undefined;
 }
 
-function tablesOf(corpus: Corpus, tally: Tally): ShownTable[] {
-  return leavesOf(tally)
-    .filter(({ contributions }) => contributions.length > 0)
-    .map((leaf) => shown(evidenceTable(corpus, leaf, captionOf(corpus, leaf))));
+/**
+ * The counted things of a tally, a table for each of the tallies that it is made of; without those that have
+ * been listed `above` (origins as JSON).
+ */
+export function tablesOf(
+  corpus: Corpus,
+  tally: Tally,
+  above: ReadonlySet<string> = new Set(),
+): ShownTable[] {
+  return leavesOf(tally).flatMap((leaf) => {
+    const table = evidenceTable(corpus, leaf, captionOf(corpus, leaf));
+    const rows = table.rows.filter(
+      (_, at) => !above.has(JSON.stringify(leaf.contributions[at]?.origin)),
+    );
+    return rows.length > 0 ? shown(corpus, leaf, { ...table, rows }) : [];
+  });
 }
 
-function shown(table: Table): ShownTable {
+function shown(corpus: Corpus, leaf: Tally, table: Table): ShownTable {
   const { rows } = table;
-  if (rows.length <= rowsShown) return { table, note: undefined };
+  const cut = rows.length > rowsShown;
+  const { branches, sum, another } = withheldFrom(corpus, leaf);
+  const notes = [
+    ...(cut ? [ui['evidence.shortened'](rowsShown, rows.length)] : []),
+    ...(branches.size > 0 && sum ? [ui['attendance.sumNote']] : []),
+    ...(branches.size > 0 && !sum ? [ui['attendance.rowsNote']] : []),
+    ...(another ? [ui['attendance.anotherNote']] : []),
+  ];
   return {
-    table: { ...table, rows: rows.slice(0, rowsShown) },
-    note: ui['evidence.shortened'](rowsShown, rows.length),
+    table: cut ? { ...table, rows: rows.slice(0, rowsShown) } : table,
+    note: notes.length > 0 ? notes.join('') : undefined,
   };
 }
 
@@ -99,14 +124,15 @@ function partsTable(corpus: Corpus, tally: Tally): Table {
       { id: 'value', label: ui['metric.value'], numeric: true },
       { id: 'records', label: ui['metric.recordCount'], numeric: true },
     ],
-    rows: tally.parts.map((part) => ({
-      cells: [
-        textCell(partLabel(corpus, part, tally)),
-        part.value === null
-          ? textCell(exactText(part), { empty: true })
-          : textCell(exactText(part), { value: part.value }),
-        textCell(String(part.records.length), { value: part.records.length }),
-      ],
-    })),
+    rows: tally.parts.map((part) => {
+      const { exact, value } = showTally(corpus, part);
+      return {
+        cells: [
+          textCell(partLabel(corpus, part, tally)),
+          textCell(exact, value === undefined ? { empty: true } : { value }),
+          textCell(String(part.records.length), { value: part.records.length }),
+        ],
+      };
+    }),
   };
 }

@@ -3,14 +3,14 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { Period } from '../domain/period.ts';
 import type { Report } from '../domain/report.ts';
 import { compareWithYearEarlier } from '../domain/tally/compare.ts';
-import { figureFor } from '../domain/tally/figure.ts';
+import { figureFor, reportUntil } from '../domain/tally/figure.ts';
 import type { Figure } from '../domain/tally/tally.ts';
 import { ui } from '../labels/ui.ts';
-import { figureCell, plainFigureCell } from '../tables/figures.ts';
+import { figureCell } from '../tables/figures.ts';
+import { showFigure } from '../tables/shown-figure.ts';
 import { textCell, type Cell, type Row, type Table } from '../tables/table.ts';
 import { printDate, printPeriod } from '../wording/dates.ts';
 import { describeDefinition } from '../wording/describe.ts';
-import { printFigure } from '../wording/figure.ts';
 import { printGrowth } from '../wording/growth.ts';
 import { printExact } from '../wording/number.ts';
 import { fact, factIf, type Fact } from './facts.ts';
@@ -104,7 +104,7 @@ export function valuesTable(corpus: Corpus, metric: Metric): Table {
       return {
         cells: [
           textCell(printPeriod(period)),
-          figureCell(figure, path),
+          figureCell(corpus, figure, path),
           textCell(String(count), { value: count }),
           ...(compared ? [comparison()] : []),
         ],
@@ -116,26 +116,31 @@ export function valuesTable(corpus: Corpus, metric: Metric): Table {
 /** A report that prints a metric, with the figures it does so by. */
 export interface MetricUse {
   readonly report: Report;
+  /** As of which day the report knows it: its cut-off. */
+  readonly known: string;
   readonly figures: readonly {
     readonly text: string;
+    readonly notes: readonly string[];
     readonly path: string;
     readonly period: string;
   }[];
 }
 
-/** The reports that use a metric, newest first. */
-export function usesOf(corpus: Corpus, metric: Metric): MetricUse[] {
+/** The reports that use a metric, newest first; only those that print it of `period`, where that is given. */
+export function usesOf(corpus: Corpus, metric: Metric, period?: Period): MetricUse[] {
   return [...corpus.reports.values()]
     .sort((a, b) => (a.period.to < b.period.to ? 1 : -1))
     .flatMap((report) => {
       const figures = distinctFigures(corpus, report)
         .filter((figure) => figure.metric.id === metric.id)
+        .filter((figure) => period === undefined || figure.period.id === period.id)
         .map((figure) => ({
-          text: printFigure(figure).text,
+          ...showFigure(corpus, figure),
           path: paths.figureInReport(report.id, figure.key),
           period: printPeriod(figure.period),
         }));
-      return figures.length > 0 ? [{ report, figures }] : [];
+      const known = ui['report.cutoffOn'](printDate(reportUntil(corpus, report)));
+      return figures.length > 0 ? [{ report, known, figures }] : [];
     });
 }
 
@@ -162,7 +167,8 @@ export function metricsTables(corpus: Corpus): Table[] {
           textCell(metric.label, { path: paths.metric(metric.id) }),
           textCell(metric.unit),
           ...periods.map((period) =>
-            plainFigureCell(
+            figureCell(
+              corpus,
               metricFigure(corpus, metric, period),
               paths.metricValue(metric.id, period.id),
             ),

@@ -1,13 +1,17 @@
 import type { Corpus } from '../domain/corpus.ts';
+import { partOf } from '../domain/period.ts';
 import type { Report } from '../domain/report.ts';
+import { branchesOn, hasReturned } from '../domain/tally/scope.ts';
 import type { Figure } from '../domain/tally/tally.ts';
 import { ui } from '../labels/ui.ts';
 import { branchName } from '../tables/record-words.ts';
+import { printPeriodInYear } from '../wording/dates.ts';
 import { paths } from './paths.ts';
 import { distinctFigures, figureState } from '../domain/tally/readiness.ts';
 import { figureStates, shownFigureState } from './readiness.ts';
 import { recordsById } from './record-lines.ts';
 import type { ShownState } from './states.ts';
+import { openParts } from './waiting.ts';
 
 /** Something that somebody has to do before a report's figures are ready. */
 export interface OpenWork {
@@ -37,7 +41,7 @@ function waiting(corpus: Corpus, report: Report, figures: readonly Figure[]): Op
       text: branchName(corpus, slug, report.cutoff),
       path: paths.branch(slug),
       state: figureStates.missing,
-      note: ui['home.affects'](count),
+      note: [...openText(corpus, report, slug), ui['home.affects'](count)].join(ui['list.join']),
     })),
     ...open
       .filter((figure) => !waitsForBranches(figure))
@@ -63,6 +67,26 @@ function unchecked(corpus: Corpus, report: Report, figures: readonly Figure[]): 
       .filter((figure) => figureState(figure) === 'unchecked')
       .map((figure) => figureWork(report, figure)),
   ];
+}
+
+/** 二季度未确认: what of the report's period a branch has not confirmed. */
+function openText(corpus: Corpus, { period }: Report, slug: string): string[] {
+  const branch = corpus.branches.get(slug);
+  const open = branch ? openParts(branch, period, corpus.site.asOf) : [];
+  if (open.length === 0) return [];
+  return [ui['home.notConfirmed'](open.map(printPeriodInYear).join(ui['list.join']))];
+}
+
+/**
+ * How many branches have not confirmed the month that the site's day lies in: nothing to be done yet, since a
+ * month is confirmed when it is over. `undefined` where all have.
+ */
+export function runningMonth(corpus: Corpus): string | undefined {
+  const { asOf, root } = corpus.site;
+  const month = partOf(asOf, 'month');
+  const open = branchesOn(corpus, root, asOf).filter((branch) => !hasReturned(branch, month, asOf));
+  if (open.length === 0) return undefined;
+  return ui['home.running'](printPeriodInYear(month), open.length);
 }
 
 /** A provided figure waits for its provider, whoever keeps its sheet. */

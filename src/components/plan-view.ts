@@ -3,13 +3,14 @@ import type { Commitment, Plan } from '../domain/plan.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { ui } from '../labels/ui.ts';
 import { branchName } from '../tables/record-words.ts';
-import { figureText } from '../tables/figures.ts';
+import { shortText, showFigure } from '../tables/shown-figure.ts';
 import { textCell, type Table } from '../tables/table.ts';
 import { printDate, printPeriod } from '../wording/dates.ts';
 import { printExact } from '../wording/number.ts';
+import { definitionFacts, knownOn } from './evidence-facts.ts';
+import { tablesOf, type ShownTable } from './evidence-view.ts';
 import { fact, factIf, type Fact } from './facts.ts';
 import { paths } from './paths.ts';
-import { recordLines, recordsById, type RecordLine } from './record-lines.ts';
 import { verdictState, type ShownState } from './states.ts';
 import {
   allVerdicts,
@@ -47,6 +48,7 @@ export function planLines(corpus: Corpus, plan: Plan): CommitmentLine[] {
 /** What is promised, by whom, measured by what. */
 export function commitmentFacts(corpus: Corpus, commitment: Commitment, plan: Plan): Fact[] {
   const metric = corpus.catalogue.metrics.get(commitment.metric);
+  const tally = allVerdicts(corpus).get(commitment.id)?.[0]?.tally;
   const branch = branchName(corpus, commitment.branch, commitment.since);
   return [
     fact(
@@ -61,6 +63,9 @@ export function commitmentFacts(corpus: Corpus, commitment: Commitment, plan: Pl
     fact(ui['plan.period'], printPeriod(commitment.period)),
     fact(ui['commitment.plan'], { text: plan.title, path: paths.plan(plan.id) }),
     ...factIf(ui['commitment.note'], commitment.note),
+    ...(tally
+      ? [...definitionFacts(corpus, tally), fact(ui['evidence.cutoff'], knownOn(tally))]
+      : []),
   ];
 }
 
@@ -79,8 +84,11 @@ export interface VerdictLine {
   readonly state: ShownState;
   /** What has been done, or why that is not known. */
   readonly done: string;
+  /** What keeps that from being the whole: 已报5/6个. */
+  readonly notes: readonly string[];
   readonly target: string;
-  readonly records: readonly RecordLine[];
+  /** The records of it with what each brings, and the total. */
+  readonly tables: readonly ShownTable[];
 }
 
 /** A commitment's verdicts by window, as known on the site's day. */
@@ -98,13 +106,16 @@ function verdictLine(
   corpus: Corpus,
   { branch, state, target, tally, window }: Verdict,
 ): VerdictLine {
+  const { metric } = tally;
+  const figure = { key: metric.id, metric, as: '确数', period: window, branch, tally } as const;
   return {
     branch: branchName(corpus, branch, window.to),
     branchPath: paths.branch(branch),
     state: verdictState(state),
-    done: figureText(tally),
+    done: shortText(corpus, tally),
+    notes: showFigure(corpus, figure).notes,
     target: printExact(target, tally.metric.unit),
-    records: recordLines(corpus, recordsById(corpus, tally.records)),
+    tables: tablesOf(corpus, tally),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { treeDay, type WorkRecord } from '../domain/record.ts';
 import { byTime } from '../domain/tally/record-index.ts';
+import { ui } from '../labels/ui.ts';
 import { branchName, whenText } from '../tables/record-words.ts';
 import { kindText } from '../tables/ledger.ts';
-import { printDay } from '../wording/dates.ts';
+import { printDate, printDay } from '../wording/dates.ts';
 import { paths } from './paths.ts';
 import { recordState, type ShownState } from './states.ts';
 
@@ -15,6 +16,8 @@ export interface RecordLine {
   readonly title: string;
   readonly branch: string;
   readonly kinds: string;
+  /** 6月16日登记; empty where nobody wrote down when. */
+  readonly recorded: string;
   /** Absent where it is checked: only what is not in order is marked. */
   readonly state?: ShownState;
 }
@@ -33,6 +36,7 @@ export function recordLines(
     title: record.title,
     branch: branchName(corpus, record.branch, treeDay(record.when)),
     kinds: kindText(corpus, record),
+    recorded: record.recorded ? ui['record.recordedOn'](printDate(record.recorded)) : '',
     ...(record.state === '已核' ? {} : { state: recordState(record.state) }),
   }));
 }

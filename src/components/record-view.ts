@@ -10,9 +10,10 @@ import {
   whenText,
   type ShownField,
 } from '../tables/record-words.ts';
+import { shortText, showFigure } from '../tables/shown-figure.ts';
 import { printDate, printPeriod } from '../wording/dates.ts';
-import { printFigure } from '../wording/figure.ts';
 import { fact, factIf, joinPieces, type Fact, type Piece } from './facts.ts';
+import { metricsCounting } from './metrics-counting.ts';
 import { paths } from './paths.ts';
 import { recordLines, type RecordLine } from './record-lines.ts';
 import { shelfOf } from './shelf.ts';
@@ -26,6 +27,8 @@ export interface RecordView {
   readonly branch: { readonly name: string; readonly path: string };
   readonly facts: readonly Fact[];
   readonly counted: readonly CountedLine[];
+  /** The metrics' own figures of a half-year, as the site knows them. */
+  readonly countedMetrics: readonly CountedMetric[];
   readonly previous: RecordLine | undefined;
   readonly next: RecordLine | undefined;
 }
@@ -36,6 +39,15 @@ export interface CountedLine {
   readonly reportPath: string;
   readonly label: string;
   readonly figurePath: string;
+  readonly text: string;
+  readonly as: string;
+}
+
+/** A metric's figure of a half-year that a record feeds. */
+export interface CountedMetric {
+  readonly label: string;
+  readonly period: string;
+  readonly path: string;
   readonly text: string;
   readonly as: string;
 }
@@ -59,6 +71,7 @@ export function recordView(corpus: Corpus, record: WorkRecord): RecordView {
     branch: { name: branchName(corpus, record.branch, day), path: paths.branch(record.branch) },
     facts: recordFacts(corpus, record),
     counted: countedLines(corpus, record),
+    countedMetrics: countedMetrics(corpus, record),
     previous: neighbour(place - 1),
     next: neighbour(place + 1),
   };
@@ -158,7 +171,17 @@ function countedLines(corpus: Corpus, { id }: WorkRecord): CountedLine[] {
     reportPath: paths.figureInReport(report.id, figure.key),
     label: figure.metric.label,
     figurePath: paths.figure(report.id, figure.key),
-    text: printFigure(figure).text,
+    text: showFigure(corpus, figure).text,
+    as: countedWords[as],
+  }));
+}
+
+function countedMetrics(corpus: Corpus, { id }: WorkRecord): CountedMetric[] {
+  return metricsCounting(corpus, id).map(({ figure: { metric, period, tally }, as }) => ({
+    label: metric.label,
+    period: printPeriod(period),
+    path: paths.metricValue(metric.id, period.id),
+    text: shortText(corpus, tally),
     as: countedWords[as],
   }));
 }

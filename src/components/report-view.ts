@@ -1,11 +1,12 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { Report } from '../domain/report.ts';
 import { figuresOf } from '../domain/tally/figure.ts';
+import type { Figure } from '../domain/tally/tally.ts';
 import { ui } from '../labels/ui.ts';
 import { branchName } from '../tables/record-words.ts';
+import { exactWithFraction, sheetCodes, showFigure, showTally } from '../tables/shown-figure.ts';
 import { textCell, type Row, type Table } from '../tables/table.ts';
 import { printDate, printPeriod } from '../wording/dates.ts';
-import { exactText, fractionText, printFigure } from '../wording/figure.ts';
 import { fact, factIf, type Fact } from './facts.ts';
 import { paths } from './paths.ts';
 import { readinessOf } from '../domain/tally/readiness.ts';
@@ -77,18 +78,18 @@ export function sheetTable(corpus: Corpus, report: Report): Table {
   const seen = new Map<string, number>();
   const rows = figuresOf(corpus, report).map((figure, at): Row => {
     const { key, metric, tally, period } = figure;
-    const { text, notes } = printFigure(figure);
+    const { text, notes } = showFigure(corpus, figure);
     const first = !seen.has(key);
     seen.set(key, at);
-    const fraction = fractionText(tally);
     return {
       ...(first ? { id: key } : {}),
       cells: [
         textCell(String(at + 1), { value: at + 1 }),
         textCell(metric.label, { path: paths.metric(metric.id) }),
         textCell(text, { path: paths.figure(report.id, key), notes }),
-        textCell(exactText(tally) + (fraction ? ui['text.bracket'](fraction) : '')),
+        textCell(exactWithFraction(corpus, tally), { notes: sourceLines(corpus, figure) }),
         textCell(printPeriod(period)),
+        textCell(printDate(tally.through ?? tally.question.until)),
         textCell(metric.provider ?? ui['sheet.fromRecords']),
         textCell(tally.version.note ?? metric.note ?? ''),
         textCell(shownFigureState(figure).text),
@@ -104,6 +105,7 @@ export function sheetTable(corpus: Corpus, report: Report): Table {
       { id: 'printed', label: ui['sheet.printed'] },
       { id: 'exact', label: ui['sheet.exact'] },
       { id: 'period', label: ui['sheet.period'], short: true },
+      { id: 'cutoff', label: ui['report.cutoff'], short: true },
       { id: 'provider', label: ui['sheet.provider'], short: true },
       { id: 'note', label: ui['sheet.note'] },
       { id: 'state', label: ui['sheet.state'], short: true },
@@ -111,4 +113,15 @@ export function sheetTable(corpus: Corpus, report: Report): Table {
     ],
     rows,
   };
+}
+
+/** What a figure rests on beside its records: the number of the provider's sheet, the value of the year before. */
+function sourceLines(corpus: Corpus, { tally, comparison }: Figure): string[] {
+  const base = comparison?.base;
+  return [
+    ...sheetCodes(corpus, tally),
+    ...(base
+      ? [ui['sheet.base'](showTally(corpus, base).exact, printDate(base.question.until))]
+      : []),
+  ];
 }

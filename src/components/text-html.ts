@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { ui } from '../labels/ui.ts';
-import { printFigure } from '../wording/figure.ts';
 import type { CardView } from './figure-card.ts';
 import { href } from './href.ts';
 import { attributesOf, childrenOf, isComponent, isElement, type TextNode } from './text-tree.ts';
@@ -47,8 +46,8 @@ function resolved(view: typeof bare, node: TextNode): readonly TextNode[] {
   ];
 }
 
-function figureElement({ figure, path, anchor, card }: PreparedFigure): Element {
-  const { text: printed, notes } = printFigure(figure);
+function figureElement({ figure, shown, path, anchor, card }: PreparedFigure): Element {
+  const { text: printed, notes } = shown;
   const gap = figure.tally.value === null ? ['gap'] : [];
   const link = element(
     'a',

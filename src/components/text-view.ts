@@ -6,6 +6,7 @@ import { figureFor, figureOfUse, figuresOf, reportUntil } from '../domain/tally/
 import type { Figure } from '../domain/tally/tally.ts';
 import { verdictsOf } from '../domain/verdicts.ts';
 import { ui } from '../labels/ui.ts';
+import { showFigure, type ShownFigure } from '../tables/shown-figure.ts';
 import {
   figuresBlock,
   metricsNamed,
@@ -33,6 +34,7 @@ import { commitmentLine, type CommitmentLine } from './verdict-view.ts';
 export interface PreparedFigure {
   readonly is: 'figure';
   readonly figure: Figure;
+  readonly shown: ShownFigure;
   readonly path: string;
   readonly card: CardView;
   /** Only where it is printed first. */
@@ -164,7 +166,10 @@ function prepare(
   switch (node.name) {
     case 'Tally': {
       const found = door.figure(attributes);
-      return found && { is: 'figure', ...found, card: cardView(corpus, found.figure) };
+      if (!found) return undefined;
+      const { figure } = found;
+      const shown = showFigure(corpus, figure);
+      return { is: 'figure', ...found, shown, card: cardView(corpus, figure) };
     }
     case 'Chart':
     case 'TallyTable': {

@@ -5,7 +5,7 @@ import type { Commitment } from '../domain/plan.ts';
 import type { Verdict, VerdictState } from '../domain/verdict.ts';
 import { verdictsOf } from '../domain/verdicts.ts';
 import { ui } from '../labels/ui.ts';
-import { exactText } from '../wording/figure.ts';
+import { showTally } from '../tables/shown-figure.ts';
 import { printExact } from '../wording/number.ts';
 import { paths } from './paths.ts';
 import { verdictState, type ShownState } from './states.ts';
@@ -53,7 +53,7 @@ export function commitmentLine(
     commitment,
     path: paths.commitment(commitment.plan, commitment.id),
     target: targetText(corpus, commitment),
-    states: summary(verdicts),
+    states: summary(corpus, verdicts),
   };
 }
 
@@ -68,10 +68,10 @@ const mostUrgentFirst: readonly VerdictState[] = [
 ];
 
 /** The states of verdicts: one alone says how far it is, several are counted. */
-export function summary(verdicts: readonly Verdict[]): ShownState[] {
+export function summary(corpus: Corpus, verdicts: readonly Verdict[]): ShownState[] {
   const [first] = verdicts;
   if (!first) return [{ text: ui['commitment.none'], tone: 'plain' }];
-  if (verdicts.length === 1) return [withProgress(first)];
+  if (verdicts.length === 1) return [withProgress(corpus, first)];
   return mostUrgentFirst.flatMap((state) => {
     const count = verdicts.filter((verdict) => verdict.state === state).length;
     if (count === 0) return [];
@@ -81,16 +81,19 @@ export function summary(verdicts: readonly Verdict[]): ShownState[] {
 }
 
 /** 推进中（完成4次，要求6次）: how far a verdict is from its target. */
-export function withProgress(verdict: Verdict): ShownState {
+export function withProgress(corpus: Corpus, verdict: Verdict): ShownState {
   const { state, tally } = verdict;
   const shown = verdictState(state);
   if (tally.value === null) return shown;
-  return { ...shown, text: shown.text + ui['text.bracket'](progressText(verdict)) };
+  return { ...shown, text: shown.text + ui['text.bracket'](progressText(corpus, verdict)) };
 }
 
 /** 完成4次，要求6次. */
-export function progressText({ tally, target }: Verdict): string {
-  return ui['commitment.progress'](exactText(tally), printExact(target, tally.metric.unit));
+export function progressText(corpus: Corpus, { tally, target }: Verdict): string {
+  return ui['commitment.progress'](
+    showTally(corpus, tally).exact,
+    printExact(target, tally.metric.unit),
+  );
 }
 
 /** A commitment in one window with something to be done about it. */
@@ -130,7 +133,7 @@ export function dueItems(corpus: Corpus, branch?: string): DueItem[] {
         commitment,
         window,
         path: `${paths.commitment(commitment.plan, id)}#${window.id.toLowerCase()}`,
-        states: summary(open),
+        states: summary(corpus, open),
         overdue: open.some(({ state }) => state === 'missed'),
       });
     }

@@ -4,15 +4,12 @@ import { treeDay, type RecordState } from '../domain/record.ts';
 import type { Contribution, Origin, Tally } from '../domain/tally/tally.ts';
 import { ui } from '../labels/ui.ts';
 import { printDate, printPeriod } from '../wording/dates.ts';
-import { exactText } from '../wording/figure.ts';
 import { period } from '../domain/period.ts';
+import { withheldFrom, withheldText, type Withheld } from './attendance.ts';
+import { leavesOf } from './leaves.ts';
 import { branchName, whenText } from './record-words.ts';
+import { showTally } from './shown-figure.ts';
 import { textCell, type Cell, type Column, type Row, type Table } from './table.ts';
-
-/** The tallies that hold things themselves: the tally, or those that it is made of, however deep. */
-export function leavesOf(tally: Tally): readonly Tally[] {
-  return tally.parts.length === 0 ? [tally] : tally.parts.flatMap(leavesOf);
-}
 
 /** What tells the parts of a tally apart: their metric, or where that is the same, their branch. */
 export function partLabel(corpus: Corpus, part: Tally, whole: Tally): string {
@@ -28,8 +25,8 @@ export function evidenceTable(corpus: Corpus, tally: Tally, caption: string): Ta
   return {
     caption,
     columns,
-    rows: tally.contributions.map((contribution) => rowOf(corpus, tally, contribution, columns)),
-    ...(tally.metric.nature === 'provided' ? {} : { total: totalOf(tally, columns) }),
+    rows: rowsOf(corpus, tally, columns),
+    ...(tally.metric.nature === 'provided' ? {} : { total: totalOf(corpus, tally, columns) }),
   };
 }
 
@@ -42,15 +39,12 @@ export function evidenceSheet(corpus: Corpus, tally: Tally, caption: string): Ta
   const named = leaves.some(isDistinct);
   const columns = sheetColumns(named);
   const rows = leaves.flatMap((leaf) =>
-    [
-      ...leaf.contributions.map((contribution) => rowOf(corpus, leaf, contribution, columns)),
-      totalOf(leaf, columns),
-    ].map((row): Row => ({
+    [...rowsOf(corpus, leaf, columns), totalOf(corpus, leaf, columns)].map((row): Row => ({
       ...row,
       cells: [textCell(leafLabel(corpus, leaf, leaves)), ...row.cells],
     })),
   );
-  const total = totalOf(tally, [part, ...columns]);
+  const total = totalOf(corpus, tally, [part, ...columns]);
   return { caption, columns: [part, ...columns], rows, total };
 }
 
@@ -85,12 +79,19 @@ function sheetColumns(named: boolean): Column[] {
   ];
 }
 
+function rowsOf(corpus: Corpus, tally: Tally, columns: readonly Column[]): Row[] {
+  const withheld = withheldFrom(corpus, tally);
+  return tally.contributions.map((each) => rowOf(corpus, tally, each, columns, withheld));
+}
+
 function rowOf(
   corpus: Corpus,
   tally: Tally,
   { origin, amount, names }: Contribution,
   columns: readonly Column[],
+  withheld: Withheld,
 ): Row {
+  const record = origin.of === 'record' ? corpus.records.get(origin.id) : undefined;
   const day = tally.question.period.to;
   const told = tell(corpus, origin, day);
   const cells: Record<string, Cell> = {
@@ -102,7 +103,10 @@ function rowOf(
       : textCell(''),
     title: textCell(told.title, { about: origin }),
     names: textCell((names ?? []).map((name) => nameText(corpus, name, day)).join(ui['list.join'])),
-    amount: textCell(String(amount), { value: amount }),
+    amount:
+      record && withheld.branches.has(record.branch)
+        ? textCell(withheldText(corpus, tally, record))
+        : textCell(String(amount), { value: amount }),
     state: textCell(told.state ?? '', told.state ? { state: told.state } : {}),
     address: textCell(told.address),
   };
@@ -112,14 +116,15 @@ function rowOf(
   };
 }
 
-function totalOf(tally: Tally, columns: readonly Column[]): Row {
+function totalOf(corpus: Corpus, tally: Tally, columns: readonly Column[]): Row {
+  const { exact, value } = showTally(corpus, tally);
   return {
     cells: columns.map(({ id }, at) => {
       if (at === 0) return textCell(ui['table.total']);
       if (id !== 'amount') return textCell('');
-      return tally.value === null
-        ? textCell(exactText(tally), { empty: true })
-        : textCell(String(tally.value), { value: tally.value });
+      return value === undefined
+        ? textCell(exact, { empty: true })
+        : textCell(String(value), { value });
     }),
   };
 }

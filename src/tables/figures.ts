@@ -1,5 +1,6 @@
-import type { Figure, Tally } from '../domain/tally/tally.ts';
-import { exactText, printFigure } from '../wording/figure.ts';
+import type { Corpus } from '../domain/corpus.ts';
+import type { Figure } from '../domain/tally/tally.ts';
+import { shortText, showFigure, showTally } from './shown-figure.ts';
 import { textCell, type Cell, type Column, type Row, type Table } from './table.ts';
 
 /** One line of a table of metrics: a month, a quarter or a branch, with its figures in order of the metrics. */
@@ -19,6 +20,7 @@ export function cellAnchor(part: string, metric: string): string {
  * up: a joint event stands in several lines and counts once.
  */
 export function figuresTable(
+  corpus: Corpus,
   caption: string,
   by: string,
   parts: readonly Part[],
@@ -32,42 +34,31 @@ export function figuresTable(
   return {
     caption,
     columns,
-    rows: parts.map(rowOf),
-    ...(total ? { total: rowOf(total) } : {}),
+    rows: parts.map((part) => rowOf(corpus, part)),
+    ...(total ? { total: rowOf(corpus, total) } : {}),
   };
 }
 
-function rowOf({ id, label, figures }: Part): Row {
+function rowOf(corpus: Corpus, { id, label, figures }: Part): Row {
   return {
     cells: [
       textCell(label),
-      ...figures.map((figure) => figureCell(figure, `#${cellAnchor(id, figure.metric.id)}`)),
+      ...figures.map((figure) =>
+        figureCell(corpus, figure, `#${cellAnchor(id, figure.metric.id)}`),
+      ),
     ],
   };
 }
 
 /** A figure in a cell: its number without the unit, which stands in the header, or why there is none. */
-export function figureCell(figure: Figure, path: string): Cell {
+export function figureCell(corpus: Corpus, figure: Figure, path: string): Cell {
   const { tally } = figure;
-  const { notes } = printFigure(figure);
-  if (tally.value === null) return textCell(gapText(tally), { path, notes, empty: true });
+  const { notes } = showFigure(corpus, figure);
+  const { exact, value } = showTally(corpus, tally);
+  if (value === undefined) {
+    return textCell(shortText(corpus, tally), { path, notes, empty: tally.value === null });
+  }
   const unit = tally.metric.unit;
-  const exact = exactText(tally);
   const text = unit !== '' && exact.endsWith(unit) ? exact.slice(0, -unit.length) : exact;
-  return textCell(text, { value: tally.value, path, notes });
-}
-
-/** The same in an overview, which leaves what is to be said of the value to the page that it leads to. */
-export function plainFigureCell(figure: Figure, path: string): Cell {
-  return { ...figureCell(figure, path), notes: [] };
-}
-
-/** A value with its unit, or a short word for why there is none. */
-export function figureText(tally: Tally): string {
-  return tally.value === null ? gapText(tally) : exactText(tally);
-}
-
-/** A short word for a missing value, without the brackets it has in running text. */
-export function gapText(tally: Tally): string {
-  return exactText(tally).replace(/^【|】$/g, '');
+  return textCell(text, { value, path, notes });
 }

@@ -18,7 +18,8 @@ export interface LedgerMonth extends Period {
 /**
  * How many records a branch has of each kind in each month. A gathering of several kinds stands in the row
  * of each, so the last row counts records, each once. A month without records is 0 only where the branch has
- * returned it. `months` lie in one year.
+ * returned it; a month that it has not returned says so in its header, and the sum over such months too.
+ * `months` lie in one year.
  */
 export function monthlyTable(
   corpus: Corpus,
@@ -36,9 +37,15 @@ export function monthlyTable(
       ...months.map((month) => ({
         id: month.id,
         label: printPeriodInYear(month),
+        ...(month.returned ? {} : { unit: ui['branch.notConfirmed'] }),
         numeric: true,
       })),
-      { id: 'total', label: ui['table.total'], numeric: true },
+      {
+        id: 'total',
+        label: ui['table.total'],
+        ...(months.every(({ returned }) => returned) ? {} : { unit: ui['branch.notAll'] }),
+        numeric: true,
+      },
     ],
     rows: kinds.map(({ id, label }) => {
       const own = records.filter((record) => record.kinds.includes(id));

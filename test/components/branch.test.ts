@@ -88,13 +88,13 @@ describe('a branch', () => {
     ]);
   });
 
-  it('is told what it owes: months not returned, and records not checked', () => {
+  it('is told what it owes: quarters and months that are over, and records not checked', () => {
     const corpus = corpusWith({
-      ...returnedBranches(),
+      ...returnedBranches('window'),
       ...recordAt('window', { date: '2023-03-16', title: '讲党课' }),
     });
     expect(openItems(corpus, branchOf(corpus, 'window')).map(({ text }) => text)).toEqual([
-      '2023年7月待报',
+      '2023年第一季度、第二季度待报',
       '待核：讲党课',
     ]);
   });

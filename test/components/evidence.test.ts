@@ -17,7 +17,7 @@ describe('the evidence of a figure', () => {
   it('names the value, the period, the part of the organisation and the day it is known by', () => {
     const corpus = corpusWith({ ...returnedBranches(), ...recordAt('window', {}) });
     const view = evidenceView(corpus, figure(corpus, 'lectures'));
-    expect(view.text).toBe('1次');
+    expect([view.text, view.known]).toEqual(['1次', '按2023年7月31日所知']);
     expect(facts(view.facts)).toMatchObject({
       准确值: '1次',
       期间: '2023年上半年',
@@ -58,10 +58,10 @@ describe('the evidence of a figure', () => {
       ...recordAt('window', { date: '2023-05-10', title: '今年的党课' }),
     });
     const view = evidenceView(corpus, figure(corpus, 'lectures'));
-    expect(view.base.flatMap(({ table }) => table.rows.map(({ record }) => record))).toEqual([
+    expect(view.base?.flatMap(({ table }) => table.rows.map(({ record }) => record))).toEqual([
       'window/2022/2022-05-10-record',
     ]);
-    expect(facts(view.facts)['上年同期']).toBe('1次（2022年上半年）');
+    expect(facts(view.facts)['上年同期']).toBe('1次（2022年上半年）\n按2022年7月31日所知');
   });
 
   it('shows the sheet of a provided figure with its fields, and no total of it', () => {
@@ -74,7 +74,19 @@ describe('the evidence of a figure', () => {
   where: { indicator: 工业投资 }
   take: { latest: growth }
 `;
+    const kinds = `- id: statistics-sheet
+  label: 统计数据
+  unit: '%'
+  when: period
+  nature: provided
+  keptBy: office
+  fields:
+    indicator: { type: text, label: 指标名称, required: true }
+    growth: { type: percent, label: 同比增速, unit: '%', required: true }
+    preliminary: { type: flag, label: 初步数 }
+`;
     const corpus = corpusWith({
+      'catalogue/kinds/统计.yaml': kinds,
       'catalogue/metrics.yaml': metrics,
       'records/bureau/2023/2023-H1-investment.mdx': mdx({
         kind: '统计数据',
@@ -82,15 +94,17 @@ describe('the evidence of a figure', () => {
         period: '2023-H1',
         indicator: '工业投资',
         growth: 11.6,
+        preliminary: true,
         evidence: [{ type: '统计数据表', ref: '云统函〔2023〕32号' }],
       }),
     });
     const view = evidenceView(corpus, figure(corpus, 'investment'));
     expect(facts(view.facts)).toMatchObject({ 提供单位: '市统计局' });
     expect(facts(view.facts)['来源记录']).toBe(
-      '上半年工业投资\n指标名称：工业投资\n同比增速：11.6%',
+      '上半年工业投资\n指标名称：工业投资\n同比增速：11.6%\n初步数：是',
     );
     expect(view.tables[0]?.table.total).toBeUndefined();
+    expect(view.notes).toEqual(['含待核记录1条', '初步数']);
   });
 
   it('lists so many rows and leaves the others to the file, but counts them all', () => {

@@ -56,7 +56,7 @@ it('what holds up a report is told by who has to report, then by which record ha
   expect(
     openWork(corpus, written).map(({ text, note, state }) => [text, note, state.text]),
   ).toEqual([
-    ['装备产业科党支部', '涉及3项', '待报'],
+    ['装备产业科党支部', '第一季度、第二季度未确认、涉及3项', '待报'],
     ['书记讲党课', '涉及2项', '待核'],
   ]);
 });

@@ -102,7 +102,9 @@ describe('the records behind a table', () => {
     const groups = figureGroups(corpus, block).map(({ title, cells }) => [
       title,
       cells.map(({ anchor }) => anchor),
-      cells.flatMap(({ lines }) => lines.map(({ id }) => id)),
+      cells.flatMap(({ tables }) =>
+        tables.flatMap(({ table }) => table.rows.map(({ record }) => record)),
+      ),
     ]);
     expect(groups).toEqual([
       ['装备产业科党支部', ['equipment-lectures'], []],

@@ -51,7 +51,8 @@ describe('a commitment', () => {
       ['装备产业科党支部', '逾期未完成', '0次'],
       ['政务服务窗口党支部', '已完成', '1次'],
     ]);
-    expect(first?.verdicts[1]?.records.map(({ id }) => id)).toEqual([
+    const [table] = first?.verdicts[1]?.tables ?? [];
+    expect(table?.table.rows.map(({ record }) => record)).toEqual([
       'window/2023/2023-03-16-record',
     ]);
     expect([last?.title, last?.upcoming]).toEqual(['2023年第四季度', true]);

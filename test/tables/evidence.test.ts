@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceSheet, evidenceTable, leavesOf } from '../../src/tables/evidence.ts';
+import { evidenceSheet, evidenceTable } from '../../src/tables/evidence.ts';
+import { leavesOf } from '../../src/tables/leaves.ts';
 import type { Table } from '../../src/tables/table.ts';
 import { corpusWith, figure } from '../components/corpus.ts';
 import { recordAt } from '../support/content-tree.ts';

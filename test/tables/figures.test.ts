@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { figureCell, figuresTable, figureText } from '../../src/tables/figures.ts';
+import { figureCell, figuresTable } from '../../src/tables/figures.ts';
+import { shortText } from '../../src/tables/shown-figure.ts';
 import { corpusWith, figure, returnedBranches } from '../components/corpus.ts';
 import { recordAt } from '../support/content-tree.ts';
 
@@ -7,21 +8,21 @@ const lecture = recordAt('window', { date: '2023-02-10', state: '已核', checke
 
 it('a cell holds the number without the unit that stands in the header', () => {
   const corpus = corpusWith({ ...returnedBranches(), ...lecture });
-  const cell = figureCell(figure(corpus, 'lectures'), '#here');
+  const cell = figureCell(corpus, figure(corpus, 'lectures'), '#here');
   expect(cell).toEqual({ text: '1', value: 1, path: '#here', notes: [] });
 });
 
 it('a cell says what keeps the number from being the whole', () => {
   const corpus = corpusWith({ ...returnedBranches('equipment'), ...lecture });
-  expect(figureCell(figure(corpus, 'lectures'), '').notes).toEqual(['已报2/3个']);
+  expect(figureCell(corpus, figure(corpus, 'lectures'), '').notes).toEqual(['已报2/3个']);
 });
 
 it('a cell without a number says why, and is no number', () => {
   const corpus = corpusWith();
-  const cell = figureCell(figure(corpus, 'lectures'), '');
+  const cell = figureCell(corpus, figure(corpus, 'lectures'), '');
   expect(cell).toMatchObject({ text: '待报', empty: true });
   expect(cell.value).toBeUndefined();
-  expect(figureText(figure(corpus, 'lectures').tally)).toBe('待报');
+  expect(shortText(corpus, figure(corpus, 'lectures').tally)).toBe('待报');
 });
 
 it('a table of metrics leads from each number to the line of its records', () => {
@@ -31,7 +32,7 @@ it('a table of metrics leads from each number to the line of its records', () =>
     label,
     figures: [figure(corpus, 'lectures', when)],
   });
-  const table = figuresTable('党课', '季度', [part('2023-q1', '第一季度', '2023-Q1')], {
+  const table = figuresTable(corpus, '党课', '季度', [part('2023-q1', '第一季度', '2023-Q1')], {
     ...part('total', '合计', '2023-H1'),
   });
   expect(table.columns.map(({ label, unit }) => [label, unit])).toEqual([

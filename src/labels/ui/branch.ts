@@ -33,10 +33,15 @@ export const branchLabels = {
   'branch.openReturn': (period: string) => `${period}待报`,
   'branch.openUnchecked': (title: string) => `待核：${title}`,
   'branch.openNone': '没有待报、待核的事项。',
+  'branch.running': (month: string) => `${month}为当月，尚未确认，月后报送。`,
   'branch.ledger': '台账',
   'branch.ledgerText': (period: string) => `${period}，按事情发生的日期。点数字看记录。`,
   'branch.ledgerCaption': (branch: string, period: string) =>
     `${branch}${period}记录条数，按类型和月份`,
+  'branch.notConfirmed': '未确认',
+  'branch.notAll': '报送未齐',
+  'branch.monthsOpen': (months: string) =>
+    `${months}尚未确认报送齐全，这些月份和合计的数还可能增加。`,
   'branch.ledgerKind': '类型',
   'branch.ledgerNone': '这个时期没有记录。',
   'branch.ledgerCsv': '全部台账（CSV）',
@@ -45,6 +50,7 @@ export const branchLabels = {
   'branch.yearCount': (year: string, count: number) => `${year}年（${count}条）`,
   'branch.figures': '半年指标',
   'branch.figuresText': '由记录算出，包括所属党组织。点数字看记录。',
+  'branch.figuresKnown': (day: string) => `各数按${day}所知，与截止日较早的报告可能不同。`,
   'branch.figuresCaption': (branch: string) => `${branch}各半年指标`,
   'branch.figuresNone': '还没有可以计算的指标。',
   'branch.figuresTitle': (branch: string, period: string) => `${branch}${period}指标`,

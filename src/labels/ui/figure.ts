@@ -46,6 +46,7 @@ export const figureLabels = {
   'evidence.growthOf': (label: string) => `按“${label}”的增长率`,
   'evidence.numerator': '分子',
   'evidence.denominator': '分母',
+  'evidence.known': (day: string) => `按${day}所知`,
   'evidence.comparison': '与上年同期比',
   'evidence.base': '上年同期',
   'evidence.why': '为什么没有数',
@@ -59,6 +60,12 @@ export const figureLabels = {
   'evidence.linked': '关联记录',
   'evidence.linkedText': '计入的记录引用了这些记录，它们的内容影响这个数，但不单独计数。',
   'evidence.baseRows': '上年同期计入的记录',
+
+  'attendance.withheld': '不单列',
+  'attendance.notAlways': '有的未达到规定人数',
+  'attendance.rowsNote': '党员少于10名的支部只写是否达到规定人数，人数已计入合计，不逐条列出。',
+  'attendance.anotherNote': '为免从合计倒算，人数最少的另一个支部也不逐条列出。',
+  'attendance.sumNote': '党员少于10名的支部只写是否达到规定人数，不列人数。',
 
   'evidence.caption': (label: string, branch: string, period: string) =>
     `${label}（${branch}，${period}）`,

@@ -6,6 +6,7 @@ export const frameLabels = {
   'frame.home': '首页',
   'frame.titleJoin': ' · ',
   'frame.asOf': (day: string) => `数据截至${day}`,
+  'frame.pageAsOf': (day: string) => `本页的数截至${day}`,
   'frame.size': (records: string, branches: string) => `记录${records}条，党组织${branches}个`,
   'frame.data': '数据说明',
 

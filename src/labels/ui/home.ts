@@ -13,6 +13,10 @@ export const homeLabels = {
   'home.current': '当前报告',
   'home.openWork': '待办',
   'home.affects': (count: number) => `涉及${count}项`,
+  'home.notConfirmed': (periods: string) => `${periods}未确认`,
+  'home.running': (month: string, count: number) =>
+    `${month}为当月，${count}个党组织尚未确认，月后报送，不算待办。`,
+  'home.newRecordsText': (day: string) => `按登记日期，数据截至${day}。`,
   'home.due': '到期事项',
   'home.dueText': (day: string) => `逾期未完成的，以及${day}前到期的目标任务。`,
   'home.dueNone': '近30日内没有到期或逾期的目标任务。',

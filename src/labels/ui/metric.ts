@@ -2,6 +2,7 @@
 export const metricLabels = {
   'metrics.title': '指标',
   'metrics.text': '每项指标写明数什么、怎么数、由谁提供。报告、图表和各页的数都按这里的口径。',
+  'metrics.known': (day: string) => `各数按${day}所知，与截止日较早的报告可能不同。`,
   'metrics.flow': '工作量（期间内发生的）',
   'metrics.stock': '存量（期末的状况）',
   'metrics.provided': '有关部门提供的数',
@@ -27,6 +28,8 @@ export const metricLabels = {
   'metric.comparable': '可按新口径重算',
   'metric.incomparable': '口径不同，不可比',
   'metric.values': '各半年的数',
+  'metric.valuesKnown': (day: string) =>
+    `各数按${day}所知。报告按各自的截止日出数，可能不同。与上年同期比，两年都按各自当年同一天所知的数。`,
   'metric.valuesCaption': (label: string) => `${label}各半年的数`,
   'metric.period': '期间',
   'metric.value': '数',

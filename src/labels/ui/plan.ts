@@ -38,7 +38,6 @@ export const planLabels = {
   'commitment.windowsCaption': (label: string) => `${label}：各时段完成情况`,
   'commitment.branch': '党组织',
   'commitment.done': '完成',
-  'commitment.records': '各时段的记录',
   'commitment.progress': (done: string, target: string) => `完成${done}，要求${target}`,
   'commitment.none': '还没有到核对的时候。',
 

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { attendanceWord, withheldFrom } from '../../src/tables/attendance.ts';
+import { csvOf } from '../../src/tables/csv.ts';
+import { evidenceSheet } from '../../src/tables/evidence.ts';
+import { showTally } from '../../src/tables/shown-figure.ts';
+import { corpusWith, figure } from '../components/corpus.ts';
+import { branch, recordAt, type Files } from '../support/content-tree.ts';
+
+const catalogue: Files = {
+  'catalogue/kinds/组织生活.yaml': `- id: party-day
+  label: 主题党日
+  unit: 次
+  when: event
+  fields:
+    expected: { type: count, label: 应到人数, unit: 人, required: true }
+    present: { type: count, label: 实到人数, unit: 人, required: true, atMost: expected }
+`,
+  'catalogue/metrics.yaml': `- id: expected
+  label: 应到
+  unit: 人次
+  nature: flow
+  from: [主题党日]
+  take: { sum: expected }
+- id: present
+  label: 实到
+  unit: 人次
+  nature: flow
+  from: [主题党日]
+  take: { sum: present }
+- id: rate
+  label: 到会率
+  unit: '%'
+  nature: flow
+  ratio: { of: present, to: expected }
+`,
+  'branches/equipment.mdx': branch({ name: '装备党支部', members: 14 }),
+  'branches/trade.mdx': branch({ name: '小微企业党支部', members: 7 }),
+  'branches/window.mdx': branch({ name: '窗口党支部', members: 12 }),
+};
+
+function day(slug: string, expected: number, present: number, date = '2023-03-16'): Files {
+  return recordAt(slug, { date, kind: '主题党日', expected, present });
+}
+
+function csv(files: Files, metric: string, slug?: string): string[] {
+  const corpus = corpusWith({ ...catalogue, ...files });
+  const { tally } = figure(corpus, metric, '2023-H1', slug);
+  const lines = csvOf(evidenceSheet(corpus, tally, ''))
+    .trim()
+    .split('\r\n')
+    .slice(1);
+  return lines.map((line) => line.split(',').slice(0, -2).join(' ').trim());
+}
+
+describe('a sum of attendances', () => {
+  const all = { ...day('equipment', 14, 13), ...day('trade', 7, 6), ...day('window', 12, 12) };
+
+  it('has no number of a small branch, nor of one from which it could be subtracted', () => {
+    expect(csv(all, 'present')).toEqual([
+      '2023年3月16日 装备党支部 专题党课 13',
+      '2023年3月16日 小微企业党支部 专题党课 达到规定人数',
+      '2023年3月16日 窗口党支部 专题党课 达到规定人数',
+      '合计   31',
+    ]);
+    expect(csv(all, 'expected').filter((line) => line.includes('不单列'))).toHaveLength(2);
+  });
+
+  it('hides no larger branch where two small ones stand in it', () => {
+    const files = {
+      ...all,
+      'branches/shops.mdx': branch({ name: '商铺党支部', members: 5 }),
+      ...day('shops', 5, 2),
+    };
+    expect(csv(files, 'present')).toEqual([
+      '2023年3月16日 装备党支部 专题党课 13',
+      '2023年3月16日 商铺党支部 专题党课 未达到规定人数',
+      '2023年3月16日 小微企业党支部 专题党课 达到规定人数',
+      '2023年3月16日 窗口党支部 专题党课 12',
+      '合计   33',
+    ]);
+  });
+
+  it('of a small branch alone is a word, and so is its rate', () => {
+    const corpus = corpusWith({ ...catalogue, ...all, ...day('trade', 7, 3, '2023-05-11') });
+    const shown = (metric: string) =>
+      showTally(corpus, figure(corpus, metric, '2023-H1', 'trade').tally);
+    expect(shown('expected')).toEqual({ exact: '不单列' });
+    expect(shown('present')).toEqual({ exact: '有的未达到规定人数' });
+    expect(shown('rate')).toEqual({ exact: '有的未达到规定人数' });
+    expect(csv(all, 'present', 'trade').at(-1)).toBe('合计   达到规定人数');
+  });
+
+  it('to which a small branch alone has brought something is a word for those above it too', () => {
+    const corpus = corpusWith({ ...catalogue, ...day('trade', 7, 7) });
+    expect(attendanceWord(corpus, figure(corpus, 'present').tally)).toBe('达到规定人数');
+  });
+
+  it('of larger branches is told as it is', () => {
+    const corpus = corpusWith({ ...catalogue, ...day('window', 12, 11) });
+    const { tally } = figure(corpus, 'present');
+    expect(withheldFrom(corpus, tally).branches.size).toBe(0);
+    expect(showTally(corpus, tally)).toEqual({ exact: '11人次', value: 11 });
+  });
+});
