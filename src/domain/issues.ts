@@ -40,9 +40,14 @@ export interface IssueFacts {
   'file-name-invalid': { name: string };
   'file-unreadable': { reason: string };
   'file-missing': { expected: string };
-  'frontmatter-missing': Record<never, never>;
-  'frontmatter-unclosed': Record<never, never>;
-  'yaml-broken': { reason: string };
+  /** `written` is the first line with text, where that was meant to be the fence. */
+  'frontmatter-missing': { written?: string };
+  /** `written` is a line that was meant to be the second fence. */
+  'frontmatter-unclosed': { written?: string };
+  'frontmatter-second': Record<never, never>;
+  /** `better` is the line as it was most likely meant. */
+  'yaml-broken': { reason: string; better?: string };
+  'yaml-comment': { text: string };
   'yaml-tab': Record<never, never>;
   'yaml-full-width': { character: string; ascii: string };
   'yaml-too-deep': { limit: number };
@@ -52,9 +57,16 @@ export interface IssueFacts {
   'yaml-not-list': { got: string };
 
   // Values
-  'unknown-key': { key: string; allowed: readonly string[] };
+  /** `labels` are Chinese names of allowed keys; `meant` is a required key that is missing beside it. */
+  'unknown-key': {
+    key: string;
+    allowed: readonly string[];
+    labels?: Readonly<Record<string, string>>;
+    meant?: string;
+  };
   'missing-key': { key: string; label?: string | undefined };
-  'wrong-type': { expected: ValueType; got: string };
+  /** `required` is whether the key has to stay, where that is known. */
+  'wrong-type': { expected: ValueType; got: string; required?: boolean };
   'unknown-choice': { value: string; allowed: readonly string[]; what: ChoiceSubject };
   'bad-date': { value: string };
   'bad-period': { value: string };
@@ -78,7 +90,8 @@ export interface IssueFacts {
   'year-not-in-path': { date: string; year: string };
   'date-after-asof': { date: string; asOf: string };
   'recorded-before-event': { recorded: string; date: string };
-  'unknown-branch': { value: string; allowed: readonly string[] };
+  /** `names` are the names of the allowed branches, in their order. */
+  'unknown-branch': { value: string; allowed: readonly string[]; names?: readonly string[] };
   'branch-not-founded': { branch: string; day: string; from: string };
   'branch-ended': { branch: string; day: string; ended: string };
   'partner-is-host': { branch: string };

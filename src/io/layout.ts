@@ -77,7 +77,10 @@ function roleOf(path: string): Role | undefined {
 
 /** The path with the right extension where that alone is wrong, otherwise the shape of the folder's paths. */
 function betterPlace(path: string): string {
-  const renamed = path.replace(/\.(?:mdx?|markdown)$/i, '.mdx').replace(/\.ya?ml$/i, '.yaml');
+  const renamed = path
+    .replace(/(?<=\.(?:mdx|yaml))\.txt$/i, '')
+    .replace(/\.(?:mdx?|markdown)$/i, '.mdx')
+    .replace(/\.ya?ml$/i, '.yaml');
   if (renamed !== path && roleOf(renamed)) return renamed;
   const fallback = renamed.endsWith('.yaml') ? 'catalogue/kinds/' : 'records/';
   const folders = [

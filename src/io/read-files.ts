@@ -1,8 +1,10 @@
 import { inFile, inText, issue, type Issue } from '../domain/issues.ts';
 import { listContent } from './content-files.ts';
 import type { Role } from './layout.ts';
-import { documentSource, yamlSource, type Source } from './source.ts';
+import { secondFrontmatter } from './second-frontmatter.ts';
+import { documentSource, yamlSource, type NoFence, type Source } from './source.ts';
 import { readText } from './text.ts';
+import { lostText } from './yaml/lost-text.ts';
 import { parseYaml, type Shape } from './yaml/parse.ts';
 
 /** A file of the content folder, as far as it could be read. */
@@ -46,17 +48,26 @@ function readFile(
   const { text, issues } = readText(dir, file);
   if (text === undefined) return { source: undefined, data: undefined, issues };
   const source = file.endsWith('.yaml') ? yamlSource(file, text) : documentSource(file, text);
-  if (typeof source === 'string') {
-    const [code, place] =
-      source === 'missing'
-        ? (['frontmatter-missing', inFile(file)] as const)
-        : (['frontmatter-unclosed', inText(file, 1, 1)] as const);
-    return { source: undefined, data: undefined, issues: [...issues, issue(code, {}, place)] };
+  if ('missing' in source) {
+    return { source: undefined, data: undefined, issues: [...issues, fenceIssue(file, source)] };
   }
   const parsed = parseYaml(source, shapeOf(role));
+  const found = [...issues, ...pasteIssues(source)];
   return 'value' in parsed
-    ? { source, data: parsed.value, issues }
-    : { source, data: undefined, issues: [...issues, ...parsed.issues] };
+    ? { source, data: parsed.value, issues: found }
+    : { source, data: undefined, issues: [...found, ...parsed.issues] };
+}
+
+function fenceIssue(file: string, { missing, line, written }: NoFence): Issue {
+  const facts = written === undefined ? {} : { written };
+  if (missing === 'second') return issue('frontmatter-unclosed', facts, inText(file, line, 1));
+  const place = written === undefined ? inFile(file) : inText(file, line, 1);
+  return issue('frontmatter-missing', facts, place);
+}
+
+/** What would go unread in a document although it can be read: a second one, and text behind a `#`. */
+function pasteIssues(source: Source): Issue[] {
+  return source.file.endsWith('.yaml') ? [] : [...secondFrontmatter(source), ...lostText(source)];
 }
 
 function shapeOf(role: Role): Shape {

@@ -19,13 +19,21 @@ export function yamlSource(file: string, text: string): Source {
   return { file, text, data: { text, line: 0 }, body: { text: '', line: 0 } };
 }
 
+/** What is missing of the two lines `---` around a document's YAML, and what stands in their place. */
+export interface NoFence {
+  readonly missing: 'first' | 'second';
+  /** The line (from 1) that was meant to be one, or before which it stands; 1 where there is none. */
+  readonly line: number;
+  readonly written?: string;
+}
+
 /** A document with the YAML between two lines `---` at its beginning, or what is missing of them. */
-export function documentSource(file: string, text: string): Source | 'missing' | 'unclosed' {
+export function documentSource(file: string, text: string): Source | NoFence {
   const fences = text.matchAll(/^---[ \t]*$/gm);
   const opening = fences.next().value;
-  if (opening === undefined || opening.index !== 0) return 'missing';
+  if (opening === undefined || opening.index !== 0) return noFirstFence(text);
   const closing = fences.next().value;
-  if (closing === undefined) return 'unclosed';
+  if (closing === undefined) return noSecondFence(text);
   const data = text.slice(opening[0].length + 1, closing.index);
   const body = text.slice(closing.index + closing[0].length + 1);
   return {
@@ -34,4 +42,24 @@ export function documentSource(file: string, text: string): Source | 'missing' |
     data: { text: data, line: 1 },
     body: { text: body, line: 2 + data.split('\n').length - 1 },
   };
+}
+
+/** A line that was meant to be `---`: with other dashes, more or fewer of them, or indented. */
+const almostFence = /^[ \t\u3000]*[-—–－─]{2,}[ \t\u3000]*$/;
+
+function noFirstFence(text: string): NoFence {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => line.trim() !== '');
+  const written = lines[at] ?? '';
+  if (!almostFence.test(written)) return { missing: 'first', line: 1 };
+  // A good fence that only stands too low: what has to be mended is line 1.
+  const line = /^---\s*$/.test(written) ? 1 : at + 1;
+  return { missing: 'first', line, written: written.trimEnd() };
+}
+
+function noSecondFence(text: string): NoFence {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line, index) => index > 0 && almostFence.test(line));
+  if (at < 0) return { missing: 'second', line: 1 };
+  return { missing: 'second', line: at + 1, written: (lines[at] as string).trimEnd() };
 }

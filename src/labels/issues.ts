@@ -6,10 +6,12 @@ import type { IssueTable, Words } from './issues/form.ts';
 import { recordWords } from './issues/records.ts';
 import { textWords } from './issues/texts.ts';
 import { valueWords } from './issues/values.ts';
+import { yamlWords } from './issues/yaml.ts';
 
 /** Words for every issue that the content can have; `issues/form.ts` says how they are written. */
 const table: IssueTable = {
   ...fileWords,
+  ...yamlWords,
   ...valueWords,
   ...recordWords,
   ...branchWords,

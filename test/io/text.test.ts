@@ -75,11 +75,43 @@ describe('frontmatter', () => {
     expect(problems('---\nkind: 党课\n')).toEqual(['1:1 frontmatter-unclosed']);
   });
 
+  it.each(['----', '———', '--', '－－－', ' ---', '　---'])(
+    'has three hyphens for its fences, not %j',
+    (fence) => {
+      expect(problems(good.replace('---', fence))).toEqual(['1:1 frontmatter-missing']);
+      expect(problems(good.replace('\n---\n', `\n${fence}\n`))).toEqual([
+        '7:1 frontmatter-unclosed',
+      ]);
+      const { issues } = loadTree({ [recordFile]: good.replace('---', fence) });
+      expect(issues).toMatchObject([{ issue: { facts: { written: fence } } }]);
+    },
+  );
+
   it('may have white space after its fences, and none of its text belongs to the body', () => {
     expect(problems(good.replaceAll('---\n', '---  \n'))).toEqual([]);
   });
 
   it('leaves later lines of three hyphens to the body', () => {
     expect(problems(`${good}\n---\n\n见<b>\n`)).toEqual(['12:2 mdx-jsx-in-record']);
+  });
+});
+
+describe('a second document in one file', () => {
+  const second = record({ title: '又一次党课', date: '2023-04-06' });
+
+  it('is told where it begins', () => {
+    expect(problems(good + second)).toEqual(['9:1 frontmatter-second']);
+    expect(problems(`${good}\n${second}`)).toEqual(['10:1 frontmatter-second']);
+    expect(problems(`${good}---\n\nkind：党课\n---\n`)).toEqual(['9:1 frontmatter-second']);
+  });
+
+  it('is told where the end of the first is its beginning', () => {
+    const head = record({}, '').replace(/---\n$/, '');
+    expect(problems(head + second)).toEqual(['8:1 frontmatter-second']);
+  });
+
+  it('is not meant by a line across the page, nor by an example', () => {
+    expect(problems(`${good}\n---\n\n后文\n\n---\n`)).toEqual([]);
+    expect(problems(`${good}\n\`\`\`mdx\n${second}\`\`\`\n`)).toEqual([]);
   });
 });

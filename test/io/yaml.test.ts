@@ -47,6 +47,33 @@ describe('broken YAML', () => {
   });
 });
 
+describe('text behind a “#”', () => {
+  it.each([
+    ['of a title', withTitle('主题党日 #7 学习'), '3:13', '#7 学习'],
+    ['of nothing else', withTitle('#7 学习'), '3:8', '#7 学习'],
+    ['in a list', withLines('themes: [甲, 乙 #7', '  ]'), '5:15', '#7'],
+    ['behind quotes', withTitle('"主题党日" #7'), '3:15', '#7'],
+  ])('is told as it is lost: %s', (_what, text, place, lost) => {
+    expect(problems(text)).toContain(`${place} yaml-comment`);
+    expect(factsOf(text)).toContainEqual({ text: lost });
+  });
+
+  it.each([
+    ['a comment on its own line', withLines('#待补主题')],
+    ['a comment that is set apart', withTitle('专题党课 # 题目待定')],
+    ['a sign within quotes', withTitle('"主题党日 #7 学习"')],
+    ['a sign within a word', withTitle('主题党日#7')],
+    ['a text of several lines', withLines('reason: |', '  甲 #7', '  #8')],
+  ])('is not lost in %s', (_what, text) => {
+    expect(problems(text)).toEqual([]);
+  });
+
+  it('is nobody’s but the catalogue’s in its own files', () => {
+    const metric = '{ id: m, label: 甲, unit: 次, nature: flow, from: [党课], take: count }';
+    expect(problemsIn('catalogue/metrics.yaml', `- ${metric} #注\n`)).toEqual([]);
+  });
+});
+
 describe('full-width punctuation', () => {
   it.each([
     ['a colon after a key', good.replace('title: ', 'title：'), '3:6'],

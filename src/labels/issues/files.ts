@@ -1,9 +1,9 @@
 import { baseName, paste, type IssueTable } from './form.ts';
 import { guessSlug } from './guess.ts';
-import { mdxReason, readReason, yamlReason } from './reasons.ts';
-import { foundTypes, keySamples } from './words.ts';
+import { openingLines } from './openings.ts';
+import { mdxReason, readReason } from './reasons.ts';
 
-/** Words for files, the information at their beginning, and YAML. */
+/** Words for files and the information at their beginning. */
 export const fileWords = {
   'file-too-large': {
     title: '文件太大',
@@ -40,8 +40,22 @@ export const fileWords = {
   },
   'file-misplaced': {
     title: '文件放错了位置',
-    message: () => '这个位置的文件不会读取，里面的内容进不了任何数字。',
-    hint: ({ expected }) => paste('按这个样子放：', inChinese(expected)),
+    message: ({}, { file }) => {
+      const what = foreignFiles.get(extensionOf(file));
+      return what === undefined
+        ? '这个位置的文件不会读取，里面的内容进不了任何数字。'
+        : `${what}不会读取，里面的内容进不了任何数字。`;
+    },
+    hint: ({ expected }, { file }) => {
+      if (file === `${expected}.txt`) return paste('去掉文件名最后的“.txt”：', expected);
+      if (foreignFiles.has(extensionOf(file))) {
+        return paste(
+          '把要记的内容写成文字，一件事一个文件；原件留在办公室，这里写明存放在哪里：',
+          inChinese(expected),
+        );
+      }
+      return paste('按这个样子放：', inChinese(expected));
+    },
   },
   'file-name-invalid': {
     title: '文件名不合规定',
@@ -61,65 +75,38 @@ export const fileWords = {
   },
   'frontmatter-missing': {
     title: '文件开头没有信息',
-    message: () =>
-      '第一行应当是“---”，下面逐行写这份材料的信息。没有这些信息，内容无法归类和统计。',
-    hint: ({}, { file }) => paste('在最前面加上：', '---', ...openingLines(file), '---'),
+    message: ({ written }) =>
+      written === undefined
+        ? '第一行应当是“---”，下面逐行写这份材料的信息。没有这些信息，内容无法归类和统计。'
+        : isFence(written)
+          ? '“---”要在文件的第一行，现在它前面有空行，下面的信息读不出来。'
+          : `文件要以“---”开头，现在写的是“${written}”，下面的信息读不出来。`,
+    hint: ({ written }, { file }) => {
+      if (written === undefined) {
+        return paste('在最前面加上：', '---', ...openingLines(file), '---');
+      }
+      return isFence(written)
+        ? '删去它前面的空行，其他不用改。'
+        : paste('这一行改为三个英文短横线，顶格写在第一行，前后不要空格：', '---');
+    },
   },
   'frontmatter-unclosed': {
     title: '文件开头的信息没有结束',
-    message: () => '开头的“---”之后没有找到另一行“---”，分不清哪里是信息、哪里是正文。',
-    hint: () => paste('在信息的最后一行下面单独加一行：', '---'),
+    message: ({ written }) =>
+      written === undefined
+        ? '开头的“---”之后没有找到另一行“---”，分不清哪里是信息、哪里是正文。'
+        : `开头的信息要以“---”结束，这里写的是“${written}”，分不清哪里是信息、哪里是正文。`,
+    hint: ({ written }) =>
+      written === undefined
+        ? paste('在信息的最后一行下面单独加一行：', '---')
+        : paste('这一行改为三个英文短横线，顶格写，前后不要空格：', '---'),
   },
-  'yaml-broken': {
-    title: '格式有误',
-    message: ({ reason }) => `这里的格式读不下去：${yamlReason(reason)}。这个文件的内容没有读取。`,
-    hint: () =>
-      paste(
-        '每项单独一行，冒号后面空一格，同一层左边对齐；文字里有冒号或井号时，两边加英文引号：',
-        'title: "专题学习: 二十大精神"',
-      ),
-  },
-  'yaml-tab': {
-    title: '用了制表符',
-    message: () => '行首用了制表符（Tab 键）来缩进。它在各人的电脑上宽窄不同，这里只认空格。',
-    hint: () => '删掉行首的制表符，每缩进一层改为两个空格。',
-  },
-  'yaml-full-width': {
-    title: '用了全角符号',
-    message: ({ character, ascii }) =>
-      ascii === ' '
-        ? '这里有一个全角空格，看着像空格，其实会当成一个字。'
-        : `“${character}”是全角符号，这里要用半角的“${ascii}”，否则这一行会当成一句普通的话。`,
-    hint: ({ ascii }) =>
-      ascii === ':'
-        ? paste('改为半角冒号，后面空一格：', 'kind: 党课')
-        : `切换到英文输入法，改为${ascii === ' ' ? '普通的空格' : `“${ascii}”`}。`,
-  },
-  'yaml-too-deep': {
-    title: '层次太多',
-    message: ({ limit }) => `这里一层套一层，超过了${limit}层，没有读取。`,
-    hint: () => '看看是不是多打了括号。这里的信息一般不超过三层。',
-  },
-  'yaml-duplicate-key': {
-    title: '同一项写了两次',
-    message: ({ key }) => `“${key}”前面已经写过一次，不知道以哪个为准。`,
-    hint: ({ key }) => `只留一个“${key}”；要写几个内容时，放在同一个方括号里，用逗号隔开。`,
-  },
-  'yaml-reference': {
-    title: '用了引用写法',
-    message: ({ text }) => `“${text}”是引用别处内容的写法，这里不能用。每个文件都要能单独看懂。`,
-    hint: ({ text }) =>
-      paste('直接写出内容；如果文字本来就是这样开头，两边加英文引号：', `title: "${text}"`),
-  },
-  'yaml-not-mapping': {
-    title: '应当逐项填写',
-    message: ({ got }) => `这里应当一项一行地写，现在是${found(got)}，不知道哪个是哪一项。`,
-    hint: ({}, { file }) => paste('每项写成“名称: 内容”：', ...openingLines(file)),
-  },
-  'yaml-not-list': {
-    title: '应当是一个列表',
-    message: ({ got }) => `这里应当是一个列表，现在是${found(got)}。`,
-    hint: () => paste('每条前面加“- ”：', '- id: party-lecture', '  label: 党课'),
+  'frontmatter-second': {
+    title: '一个文件里写了两份',
+    message: () =>
+      '从这里起又是一份材料的信息。一个文件只读一份，后面这一份没有读取，也不会计入任何数字。',
+    hint: ({}, { file }) =>
+      `${file.startsWith('records/') ? '一条记录一个文件。' : ''}把这一行和后面的内容剪下来，放进另一个文件；如果这里只是正文，去掉“---”。`,
   },
   'mdx-broken': {
     title: '正文格式有误',
@@ -136,8 +123,9 @@ function size(bytes: number): string {
     : `${format.format(bytes / 1024)} KB`;
 }
 
-function found(got: string): string {
-  return foundTypes.get(got) ?? `“${got}”`;
+/** Whether a line is a good fence that only stands in the wrong place. */
+function isFence(written: string): boolean {
+  return written === '---';
 }
 
 /** The path with each part as it may be written; a Chinese name is replaced by a sample. */
@@ -154,6 +142,23 @@ function validName(name: string): string {
   return period + extension.toLowerCase();
 }
 
+/** The ending of a file's name, in lower case: `docx`. */
+function extensionOf(file: string): string {
+  return /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+}
+
+/** What people put beside the texts, by the ending of its name. */
+const foreignFiles: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'Word 文件': ['doc', 'docx'],
+    'Excel 文件': ['xls', 'xlsx'],
+    'PPT 文件': ['ppt', 'pptx'],
+    'WPS 文件': ['wps', 'et', 'dps'],
+    'PDF 文件': ['pdf'],
+    照片和图片: ['jpg', 'jpeg', 'png', 'gif', 'bmp', 'webp', 'heic'],
+  }).flatMap(([what, extensions]) => extensions.map((extension) => [extension, what] as const)),
+);
+
 /** A path with its blanks named in Chinese: `records/<党组织>/<年份>/<日期>-<名称>.mdx`. */
 function inChinese(path: string): string {
   return path.replaceAll(/(?<=<)\w+(?=>)/g, (blank) => blanks.get(blank) ?? blank);
@@ -168,20 +173,4 @@ const blanks: ReadonlyMap<string, string> = new Map([
   ['plan', '计划代号'],
   ['report', '报告代号'],
   ['page', '页面代号'],
-]);
-
-/** How the information of a file of this folder begins. */
-function openingLines(file: string): string[] {
-  const folder = file.split('/')[0] ?? '';
-  const keys = openings.get(folder) ?? ['title'];
-  return keys.map((key) => `${key}: ${keySamples[key]}`);
-}
-
-const openings: ReadonlyMap<string, readonly string[]> = new Map([
-  ['records', ['kind', 'title', 'date']],
-  ['branches', ['name', 'level', 'parent', 'history']],
-  ['reports', ['title', 'period', 'branch']],
-  ['plans', ['title', 'branch', 'period', 'date']],
-  ['catalogue', ['id', 'label']],
-  ['site.yaml', ['name', 'root']],
 ]);

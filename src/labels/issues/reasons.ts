@@ -11,6 +11,11 @@ export function mdxReason(reason: string): string {
   return translated(reason, mdxReasons);
 }
 
+/** What to do about a reason for which the corrected line is known; ends before 改为. */
+export function yamlCure(reason: string): string {
+  return yamlCures.get(reason) ?? '';
+}
+
 /** For the codes of Node's file system errors. */
 export function readReason(reason: string): string {
   return translated(reason, readReasons);
@@ -27,6 +32,11 @@ function translated(reason: string, reasons: Reasons): string {
 
 // The reasons of js-yaml 4 (`lib/loader.js`), most frequent first.
 const yamlReasons: Reasons = [
+  // Our own names for what js-yaml takes for something else.
+  [/^colon in a value$/, '文字里有英文冒号，后面又有空格，会当成又一项'],
+  [/^text after a quote$/, '引号结束以后还有字，英文引号只能把整句话括起来'],
+  [/^no space after a colon$/, '冒号后面缺少空格'],
+  [/^no space after a dash$/, '短横线后面缺少空格'],
   [/bad indentation of a (mapping|sequence) entry/, '缩进没有对齐，或者上一行没有写完'],
   [
     /multiline key may not be an implicit key/,
@@ -49,6 +59,13 @@ const yamlReasons: Reasons = [
   [/tag/, '“!”开头的写法这里不能用'],
   [/block scalar/, '“|”或“>”后面的文字缩进不对'],
 ];
+
+const yamlCures: ReadonlyMap<string, string> = new Map([
+  ['colon in a value', '整句话两边加英文引号，或者把冒号写成“：”。'],
+  ['text after a quote', '文字里的引号用中文的“”。'],
+  ['no space after a colon', '冒号后面空一格，'],
+  ['no space after a dash', '短横线后面空一格，'],
+]);
 
 // The reasons of micromark-extension-mdx-jsx and mdast-util-mdx-jsx.
 const mdxReasons: Reasons = [

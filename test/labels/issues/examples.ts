@@ -28,7 +28,14 @@ export const fileExamples = {
   'file-not-utf8': [[{ byte: 120 }, whole]],
   'file-has-bom': [[{}, whole]],
   'file-has-crlf': [[{}, whole]],
-  'file-misplaced': [[{ expected: 'records/<branch>/<year>/<date>-<name>.mdx' }, whole]],
+  'file-misplaced': [
+    [{ expected: 'records/<branch>/<year>/<date>-<name>.mdx' }, whole],
+    [{ expected: file }, inFile(`${file}.txt`)],
+    [
+      { expected: 'records/<branch>/<year>/<date>-<name>.mdx' },
+      inFile('records/equipment/2023/三月台账.xlsx'),
+    ],
+  ],
   'file-name-invalid': [
     [{ name: '2023-03-16-党课.mdx' }, inFile('records/equipment/2023/2023-03-16-党课.mdx')],
     [{ name: '2023-Q1 Talks.mdx' }, inFile('records/equipment/2023/2023-Q1 Talks.mdx')],
@@ -39,12 +46,28 @@ export const fileExamples = {
     [{ expected: 'site.yaml' }, inFile('site.yaml')],
     [{ expected: 'catalogue/kinds/<group>.yaml' }, inFile('catalogue/kinds')],
   ],
-  'frontmatter-missing': [[{}, whole]],
-  'frontmatter-unclosed': [[{}, whole]],
+  'frontmatter-missing': [
+    [{}, whole],
+    [{ written: '---' }, inText(file, 2, 1)],
+    [{ written: '———' }, inText(file, 1, 1)],
+  ],
+  'frontmatter-unclosed': [
+    [{}, whole],
+    [{ written: '----' }, inText(file, 8, 1)],
+  ],
+  'frontmatter-second': [
+    [{}, inText(file, 12, 1)],
+    [{}, inText(report, 12, 1)],
+  ],
   'yaml-broken': [
     [{ reason: 'bad indentation of a mapping entry' }, inText(file, 3, 4)],
     [{ reason: 'something new under the sun' }, inText(file, 3, 4)],
+    [{ reason: 'colon in a value', better: 'title: "专题学习: 二十大"' }, inText(file, 3, 12)],
+    [{ reason: 'text after a quote', better: 'title: “规范”学习' }, inText(file, 3, 12)],
+    [{ reason: 'no space after a colon', better: 'present: 25' }, inText(file, 7, 8)],
+    [{ reason: 'no space after a dash', better: '  - { branch: window }' }, inText(file, 7, 3)],
   ],
+  'yaml-comment': [[{ text: '#7 学习' }, inText(file, 3, 13)]],
   'yaml-tab': [[{}, inText(file, 3, 1)]],
   'yaml-full-width': [
     [{ character: '：', ascii: ':' }, inText(file, 2, 5)],

@@ -1,0 +1,38 @@
+import { Lexer } from 'yaml';
+import { inText, issue, type Issue } from '../../domain/issues.ts';
+import type { Source } from '../source.ts';
+
+/**
+ * Text behind a `#` that YAML takes for a comment although it belongs to the value: `主题党日 #7 学习`. A
+ * comment on a line of its own, and one whose `#` stands by itself (`# 待补`), is meant as one.
+ */
+export function lostText({ file, data }: Source): Issue[] {
+  const { text } = data;
+  if (!/[^\s#][ \t]+#[^\s#]/.test(text)) return [];
+  const found: Issue[] = [];
+  let offset = 0;
+  let isScalar = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (controls.has(lexeme)) {
+      isScalar = lexeme === scalarFollows;
+      continue;
+    }
+    const lines = text.slice(0, offset).split('\n');
+    const before = lines.at(-1) as string;
+    if (!isScalar && /^#[^\s#]/.test(lexeme) && before.trim() !== '') {
+      const place = inText(file, data.line + lines.length, before.length + 1);
+      found.push(issue('yaml-comment', { text: quoted(lexeme) }, place));
+    }
+    offset += lexeme.length;
+    isScalar = false;
+  }
+  return found;
+}
+
+/** What the lexer puts between pieces of the text: a document, the end of a flow, a scalar to come. */
+const scalarFollows = '\u001f';
+const controls: ReadonlySet<string> = new Set(['\u0002', '\u0018', scalarFollows]);
+
+function quoted(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

@@ -1,0 +1,74 @@
+import { paste, type IssueTable } from './form.ts';
+import { openingLines } from './openings.ts';
+import { yamlCure, yamlReason } from './reasons.ts';
+import { foundTypes } from './words.ts';
+
+/** Words for YAML: the information at the beginning of documents, and the files of the catalogue. */
+export const yamlWords = {
+  'yaml-broken': {
+    title: '格式有误',
+    message: ({ reason }) => `这里的格式读不下去：${yamlReason(reason)}。这个文件的内容没有读取。`,
+    hint: ({ reason, better }) => {
+      if (better !== undefined) return paste(`${yamlCure(reason)}改为：`, better);
+      return paste(
+        '每项单独一行，冒号后面空一格，同一层左边对齐；文字里有冒号或井号时，两边加英文引号：',
+        'title: "专题学习: 二十大精神"',
+      );
+    },
+  },
+  'yaml-comment': {
+    title: '“#”后面的字丢了',
+    message: ({ text }) => `“#”前面有空格，从这里起会当成注释，“${text}”不会读取。`,
+    hint: () =>
+      paste(
+        '整句话两边加英文引号；如果确实是注释，单独写一行，或者在“#”后面空一格：',
+        'title: "主题党日 #7 学习"',
+      ),
+  },
+  'yaml-tab': {
+    title: '用了制表符',
+    message: () => '行首用了制表符（Tab 键）来缩进。它在各人的电脑上宽窄不同，这里只认空格。',
+    hint: () => '删掉行首的制表符，每缩进一层改为两个空格。',
+  },
+  'yaml-full-width': {
+    title: '用了全角符号',
+    message: ({ character, ascii }) =>
+      ascii === ' '
+        ? '这里有一个全角空格，看着像空格，其实会当成一个字。'
+        : `“${character}”是全角符号，这里要用半角的“${ascii}”，否则这一行会当成一句普通的话。`,
+    hint: ({ ascii }) =>
+      ascii === ':'
+        ? paste('改为半角冒号，后面空一格：', 'kind: 党课')
+        : `切换到英文输入法，改为${ascii === ' ' ? '普通的空格' : `“${ascii}”`}。`,
+  },
+  'yaml-too-deep': {
+    title: '层次太多',
+    message: ({ limit }) => `这里一层套一层，超过了${limit}层，没有读取。`,
+    hint: () => '看看是不是多打了括号。这里的信息一般不超过三层。',
+  },
+  'yaml-duplicate-key': {
+    title: '同一项写了两次',
+    message: ({ key }) => `“${key}”前面已经写过一次，不知道以哪个为准。`,
+    hint: ({ key }) => `只留一个“${key}”；要写几个内容时，放在同一个方括号里，用逗号隔开。`,
+  },
+  'yaml-reference': {
+    title: '用了引用写法',
+    message: ({ text }) => `“${text}”是引用别处内容的写法，这里不能用。每个文件都要能单独看懂。`,
+    hint: ({ text }) =>
+      paste('直接写出内容；如果文字本来就是这样开头，两边加英文引号：', `title: "${text}"`),
+  },
+  'yaml-not-mapping': {
+    title: '应当逐项填写',
+    message: ({ got }) => `这里应当一项一行地写，现在是${found(got)}，不知道哪个是哪一项。`,
+    hint: ({}, { file }) => paste('每项写成“名称: 内容”：', ...openingLines(file)),
+  },
+  'yaml-not-list': {
+    title: '应当是一个列表',
+    message: ({ got }) => `这里应当是一个列表，现在是${found(got)}。`,
+    hint: () => paste('每条前面加“- ”：', '- id: party-lecture', '  label: 党课'),
+  },
+} satisfies Partial<IssueTable>;
+
+function found(got: string): string {
+  return foundTypes.get(got) ?? `“${got}”`;
+}
