@@ -20,6 +20,8 @@ export const paths = {
   branchFigures: (slug: string, period: string) => `/branches/${slug}/${period.toLowerCase()}/`,
   monthlyCsv: (slug: string) => `/branches/${slug}/monthly.csv`,
   ledgerCsv: (slug: string) => `/branches/${slug}/ledger.csv`,
+  kinds: '/kinds/',
+  kind: (id: string) => `/kinds/${id}/`,
   metrics: '/metrics/',
   metric: (id: string) => `/metrics/${id}/`,
   metricValue: (id: string, period: string) => `/metrics/${id}/${period.toLowerCase()}/`,

@@ -1,3 +1,4 @@
+import type { Kind } from '../domain/catalogue/kind.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { treeDay, type WorkRecord } from '../domain/record.ts';
 import { whereCounted, type CountedAs } from '../domain/tally/where-counted.ts';
@@ -81,15 +82,14 @@ function recordFacts(corpus: Corpus, record: WorkRecord): Fact[] {
   const { when } = record;
   const kinds = kindsOf(corpus, record);
   const day = treeDay(when);
-  const also = kinds.slice(1).map(({ label }) => label);
   return [
     fact(ui['record.when'], timeText(record, kinds[0]?.unit ?? '')),
     fact(ui['record.branch'], {
       text: branchName(corpus, record.branch, day),
       path: paths.branch(record.branch),
     }),
-    fact(ui['record.kind'], kinds[0]?.label ?? record.kinds[0]),
-    ...factIf(ui['record.also'], also.join(ui['list.join'])),
+    ...kindFact(ui['record.kind'], kinds.slice(0, 1)),
+    ...kindFact(ui['record.also'], kinds.slice(1)),
     ...shownFields(corpus, record).map((shown) => fieldFact(corpus, shown, day)),
     ...withFacts(corpus, record, day),
     ...factIf(ui['record.themes'], record.themes.join(ui['list.join'])),
@@ -101,6 +101,11 @@ function recordFacts(corpus: Corpus, record: WorkRecord): Fact[] {
     ...factIf(ui['record.audience'], record.audience && ui[`record.audience.${record.audience}`]),
     ...stateFacts(record),
   ];
+}
+
+function kindFact(term: string, kinds: readonly Kind[]): Fact[] {
+  const pieces = kinds.map(({ id, label }): Piece => ({ text: label, path: paths.kind(id) }));
+  return pieces.length > 0 ? [fact(term, joinPieces(pieces, ui['list.join']))] : [];
 }
 
 function timeText({ when }: WorkRecord, unit: string): string {

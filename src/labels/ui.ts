@@ -2,6 +2,7 @@ import { branchLabels } from './ui/branch.ts';
 import { figureLabels } from './ui/figure.ts';
 import { frameLabels } from './ui/frame.ts';
 import { homeLabels } from './ui/home.ts';
+import { kindLabels } from './ui/kind.ts';
 import { metricLabels } from './ui/metric.ts';
 import { planLabels } from './ui/plan.ts';
 import { recordLabels } from './ui/record.ts';
@@ -18,6 +19,7 @@ export const ui = {
   ...figureLabels,
   ...recordLabels,
   ...branchLabels,
+  ...kindLabels,
   ...metricLabels,
   ...planLabels,
 } as const;

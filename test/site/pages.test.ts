@@ -25,6 +25,8 @@ const kinds = [
   '/branches/',
   '/branches/equipment/',
   '/branches/equipment/2023-h1/',
+  '/kinds/',
+  '/kinds/themed-party-day/',
   '/metrics/',
   '/metrics/themed-lectures/',
   '/metrics/outreach-talks/2023-h1/',
