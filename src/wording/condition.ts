@@ -5,7 +5,7 @@ import { printDate } from './dates.ts';
 import type { FieldNames, NamedField } from './fields.ts';
 import { exactNumber, printExact } from './number.ts';
 
-/** A condition in words: 主讲人岗位属于“bureau-leadership”名单；所在党组织不等于“局党委”. Empty for none. */
+/** A condition in words: 主讲人岗位为党委书记、党委副书记之一；所在党组织不等于“局党委”. Empty for none. */
 export function describeCondition(condition: Condition, fields: FieldNames): string {
   return condition.map((clause) => describeClause(clause, fields)).join('；');
 }
@@ -40,7 +40,9 @@ function describeTest(test: Test, field: NamedField, fields: FieldNames): string
       return `晚于${operand(test.than, field, fields)}`;
     case 'in': {
       const seats = fields.names.site?.seats[test.set];
-      return `属于“${test.set}”名单${seats ? `（${seats.join('、')}）` : ''}`;
+      // The set's name is for those who write content; who reads wants to know which seats they are.
+      if (!seats) return `属于“${test.set}”名单`;
+      return seats.length === 1 ? `为${seats[0]}` : `为${seats.join('、')}之一`;
     }
   }
 }
@@ -76,6 +78,8 @@ function literal(value: Literal, field: NamedField, fields: FieldNames): string 
 function nameOf(id: string, field: NamedField, { names }: FieldNames): string | undefined {
   if (field.words) return field.words[id];
   if (field.type === 'metric') return names.catalogue.metrics.get(id)?.label;
+  if (field.type === 'commitment') return names.commitments?.get(id)?.label;
+  if (field.type === 'plan') return names.plans?.get(id)?.title;
   if (field.type !== 'branch' && field.type !== 'branches') return undefined;
   const branch = names.branches?.get(id);
   // A definition holds for all times, so it speaks of a branch by its latest name.

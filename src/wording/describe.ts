@@ -30,8 +30,9 @@ const spreads: Readonly<Record<Exclude<Spread, 'share'>, string>> = {
 
 /**
  * The formula of a metric version in words, one line for each part of it: since when, from what, on which
- * condition, at which time, in which part of the tree, and what is taken. Branches and named sets of seats
- * go by their names where `names` knows them (a corpus will do), otherwise by their ids.
+ * condition, at which time, in which part of the tree, and what is taken. Branches, commitments and plans go
+ * by their names and sets of seats by their seats where `names` knows them (a corpus will do), otherwise by
+ * their ids.
  */
 export function describeDefinition(
   metric: Metric,

@@ -4,7 +4,7 @@ import type { ValuePath } from '../domain/catalogue/condition.ts';
 import type { FieldType } from '../domain/catalogue/field.ts';
 import type { Kind } from '../domain/catalogue/kind.ts';
 import type { OtherSource, Source } from '../domain/catalogue/metric.ts';
-import type { Cadence } from '../domain/plan.ts';
+import type { Cadence, Commitment, Plan } from '../domain/plan.ts';
 import type { Site } from '../domain/site.ts';
 import type { VerdictState } from '../domain/verdict.ts';
 
@@ -13,12 +13,14 @@ export interface Names {
   readonly catalogue: Catalogue;
   readonly branches?: ReadonlyMap<string, Branch>;
   readonly site?: Pick<Site, 'seats'>;
+  readonly commitments?: ReadonlyMap<string, Pick<Commitment, 'label'>>;
+  readonly plans?: ReadonlyMap<string, Pick<Plan, 'title'>>;
 }
 
 /** A field as a description names it. */
 export interface NamedField {
   readonly label: string;
-  readonly type: FieldType | 'metric';
+  readonly type: FieldType | 'metric' | 'commitment' | 'plan';
   readonly unit?: string | undefined;
   /** Words for values that are ids. */
   readonly words?: Readonly<Record<string, string>>;
@@ -49,7 +51,7 @@ const cadenceWords: Readonly<Record<Cadence, string>> = {
 
 const cadence: NamedField = { label: '频次', type: 'choice', words: cadenceWords };
 const metric: NamedField = { label: '指标', type: 'metric' };
-const plan: NamedField = { label: '计划', type: 'text' };
+const plan: NamedField = { label: '计划', type: 'plan' };
 
 /** What every record has, beside the fields of its kind. */
 const recordFields: Fields = {
@@ -95,7 +97,7 @@ const otherFields: Readonly<Record<OtherSource, Fields>> = {
     weekday: { label: '星期（一至日为1至7）', type: 'count' },
   },
   commitments: {
-    id: { label: '编号', type: 'text' },
+    id: { label: '目标任务', type: 'commitment' },
     plan,
     metric,
     branch: { label: '承担的党组织', type: 'branch' },
@@ -110,7 +112,7 @@ const otherFields: Readonly<Record<OtherSource, Fields>> = {
     },
   },
   verdicts: {
-    commitment: { label: '目标任务', type: 'text' },
+    commitment: { label: '目标任务', type: 'commitment' },
     plan,
     metric,
     branch: { label: '党组织', type: 'branch' },

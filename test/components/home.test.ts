@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { headlineTable, reportsByTime } from '../../src/components/home-view.ts';
-import { openWork } from '../../src/components/open-work.ts';
+import { headlineTable, newestRecords, reportsByTime } from '../../src/components/home-view.ts';
+import { openWork, runningMonth } from '../../src/components/open-work.ts';
 import { readinessText } from '../../src/components/readiness.ts';
 import { figureState, readinessOf } from '../../src/domain/tally/readiness.ts';
 import { sheetTable } from '../../src/components/report-view.ts';
@@ -105,6 +105,25 @@ describe('the headlines', () => {
     const { rows } = headlineTable(corpus, written);
     expect(rows[0]?.cells.at(-1)).toMatchObject({ text: '缺上年同期数', empty: true });
   });
+});
+
+it('the newest records are those written down last', () => {
+  const corpus = corpusWith({
+    ...recordAt('window', { date: '2023-03-16', recorded: '2023-07-20' }),
+    ...recordAt('window', { date: '2023-05-11', recorded: '2023-05-12' }),
+    ...recordAt('equipment', { date: '2023-06-08' }),
+  });
+  expect(newestRecords(corpus).map(({ id }) => id)).toEqual([
+    'window/2023/2023-03-16-record',
+    'equipment/2023/2023-06-08-record',
+    'window/2023/2023-05-11-record',
+  ]);
+});
+
+it('the running month is told, and waits for nobody', () => {
+  const { corpus, written } = officeWith(returnedBranches());
+  expect(openWork(corpus, written)).toEqual([]);
+  expect(runningMonth(corpus)).toBe('7月为当月，3个党组织尚未确认，月后报送，不算待办。');
 });
 
 it('the newest report comes first', () => {

@@ -32,6 +32,15 @@ describe('a record', () => {
     ]);
   });
 
+  it('leads to the metrics of its half-year that count it, whether a report does or not', () => {
+    const corpus = corpusWith(recordAt('window', { date: '2023-03-16' }));
+    const { countedMetrics } = view(corpus, 'window/2023/2023-03-16-record');
+    expect(countedMetrics.map(({ path, text, as }) => [path, text, as])).toEqual([
+      ['/metrics/lectures/2023-h1/', '1次', '计入'],
+      ['/metrics/leadership-lectures/2023-h1/', '1次', '计入'],
+    ]);
+  });
+
   it('says when it is only the year before’s side of a comparison', () => {
     const corpus = corpusWith({
       ...recordAt('window', { date: '2022-03-16' }),

@@ -39,6 +39,15 @@ describe('the months of a ledger', () => {
     ]);
   });
 
+  it('say in their headers which of them are not confirmed, with or without records', () => {
+    const { columns } = monthly({ ...returnedBranches('window'), ...records });
+    expect(columns.map(({ label, unit }) => [label, unit])).toEqual([
+      ['类型', undefined],
+      ...['1月', '2月', '3月', '4月', '5月', '6月', '7月'].map((month) => [month, '未确认']),
+      ['合计', '报送未齐'],
+    ]);
+  });
+
   it('lead from each number to the records of that kind and month', () => {
     const { rows } = monthly({ ...returnedBranches(), ...records });
     expect(rows[0]?.cells[2]?.path).toBe('#party-lecture-2023-02');

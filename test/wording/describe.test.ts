@@ -70,7 +70,15 @@ describe('a definition over records in words', () => {
       site: { seats: { leadership: ['党委书记', '副局长'] } },
     };
     expect(lines({ from: ['党课'], take: 'count', where }, names)).toContain(
-      '条件：主讲人岗位属于“leadership”名单（党委书记、副局长）；所在党组织不等于“局党委”',
+      '条件：主讲人岗位为党委书记、副局长之一；所在党组织不等于“局党委”',
+    );
+  });
+
+  it('names a commitment by what it promises, where that is known', () => {
+    const names = { commitments: new Map([['promise', { label: '每季度讲党课' }]]) };
+    const written = { from: 'commitments', take: 'target', where: { id: 'promise' } };
+    expect(lines({ nature: 'target', ...written }, names)).toContain(
+      '条件：目标任务等于“每季度讲党课”',
     );
   });
 

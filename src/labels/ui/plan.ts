@@ -28,7 +28,7 @@ export const planLabels = {
   'cadence.year': '每年',
   'cadence.once': '期间内',
   'commitment.target': (cadence: string, target: string) => `${cadence}${target}`,
-  'commitment.perBranch': '各党组织',
+  'commitment.perBranch': '各党组织，分别只计本级',
   'commitment.kicker': '目标任务',
   'commitment.facts': '要求',
   'commitment.metric': '核对指标',
