@@ -14,7 +14,11 @@ const factsOf = (text: string) =>
 describe('broken YAML', () => {
   it('is reported once, where it breaks, with the parser’s reason', () => {
     expect(problems(withTitle('a: b'))).toEqual(['3:9 yaml-broken']);
-    expect(factsOf(withTitle('a: b'))).toEqual([{ reason: 'bad indentation of a mapping entry' }]);
+    const text = good.replace('kind:', '  kind:');
+    expect(problems(text)).toEqual(['3:1 yaml-broken']);
+    expect(factsOf(text)).toEqual([
+      { reason: 'end of the stream or a document separator is expected' },
+    ]);
   });
 
   it('points at a quote that is never closed, not at the end of the file', () => {
@@ -74,13 +78,77 @@ describe('text behind a “#”', () => {
   });
 });
 
+describe('a slip that can be named', () => {
+  const lineOf = (text: string, place: string) =>
+    text.split('\n')[Number.parseInt(place) - 1] ?? '';
+
+  it.each([
+    ['colon in a value', withTitle('专题学习: 二十大'), '3:12', 'title: "专题学习: 二十大"'],
+    ['colon in a value', withTitle('专题学习:'), '3:12', 'title: "专题学习:"'],
+    ['colon in a value', withTitle('“规范”"学习": 甲'), '3:16', `title: '“规范”"学习": 甲'`],
+    ['text after a quote', withTitle('"规范"学习'), '3:11', 'title: “规范”学习'],
+    ['text after a quote', withTitle('"规范"和"提升"'), '3:11', 'title: “规范”和“提升”'],
+    ['no space after a colon', good.replace('title: ', 'title:'), '3:6', 'title: 专题党课'],
+    [
+      'no space after a colon',
+      good.replace('lecturer: ', 'lecturer:'),
+      '5:9',
+      'lecturer: 党委书记',
+    ],
+    [
+      'no space after a colon',
+      good.replace('31', '').replace('lecturer: ', 'lecturer:'),
+      '5:9',
+      'lecturer: 党委书记',
+    ],
+    [
+      'no space after a colon',
+      good.replace('attendance: ', 'attendance:'),
+      '6:11',
+      'attendance: 31',
+    ],
+    [
+      'no space after a dash',
+      withLines('with:', '  -{ branch: window }'),
+      '6:3',
+      '  - { branch: window }',
+    ],
+    [
+      'no space after a dash',
+      withLines('with:', '  -{ branch: window, role: 联合 }'),
+      '6:3',
+      '  - { branch: window, role: 联合 }',
+    ],
+    ['no space after a dash', withLines('themes:', '  -法治建设'), '6:3', '  - 法治建设'],
+  ])('is: %s', (reason, text, place, better) => {
+    expect(problems(text)).toEqual([`${place} yaml-broken`]);
+    expect(factsOf(text)).toEqual([{ reason, better }]);
+    expect(problems(text.replace(lineOf(text, place), better))).not.toContainEqual(
+      expect.stringContaining('yaml'),
+    );
+  });
+
+  it('is named wherever it stands', () => {
+    const text = good.replace('lecturer: ', 'lecturer:').replace('attendance: ', 'attendance:');
+    expect(problems(text)).toEqual(['5:9 yaml-broken', '6:11 yaml-broken']);
+    expect(problems(withLines('themes:', '  -甲', '  -乙'))).toEqual([
+      '6:3 yaml-broken',
+      '7:3 yaml-broken',
+    ]);
+    expect(problems(good.replaceAll(': ', ':'))).toHaveLength(5);
+  });
+
+  it('is not seen in a good text', () => {
+    expect(problems(withTitle('http://a.cn：甲:乙“"规范"”-学习'))).toEqual([]);
+    expect(problems(withLines('reason: |', '  -甲', '  title:乙'))).toEqual([]);
+  });
+});
+
 describe('full-width punctuation', () => {
   it.each([
     ['a colon after a key', good.replace('title: ', 'title：'), '3:6'],
     ['the colon of the first key', good.replace('kind: ', 'kind：'), '2:5'],
-    ['the colons of the first keys', good.replace(/(kind|title): /g, '$1：'), '2:5'],
     ['the colon of the last key', good.replace('attendance: ', 'attendance：'), '6:11'],
-    ['all colons', good.replaceAll(': ', '：'), '2:5'],
     ['the only colon', '---\nkind：党课\n---\n', '2:5'],
     ['a colon within braces', withLines('with:', '  - { branch： window, role: 联合 }'), '6:13'],
     ['a colon in a list', withLines('with:', '  - branch：window'), '6:11'],
@@ -91,6 +159,24 @@ describe('full-width punctuation', () => {
     ['a space after the colon', good.replace('title: ', 'title:　'), '3:7'],
   ])('is named where it breaks the file: %s', (_what, text, place) => {
     expect(problems(text)).toEqual([`${place} yaml-full-width`]);
+  });
+
+  it.each([
+    ['the first keys', good.replace(/(kind|title): /g, '$1：'), ['2:5', '3:6']],
+    ['the last keys', good.replace(/(lecturer|attendance): /g, '$1：'), ['5:9', '6:11']],
+    ['keys apart', good.replace(/(kind|date|attendance): /g, '$1：'), ['2:5', '4:5', '6:11']],
+    ['all keys', good.replaceAll(': ', '：'), ['2:5', '3:6', '4:5', '5:9', '6:11']],
+  ])('is named at each of %s', (_what, text, places) => {
+    expect(problems(text)).toEqual(places.map((place) => `${place} yaml-full-width`));
+  });
+
+  it('is named with what else is wrong', () => {
+    const text = good.replace('title: ', 'title：').replace('attendance: ', 'attendance:');
+    expect(problems(text)).toEqual(['3:6 yaml-full-width', '6:11 yaml-broken']);
+    expect(problems(withTitle('"专题党课').replace('kind: ', 'kind：'))).toEqual([
+      '2:5 yaml-full-width',
+      '3:8 yaml-broken',
+    ]);
   });
 
   it('says what to write instead', () => {

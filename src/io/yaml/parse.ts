@@ -1,12 +1,13 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { inData, inFile, inText, issue, type FieldPath, type Issue } from '../../domain/issues.ts';
+import { inData, inFile, issue, type FieldPath, type Issue } from '../../domain/issues.ts';
 import { describeType } from '../../domain/schema.ts';
 import type { Source } from '../source.ts';
-import { fullWidthCause } from './full-width.ts';
-import { brokenLine, causeOf, markOf, nestingLimit } from './cause.ts';
+import { brokenYaml, issuesOfSlip } from './broken.ts';
+import { nestingLimit } from './cause.ts';
+import { missingDashSpaces } from './find-slip.ts';
 import { reference } from './references.ts';
 
-/** What the YAML of a file says, or what is wrong with it; a broken file has one issue, its likeliest cause. */
+/** What the YAML of a file says, or what is wrong with it: the likeliest causes. */
 export type ParsedYaml = { readonly value: unknown } | { readonly issues: readonly Issue[] };
 
 /** What a file's YAML is made of at the top. */
@@ -23,19 +24,20 @@ export function parseYaml(source: Source, shape: Shape): ParsedYaml {
     value = loadYaml(data.text) ?? null;
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const line = brokenLine(data.text, error);
-    const cause = fullWidthCause(data.text, line, (text) => attempt(text, shape));
-    return { issues: [cause ? locateCause(source, cause) : causeOf(source, error)] };
+    return { issues: brokenYaml(source, (text) => hasShape(loadYaml(text), shape)) };
   }
   // First: through aliases a small file can hold an endless value.
   const referring = reference(source);
   if (referring) return { issues: [referring] };
   const forbidden = forbiddenKeys(value, file);
   if (forbidden.length > 0) return { issues: forbidden };
-  if (hasShape(value, shape)) return { value };
+  if (hasShape(value, shape)) {
+    const slip = missingDashSpaces(data.text.split('\n'));
+    return slip ? { issues: issuesOfSlip(source, slip) } : { value };
+  }
   if (value === null && shape === 'list') return { value: [] };
-  const cause = fullWidthCause(data.text, undefined, (text) => attempt(text, shape));
-  if (cause) return { issues: [locateCause(source, cause)] };
+  const slips = brokenYaml(source, (text) => hasShape(loadYaml(text), shape));
+  if (slips.length > 0) return { issues: slips };
   const got = describeType(value);
   const place = inData(file, []);
   return {
@@ -54,27 +56,9 @@ function loadYaml(text: string): unknown {
   return load(text, options);
 }
 
-/** How far a text can be read: the line at which it breaks, or all of it. */
-function attempt(text: string, shape: Shape): number {
-  try {
-    return hasShape(loadYaml(text), shape) ? Infinity : -1;
-  } catch (error) {
-    return error instanceof YAMLException ? (markOf(error)?.line ?? -1) : -1;
-  }
-}
-
 function hasShape(value: unknown, shape: Shape): boolean {
   if (shape === 'list') return Array.isArray(value);
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function locateCause(
-  { file, data }: Source,
-  cause: { line: number; column: number; character: string; ascii: string },
-): Issue {
-  const { line, column, character, ascii } = cause;
-  const place = inText(file, data.line + line + 1, column + 1);
-  return issue('yaml-full-width', { character, ascii }, place);
 }
 
 /** Keys that other readers of YAML, or JavaScript itself, would take for more than a name. */

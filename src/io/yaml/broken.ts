@@ -1,0 +1,72 @@
+import { YAMLException } from 'js-yaml';
+import { inText, issue, type Issue } from '../../domain/issues.ts';
+import type { Source } from '../source.ts';
+import { brokenLine, causeOf, markOf } from './cause.ts';
+import { findSlip } from './find-slip.ts';
+import { changed, type Change, type Slip, type Told } from './slip.ts';
+
+/** How many slips of one file are told. */
+const slipLimit = 20;
+
+/**
+ * What is wrong with a YAML text that cannot be read: each slip that can be named, and what the parser says
+ * of the rest. `load` throws a `YAMLException` where a text cannot be read and answers whether it has the
+ * shape that is wanted.
+ */
+export function brokenYaml(source: Source, load: (text: string) => boolean): Issue[] {
+  const issues: Issue[] = [];
+  const changes: Change[] = [];
+  let lines: readonly string[] = source.data.text.split('\n');
+  while (issues.length < slipLimit) {
+    const text = lines.join('\n');
+    const error = errorOf(text, load);
+    if (error === 'none') break;
+    const line = error === 'shape' ? undefined : brokenLine(text, error);
+    const slip = findSlip(lines, line, (corrected) => reach(corrected, load));
+    if (!slip) {
+      if (error !== 'shape' && !changes.some((change) => change.line === line)) {
+        issues.push(causeOf({ ...source, data: { ...source.data, text } }, error));
+      }
+      break;
+    }
+    issues.push(...issuesOfSlip(source, slip, changes));
+    changes.push(...slip.changes);
+    lines = changed(lines, slip.changes);
+  }
+  return issues;
+}
+
+/** A slip in words; `earlier` changes have moved what stands behind them. */
+export function issuesOfSlip(
+  { file, data }: Source,
+  { told }: Slip,
+  earlier: readonly Change[] = [],
+): Issue[] {
+  return told.map((one) => {
+    const place = inText(file, data.line + one.line + 1, one.column - shift(one, earlier) + 1);
+    const { code, ...facts } = one.cause;
+    return issue(code, facts, place);
+  });
+}
+
+function shift({ line, column }: Told, earlier: readonly Change[]): number {
+  return earlier
+    .filter((change) => change.line === line && change.column < column)
+    .reduce((sum, { length, instead }) => sum + instead.length - length, 0);
+}
+
+/** How far a text can be read: the line at which it breaks, or all of it. */
+function reach(text: string, load: (text: string) => boolean): number {
+  const error = errorOf(text, load);
+  if (error === 'none') return Infinity;
+  return error === 'shape' ? -1 : (markOf(error)?.line ?? -1);
+}
+
+function errorOf(text: string, load: (text: string) => boolean): YAMLException | 'shape' | 'none' {
+  try {
+    return load(text) ? 'none' : 'shape';
+  } catch (error) {
+    if (error instanceof YAMLException) return error;
+    throw error;
+  }
+}

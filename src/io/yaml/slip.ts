@@ -1,0 +1,51 @@
+/**
+ * What the editor most likely slipped in where a YAML text cannot be read, with the change that mends it. A
+ * slip is only named where its change makes the text readable, or readable further than before: each of
+ * them is right somewhere in the middle of a text.
+ */
+export interface Slip {
+  readonly told: readonly Told[];
+  readonly changes: readonly Change[];
+}
+
+/** What is said, and where: lines and columns from 0, in the text that was looked at. */
+export interface Told {
+  readonly line: number;
+  readonly column: number;
+  readonly cause: FullWidth | Misspelling;
+}
+
+/** Punctuation of a Chinese keyboard where YAML wants that of an English one. */
+export interface FullWidth {
+  readonly code: 'yaml-full-width';
+  readonly character: string;
+  readonly ascii: string;
+}
+
+/** A space or quote that is missing; `reason` is one of those that `src/labels` has words for. */
+export interface Misspelling {
+  readonly code: 'yaml-broken';
+  readonly reason: string;
+  readonly better: string;
+}
+
+/** Puts `instead` in the place of `length` characters of a line. */
+export interface Change {
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+  readonly instead: string;
+}
+
+/** The lines with changes made; changes of one line must not overlap. */
+export function changed(lines: readonly string[], changes: readonly Change[]): string[] {
+  const result = [...lines];
+  // From right to left, so that columns stay true.
+  for (const { line, column, length, instead } of [...changes].sort(
+    (a, b) => b.column - a.column,
+  )) {
+    const content = result[line] ?? '';
+    result[line] = content.slice(0, column) + instead + content.slice(column + length);
+  }
+  return result;
+}
