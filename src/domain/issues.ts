@@ -232,7 +232,11 @@ export type NatureClash =
   | 'sum-of-provided';
 
 export type FormFault =
-  'nothing-asked' | 'both-records-and-metrics' | 'each-of-missing' | 'take-does-not-fit';
+  | 'nothing-asked'
+  | 'both-records-and-metrics'
+  | 'does-not-apply'
+  | 'each-of-missing'
+  | 'take-does-not-fit';
 
 /** Problems that are reported without failing a command. */
 export const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([

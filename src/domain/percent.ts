@@ -41,6 +41,19 @@ function decimalOf(value: number): Decimal {
   return places >= 0 ? { digits, places } : { digits: digits * 10n ** BigInt(-places), places: 0 };
 }
 
+/**
+ * The sum of decimal numbers by the digits that they are written with: 0.1 + 0.2 is 0.3.
+ */
+export function addExactly(values: Iterable<number>): number {
+  const decimals = [...values].map(decimalOf);
+  const places = Math.max(0, ...decimals.map((decimal) => decimal.places));
+  const sum = decimals.reduce(
+    (total, { digits, places: own }) => total + digits * 10n ** BigInt(places - own),
+    0n,
+  );
+  return Number(`${sum}e-${places}`);
+}
+
 function onOneScale(a: number, b: number): [bigint, bigint] {
   const [first, second] = [decimalOf(a), decimalOf(b)];
   const places = Math.max(first.places, second.places);

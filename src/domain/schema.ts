@@ -108,9 +108,15 @@ export const count = leaf((value) => {
   return value < 0 ? fault('negative-count', { value }) : value;
 });
 
-export const number = leaf((value) =>
-  typeof value === 'number' && Number.isFinite(value) ? value : wrongType('number', value),
-);
+/** Far beyond any amount of an office, and still exact in sums. */
+const largest = 1e12;
+
+export const number = leaf((value) => {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return wrongType('number', value);
+  return Math.abs(value) <= largest
+    ? value
+    : fault('out-of-range', { value, least: -largest, most: largest });
+});
 
 export const date = leaf((value): IsoDate | Faults => {
   if (typeof value !== 'string' && typeof value !== 'number') return wrongType('date', value);

@@ -40,6 +40,11 @@ export class Tree {
     return this.lineage(slug, day).includes(above);
   }
 
+  /** The first of the days and each later one on which anything in the tree changed. */
+  daysOfChange(from: IsoDate, to: IsoDate): IsoDate[] {
+    return [from, ...this.#changes.filter((day) => from < day && day <= to)];
+  }
+
   /** The branches directly below on a day, in order of their names in the folder. */
   children(slug: string, day: IsoDate): Branch[] {
     return [...this.branches.values()].filter(

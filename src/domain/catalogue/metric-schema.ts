@@ -168,15 +168,35 @@ function definitionOf(data: Written): Definition | Faults {
   if (asked > 1) {
     return fault('metric-form', { part: 'from', reason: 'both-records-and-metrics' });
   }
+  const stray = strayPart(data);
+  if (stray) return fault('metric-form', { part: stray, reason: 'does-not-apply' }, [stray]);
   if (ratio) return { of: 'ratio', part: ratio.of, whole: ratio.to };
   if (plus) return { of: 'plus', metrics: plus };
   return from ? ofThings(data, from) : ofEach(data);
+}
+
+/** Which parts go with which way of asking; a part that would be passed over is a mistake. */
+const partsOf = {
+  from: ['where', 'time', 'scope', 'at', 'take', 'per'],
+  ratio: [],
+  plus: [],
+  each: ['of', 'take', 'where', 'atLeast'],
+} as const satisfies Record<string, readonly (keyof Written)[]>;
+
+function strayPart(data: Written): keyof Written | undefined {
+  const way = (['from', 'ratio', 'plus', 'each'] as const).find((part) => data[part] !== undefined);
+  const used: readonly string[] = way ? [way, ...partsOf[way]] : [];
+  return (Object.keys(definitionShape) as (keyof Written)[]).find(
+    (part) => data[part] !== undefined && !used.includes(part),
+  );
 }
 
 function ofThings(data: Written, from: Source): Definition | Faults {
   const { take, where = [], time = 'happened', scope = 'below', at, per } = data;
   if (!take) return fault('metric-form', { part: 'take', reason: 'nothing-asked' });
   if (isSpread(take)) return takeDoesNotFit();
+  // One sheet for all, or one for each branch: nothing else says which sheets belong together.
+  if (take.do === 'latest' && per !== undefined && per !== 'branch') return takeDoesNotFit();
   return { of: 'things', from, where, time, scope, at, take, per };
 }
 

@@ -46,14 +46,18 @@ function knownMetrics({ metric, definition, at }: PlacedDefinition, corpus: Corp
 /** Each circle is reported once, at its first metric. */
 function circles({ catalogue }: Corpus): Issue[] {
   const reported = new Set<string>();
+  const clear = new Set<string>();
   const walk = (id: string, line: readonly string[]): readonly string[] | undefined => {
     if (line.includes(id)) return line.slice(line.indexOf(id));
+    // What has been walked to its end without a circle need not be walked again.
+    if (clear.has(id)) return undefined;
     for (const { definition } of catalogue.metrics.get(id)?.versions ?? []) {
       for (const [asked] of askedMetrics(definition)) {
         const circle = walk(asked, [...line, id]);
         if (circle) return circle;
       }
     }
+    clear.add(id);
     return undefined;
   };
   return [...catalogue.metrics.values()].flatMap((metric): Issue[] => {

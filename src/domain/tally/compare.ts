@@ -8,7 +8,8 @@ import type { Comparison, Outcome, Question, Tally } from './tally.ts';
 
 /**
  * Compares a metric with the same period a year earlier, each side as known on the same day of its year.
- * Only like is compared with like: one definition, a theme that existed, both sides fully reported. A
+ * Only like is compared with like: one definition, one set of organisations, a theme that existed, both
+ * sides fully reported. A
  * provided figure has the growth that its provider published, so it is never compared here.
  */
 export function compareWithYearEarlier(corpus: Corpus, question: Question): Comparison {
@@ -26,10 +27,12 @@ export function compareWithYearEarlier(corpus: Corpus, question: Question): Comp
   if (current.value === null) return without('no-current');
   const period = yearEarlier(question.period);
   const until = baseUntil(question, period);
-  const version = comparableVersion(current, period, until);
-  if (!version) return without('incomparable');
-  if (!existedThen(corpus, version, period)) return without('not-existing');
-  const base = tally(corpus, { ...question, period, until }, { version });
+  const asked = withParts(current);
+  const versions = comparableVersions(asked, period, until);
+  if (!versions || organisationChanged(corpus, question, period)) return without('incomparable');
+  const existed = asked.every(({ version }) => existedThen(corpus, version, period));
+  if (!existed) return without('not-existing');
+  const base = tally(corpus, { ...question, period, until }, { versions });
   if (base.value === null) return without('no-base', base);
   if ([current, base].some(({ reporting }) => reporting.missing.length > 0)) {
     return without('incomplete', base);
@@ -65,16 +68,46 @@ function baseUntil({ period, until }: Question, base: Period): IsoDate {
   return until >= period.to ? later(sameDay, base.to) : sameDay;
 }
 
-/** The definition for both sides; `undefined` where it changed and earlier records do not carry the new one. */
-function comparableVersion(
-  { metric, version }: Tally,
+/** A tally with those that it is made of, however deep. */
+function withParts(current: Tally): readonly Tally[] {
+  return [current, ...current.parts.flatMap(withParts)];
+}
+
+/**
+ * The definitions for both sides, by metric; `undefined` where one of them changed and earlier records do
+ * not carry the new one.
+ */
+function comparableVersions(
+  asked: readonly Tally[],
   base: Period,
   until: IsoDate,
-): MetricVersion | undefined {
+): ReadonlyMap<string, MetricVersion> | undefined {
   const window = windowOf({ period: base, until });
-  const then = versionOn(metric, window?.to ?? base.to);
-  const first = versionOn(metric, base.from);
-  return (then === version && first === version) || version.comparable ? version : undefined;
+  const versions = new Map<string, MetricVersion>();
+  for (const { metric, version } of asked) {
+    const same = [base.from, window?.to ?? base.to].every(
+      (day) => versionOn(metric, day) === version,
+    );
+    if (!same && !version.comparable) return undefined;
+    versions.set(metric.id, version);
+  }
+  return versions;
+}
+
+/**
+ * Whether a branch from outside was merged into the asked part of the tree between the two periods: what it
+ * did before is not on the earlier side.
+ */
+function organisationChanged(
+  { branches, tree }: Corpus,
+  { branch: asked, period }: Question,
+  base: Period,
+): boolean {
+  return [...branches.values()].some(({ slug, ended, into }) => {
+    if (ended === undefined || ended < base.from || ended >= period.to) return false;
+    const joins = into.some((successor) => tree.isWithin(successor, asked, period.to));
+    return joins && !tree.isWithin(slug, asked, ended);
+  });
 }
 
 /** Whether every theme and campaign that the definition asks for existed from the base period's first day. */

@@ -1,13 +1,12 @@
 import type { Definition } from '../catalogue/metric.ts';
 import type { Period } from '../period.ts';
-import { percentOf } from '../percent.ts';
-import { addExactly } from './add.ts';
+import { addExactly, percentOf } from '../percent.ts';
 import type { Answer } from './answer.ts';
 import type { View } from './read-value.ts';
 import { joined } from './reporting.ts';
 import { branchesOn } from './scope.ts';
 import { branchThings } from './sources.ts';
-import type { Tally } from './tally.ts';
+import type { Contribution, Origin, Tally } from './tally.ts';
 import { holds } from './where.ts';
 
 type EachDefinition = Extract<Definition, { of: 'each' }>;
@@ -49,10 +48,34 @@ export function answerPlus(answer: Answer, parts: readonly Tally[]): Tally {
   const empty = parts.find(({ value, gap }) => value === null && gap !== 'unreported');
   if (empty) return answer.missing(empty.gap ?? 'unreported', common);
   if (known.length === 0) return answer.missing('unreported', common);
-  const ids = parts.flatMap(({ records }) => records);
-  const shared = ids.filter((id, at) => ids.indexOf(id) !== at);
-  if (shared.length > 0) return answer.missing('overlap', { ...common, gapRecords: shared });
+  const shared = countedInTwo(known);
+  if (shared) return answer.missing('overlap', { ...common, gapRecords: shared });
   return answer.build({ ...common, value: addExactly(known.map(({ value }) => value as number)) });
+}
+
+/** Ids of the records that two parts count, empty where it is other things; `undefined` where there are none. */
+function countedInTwo(parts: readonly Tally[]): readonly string[] | undefined {
+  const seen = new Set<string>();
+  const twice: Origin[] = [];
+  let isTwice = false;
+  for (const part of parts) {
+    const things = contributionsOf(part);
+    const keys = new Set(
+      things.flatMap(({ origin, names }) => [JSON.stringify(origin), ...(names ?? [])]),
+    );
+    isTwice ||= [...keys].some((key) => seen.has(key));
+    twice.push(
+      ...things.map(({ origin }) => origin).filter((one) => seen.has(JSON.stringify(one))),
+    );
+    keys.forEach((key) => seen.add(key));
+  }
+  if (!isTwice) return undefined;
+  return [...new Set(twice.flatMap((one) => (one.of === 'record' ? [one.id] : [])))].sort();
+}
+
+/** What a tally counted, itself or in its parts. */
+function contributionsOf({ contributions, parts }: Tally): readonly Contribution[] {
+  return parts.length === 0 ? contributions : parts.flatMap(contributionsOf);
 }
 
 /** One answer for each branch that exists at the end of the window and passes `where`, and their spread. */
@@ -63,14 +86,17 @@ export function answerEach(
   ask: (branch: string) => Tally,
 ): Tally {
   const { corpus, question } = answer;
-  const view: View = { corpus, until: question.until, linked: new Set() };
+  const { until, period } = question;
+  const view: View = { corpus, until, period, linked: new Set() };
   const existing = new Set(branchesOn(corpus, question.branch, window.to).map(({ slug }) => slug));
   const branches = branchThings(corpus, window.to)
     .filter(
       (thing) => thing.holders.some((slug) => existing.has(slug)) && holds(where, thing, view),
     )
     .flatMap(({ holders }) => holders);
-  const parts = branches.map((branch) => ask(branch));
+  // A branch that the inner metric does not ask has no part in the spread.
+  const parts = branches.map((branch) => ask(branch)).filter(({ gap }) => gap !== 'no-branch');
+  const disputed = parts.find(({ gap }) => gap && gap !== 'unreported' && gap !== 'no-source');
   const known = parts.filter(({ value }) => value !== null);
   const silent = parts.filter(
     ({ value, reporting }) => value === null || reporting.missing.length > 0,
@@ -78,11 +104,12 @@ export function answerEach(
   const common = {
     ...joinedParts(parts),
     reporting: {
-      expected: branches,
+      expected: parts.map(({ question: { branch } }) => branch),
       missing: silent.map(({ question: { branch } }) => branch),
     },
   };
-  if (branches.length === 0) return answer.missing('no-branch');
+  if (parts.length === 0) return answer.missing('no-branch');
+  if (disputed?.gap) return answer.missing(disputed.gap, common);
   if (known.length === 0) return answer.missing('unreported', common);
   const values = known.map(({ value }) => value as number).sort((a, b) => a - b);
   if (take !== 'share') return answer.build({ ...common, value: spread(values, take) });

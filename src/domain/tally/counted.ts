@@ -41,9 +41,10 @@ export function select(
     // Only what a counted thing points to feeds the figure; what was looked up and refused does not.
     const own: View = { ...view, linked: new Set() };
     const holders = holdersInScope(thing, asked, definition.scope, definition.at, own, day);
-    if (holders.length === 0 || !matches(thing, definition, own)) continue;
+    const moved = movedMeanwhile(thing, definition, asked, own);
+    if ((holders.length === 0 && !moved) || !matches(thing, definition, own)) continue;
     for (const id of own.linked) view.linked.add(id);
-    if (placing.is === 'cut') cut.push(thing);
+    if (placing.is === 'cut' || moved) cut.push(thing);
     else counted.push({ thing, holders, through: placing.through });
   }
   return { counted, cut };
@@ -68,6 +69,21 @@ export function kindIds(definition: ThingsDefinition, { corpus }: View): string[
   if (definition.from.of !== 'records') return [];
   return definition.from.kinds.flatMap(
     ({ kind }) => corpus.catalogue.kindsByLabel.get(kind)?.id ?? [],
+  );
+}
+
+/** A count over days on which its branch changed from one part of the tree to another cannot be split. */
+function movedMeanwhile(
+  { when, holders }: Thing,
+  { scope, at }: ThingsDefinition,
+  asked: string,
+  { corpus: { tree } }: View,
+): boolean {
+  if (when.form !== 'period' || scope === 'own' || at !== undefined) return false;
+  const { period, through } = when;
+  const days = tree.daysOfChange(period.from, through ?? period.to);
+  return holders.some(
+    (slug) => new Set(days.map((day) => tree.isWithin(slug, asked, day))).size > 1,
   );
 }
 

@@ -10,8 +10,8 @@ import type { Question, Tally } from './tally.ts';
 import { answerThings } from './things.ts';
 
 export interface TallyOptions {
-  /** Answer by another definition than the one in force at the end of the period. */
-  readonly version?: MetricVersion | undefined;
+  /** Answer these metrics by other definitions than those in force at the end of the period. */
+  readonly versions?: ReadonlyMap<string, MetricVersion> | undefined;
   /** Look at the asked branch alone, whatever the metric says of those below it. */
   readonly alone?: boolean | undefined;
 }
@@ -20,8 +20,10 @@ export interface TallyOptions {
 interface Run {
   /** Metrics that are being answered: a circle of metrics has no value, and must end. */
   readonly asking: readonly string[];
-  readonly version?: MetricVersion | undefined;
+  readonly versions: ReadonlyMap<string, MetricVersion> | undefined;
   readonly alone: boolean;
+  /** What has been answered: a metric may be asked by many others. */
+  readonly answered: Map<string, Tally>;
 }
 
 /**
@@ -31,9 +33,9 @@ interface Run {
 export function tally(
   corpus: Corpus,
   question: Question,
-  { version, alone = false }: TallyOptions = {},
+  { versions, alone = false }: TallyOptions = {},
 ): Tally {
-  return evaluate(corpus, question, { asking: [], version, alone });
+  return evaluate(corpus, question, { asking: [], versions, alone, answered: new Map() });
 }
 
 /** The asked period as far as it is known; `undefined` where it has not begun. */
@@ -46,25 +48,39 @@ export function windowOf({
 }
 
 function evaluate(corpus: Corpus, question: Question, run: Run): Tally {
+  const { metric, period, branch } = question;
+  // What is answered inside a circle depends on where it was entered, and is not kept.
+  if (run.asking.includes(metric)) return answerOf(corpus, question, run);
+  const key = [metric, period.id, branch, run.alone].join(' ');
+  const known = run.answered.get(key);
+  if (known) return known;
+  const tally = answerOf(corpus, question, run);
+  run.answered.set(key, tally);
+  return tally;
+}
+
+function answerOf(corpus: Corpus, question: Question, run: Run): Tally {
   const metric = corpus.catalogue.metrics.get(question.metric);
   if (!metric) throw new RangeError(`Not a metric: ${question.metric}`);
   const window = windowOf(question);
-  const version = run.version ?? versionOn(metric, window?.to ?? question.until);
+  const asked = run.versions?.get(metric.id);
+  const version = asked ?? versionOn(metric, window?.to ?? question.until);
   const answer = new Answer(corpus, question, metric, version);
   if (!window) return answer.missing('upcoming');
   if (run.asking.includes(metric.id)) return answer.missing('ambiguous');
-  if (!run.version && straddles(metric, window)) return answer.missing('definition-changed');
+  if (!asked && straddles(metric, window)) return answer.missing('definition-changed');
   if (branchesDuring(corpus, question.branch, window).length === 0) {
     return answer.missing('no-branch');
   }
   const asking = [...run.asking, metric.id];
-  const ask = (id: string) =>
-    evaluate(corpus, { ...question, metric: id }, { asking, alone: run.alone });
+  const ask = (id: string) => evaluate(corpus, { ...question, metric: id }, { ...run, asking });
   const { definition } = version;
   switch (definition.of) {
     case 'things': {
       const own = run.alone ? ({ ...definition, scope: 'own' } as const) : definition;
-      return answerThings(answer, own, window, () => verdicts(corpus, question, window, asking));
+      return answerThings(answer, own, window, () =>
+        verdicts(corpus, question, window, { ...run, asking }),
+      );
     }
     case 'ratio':
       return answerRatio(answer, ask(definition.part), ask(definition.whole));
@@ -78,7 +94,7 @@ function evaluate(corpus: Corpus, question: Question, run: Run): Tally {
         evaluate(
           corpus,
           { ...question, metric: definition.metric, branch },
-          { asking, alone: true },
+          { ...run, asking, alone: true },
         ),
       );
   }
@@ -92,15 +108,15 @@ function straddles(metric: Metric, window: Period): boolean {
 }
 
 /** All commitments judged, but for those that are measured by what is being answered. */
-function verdicts(corpus: Corpus, { until }: Question, window: Period, asking: readonly string[]) {
+function verdicts(corpus: Corpus, { until }: Question, window: Period, run: Run) {
   return [...corpus.commitments.values()]
-    .filter(({ metric }) => !asking.includes(metric) && corpus.catalogue.metrics.has(metric))
+    .filter(({ metric }) => !run.asking.includes(metric) && corpus.catalogue.metrics.has(metric))
     .flatMap((commitment) =>
       judge(
         corpus,
         commitment,
         until,
-        (question, alone) => evaluate(corpus, question, { asking, alone }),
+        (question, alone) => evaluate(corpus, question, { ...run, alone }),
         window,
       ),
     );

@@ -1,6 +1,6 @@
 import type { Metric } from '../catalogue/metric.ts';
 import type { Period } from '../period.ts';
-import { addExactly } from './add.ts';
+import { addExactly } from '../percent.ts';
 import type { Counted } from './counted.ts';
 import { readValue, type View } from './read-value.ts';
 import { recordIds } from './take.ts';
@@ -31,6 +31,8 @@ export function takeLatest(
 ): LatestTaken {
   const ending = candidates.filter(({ thing: { when } }) => {
     if (when.form !== 'period' || when.period.to !== asked.to) return false;
+    // A sheet that stops earlier does not answer for the end.
+    if (when.through !== undefined && when.through < asked.to) return false;
     return nature === 'stock' || when.period.from >= asked.from;
   });
   if (ending.length === 0) return { gap: 'no-source', records: [] };

@@ -32,23 +32,33 @@ export function placeInTime(thing: Thing, time: Time, window: Period, view: View
     if (when.form === 'span') {
       return when.from <= window.to && (when.to ?? window.to) >= window.to ? inside : out;
     }
-    return placeInWindow(thing, { ...window, from: firstDay(when) });
+    return placeInWindow(thing, { ...window, from: firstDay(when) }, view);
   }
   if (time === 'active' && when.form === 'span') {
     return overlaps({ from: when.from, to: when.to ?? window.to }, window) ? inside : out;
   }
-  return placeInWindow(thing, window);
+  return placeInWindow(thing, window, view);
 }
 
-function placeInWindow({ when }: Thing, window: Period): Placing {
+function placeInWindow({ when }: Thing, window: Period, view: View): Placing {
   if (when.form === 'event') return contains(window, when.date) ? inside : out;
   if (when.form === 'span') return contains(window, when.from) ? inside : out;
   const { period, through } = when;
-  // A week belongs to the period of its Thursday (ISO 8601), so it is never cut.
-  if (period.form === 'week') return contains(window, thursdayOf(period)) ? inside : out;
   const counted = { from: period.from, to: through ?? period.to };
+  if (period.form === 'week') return placeWeek(period, counted.to, window, view);
   if (covers(window, counted)) {
     return through !== undefined && through < period.to ? { is: 'in', through } : inside;
   }
   return overlaps(window, counted) ? { is: 'cut' } : out;
+}
+
+/**
+ * A week belongs to the period of its Thursday (ISO 8601), so the edge of a period never cuts it; a day
+ * beyond which nothing is known does.
+ */
+function placeWeek(week: Period, to: IsoDate, window: Period, { period, until }: View): Placing {
+  const inPeriod = contains({ ...period, from: window.from }, thursdayOf(week));
+  if (!inPeriod || week.from > until) return out;
+  if (until < period.to && to > until) return { is: 'cut' };
+  return to < week.to ? { is: 'in', through: to } : inside;
 }

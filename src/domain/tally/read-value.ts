@@ -1,7 +1,8 @@
 import type { ValuePath } from '../catalogue/condition.ts';
 import type { Corpus } from '../corpus.ts';
 import type { IsoDate } from '../date.ts';
-import { firstDay, type FieldValue } from '../record.ts';
+import type { Period } from '../period.ts';
+import { firstDay, type FieldValue, type WorkRecord } from '../record.ts';
 import { branchValue, recordThing } from './sources.ts';
 import type { OwnValue, Thing } from './thing.ts';
 
@@ -9,6 +10,8 @@ import type { OwnValue, Thing } from './thing.ts';
 export interface View {
   readonly corpus: Corpus;
   readonly until: IsoDate;
+  /** The asked period, whole. */
+  readonly period: Period;
   readonly linked: Set<string>;
 }
 
@@ -35,6 +38,8 @@ export function readValue(
 ): Single | readonly Single[] | undefined {
   const found = thing.own(path.field);
   if (!found || !isKnown(found, view.until)) return undefined;
+  // A record that does not exist yet, or no longer counts, cannot be pointed to.
+  if (found.type === 'record' && !linkedRecord(String(found.value), view)) return undefined;
   if (path.hop === undefined) return found.value;
   const targets = isList(found.value) ? found.value.map(String) : [String(found.value)];
   const values = targets.flatMap((target): readonly Single[] => {
@@ -61,11 +66,16 @@ function hopValue(
     return value && isKnown(value, view.until) ? value.value : undefined;
   }
   if (found.type !== 'record') return undefined;
-  const record = view.corpus.records.get(target);
-  if (!record || record.state === '作废' || firstDay(record.when) > view.until) return undefined;
+  const record = linkedRecord(target, view);
+  if (!record) return undefined;
   view.linked.add(record.id);
   const value = recordThing(view.corpus, record).own(hop);
   return value && isKnown(value, view.until) ? value.value : undefined;
+}
+
+function linkedRecord(id: string, { corpus, until }: View): WorkRecord | undefined {
+  const record = corpus.records.get(id);
+  return !record || record.state === '作废' || firstDay(record.when) > until ? undefined : record;
 }
 
 function isKnown({ type, value, planned }: OwnValue, until: IsoDate): boolean {

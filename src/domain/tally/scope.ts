@@ -24,12 +24,16 @@ export function holdersInScope(
   );
 }
 
-/** The branches that existed in the window and stood in the asked part of the tree on their last day in it. */
+/** The branches that stood in the asked part of the tree on any day of the window on which they existed. */
 export function branchesDuring(corpus: Corpus, asked: string, window: Period): readonly Branch[] {
   return [...corpus.branches.values()].filter((branch) => {
     const life = { from: foundedOn(branch), to: branch.ended ?? window.to };
     if (life.from > life.to || !overlaps(life, window)) return false;
-    return corpus.tree.isWithin(branch.slug, asked, earlier(life.to, window.to));
+    const first = later(life.from, window.from);
+    const last = earlier(life.to, window.to);
+    return corpus.tree
+      .daysOfChange(first, last)
+      .some((day) => corpus.tree.isWithin(branch.slug, asked, day));
   });
 }
 

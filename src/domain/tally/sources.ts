@@ -195,7 +195,7 @@ function commitmentThing(commitment: Commitment): Thing {
   };
 }
 
-/** A verdict as a thing to count; it stands at the last day of its window. */
+/** A verdict as a thing to count; it happens where its window begins, and lasts as long. */
 export function verdictThing(verdict: Verdict): Thing {
   const { commitment, branch, window, state } = verdict;
   const own: Record<string, OwnValue> = {
@@ -209,9 +209,9 @@ export function verdictThing(verdict: Verdict): Thing {
   };
   return {
     origin: { of: 'verdict', commitment: commitment.id, branch, period: window.id },
-    when: { form: 'period', period: window, times: 1, through: undefined },
+    when: { form: 'span', from: window.from, to: window.to },
     holders: [branch],
-    treeDay: window.to,
+    treeDay: window.from,
     own: (name) => own[name],
   };
 }

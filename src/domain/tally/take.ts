@@ -1,7 +1,8 @@
+import type { ValuePath } from '../catalogue/condition.ts';
 import type { Corpus } from '../corpus.ts';
-import { overlaps } from '../period.ts';
 import type { WorkRecord } from '../record.ts';
-import { addExactly } from './add.ts';
+import { addExactly } from '../percent.ts';
+import { isToldTwice } from '../told-twice.ts';
 import { namesAt, type Counted, type ThingsDefinition } from './counted.ts';
 import { readValue, type View } from './read-value.ts';
 import type { Contribution, Gap } from './tally.ts';
@@ -18,6 +19,7 @@ export function takeFrom(
   view: View,
 ): Taken {
   const groups = definition.per === undefined ? [counted] : grouped(counted, definition.per, view);
+  if (!Array.isArray(groups)) return groups;
   const contributions = new Map<Counted['thing'], Contribution>();
   const values: number[] = [];
   for (const group of groups) {
@@ -38,31 +40,27 @@ type GroupTaken =
 
 function takeGroup(
   counted: readonly Counted[],
-  { take, at }: ThingsDefinition,
+  { take, at, per }: ThingsDefinition,
   view: View,
 ): GroupTaken {
   const each = new Map<Counted['thing'], Contribution>();
   const seen = new Set<string>();
   for (const entry of counted) {
-    const { thing, holders } = entry;
+    const { thing } = entry;
     const { origin } = thing;
     switch (take.do) {
       case 'count':
         each.set(thing, { origin, amount: timesOf(entry) });
         break;
       case 'sum': {
-        const amount = sharedAmount(entry, take.field, view);
+        const amount = sharedAmount(entry, take.field, per === 'branch', view);
         if (typeof amount !== 'number') return { gap: amount, records: recordIds([entry]) };
         each.set(thing, { origin, amount });
         break;
       }
       case 'distinct': {
-        // A count over a period cannot say on which days its events lay.
-        if (take.path.text === 'date' && thing.when.form !== 'event') {
-          return { gap: 'unstated', records: recordIds([entry]) };
-        }
-        // What a record names outside the asked part of the tree is not this branch's to count.
-        const names = take.path.text === at ? [...holders] : namesAt(thing, take.path, view);
+        const names = distinctNames(entry, take.path, at, view);
+        if (!names) return { gap: 'unstated', records: recordIds([entry]) };
         const fresh = names.filter((name) => !seen.has(name));
         fresh.forEach((name) => seen.add(name));
         each.set(thing, { origin, amount: new Set(fresh).size, names });
@@ -80,6 +78,26 @@ function takeGroup(
   return { value: addExactly([...each.values()].map(({ amount }) => amount)), each };
 }
 
+/** What a thing names; `undefined` where it does not say it though it counts. */
+function distinctNames(
+  entry: Counted,
+  path: ValuePath,
+  at: string | undefined,
+  view: View,
+): readonly string[] | undefined {
+  const { thing, holders } = entry;
+  if (timesOf(entry) === 0) return [];
+  // A count over a period cannot say on which days its events lay.
+  if (path.text === 'date' && thing.when.form !== 'event') return undefined;
+  // A joint event is each holder's; what a record names outside the asked part of the tree is not this
+  // branch's to count.
+  if (path.text === at || (path.text === 'branch' && thing.record)) return holders;
+  const names = namesAt(thing, path, view);
+  // A link whose record is not there any more (or not yet) leaves unknown what it led to.
+  const lost = path.hop !== undefined && names.length === 0 && thing.own(path.field) !== undefined;
+  return lost ? undefined : names;
+}
+
 /** How many events a thing stands for. */
 function timesOf({ thing: { when } }: Counted): number {
   return when.form === 'period' ? (when.times ?? 1) : 1;
@@ -87,18 +105,29 @@ function timesOf({ thing: { when } }: Counted): number {
 
 /**
  * A thing's value of a field for the asked part of the tree. A gathering held jointly is told once, by its
- * host; a branch that held it too takes the part that the record gives it.
+ * host; a branch that held it too takes the part that the record gives it, and where each branch is taken
+ * apart, the host takes the rest.
  */
-function sharedAmount({ thing, holders }: Counted, name: string, view: View): number | Gap {
+function sharedAmount(
+  { thing, holders }: Counted,
+  name: string,
+  apart: boolean,
+  view: View,
+): number | Gap {
   const value = readValue(thing, { text: name, field: name }, view);
   if (typeof value !== 'number') return 'unstated';
   const { record } = thing;
-  if (!record || holders.includes(record.branch)) return value;
-  const partners = record.with.filter(({ branch }) => holders.includes(branch));
+  const joint = record?.with.filter(({ role }) => role === '联合') ?? [];
+  if (!record || joint.length === 0) return value;
+  const isHost = holders.includes(record.branch);
+  if (isHost && !apart) return value;
+  const partners = isHost ? joint : joint.filter(({ branch }) => holders.includes(branch));
   if (partners.length === 0) return value;
   if (!isShared(view.corpus, record, name)) return 'unshared';
   const parts = partners.map(({ present }) => present);
-  return parts.includes(undefined) ? 'unshared' : addExactly(parts as number[]);
+  if (parts.includes(undefined)) return 'unshared';
+  const part = addExactly(parts as number[]);
+  return isHost ? addExactly([value, -part]) : part;
 }
 
 function isShared(corpus: Corpus, record: WorkRecord, name: string): boolean {
@@ -107,11 +136,20 @@ function isShared(corpus: Corpus, record: WorkRecord, name: string): boolean {
   );
 }
 
-/** Things by each branch, seat or other value of a field; a joint event belongs to each that held it. */
-function grouped(counted: readonly Counted[], per: string, view: View): Counted[][] {
+/**
+ * Things by each branch, seat or other value of a field; a joint event belongs to each that held it. A thing
+ * that does not say the field belongs to none, and then the sum over all is unknown.
+ */
+function grouped(
+  counted: readonly Counted[],
+  per: string,
+  view: View,
+): Counted[][] | { readonly gap: Gap; readonly records: readonly string[] } {
   const groups = new Map<string, Counted[]>();
   for (const entry of counted) {
-    for (const name of groupNames(entry, per, view)) {
+    const names = groupNames(entry, per, view);
+    if (names.length === 0) return { gap: 'unstated', records: recordIds([entry]) };
+    for (const name of names) {
       const holders = per === 'branch' ? [name] : entry.holders;
       const group = groups.get(name) ?? [];
       group.push({ ...entry, holders });
@@ -141,37 +179,30 @@ function merged(a: Contribution, b: Contribution): Contribution {
   return { origin: a.origin, amount, ...names };
 }
 
-/**
- * Records that count the same thing twice: a single event on a day that a count of its kind and branch
- * covers, or two counts over the same day. Empty where all is well.
- */
-export function countedTwice(counted: readonly Counted[], kinds: readonly string[]): string[] {
+/** Ids of counted records that tell of the same thing twice, sorted. Empty where all is well. */
+export function countedTwice(
+  counted: readonly Counted[],
+  kinds: readonly string[],
+  { corpus }: View,
+): string[] {
   const found = new Set<string>();
   const records = counted.flatMap(({ thing, holders }) =>
     thing.record ? [{ record: thing.record, holders }] : [],
   );
-  for (const a of records) {
-    if (a.record.when.form !== 'period' || a.record.when.times === undefined) continue;
-    const span = spanOf(a.record);
+  const counts = records.filter(({ record }) => record.when.form === 'period');
+  const shared = kinds.flatMap((id) => corpus.catalogue.kinds.get(id) ?? []);
+  for (const a of counts) {
     for (const b of records) {
-      if (a.record === b.record || b.record.when.form === 'span') continue;
-      const sameBranch = a.holders.some((slug) => b.holders.includes(slug));
-      if (!sameBranch || !sharesKind(a.record, b.record, kinds)) continue;
-      if (overlaps(span, spanOf(b.record))) [a, b].forEach(({ record }) => found.add(record.id));
+      if (!a.holders.some((slug) => b.holders.includes(slug))) continue;
+      const twice = shared.some(
+        (kind) =>
+          [a, b].every(({ record }) => record.kinds.includes(kind.id)) &&
+          isToldTwice(a.record, b.record, kind),
+      );
+      if (twice) [a, b].forEach(({ record }) => found.add(record.id));
     }
   }
   return [...found].sort();
-}
-
-function sharesKind(a: WorkRecord, b: WorkRecord, kinds: readonly string[]): boolean {
-  return kinds.some((id) => a.kinds.includes(id) && b.kinds.includes(id));
-}
-
-/** The days that a record of an event or a count tells of. */
-function spanOf({ when }: WorkRecord): { from: string; to: string } {
-  if (when.form === 'event') return { from: when.date, to: when.date };
-  if (when.form === 'period') return { from: when.period.from, to: when.through ?? when.period.to };
-  return { from: when.from, to: when.to ?? when.from };
 }
 
 /** Ids of the records among counted things. */

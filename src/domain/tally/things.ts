@@ -29,7 +29,7 @@ export function answerThings(
   // What stands at the end of a period is seen with the eyes of that day; what happened, with today's.
   const until = time === 'atEnd' ? window.to : question.until;
   const linked = new Set<string>();
-  const view: View = { corpus, until, linked };
+  const view: View = { corpus, until, period: question.period, linked };
   const candidates = candidatesOf(answer, definition, window, view, verdicts);
   if (!candidates) return answer.missing('no-calendar');
   const selected = select(candidates, definition, question.branch, window, view);
@@ -42,7 +42,7 @@ export function answerThings(
     const gapRecords = recordIds(selected.cut.map((thing) => ({ thing })));
     return answer.missing('cut', { reporting, gapRecords });
   }
-  const twice = countedTwice(selected.counted, kindIds(definition, view));
+  const twice = countedTwice(selected.counted, kindIds(definition, view), view);
   if (twice.length > 0) return answer.missing('double-count', { reporting, gapRecords: twice });
   if (take.do === 'target' && selected.counted.length !== 1) {
     return answer.missing(selected.counted.length === 0 ? 'no-source' : 'ambiguous', { reporting });
@@ -55,6 +55,9 @@ export function answerThings(
   if (contributions.length === 0 && reporting.missing.length > 0) {
     return answer.missing('unreported', seen);
   }
+  // Where nobody is asked, nothing recorded is no zero.
+  const asksNobody = definition.from.of === 'records' && reporting.expected.length === 0;
+  if (contributions.length === 0 && asksNobody) return answer.missing('no-branch', seen);
   return answer.build({ value, contributions, ...seen, ...reachOf(selected.counted) });
 }
 

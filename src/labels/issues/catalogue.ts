@@ -170,6 +170,10 @@ const forms: Readonly<Record<FormFault, { readonly why: string; readonly instead
     why: 'from、ratio、plus、each 写了不止一种，不知道按哪种算',
     instead: '只留一种：from 从记录统计，ratio 求比例，plus 相加，each 看各党组织的分布。',
   },
+  'does-not-apply': {
+    why: '这一部分与这种取数方式无关，不起作用',
+    instead: '删去这一部分；条件写在所引用的指标里。',
+  },
   'each-of-missing': {
     why: '写了 each，但没有写看哪个指标的分布',
     instead: paste('补上：', 'of: branch-meetings'),

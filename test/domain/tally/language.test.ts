@@ -319,13 +319,19 @@ describe('take', () => {
 
 describe('per', () => {
   it('takes for each value of a field and sums', () => {
-    expect(valueOf({ take: { distinct: 'branch' }, per: 'lecturer' })).toBe(4);
+    const where = { lecturer: { exists: true } };
+    expect(valueOf({ where, take: { distinct: 'branch' }, per: 'lecturer' })).toBe(4);
+  });
+
+  it('is null where a counted record does not say the field', () => {
+    expect(valueOf({ take: 'count', per: 'lecturer' })).toBe('unstated');
   });
   it('takes for each branch and sums', () => {
     expect(valueOf({ take: { distinct: 'lecturer' }, per: 'branch' })).toBe(4);
   });
   it('takes for each seat and sums', () => {
-    expect(valueOf({ take: { distinct: 'branch' }, per: 'seat' })).toBe(4);
+    const where = { lecturer: { exists: true } };
+    expect(valueOf({ where, take: { distinct: 'branch' }, per: 'seat' })).toBe(4);
   });
 });
 
