@@ -6,6 +6,7 @@ import type { Corpus } from '../corpus.ts';
 import { issue, type FieldPath, type Issue, type Place } from '../issues.ts';
 import { pathNames } from '../record.ts';
 import { branchNames, sourceNames } from '../tally/sources.ts';
+import { literalIssues } from './metric-literals.ts';
 import type { PlacedDefinition } from './metric-parts.ts';
 
 /** Kinds, fields, hops, sets and words that a definition names and that are not there. */
@@ -68,8 +69,7 @@ function conditionIssues(condition: Condition, from: Source, corpus: Corpus, at:
     return [
       ...pathIssues(clause.path, from, corpus, place, undefined),
       ...operandPaths(clause).flatMap((path) => pathIssues(path, from, corpus, place, undefined)),
-      ...setIssues(clause, corpus, place),
-      ...wordIssues(clause, from, corpus, place),
+      ...literalIssues(clause, from, corpus, place),
     ];
   });
 }
@@ -92,7 +92,7 @@ function pathIssues(
   return from.kinds.flatMap(({ kind: label }): Issue[] => {
     const kind = corpus.catalogue.kindsByLabel.get(label);
     if (!kind) return [];
-    const field = kind.fields[path.field];
+    const field = fieldOf(kind, path.field);
     const isCommon = pathNames.some((name) => name === path.field);
     if (!field && !isCommon) {
       return [unknownField(path.field, label, [...Object.keys(kind.fields), ...pathNames], place)];
@@ -104,6 +104,11 @@ function pathIssues(
     }
     return path.hop === undefined ? [] : hopIssues(path, field, kind, corpus, place);
   });
+}
+
+/** A field of a kind by its name, never what every object has. */
+export function fieldOf(kind: Kind, name: string): Field | undefined {
+  return Object.hasOwn(kind.fields, name) ? kind.fields[name] : undefined;
 }
 
 function commonType(name: string): string {
@@ -141,46 +146,6 @@ function operandPaths({ tests }: Clause): ValuePath[] {
     'any' in test ? [...test.any] : 'than' in test ? [test.than] : [],
   );
   return operands.flatMap((operand) => ('field' in operand ? operand.field : []));
-}
-
-function setIssues({ tests }: Clause, { site }: Corpus, place: Place): Issue[] {
-  const allowed = Object.keys(site.seats);
-  return tests.flatMap((test) =>
-    test.op !== 'in' || allowed.includes(test.set)
-      ? []
-      : [issue('unknown-choice', { value: test.set, allowed, what: 'seat-set' }, place)],
-  );
-}
-
-/** Words that a condition asks for and that nobody could have written: a condition that never holds. */
-function wordIssues({ path, tests }: Clause, from: Source, corpus: Corpus, place: Place): Issue[] {
-  if (path.hop !== undefined || from.of !== 'records') return [];
-  const { themes, campaigns } = corpus.catalogue;
-  const fields = from.kinds.flatMap(
-    ({ kind }) => corpus.catalogue.kindsByLabel.get(kind)?.fields[path.field] ?? [],
-  );
-  const [allowed, what] =
-    path.field === 'themes'
-      ? ([[...themes.keys()], 'theme'] as const)
-      : path.field === 'campaign'
-        ? ([[...campaigns.keys()], 'campaign'] as const)
-        : path.field === 'branch'
-          ? ([[...corpus.branches.keys()], 'option'] as const)
-          : ([fields.flatMap(({ options }) => options ?? []), 'option'] as const);
-  const isWord = ['themes', 'campaign', 'branch'].includes(path.field);
-  if (!isWord && !fields.some(({ type }) => type === 'choice')) return [];
-  const words = tests.flatMap((test) =>
-    'any' in test
-      ? test.any.flatMap((operand) => ('literal' in operand ? String(operand.literal) : []))
-      : [],
-  );
-  return words
-    .filter((value) => !allowed.includes(value))
-    .map((value) =>
-      path.field === 'branch'
-        ? issue('unknown-branch', { value, allowed }, place)
-        : issue('unknown-choice', { value, allowed, what }, place),
-    );
 }
 
 function unknownField(
