@@ -7,6 +7,7 @@ import { inFile, issue, type Issue } from '../domain/issues.ts';
 import type { WorkRecord } from '../domain/record.ts';
 import { read } from '../domain/schema.ts';
 import { siteSchema, type Site } from '../domain/site.ts';
+import { nameBranches } from './branch-names.ts';
 import { locateAll, type LocatedIssue } from './located.ts';
 import { readDocument } from './markdown/document.ts';
 import { readCatalogue } from './read-catalogue.ts';
@@ -71,7 +72,10 @@ export function loadContent(dir: string, today: IsoDate | Clock): Content {
     dir,
     corpus,
     issues: locateAll(
-      found.filter((one) => !unread.explains(one)),
+      nameBranches(
+        found.filter((one) => !unread.explains(one)),
+        branches.things,
+      ),
       files.sources,
     ),
     documents: new Map([branches, plans, reports, guides].flatMap(({ texts }) => [...texts])),

@@ -1,6 +1,8 @@
 import { inText, issue, type Issue } from '../domain/issues.ts';
+import { pairMisspeltKeys } from '../domain/reading/misspelt.ts';
 import { locate, type Position } from './positions.ts';
 import type { Source } from './source.ts';
+import type { FullWidth, Misspelling } from './yaml/slip.ts';
 
 /** An issue with its file (relative to the content folder), line and column, counted from 1. */
 export interface LocatedIssue {
@@ -17,11 +19,11 @@ export function locateAll(
 ): LocatedIssue[] {
   const found = new Map<string, LocatedIssue>();
   const misread = new Set(issues.flatMap((one) => keyMeant(one) ?? []));
-  for (const one of issues) {
+  for (const one of pairMisspeltKeys(issues)) {
     if (one.code === 'missing-key' && misread.has(addressOf(one))) continue;
     const { file } = one.at;
     const position = locate(one.at, sources.get(file));
-    const better = fullWidthKey(one, position) ?? one;
+    const better = misreadPunctuation(one, position) ?? one;
     const { line, column } = better.at.in === 'text' ? better.at : position;
     const key = JSON.stringify([file, line, column, better.code, better.facts]);
     if (!found.has(key)) found.set(key, { issue: better, file, line, column });
@@ -36,19 +38,21 @@ function compare(a: string, b: string): number {
 }
 
 /**
- * `{ branch： window }`, `- branch：window` and `- ｛branch: window｝` are good YAML, but for keys of those
- * names and for a sentence. What the editor has to change is the punctuation.
+ * `{ branch： window }`, `{ branch:window }`, `- branch：window` and `- ｛branch: window｝` are good YAML, but
+ * for keys of those names and for a sentence. What the editor has to change is the punctuation.
  */
-function fullWidthKey(one: Issue, { line, column }: Position): Issue | undefined {
+function misreadPunctuation(one: Issue, { line, column }: Position): Issue | undefined {
   const misread = misreadKey(one);
   if (!misread) return undefined;
-  const { character, ascii, offset } = misread;
-  return issue('yaml-full-width', { character, ascii }, inText(one.at.file, line, column + offset));
+  const { slip, offset } = misread;
+  const place = inText(one.at.file, line, column + offset);
+  return slip.code === 'yaml-broken'
+    ? issue(slip.code, { reason: slip.reason, better: slip.better }, place)
+    : issue(slip.code, { character: slip.character, ascii: slip.ascii }, place);
 }
 
 interface MisreadKey {
-  readonly character: string;
-  readonly ascii: string;
+  readonly slip: FullWidth | Misspelling;
   readonly offset: number;
   /** The key that was meant. */
   readonly key: string;
@@ -57,13 +61,23 @@ interface MisreadKey {
 function misreadKey({ code, facts }: Issue): MisreadKey | undefined {
   const isSentence = code === 'wrong-type' && facts.expected === 'mapping';
   const written = code === 'unknown-key' ? facts.key : isSentence ? facts.got : '';
-  const colon = /^([A-Za-z]\w*)\s*：/.exec(written);
-  if (colon) {
-    const offset = colon[0].length - 1;
-    return { character: '：', ascii: ':', offset, key: colon[1] as string };
+  const [colon, key = '', mark] = /^([A-Za-z]\w*)\s*(：|:(?=[^\s:/]))/.exec(written) ?? [];
+  if (colon !== undefined) {
+    const offset = colon.length - 1;
+    if (mark === '：') return { slip: fullWidth('：', ':'), offset, key };
+    const better = written.replace(':', ': ');
+    return {
+      slip: { code: 'yaml-broken', reason: 'no space after a colon', better },
+      offset,
+      key,
+    };
   }
   const brace = code === 'unknown-key' && /^｛\s*([A-Za-z]\w*)/.exec(written);
-  return brace ? { character: '｛', ascii: '{', offset: 0, key: brace[1] as string } : undefined;
+  return brace ? { slip: fullWidth('｛', '{'), offset: 0, key: brace[1] as string } : undefined;
+}
+
+function fullWidth(character: string, ascii: string): FullWidth {
+  return { code: 'yaml-full-width', character, ascii };
 }
 
 /** The address of the key that full-width punctuation hides, and that is not missing. */

@@ -23,6 +23,24 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return bestLikeness >= closeEnough ? best : undefined;
 }
 
+/**
+ * The one known name that a short one abbreviates: `商贸支部` for `商贸流通科党支部`, its characters in their
+ * order. Nothing where two names would do.
+ */
+export function abbreviated(word: string, known: readonly string[]): string | undefined {
+  const wanted = [...folded(word)];
+  if (wanted.length < 2) return undefined;
+  const fitting = known.filter((name) => {
+    const rest = [...folded(name)];
+    return wanted.every((character) => {
+      const at = rest.indexOf(character);
+      if (at >= 0) rest.splice(0, at + 1);
+      return at >= 0;
+    });
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
 /** One of two characters, or a part that makes half of the whole. */
 const closeEnough = 0.5;
 

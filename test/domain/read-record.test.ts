@@ -298,6 +298,22 @@ describe('values', () => {
     expect(problems({ ...sheet, [field]: value })).toEqual([problem]);
   });
 
+  it('that are empty are told with whether their key has to stay', () => {
+    expect(readOn({ ...lecture, campaign: null }).issues).toMatchObject([
+      { code: 'wrong-type', facts: { got: 'null' } },
+    ]);
+    expect(readOn({ ...lecture, campaign: null }).issues[0]?.facts).not.toHaveProperty('required');
+    expect(readOn({ ...lecture, title: null }).issues).toMatchObject([
+      { code: 'wrong-type', facts: { got: 'null', required: true } },
+    ]);
+  });
+
+  it('of unknown keys are told with the names of known ones', () => {
+    expect(readOn({ ...lecture, 实到: 3 }).issues).toMatchObject([
+      { code: 'unknown-key', facts: { labels: { present: '实到人数' } } },
+    ]);
+  });
+
   it('of a choice are its words', () => {
     const day = { kind: '主题党日', title: '日', date: '2023-03-16' };
     expect(readOn({ ...day, place: '室外 ' }).issues).toMatchObject([

@@ -142,6 +142,80 @@ describe('problems', () => {
   });
 });
 
+describe('a misspelt key', () => {
+  const problemsAndFacts = (files: Parameters<typeof loadTree>[0]) =>
+    loadTree(files).issues.map(({ issue }) => [issue.code, issue.facts]);
+
+  it('is told once, with the key that is missing', () => {
+    const text = record().replace('attendance:', 'attendence:');
+    expect(problemsAndFacts({ [recordFile]: text })).toMatchObject([
+      ['unknown-key', { key: 'attendence', meant: 'attendance' }],
+    ]);
+    const named = record().replace('attendance:', '参加人数:').replace('lecturer:', '主讲人:');
+    expect(problemsAndFacts({ [recordFile]: named })).toMatchObject([
+      ['unknown-key', { meant: 'lecturer' }],
+      ['unknown-key', { meant: 'attendance', labels: { attendance: '参加人数' } }],
+    ]);
+    expect(
+      problemsAndFacts({ 'branches/window.mdx': branch().replace('level:', 'leval:') }),
+    ).toEqual([['unknown-key', expect.objectContaining({ key: 'leval', meant: 'level' })]]);
+  });
+
+  it('is told beside a missing one that it does not resemble', () => {
+    const text = record({ weather: '晴' }).replace(/attendance: .*\n/, '');
+    expect(problemsOf(loadTree({ [recordFile]: text }))).toEqual([
+      `${recordFile}:2:1 missing-key`,
+      expect.stringMatching(/unknown-key$/),
+    ]);
+  });
+
+  it('without a space after its colon, within braces, is told as that', () => {
+    const text = record().replace(
+      'lecturer:',
+      'with:\n  - { branch:window, role: 联合 }\nlecturer:',
+    );
+    expect(problemsOf(loadTree({ [recordFile]: text }))).toEqual([
+      `${recordFile}:6:13 yaml-broken`,
+    ]);
+    expect(problemsAndFacts({ [recordFile]: text })).toEqual([
+      ['yaml-broken', { reason: 'no space after a colon', better: 'branch: window' }],
+    ]);
+  });
+});
+
+describe('the name of a branch in the place of its code', () => {
+  const names = ['测试局党委', '装备产业科党支部', '政务服务窗口党支部'];
+  const allowed = ['bureau', 'equipment', 'window'];
+  const facts = (value: string) => ({ value, allowed, names });
+
+  it('is an unknown branch, told with the names of those that are known', () => {
+    const { issues } = loadTree({
+      [recordFile]: record({ with: [{ branch: '窗口支部' }] }),
+      'branches/window.mdx': branch({ name: '政务服务窗口党支部', parent: '局党委' }),
+      'reports/a.mdx': report({ branch: '局党委' }),
+    });
+    const known = { value: '窗口支部', allowed: ['bureau', 'equipment'] };
+    expect(issues.map(({ issue }) => [issue.code, issue.facts])).toEqual([
+      ['unknown-branch', expect.objectContaining({ value: '局党委', allowed: known.allowed })],
+      ['unknown-branch', expect.objectContaining(known)],
+      ['unknown-branch', expect.objectContaining({ value: '局党委', allowed: known.allowed })],
+    ]);
+  });
+
+  it('is told with all names, also where a code is merely wrong', () => {
+    for (const value of ['窗口支部', 'windov']) {
+      const { issues } = loadTree({ [recordFile]: record({ with: [{ branch: value }] }) });
+      expect(issues.map(({ issue }) => issue.facts)).toEqual([facts(value)]);
+    }
+  });
+
+  it('is nobody’s business where another code is wanted', () => {
+    const kinds = '- { id: 党课, label: 甲, unit: 次, when: event }\n';
+    const { issues } = loadTree({ 'catalogue/kinds/a.yaml': kinds });
+    expect(issues).toMatchObject([{ issue: { code: 'wrong-type', facts: { expected: 'id' } } }]);
+  });
+});
+
 describe('names that are taken', () => {
   it('are told with the place that has them', () => {
     const { issues } = loadTree({

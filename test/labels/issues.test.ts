@@ -231,11 +231,19 @@ describe('describeIssue(issue)', () => {
     expect(worded(valueExamples)).toMatchInlineSnapshot(`
       "unknown-key: 有一项不认识
       这里没有“attendence”这一项，写了也不会起作用。
-      > 可以写“kind”、“title”、“date”、“attendance”。是不是想写“attendance”？
+      > 是不是想写“attendance”（参加人数）？如果是，把“attendence”改为“attendance”，后面的内容不变。
 
       unknown-key: 有一项不认识
       这里没有“weather”这一项，写了也不会起作用。
       > 如果不是写错了字，就把这一项删掉，内容写到正文里。
+
+      unknown-key: 有一项不认识
+      这里没有“实到”这一项，写了也不会起作用。
+      > 是不是想写“present”（实到人数）？如果是，把“实到”改为“present”，后面的内容不变。
+
+      unknown-key: 有一项不认识
+      这里没有“标题”这一项，写了也不会起作用。
+      > 是不是想写“title”（标题）？这一项是必填的，如果是，把“标题”改为“title”，后面的内容不变。
 
       missing-key: 少填了一项
       没有填写 title（标题）。这一项是必填的。
@@ -258,9 +266,18 @@ describe('describeIssue(issue)', () => {
       > enlarged: true
 
       wrong-type: 填写的内容不对
-      title（标题）应当写文字，现在是空的。
-      > 例如：
+      title（标题）空着，冒号后面什么也没有。
+      > 填上，例如：
       > title: 党委书记到装备产业科讲专题党课
+
+      wrong-type: 填写的内容不对
+      campaign（专项活动）空着，冒号后面什么也没有。
+      > 没有要写的就删去这一项；有就填上，例如：
+      > campaign: 学习贯彻党的二十大精神主题教育
+
+      wrong-type: 填写的内容不对
+      evidence（凭证）空着，冒号后面什么也没有。
+      > 没有要写的就删去这一项；有就填上。
 
       wrong-type: 填写的内容不对
       seats（岗位）应当写一个列表，现在是“支部书记”。
@@ -288,8 +305,8 @@ describe('describeIssue(issue)', () => {
       > title: "2023"
 
       wrong-type: 填写的内容不对
-      timeZone 不能写“Asia/Shangha”，没有这个名称。
-      > 例如：
+      没有“Asia/Shangha”这个时区，时间无从换算。
+      > 国内都写：
       > timeZone: Asia/Shanghai
 
       wrong-type: 填写的内容不对
@@ -314,6 +331,21 @@ describe('describeIssue(issue)', () => {
       unknown-choice: 写了没有的选项
       没有“书记”这个岗位，无法归类和统计。
       > 现在 site.yaml 和各党组织文件的“seats”里一个也没有。
+
+      unknown-choice: 写了没有的选项
+      没有“法治建设、主题教育”这个主题，无法归类和统计。
+      > “法治建设、主题教育”要分开写，放进方括号，用英文逗号隔开：
+      > themes: [法治建设, 主题教育]
+
+      unknown-choice: 写了没有的选项
+      没有“党课、主题党日”这个记录类型，无法归类和统计。
+      > 一次活动几个名目时，第一个写在 kind，其余写在 also：
+      > kind: 党课
+      > also: [主题党日]
+
+      unknown-choice: 写了没有的选项
+      没有“甲/乙”这个选项，无法归类和统计。
+      > 这里只能写一个：“甲”、“乙”，留下一个。
 
       bad-date: 日期不对
       “2023-02-30”这一天不存在，那个月只有28天。
@@ -504,7 +536,7 @@ describe('describeIssue(issue)', () => {
 
       double-count: 单次记录与合计重复
       “装备产业科党支部”的“宣讲报告”已经有 2023-03 的合计，2023-03-02 又有单次记录（equipment/2023/2023-03-02-outreach），同一次会算两遍。
-      > 留下合计就把单次记录作废，留下单次记录就把合计作废，并写明原因。
+      > 单次记录主要记别的、“宣讲报告”写在 also 里时，从 also 删去“宣讲报告”，或者把合计的 times 减去这一次。两边记的都是“宣讲报告”时，留下一边，另一边作废并写明原因。
 
       duplicate-tally: 同一期间有两个合计
       “装备产业科党支部”的“谈心谈话”在 2023-03 已经有一个合计（equipment/2023/2023-03-talks），会算两遍。
@@ -538,6 +570,19 @@ describe('describeIssue(issue)', () => {
       unknown-branch: 没有这个党组织
       没有代号是“equipmant”的党组织，不知道该算到哪里。
       > 记录所在的文件夹决定它归到哪个党组织，代号就是 branches 文件夹里的文件名。可以写“bureau”、“equipment”。是不是想写“equipment”？
+
+      unknown-branch: 没有这个党组织
+      “商贸支部”不是代号，不知道该算到哪个党组织。
+      > 代号就是 branches 文件夹里的文件名。“商贸流通科党支部”的代号是 trade。改为：
+      > branch: trade
+
+      unknown-branch: 没有这个党组织
+      “离退休支部”不是代号，不知道该算到哪个党组织。
+      > 代号就是 branches 文件夹里的文件名。现有的是：bureau（局党委）、trade（商贸流通科党支部）。
+
+      unknown-branch: 没有这个党组织
+      “商贸支部”不是代号，不知道该算到哪个党组织。
+      > 代号就是 branches 文件夹里的文件名。“商贸流通科党支部”的代号是 trade。把“商贸支部”改为“trade”。
 
       branch-not-founded: 党组织那时还没有成立
       “装备产业科党支部”2019-05-08 才成立，2019-03-01 还没有。
@@ -772,6 +817,11 @@ describe('describeIssue(issue)', () => {
       <Tally> 只能用在报告和计划里。记录是数字的来源，正文只写文字。
       > 删去标记，直接写文字；“<”只是普通符号时，写成“＜”。
 
+      mdx-jsx-in-record: 记录里不能用标记
+      “<条例>”会当成标记，显示不出来。
+      > 书名、文件名用书名号；“<”只是小于号时，写成“＜”：
+      > 《条例》
+
       mdx-unknown-component: 没有这个标记
       没有 <Taly> 这个标记，这里什么也显示不出来。
       > 可以写“Tally”、“Chart”、“TallyTable”、“Records”、“Progress”、“Commitments”、“Said”。是不是想写“Tally”？例如：
@@ -785,6 +835,11 @@ describe('describeIssue(issue)', () => {
       mdx-unknown-component: 没有这个标记
       <Tally> 是标记，只能用在报告和计划里。
       > 这里不能用标记，直接写文字。“<”只是普通符号时，写成“＜”。
+
+      mdx-unknown-component: 没有这个标记
+      “<条例>”会当成标记，显示不出来。
+      > 书名、文件名用书名号；“<”只是小于号时，写成“＜”：
+      > 《条例》
 
       mdx-unknown-attribute: 标记里有不认识的属性
       <Tally> 没有“peroid”这个属性，写了也不起作用。
@@ -845,8 +900,13 @@ describe('describeIssue(issue)', () => {
 
       image-external: 图片不在本站
       “https://example.com/a.png”不是本站里的图片。别的网站在内网打不开，那边一改，这里也跟着变。
-      > 把图片放进 public 文件夹，地址从“/”写起：
-      > ![图的说明](/images/exchange-map.png)
+      > 这里不传照片，删去这一处。确实要放的示意图，请管理网站的人放好再用。
+
+      image-external: 图片不在本站
+      “活动照片.jpg”不是本站里的图片。别的网站在内网打不开，那边一改，这里也跟着变。
+      > 这里不传照片，删去这一处。要留凭证的，写明照片存放在哪里：
+      > evidence:
+      >   - { type: 照片, ref: 2023年第1册第14页, heldBy: 党建办 }
 
       unknown-commitment: 没有这个目标任务
       没有代号是“lecture-yearly”的目标任务，进度无从显示。

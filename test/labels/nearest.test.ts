@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../src/labels/nearest.ts';
+import { abbreviated, nearest } from '../../src/labels/nearest.ts';
 
 const kinds = [
   '党课',
@@ -62,5 +62,21 @@ describe('nearest(word, known)', () => {
 
   it('knows nothing where nothing is known', () => {
     expect(nearest('党课', [])).toBeUndefined();
+  });
+});
+
+describe('abbreviated(word, known)', () => {
+  const branches = ['局党委', '商贸流通科党支部', '装备产业科党支部', '材料产业科党支部'];
+
+  it.each([
+    ['商贸支部', '商贸流通科党支部'],
+    ['装备科', '装备产业科党支部'],
+    ['局党委', '局党委'],
+  ])('reads %s as %s', (word, meant) => {
+    expect(abbreviated(word, branches)).toBe(meant);
+  });
+
+  it.each(['产业支部', '党支部', '支部商贸', '局', ''])('suggests nothing for %j', (word) => {
+    expect(abbreviated(word, branches)).toBeUndefined();
   });
 });

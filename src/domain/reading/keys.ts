@@ -35,10 +35,11 @@ export function readKeys(
   const readers = readersFor(catalogue, kinds ?? []);
   const values = new Map<string, unknown>();
   const issues: Issue[] = [];
+  const allowed = [...readers.keys()];
+  const labels = labelsOf(readers);
   for (const key of Object.keys(raw)) {
     if (readers.has(key) || !kinds) continue;
-    const facts = { key, allowed: [...readers.keys()] };
-    issues.push(issue('unknown-key', facts, inData(file, [key], 'key')));
+    issues.push(issue('unknown-key', { key, allowed, labels }, inData(file, [key], 'key')));
   }
   for (const { name, label, schema, absent } of readers.values()) {
     if (!Object.hasOwn(raw, name)) {
@@ -47,10 +48,27 @@ export function readKeys(
       continue;
     }
     const reading = read(schema, raw[name], file, [name]);
-    if (reading.issues.length > 0) issues.push(...reading.issues);
-    else values.set(name, reading.value);
+    if (reading.issues.length > 0) {
+      issues.push(...reading.issues.map((one) => (absent ? one : needed(one))));
+    } else values.set(name, reading.value);
   }
   return { values, issues };
+}
+
+/** The catalogue's names of the keys that have one. */
+function labelsOf(readers: ReadonlyMap<string, KeyReader>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...readers.values()].flatMap(({ name, label }) =>
+      label === undefined ? [] : [[name, label] as const],
+    ),
+  );
+}
+
+/** The issue of a value whose key may not simply be left out. */
+function needed(one: Issue): Issue {
+  return one.code === 'wrong-type'
+    ? issue('wrong-type', { ...one.facts, required: true }, one.at)
+    : one;
 }
 
 const readersOf = new WeakMap<Catalogue, Map<string, ReadonlyMap<string, KeyReader>>>();

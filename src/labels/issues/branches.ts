@@ -1,3 +1,5 @@
+import type { IssueFacts, Place } from '../../domain/issues.ts';
+import { abbreviated, nearest } from '../nearest.ts';
 import { circle, keyAt, lineAt, paste, type IssueTable } from './form.ts';
 import { instead } from './suggestion.ts';
 
@@ -5,9 +7,12 @@ import { instead } from './suggestion.ts';
 export const branchWords = {
   'unknown-branch': {
     title: '没有这个党组织',
-    message: ({ value }) => `没有代号是“${value}”的党组织，不知道该算到哪里。`,
-    hint: ({ value, allowed }, at) =>
-      `${at.in === 'file' ? '记录所在的文件夹决定它归到哪个党组织，' : ''}代号就是 branches 文件夹里的文件名。${instead(value, allowed, at)}`,
+    message: ({ value }) =>
+      /\p{Script=Han}/u.test(value)
+        ? `“${value}”不是代号，不知道该算到哪个党组织。`
+        : `没有代号是“${value}”的党组织，不知道该算到哪里。`,
+    hint: (facts, at) =>
+      `${at.in === 'file' ? '记录所在的文件夹决定它归到哪个党组织，' : ''}代号就是 branches 文件夹里的文件名。${insteadOfBranch(facts, at)}`,
   },
   'branch-not-founded': {
     title: '党组织那时还没有成立',
@@ -100,3 +105,25 @@ export const branchWords = {
       ),
   },
 } satisfies Partial<IssueTable>;
+
+/** The codes with their names; the one that is meant may have been named instead. */
+function insteadOfBranch(
+  { value, allowed, names }: IssueFacts['unknown-branch'],
+  at: Place,
+): string {
+  const meant = abbreviated(value, names ?? []) ?? nearest(value, names ?? []);
+  const slug = meant === undefined ? undefined : allowed[names?.indexOf(meant) ?? -1];
+  if (meant === undefined || slug === undefined) {
+    const listed = allowed.map((code, index) => `${code}（${names?.[index] ?? code}）`);
+    // A code that nearly stands there is enough; who wrote a name has to see the names.
+    const isFew = names !== undefined && allowed.length <= 12;
+    return nearest(value, allowed) === undefined && isFew
+      ? `现有的是：${listed.join('、')}。`
+      : instead(value, allowed, at);
+  }
+  const question = `“${meant}”的代号是 ${slug}。`;
+  if (at.in !== 'data') return question;
+  return typeof at.path.at(-1) === 'number'
+    ? `${question}把“${value}”改为“${slug}”。`
+    : paste(`${question}改为：`, lineAt(at, slug));
+}

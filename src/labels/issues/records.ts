@@ -172,7 +172,8 @@ export const recordWords = {
     title: '单次记录与合计重复',
     message: ({ kind, branch, period, other, otherWhen }) =>
       `“${branch}”的“${kind}”已经有 ${period} 的合计，${otherWhen} 又有单次记录（${other}），同一次会算两遍。`,
-    hint: () => '留下合计就把单次记录作废，留下单次记录就把合计作废，并写明原因。',
+    hint: ({ kind }) =>
+      `单次记录主要记别的、“${kind}”写在 also 里时，从 also 删去“${kind}”，或者把合计的 times 减去这一次。两边记的都是“${kind}”时，留下一边，另一边作废并写明原因。`,
   },
   'duplicate-tally': {
     title: '同一期间有两个合计',

@@ -15,12 +15,36 @@ export function instead(
   at: Place,
   declared?: string,
 ): string {
+  const several = severalIn(word, allowed);
+  if (several && at.in === 'data') return insteadOfSeveral(word, several, at);
   const sentence = insteadInText(word, allowed, declared);
   const meant = nearest(word, allowed);
   if (meant === undefined || at.in !== 'data' || keyAt(at) === undefined) return sentence;
   // The other entries of a list stay: a line for it would lose them.
   if (typeof at.path.at(-1) === 'number') return `${sentence}如果是，把“${word}”改为“${meant}”。`;
   return paste(`${sentence}如果是，改为：`, lineAt(at, meant));
+}
+
+/** The known words that a text strings together: `党课、主题党日`. */
+function severalIn(word: string, allowed: readonly string[]): readonly string[] | undefined {
+  const parts = word.split(/[、，,;；/\s]+/).filter((part) => part !== '');
+  return parts.length > 1 && parts.every((part) => allowed.includes(part)) ? parts : undefined;
+}
+
+function insteadOfSeveral(word: string, parts: readonly string[], at: Place): string {
+  const [first = '', ...others] = parts;
+  const key = keyAt(at);
+  if (key === 'kind') {
+    return paste(
+      '一次活动几个名目时，第一个写在 kind，其余写在 also：',
+      `kind: ${first}`,
+      `also: [${others.join(', ')}]`,
+    );
+  }
+  if (at.in !== 'data' || typeof at.path.at(-1) !== 'number') {
+    return `这里只能写一个：${quoted(parts)}，留下一个。`;
+  }
+  return paste(`“${word}”要分开写，放进方括号，用英文逗号隔开：`, `${key}: [${parts.join(', ')}]`);
 }
 
 /** The same without a line, for names in the middle of a text. */

@@ -17,22 +17,30 @@ export const textWords = {
   },
   'mdx-jsx-in-record': {
     title: '记录里不能用标记',
-    message: ({ name }) => `<${name}> 只能用在报告和计划里。记录是数字的来源，正文只写文字。`,
-    hint: () => '删去标记，直接写文字；“<”只是普通符号时，写成“＜”。',
+    message: ({ name }) =>
+      isChinese(name)
+        ? `“<${name}>”会当成标记，显示不出来。`
+        : `<${name}> 只能用在报告和计划里。记录是数字的来源，正文只写文字。`,
+    hint: ({ name }) =>
+      isChinese(name) ? bookTitle(name) : '删去标记，直接写文字；“<”只是普通符号时，写成“＜”。',
   },
   'mdx-unknown-component': {
     title: '没有这个标记',
-    message: ({ name, allowed }) =>
-      allowed.length === 0
+    message: ({ name, allowed }) => {
+      if (isChinese(name)) return `“<${name}>”会当成标记，显示不出来。`;
+      return allowed.length === 0
         ? `<${name}> 是标记，只能用在报告和计划里。`
-        : `没有 <${name}> 这个标记，这里什么也显示不出来。`,
-    hint: ({ name, allowed }) =>
-      allowed.length === 0
+        : `没有 <${name}> 这个标记，这里什么也显示不出来。`;
+    },
+    hint: ({ name, allowed }) => {
+      if (isChinese(name)) return bookTitle(name);
+      return allowed.length === 0
         ? '这里不能用标记，直接写文字。“<”只是普通符号时，写成“＜”。'
         : paste(
             `${insteadInText(name, allowed)}例如：`,
             sampleOf(nearest(name, allowed) ?? 'Tally'),
-          ),
+          );
+    },
   },
   'mdx-unknown-attribute': {
     title: '标记里有不认识的属性',
@@ -99,8 +107,14 @@ export const textWords = {
     title: '图片不在本站',
     message: ({ url }) =>
       `“${url}”不是本站里的图片。别的网站在内网打不开，那边一改，这里也跟着变。`,
-    hint: () =>
-      paste('把图片放进 public 文件夹，地址从“/”写起：', '![图的说明](/images/exchange-map.png)'),
+    hint: ({}, { file }) =>
+      file.startsWith('records/') || file.startsWith('branches/')
+        ? paste(
+            '这里不传照片，删去这一处。要留凭证的，写明照片存放在哪里：',
+            'evidence:',
+            '  - { type: 照片, ref: 2023年第1册第14页, heldBy: 党建办 }',
+          )
+        : '这里不传照片，删去这一处。确实要放的示意图，请管理网站的人放好再用。',
   },
   'unknown-commitment': {
     title: '没有这个目标任务',
@@ -145,6 +159,16 @@ export const textWords = {
     hint: () => `改用统计实际完成情况的指标，metric 里写它的代号。`,
   },
 } satisfies Partial<IssueTable>;
+
+/** Whether a tag is a text of Chinese in angle brackets, and nobody's component. */
+function isChinese(name: string): boolean {
+  return /\p{Script=Han}/u.test(name);
+}
+
+/** Angle brackets stand for the marks of a title, or for less and more. */
+function bookTitle(name: string): string {
+  return paste('书名、文件名用书名号；“<”只是小于号时，写成“＜”：', `《${name}》`);
+}
 
 /** A component as an author would write it, with an attribute that a hint is about. */
 function sampleOf(component: string, attribute?: string): string {

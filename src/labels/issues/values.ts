@@ -1,4 +1,5 @@
-import type { Place, ValueType } from '../../domain/issues.ts';
+import type { IssueFacts, Place, ValueType } from '../../domain/issues.ts';
+import { nearest } from '../nearest.ts';
 import { keyAt, lineAt, paste, type IssueTable } from './form.ts';
 import {
   daysOfItsMonth,
@@ -13,6 +14,7 @@ import {
   declaredIn,
   foundTypes,
   keySamples,
+  labelOf,
   named,
   sampleValues,
   subjects,
@@ -24,8 +26,15 @@ export const valueWords = {
   'unknown-key': {
     title: '有一项不认识',
     message: ({ key }) => `这里没有“${key}”这一项，写了也不会起作用。`,
-    hint: ({ key, allowed }) =>
-      `${insteadInText(key, allowed)}${allowed.length > 8 ? '如果不是写错了字，就把这一项删掉，内容写到正文里。' : ''}`,
+    hint: (facts) => {
+      const meant = keyMeant(facts);
+      if (meant !== undefined) {
+        const isNeeded = facts.meant === meant ? '这一项是必填的，' : '';
+        return `是不是想写“${meant}”${labelled(meant, facts)}？${isNeeded}如果是，把“${facts.key}”改为“${meant}”，后面的内容不变。`;
+      }
+      const { key, allowed } = facts;
+      return `${insteadInText(key, allowed)}${allowed.length > 8 ? '如果不是写错了字，就把这一项删掉，内容写到正文里。' : ''}`;
+    },
   },
   'missing-key': {
     title: '少填了一项',
@@ -40,6 +49,8 @@ export const valueWords = {
   'wrong-type': {
     title: '填写的内容不对',
     message: ({ expected, got }, at) => {
+      if (keyAt(at) === 'timeZone') return `没有“${got}”这个时区，时间无从换算。`;
+      if (isEmpty(got)) return `${spaced(named(keyAt(at) ?? '这一项'))}空着，冒号后面什么也没有。`;
       if (isKey(at)) return `“${got}”不能作为名称，名称由英文字母开头，只含英文字母和数字。`;
       const key = keyAt(at);
       const subject = key === undefined ? '这里' : spaced(named(key));
@@ -47,8 +58,12 @@ export const valueWords = {
       if (expected === 'text' && isWord(got)) return `${subject}不能写“${got}”，没有这个名称。`;
       return `${subject}应当写${valueTypes[expected]}，现在是${foundTypes.get(got) ?? `“${got}”`}。`;
     },
-    hint: ({ expected, got }, at) =>
-      isKey(at) ? paste('换一个英文名称，例如：', 'attendance: ……') : typeHint(expected, got, at),
+    hint: ({ expected, got, required }, at) => {
+      if (keyAt(at) === 'timeZone') return paste('国内都写：', 'timeZone: Asia/Shanghai');
+      if (isKey(at)) return paste('换一个英文名称，例如：', 'attendance: ……');
+      if (!isEmpty(got)) return typeHint(expected, got, at);
+      return fillOrDrop(expected, required === true, at);
+    },
   },
   'unknown-choice': {
     title: '写了没有的选项',
@@ -107,6 +122,32 @@ export const valueWords = {
   },
 } satisfies Partial<IssueTable>;
 
+/** The key that an unknown one was meant to be, by its own name or by its Chinese one. */
+function keyMeant({ key, allowed, labels, meant }: IssueFacts['unknown-key']): string | undefined {
+  if (meant !== undefined) return meant;
+  const own = nearest(key, allowed);
+  if (own !== undefined) return own;
+  const names = allowed.flatMap((name) => {
+    const label = labels?.[name] ?? labelOf(name);
+    return label === undefined ? [] : [{ name, label }];
+  });
+  const label = nearest(
+    key,
+    names.map((named) => named.label),
+  );
+  return names.find((named) => named.label === label)?.name;
+}
+
+/** `（实到人数）`, where the key has a Chinese name. */
+function labelled(key: string, { labels }: IssueFacts['unknown-key']): string {
+  const label = labels?.[key] ?? labelOf(key);
+  return label === undefined ? '' : `（${label}）`;
+}
+
+function isEmpty(got: string): boolean {
+  return got === 'null' || got === '';
+}
+
 /** Whether what stands there is text, and not a number, a flag, or nothing that can be quoted. */
 function isWord(got: string): boolean {
   return !foundTypes.has(got) && !/^-?[\d.]+$|^(?:true|false)$/.test(got);
@@ -116,12 +157,24 @@ function isKey(at: Place): boolean {
   return at.in === 'data' && at.on === 'key';
 }
 
+/** What to do about an empty value: only a key that may be left out can be dropped. */
+function fillOrDrop(expected: ValueType, isRequired: boolean, at: Place): string {
+  const advice = isRequired ? '填上' : '没有要写的就删去这一项；有就填上';
+  // Lists and entries of several lines have no sample that fits every key.
+  if (expected === 'list' || expected === 'mapping') return `${advice}。`;
+  return paste(`${advice}，例如：`, lineAt(at, sampleFor(expected, at)));
+}
+
 /** The corrected line where it can be guessed, a sample of the type otherwise. */
 function typeHint(expected: ValueType, got: string, at: Place): string {
   const guess = guesses[expected]?.(got);
   if (guess !== undefined) return paste('改为：', lineAt(at, guess));
+  return paste('例如：', lineAt(at, sampleFor(expected, at)));
+}
+
+function sampleFor(expected: ValueType, at: Place): string {
   const ofKey = bySubject.has(expected) ? keySamples[keyAt(at) ?? ''] : undefined;
-  return paste('例如：', lineAt(at, ofKey ?? sampleValues[expected]));
+  return ofKey ?? sampleValues[expected];
 }
 
 /** Types whose samples are better taken from what the key means. */

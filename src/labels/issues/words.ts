@@ -82,6 +82,7 @@ const keyNames: Readonly<Record<string, string>> = {
   attendance: '参加人数',
   branch: '党组织',
   cadence: '频次',
+  campaign: '专项活动',
   checkedBy: '核对岗位',
   commitments: '目标任务',
   cutoff: '统计截止日',
@@ -122,6 +123,11 @@ const keyNames: Readonly<Record<string, string>> = {
   unit: '单位',
 };
 
+/** The Chinese name of a key that is the same in all content; `undefined` where it has none. */
+export function labelOf(key: string): string | undefined {
+  return Object.hasOwn(keyNames, key) ? keyNames[key] : undefined;
+}
+
 /** `date（日期）`; the label of the catalogue where the caller has one. */
 export function named(key: string, label: string | undefined = keyNames[key]): string {
   return label === undefined || label === key ? key : `${key}（${label}）`;
@@ -131,6 +137,7 @@ export function named(key: string, label: string | undefined = keyNames[key]): s
 export const keySamples: Readonly<Record<string, string>> = {
   kind: '党课',
   also: '主题党日',
+  campaign: '学习贯彻党的二十大精神主题教育',
   themes: '党的二十大精神',
   options: '集中学习',
   title: '党委书记到装备产业科讲专题党课',

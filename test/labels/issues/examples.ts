@@ -92,6 +92,15 @@ export const valueExamples = {
   'unknown-key': [
     [{ key: 'attendence', allowed: ['kind', 'title', 'date', 'attendance'] }, data('attendence')],
     [{ key: 'weather', allowed: 'abcdefghi'.split('') }, data('weather')],
+    [
+      {
+        key: '实到',
+        allowed: ['kind', 'title', 'expected', 'present'],
+        labels: { expected: '应到人数', present: '实到人数' },
+      },
+      data('实到'),
+    ],
+    [{ key: '标题', allowed: ['kind', 'title', 'date'], meant: 'title' }, data('标题')],
   ],
   'missing-key': [
     [{ key: 'title' }, data('title')],
@@ -100,7 +109,9 @@ export const valueExamples = {
   'wrong-type': [
     [{ expected: 'count', got: '31人' }, data('attendance')],
     [{ expected: 'flag', got: '是' }, data('enlarged')],
-    [{ expected: 'text', got: 'null' }, data('title')],
+    [{ expected: 'text', got: 'null', required: true }, data('title')],
+    [{ expected: 'text', got: 'null' }, data('campaign')],
+    [{ expected: 'list', got: 'null' }, data('evidence')],
     [{ expected: 'list', got: '支部书记' }, inData(branch, ['seats'])],
     [{ expected: 'mapping', got: 'list' }, inData(kinds, [0, 'fields'])],
     [{ expected: 'id', got: 'Party Lecture' }, inData(kinds, [0, 'id'])],
@@ -117,6 +128,12 @@ export const valueExamples = {
     ],
     [{ value: '已查', allowed: ['待核', '已核', '作废'], what: 'option' }, data('state')],
     [{ value: '书记', allowed: [], what: 'seat' }, data('lecturer')],
+    [
+      { value: '法治建设、主题教育', allowed: ['主题教育', '法治建设'], what: 'theme' },
+      data('themes', 0),
+    ],
+    [{ value: '党课、主题党日', allowed: ['党课', '主题党日'], what: 'kind' }, data('kind')],
+    [{ value: '甲/乙', allowed: ['甲', '乙'], what: 'option' }, data('form')],
   ],
   'bad-date': [
     [{ value: '2023-02-30' }, data('date')],
@@ -241,6 +258,18 @@ export const branchExamples = {
     [{ value: 'equipmnet', allowed: ['bureau', 'equipment', 'window'] }, data('with', 0, 'branch')],
     [{ value: 'nowhere', allowed: 'abcdefghi'.split('') }, inText(report, 9, 3)],
     [{ value: 'equipmant', allowed: ['bureau', 'equipment'] }, whole],
+    ...['商贸支部', '离退休支部'].map(
+      (value) =>
+        [
+          {
+            value,
+            allowed: ['bureau', 'trade'],
+            names: ['局党委', '商贸流通科党支部'],
+          },
+          data('with', 0, 'branch'),
+        ] as const,
+    ),
+    [{ value: '商贸支部', allowed: ['trade'], names: ['商贸流通科党支部'] }, data('hosts', 1)],
   ],
   'branch-not-founded': [
     [{ branch: '装备产业科党支部', day: '2019-03-01', from: '2019-05-08' }, data('date')],
@@ -348,11 +377,15 @@ const components = ['Tally', 'Chart', 'TallyTable', 'Records', 'Progress', 'Comm
 export const textExamples = {
   'mdx-import': [[{}, prose]],
   'mdx-expression': [[{ text: '{1 + 1}' }, prose]],
-  'mdx-jsx-in-record': [[{ name: 'Tally' }, inText(file, 9, 1)]],
+  'mdx-jsx-in-record': [
+    [{ name: 'Tally' }, inText(file, 9, 1)],
+    [{ name: '条例' }, inText(file, 9, 1)],
+  ],
   'mdx-unknown-component': [
     [{ name: 'Taly', allowed: components }, prose],
     [{ name: 'Video', allowed: components }, prose],
     [{ name: 'Tally', allowed: [] }, inText('guide/start.mdx', 4, 1)],
+    [{ name: '条例', allowed: components }, prose],
   ],
   'mdx-unknown-attribute': [
     [{ component: 'Tally', name: 'peroid', allowed: ['of', 'as', 'period', 'branch'] }, prose],
@@ -372,7 +405,10 @@ export const textExamples = {
   'mdx-html': [[{ text: '<br>' }, prose]],
   'mdx-too-deep': [[{ limit: 50 }, prose]],
   'link-unsafe': [[{ url: 'javascript:alert(1)' }, prose]],
-  'image-external': [[{ url: 'https://example.com/a.png' }, prose]],
+  'image-external': [
+    [{ url: 'https://example.com/a.png' }, prose],
+    [{ url: '活动照片.jpg' }, inText(file, 9, 1)],
+  ],
   'unknown-commitment': [[{ id: 'lecture-yearly', allowed: ['lectures-yearly'] }, prose]],
   'unknown-plan': [[{ id: '2032', allowed: ['2023'] }, prose]],
   'attribute-value': [

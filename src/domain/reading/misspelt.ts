@@ -1,0 +1,51 @@
+import { issue, type Issue, type IssueFacts, type Place } from '../issues.ts';
+
+/**
+ * A misspelt key is an unknown one and a missing one. Where the two stand in one mapping and resemble each
+ * other, only the unknown key is told, with the key that it was meant to be.
+ */
+export function pairMisspeltKeys(issues: readonly Issue[]): Issue[] {
+  const missing = issues.filter((one) => one.code === 'missing-key');
+  if (missing.length === 0) return [...issues];
+  const paired = new Set<Issue>();
+  const told = issues.map((one): Issue => {
+    if (one.code !== 'unknown-key') return one;
+    const meant = missing.find(
+      (other) =>
+        !paired.has(other) && areSiblings(one.at, other.at) && resemble(one.facts, other.facts),
+    );
+    if (!meant) return one;
+    paired.add(meant);
+    return issue('unknown-key', { ...one.facts, meant: meant.facts.key }, one.at);
+  });
+  return told.filter((one) => !paired.has(one));
+}
+
+function areSiblings(a: Place, b: Place): boolean {
+  return a.in === 'data' && b.in === 'data' && parentOf(a) === parentOf(b);
+}
+
+function parentOf(at: Place): string {
+  return JSON.stringify(at.in === 'data' ? [at.file, ...at.path.slice(0, -1)] : []);
+}
+
+function resemble(
+  { key, labels }: IssueFacts['unknown-key'],
+  { key: wanted, label = labels?.[wanted] }: IssueFacts['missing-key'],
+): boolean {
+  if (label !== undefined && key.length >= 2 && (label.includes(key) || key.includes(label))) {
+    return true;
+  }
+  const [a, b] = [key.toLowerCase(), wanted.toLowerCase()];
+  return sharedLetters(a, b) >= 0.75 * Math.max(a.length, b.length);
+}
+
+/** How many letters two words have in common, whatever their order. */
+function sharedLetters(a: string, b: string): number {
+  const left = [...b];
+  return [...a].filter((letter) => {
+    const at = left.indexOf(letter);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  }).length;
+}
