@@ -1,7 +1,8 @@
 import { stateOn } from '../domain/branch.ts';
+import { namesIn } from '../domain/components.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { IsoDate } from '../domain/date.ts';
-import { parsePeriod, partsWithin, type PartForm, type Period } from '../domain/period.ts';
+import { parsePeriod, partsInside, type Period } from '../domain/period.ts';
 import { figureFor } from '../domain/tally/figure.ts';
 import type { Figure } from '../domain/tally/tally.ts';
 import { chartType, isWorthDrawing, type ChartData } from '../charts/chart.ts';
@@ -30,7 +31,7 @@ export interface FiguresBlock {
   readonly finding: string;
 }
 
-const forms: Readonly<Record<string, PartForm>> = { month: 'month', quarter: 'quarter' };
+const forms: Readonly<Record<string, 'month' | 'quarter'>> = { month: 'month', quarter: 'quarter' };
 const heads: Readonly<Record<string, string>> = {
   month: ui['block.month'],
   quarter: ui['block.quarter'],
@@ -44,9 +45,7 @@ const ways: Readonly<Record<string, string>> = {
 
 /** The metrics that an attribute names, comma-separated; unknown ones are left out (the checks report them). */
 export function metricsNamed(corpus: Corpus, attributes: Attributes): string[] {
-  return (attributes['of'] ?? '')
-    .split(/[,，\s]+/)
-    .filter((id) => corpus.catalogue.metrics.has(id));
+  return namesIn(attributes['of'] ?? '').filter((id) => corpus.catalogue.metrics.has(id));
 }
 
 /** The scope with the period and branch that a component asks for itself. */
@@ -106,7 +105,7 @@ function timeParts(
   figures: (part: Partial<TextScope>) => Figure[],
 ): Part[] {
   const inOneYear = period.from.slice(0, 4) === period.to.slice(0, 4);
-  return partsWithin(period, forms[by] ?? 'month').map((part) => ({
+  return partsInside(period, forms[by] ?? 'month').map((part) => ({
     id: part.id.toLowerCase(),
     label: inOneYear ? printPeriodInYear(part) : printPeriod(part),
     figures: figures({ period: part }),

@@ -28,9 +28,10 @@ function resolved(view: typeof bare, node: TextNode): readonly TextNode[] {
   const children = () => childrenOf(node).flatMap((child) => resolved(view, child));
   if (isComponent(node)) {
     const title = attributesOf(node)['reason'];
+    // What asks for something that does not exist must not vanish from a preview; a build refuses it.
     return node.name === 'Said'
       ? [element('span', { className: ['said'], ...(title ? { title } : {}) }, children())]
-      : children();
+      : [element('span', { className: ['gap'] }, [text(ui['report.broken'])])];
   }
   if (!isElement(node)) return [node];
   const address = node.properties['href'];

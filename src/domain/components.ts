@@ -54,3 +54,11 @@ export const componentsIn: Readonly<Record<TextRole, readonly ComponentName[]>> 
 export function componentNamed(name: string): Component | undefined {
   return Object.hasOwn(components, name) ? components[name as ComponentName] : undefined;
 }
+
+/** The ids of an `of` that may name several, parted by commas of either width. */
+export function namesIn(value: string): string[] {
+  return value
+    .split(/[,，、]/)
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+}

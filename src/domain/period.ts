@@ -2,8 +2,10 @@ import {
   addDays,
   addYears,
   daysInMonth,
+  earlier,
   isIsoDate,
   isoDate,
+  later,
   partsOf,
   weekday,
   type IsoDate,
@@ -109,6 +111,15 @@ export function partsWithin(whole: Period, form: PartForm): Period[] {
     day = addDays(part.to, 1);
   }
   return parts;
+}
+
+/** The same parts, the first and the last cut to the whole, so that together they are exactly it. */
+export function partsInside(whole: Period, form: Exclude<PartForm, 'week'>): Period[] {
+  return partsWithin(whole, form).map((part) =>
+    covers(whole, part)
+      ? part
+      : rangePeriod(later(part.from, whole.from), earlier(part.to, whole.to)),
+  );
 }
 
 /** The calendar part that a day lies in. */

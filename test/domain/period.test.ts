@@ -5,6 +5,7 @@ import {
   contains,
   parsePeriod,
   partOf,
+  partsInside,
   partsWithin,
   period,
   rangePeriod,
@@ -75,6 +76,26 @@ describe('partsWithin(period, form)', () => {
   it('takes weeks by their Thursday: the first half of 2023 has 26', () => {
     const weeks = partsWithin(period('2023-H1'), 'week').map(({ id }) => id);
     expect([weeks[0], weeks.at(-1), weeks.length]).toEqual(['2023-W01', '2023-W26', 26]);
+  });
+});
+
+describe('partsInside(period, form)', () => {
+  it('cuts the parts at the edges to the period, and loses no day', () => {
+    fc.assert(
+      fc.property(
+        day,
+        fc.integer({ min: 0, max: 900 }),
+        fc.constantFrom('month' as const, 'quarter' as const, 'half' as const, 'year' as const),
+        (from, days, form) => {
+          const whole = rangePeriod(from, addDays(from, days));
+          const parts = partsInside(whole, form);
+          expect([parts[0]?.from, parts.at(-1)?.to]).toEqual([whole.from, whole.to]);
+          for (const [index, part] of parts.slice(1).entries()) {
+            expect(part.from).toBe(addDays(parts[index]?.to ?? '', 1));
+          }
+        },
+      ),
+    );
   });
 });
 

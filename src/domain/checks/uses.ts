@@ -1,4 +1,5 @@
 import { wordings } from '../catalogue/metric.ts';
+import { namesIn } from '../components.ts';
 import type { Corpus } from '../corpus.ts';
 import { inText, issue, type Issue } from '../issues.ts';
 import { parsePeriod } from '../period.ts';
@@ -57,12 +58,4 @@ export function useIssues(use: ComponentUse, file: string, corpus: Corpus): Issu
         return [];
     }
   });
-}
-
-/** The ids of an `of` that may name several, parted by commas of either width. */
-export function namesIn(value: string): string[] {
-  return value
-    .split(/[,，、]/)
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
 }

@@ -3,6 +3,7 @@ export const reportLabels = {
   'report.list': '报告',
   'report.listText': '每份报告写明期间和截止日。报告里的数由记录算出，点开即见依据。',
   'report.title': '报告',
+  'report.broken': '【此处写错】',
   'report.period': '起止',
   'report.periodColumn': '期间',
   'report.addressee': (to: string) => `${to}：`,
