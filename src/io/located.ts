@@ -19,10 +19,18 @@ export function locateAll(
 ): LocatedIssue[] {
   const found = new Map<string, LocatedIssue>();
   const misread = new Set(issues.flatMap((one) => keyMeant(one) ?? []));
+  const lost = new Set(
+    issues.flatMap(({ code, at }) =>
+      code === 'yaml-comment' && at.in === 'text' ? `${at.file}:${at.line}` : [],
+    ),
+  );
   for (const one of pairMisspeltKeys(issues)) {
     if (one.code === 'missing-key' && misread.has(addressOf(one))) continue;
     const { file } = one.at;
     const position = locate(one.at, sources.get(file));
+    // A value that a `#` has taken away is not missing.
+    const isEmpty = one.code === 'wrong-type' && one.facts.got === 'null';
+    if (isEmpty && lost.has(`${file}:${position.line}`)) continue;
     const better = misreadPunctuation(one, position) ?? one;
     const { line, column } = better.at.in === 'text' ? better.at : position;
     const key = JSON.stringify([file, line, column, better.code, better.facts]);

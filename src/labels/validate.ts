@@ -17,6 +17,8 @@ export const problemLabels = {
   'problems.none': '没有发现问题。',
   'problems.error': '错误',
   'problems.warning': '提示',
+  'problems.more': (title: string, count: number) =>
+    `“${title}”还有${count}处，没有逐条列出。先改上面的，再查一遍；全部见 --json。`,
   'problems.total': (errors: number, warnings: number, files: number) => {
     const parts = [
       ...(errors > 0 ? [`错误${errors}处`] : []),

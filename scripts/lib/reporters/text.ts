@@ -12,13 +12,26 @@ export interface TextOptions {
   readonly coloured: boolean;
 }
 
-/** The report for a person: problems by file, each with its line, what is wrong, and what to write. */
+/** How many problems of one kind are shown: one slip in the catalogue can make hundreds. */
+const shownOfKind = 20;
+
+/**
+ * The report for a person: problems by file, each with its line, what is wrong, and what to write. Of many
+ * problems of one kind the first ones are shown and the rest is counted.
+ */
 export function reportAsText(report: ValidationReport, options: TextOptions): string {
   const { problems, counts } = report;
   if (problems.length === 0) return problemLabels['problems.none'];
   const style = (format: Parameters<typeof styleText>[0], text: string) =>
     options.coloured ? styleText(format, text, { validateStream: false }) : text;
-  const byFile = Map.groupBy(problems, ({ file }) => file);
+  const ofKind = Map.groupBy(problems, ({ code }) => code);
+  const shown = new Set([...ofKind.values()].flatMap((list) => list.slice(0, shownOfKind)));
+  const hidden = [...ofKind.values()].flatMap((list) =>
+    list.length > shownOfKind
+      ? problemLabels['problems.more'](list[0]?.title ?? '', list.length - shownOfKind)
+      : [],
+  );
+  const byFile = Map.groupBy(shown, ({ file }) => file);
   const groups = [...byFile].map(([file, ofFile]) =>
     [
       style('underline', options.pathOf(file)),
@@ -26,7 +39,8 @@ export function reportAsText(report: ValidationReport, options: TextOptions): st
     ].join('\n'),
   );
   const total = problemLabels['problems.total'](counts.errors, counts.warnings, counts.files);
-  return [...groups, style('bold', total)].join('\n\n');
+  const more = hidden.length > 0 ? [hidden.join('\n')] : [];
+  return [...groups, ...more, style('bold', total)].join('\n\n');
 }
 
 type Style = (format: Parameters<typeof styleText>[0], text: string) => string;

@@ -78,6 +78,25 @@ describe('reportAsText(report, options)', () => {
     `);
   });
 
+  it('shows the first twenty of one kind and counts the others', () => {
+    const many = Array.from({ length: 55 }, (_, index) => ({
+      issue: issue('bad-date', { value: String(index) }, inData(branch, ['ended'])),
+      file: branch,
+      line: index + 1,
+      column: 1,
+    }));
+    const [warning] = located.slice(1);
+    const full = reportOf(warning ? [...many, warning] : many);
+    const text = reportAsText(full, options);
+    expect(text.match(/^ {2}\d+:1 {2}错误/gm)).toHaveLength(20);
+    expect(text.match(/^ {2}\d+:1 {2}提示/gm)).toHaveLength(1);
+    expect(text.split('\n\n').slice(-2)).toEqual([
+      '“日期不对”还有35处，没有逐条列出。先改上面的，再查一遍；全部见 --json。',
+      '2个文件有问题：错误55处，提示1处。',
+    ]);
+    expect((JSON.parse(reportAsJson(full)) as typeof full).problems).toHaveLength(56);
+  });
+
   it('has colours only where they are asked for', () => {
     expect(reportAsText(report, options)).not.toContain('\u001b');
     expect(reportAsText(report, { ...options, coloured: true })).toContain('\u001b[31m错误');
