@@ -31,7 +31,10 @@ export function reportAsText(report: ValidationReport, options: TextOptions): st
       ? problemLabels['problems.more'](list[0]?.title ?? '', list.length - shownOfKind)
       : [],
   );
-  const byFile = Map.groupBy(shown, ({ file }) => file);
+  const byFile = Map.groupBy(
+    problems.filter((problem) => shown.has(problem)),
+    ({ file }) => file,
+  );
   const groups = [...byFile].map(([file, ofFile]) =>
     [
       style('underline', options.pathOf(file)),

@@ -78,6 +78,18 @@ describe('reportAsText(report, options)', () => {
     `);
   });
 
+  it('keeps the order of lines, whatever is wrong with them', () => {
+    const codes = ['bad-date', 'bad-period', 'bad-date'] as const;
+    const mixed = codes.map((code, index) => ({
+      issue: issue(code, { value: 'x' }, inData(branch, ['ended'])),
+      file: branch,
+      line: index + 1,
+      column: 1,
+    }));
+    const places = reportAsText(reportOf(mixed), options).match(/^ {2}\d+:1/gm);
+    expect(places).toEqual(['  1:1', '  2:1', '  3:1']);
+  });
+
   it('shows the first twenty of one kind and counts the others', () => {
     const many = Array.from({ length: 55 }, (_, index) => ({
       issue: issue('bad-date', { value: String(index) }, inData(branch, ['ended'])),
