@@ -33,13 +33,23 @@ export function locateAll(
     if (isEmpty && lost.has(`${file}:${position.line}`)) continue;
     const better = misreadPunctuation(one, position) ?? one;
     const { line, column } = better.at.in === 'text' ? better.at : position;
-    const key = JSON.stringify([file, line, column, better.code, better.facts]);
+    const key = JSON.stringify([file, line, column, better.code, better.facts], withoutChoices);
     if (!found.has(key)) found.set(key, { issue: better, file, line, column });
   }
   return [...found.values()].sort(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
   );
 }
+
+/**
+ * Leaves out what might have been written instead: it says nothing of what was written, and it is as long as
+ * the content is large.
+ */
+function withoutChoices(key: string, value: unknown): unknown {
+  return choices.has(key) ? undefined : value;
+}
+
+const choices: ReadonlySet<string> = new Set(['allowed', 'labels', 'names']);
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

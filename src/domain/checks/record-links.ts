@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus.ts';
 import { inData, issue, type Issue } from '../issues.ts';
 import type { WorkRecord } from '../record.ts';
 import type { Check } from './check.ts';
+import { nearIds, type NearIds } from './near-ids.ts';
 
 export const recordLinkChecks: readonly Check[] = [
   { name: 'links lead to records of the right kind', find: links },
@@ -29,11 +30,13 @@ function allLinks({ records, catalogue }: Corpus): Link[] {
 }
 
 function links(corpus: Corpus): Issue[] {
+  let near: NearIds | undefined;
   return allLinks(corpus).flatMap(({ from, field, to: id, of }): Issue[] => {
     const place = inData(from.file, [field]);
     const target = corpus.records.get(id);
     if (!target) {
-      const allowed = [...corpus.records.keys()];
+      near ??= nearIds(corpus.records.keys());
+      const allowed = near.of(id);
       return [issue('unknown-record', { id, allowed }, place)];
     }
     if (target === from) return [issue('record-link-self', { id }, place)];
