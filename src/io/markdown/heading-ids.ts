@@ -1,14 +1,15 @@
-import type { Element, Nodes } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 
 /**
  * Gives each heading of one document its address: the words of its text in lower case, Chinese kept, joined
- * by hyphens; a number after it where an earlier heading has the same.
+ * by hyphens; a number after it where an earlier heading has the same. All begin with `section`, so that
+ * no heading takes the address of another part of a page (`main`, `figure-card`).
  */
 export function headingIds(): (heading: Element) => string {
   const taken = new Set<string>();
   const numbers = new Map<string, number>();
   return (heading) => {
-    const slug = slugOf(textOf(heading)) || 'section';
+    const slug = [prefix, slugOf(textOf(heading))].filter((part) => part !== '').join('-');
     let number = numbers.get(slug) ?? 1;
     let id = number === 1 ? slug : `${slug}-${number}`;
     while (taken.has(id)) {
@@ -19,6 +20,30 @@ export function headingIds(): (heading: Element) => string {
     taken.add(id);
     return id;
   };
+}
+
+const prefix = 'section';
+
+/** Links within a text name a heading by its words: `[见上](#总体情况)` leads to `#section-总体情况`. */
+export function linkHeadings(root: Root, ids: ReadonlySet<string>): void {
+  const visit = (node: Nodes): void => {
+    if (node.type === 'element' && node.tagName === 'a') {
+      const id = `${prefix}-${wordsOf(String(node.properties['href']))}`;
+      if (ids.has(id)) node.properties['href'] = `#${encodeURIComponent(id)}`;
+    }
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(root);
+}
+
+/** The words of a link to a heading; none where it leads elsewhere. */
+function wordsOf(href: string): string {
+  if (!href.startsWith('#')) return '';
+  try {
+    return decodeURIComponent(href.slice(1)).toLowerCase();
+  } catch {
+    return '';
+  }
 }
 
 function slugOf(text: string): string {

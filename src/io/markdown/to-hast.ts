@@ -3,7 +3,7 @@ import type { Root as MarkdownRoot } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { trimBareLinks } from './bare-links.ts';
-import { headingIds } from './heading-ids.ts';
+import { headingIds, linkHeadings } from './heading-ids.ts';
 import { isExternal } from './links.ts';
 
 /**
@@ -14,8 +14,14 @@ import { isExternal } from './links.ts';
 export function toHast(tree: MarkdownRoot): Root {
   trimBareLinks(tree);
   const root = processor.runSync(tree);
-  const idFor = headingIds();
-  refine(root, idFor);
+  const idOf = headingIds();
+  const ids = new Set<string>();
+  refine(root, (heading) => {
+    const id = idOf(heading);
+    ids.add(id);
+    return id;
+  });
+  linkHeadings(root, ids);
   return root;
 }
 
@@ -64,6 +70,7 @@ function refineElement(element: Element, idFor: (heading: Element) => string): v
   if (tagName === 'input') replaceCheckbox(element);
 }
 
+/** Headings of the text get their addresses here; only the one above the notes comes with one. */
 function isFootnoteHeading(node: Nodes): boolean {
   return node.type === 'element' && node.properties['id'] === 'footnote-label';
 }

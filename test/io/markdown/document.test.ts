@@ -56,14 +56,27 @@ describe('a mark between digits', () => {
 describe('a page', () => {
   it('gives each heading an address of its own, in Chinese', () => {
     expect(html('# 一、总体情况\n\n## 总体情况（续）\n\n## 总体情况（续）\n\n# ！')).toBe(
-      '<h1 id="一-总体情况">一、总体情况</h1><h2 id="总体情况-续">总体情况（续）</h2>' +
-        '<h2 id="总体情况-续-2">总体情况（续）</h2><h1 id="section">！</h1>',
+      '<h1 id="section-一-总体情况">一、总体情况</h1><h2 id="section-总体情况-续">总体情况（续）</h2>' +
+        '<h2 id="section-总体情况-续-2">总体情况（续）</h2><h1 id="section">！</h1>',
     );
   });
 
   it('never gives two headings one address', () => {
     const ids = html('# a\n\n# a 2\n\n# a\n\n# a-3\n\n# a').match(/id="[^"]*"/g);
     expect(new Set(ids).size).toBe(5);
+  });
+
+  it('leaves the addresses of its other parts to them', () => {
+    expect(html('## main\n\n## Figure card\n\n## Footnote label')).toBe(
+      '<h2 id="section-main">main</h2><h2 id="section-figure-card">Figure card</h2>' +
+        '<h2 id="section-footnote-label">Footnote label</h2>',
+    );
+  });
+
+  it('leads from a link to the heading of its words', () => {
+    const id = encodeURIComponent('section-总体情况');
+    expect(html('## 总体情况\n\n[见上](#总体情况)')).toContain(`<a href="#${id}">见上</a>`);
+    expect(html('## 甲\n\n[乙](#main)[丙](#%E4)')).toContain('<a href="#main">乙</a>');
   });
 
   it('aligns columns by a class, as no inline style gets through', () => {
