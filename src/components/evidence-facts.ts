@@ -26,7 +26,7 @@ export function evidenceFacts(
     ...dividedFacts(corpus, tally),
     fact(ui['evidence.period'], printPeriod(question.period)),
     ...factIf(ui['evidence.basis'], tally.basis && printPeriod(tally.basis)),
-    ...factIf(ui['evidence.through'], tally.through && printDate(tally.through)),
+    ...throughFacts(tally),
     fact(ui['evidence.scope'], {
       text: scopeText(corpus, tally),
       path: paths.branch(question.branch),
@@ -54,7 +54,7 @@ export function valueFacts(corpus: Corpus, tally: Tally): Fact[] {
   return [
     ...dividedFacts(corpus, tally),
     ...factIf(ui['evidence.basis'], tally.basis && printPeriod(tally.basis)),
-    ...factIf(ui['evidence.through'], tally.through && printDate(tally.through)),
+    ...throughFacts(tally),
     ...factIf(ui['evidence.provider'], tally.metric.provider),
     reportingFact(corpus, tally),
     ...(tally.unchecked > 0 ? [checkedFact(tally)] : []),
@@ -157,4 +157,11 @@ function comparisonFacts(corpus: Corpus, comparison: Comparison): Fact[] {
         ]
       : []),
   ];
+}
+
+/** How far a figure reaches that stops before its period, all of it or a part. */
+function throughFacts({ through, throughPart }: Tally): Fact[] {
+  if (through === undefined) return [];
+  const label = throughPart ? ui['evidence.throughPart'] : ui['evidence.through'];
+  return [fact(label, printDate(through))];
 }

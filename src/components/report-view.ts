@@ -89,7 +89,11 @@ export function sheetTable(corpus: Corpus, report: Report): Table {
         textCell(text, { path: paths.figure(report.id, key), notes }),
         textCell(exactWithFraction(corpus, tally), { notes: sourceLines(corpus, figure) }),
         textCell(printPeriod(period)),
-        textCell(printDate(tally.through ?? tally.question.until)),
+        textCell(
+          printDate(
+            tally.throughPart ? tally.question.until : (tally.through ?? tally.question.until),
+          ),
+        ),
         textCell(metric.provider ?? ui['sheet.fromRecords']),
         textCell(tally.version.note ?? metric.note ?? ''),
         textCell(shownFigureState(figure).text),

@@ -22,6 +22,7 @@ export const figureLabels = {
   'evidence.period': '期间',
   'evidence.basis': '数据期间',
   'evidence.through': '实际统计至',
+  'evidence.throughPart': '部分记录统计至',
   'evidence.scope': '范围',
   'evidence.below': (name: string) => `${name}及所属党组织`,
   'evidence.own': (name: string) => `${name}本级`,
