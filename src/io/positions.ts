@@ -7,8 +7,10 @@ import {
   type Document,
   type Node,
   type Pair,
+  type YAMLMap,
 } from 'yaml';
 import type { FieldPath, Place } from '../domain/issues.ts';
+import { pointAt } from './line-table.ts';
 import type { Source } from './source.ts';
 
 /** Counted from 1 in the whole file; columns in UTF-16 units, as editors and JavaScript count. */
@@ -51,7 +53,7 @@ function locateData(source: Source, path: FieldPath, on: 'key' | 'value'): Posit
   for (const [index, part] of path.entries()) {
     const isLast = index === path.length - 1;
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => keyOf(key) === String(part));
+      const pair = pairsOf(node).get(String(part));
       // The key is absent: what was found last, the mapping itself, is the place.
       if (!pair) break;
       offset = (isLast && on === 'key' ? startOf(pair.key) : placeOfValue(pair)) ?? offset;
@@ -61,7 +63,19 @@ function locateData(source: Source, path: FieldPath, on: 'key' | 'value'): Posit
       offset = startOf(node) ?? offset;
     } else break;
   }
-  return positionOf(source, offset);
+  return pointAt(source.data, offset);
+}
+
+// By name: a mapping may have thousands of keys, each with an issue. Of two of one name the first counts.
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  let named = pairs.get(map);
+  if (!named) {
+    named = new Map(map.items.map((pair): [string, Pair] => [keyOf(pair.key), pair]).reverse());
+    pairs.set(map, named);
+  }
+  return named;
 }
 
 function placeOfValue({ key, value }: Pair): number | undefined {
@@ -80,9 +94,4 @@ function keyOf(key: unknown): string {
 
 function startOf(node: unknown): number | undefined {
   return isNode(node) ? ((node as Node).range?.[0] ?? undefined) : undefined;
-}
-
-function positionOf({ data }: Source, offset: number): Position {
-  const before = data.text.slice(0, offset).split('\n');
-  return { line: data.line + before.length, column: (before.at(-1) as string).length + 1 };
 }

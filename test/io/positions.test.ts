@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inData, type FieldPath } from '../../src/domain/issues.ts';
+import { pointAt } from '../../src/io/line-table.ts';
 import { locate } from '../../src/io/positions.ts';
 import { documentSource, yamlSource, type Source } from '../../src/io/source.ts';
 
@@ -39,6 +40,14 @@ describe('the place of a value', () => {
     [['note'], '10:7'],
   ])('%j is its first character', (path, place) => {
     expect(at(path)).toBe(place);
+  });
+
+  it('is found at once, however many are asked for', () => {
+    const many = yamlSource('a.yaml', `themes:\n${'- 甲\n'.repeat(20_000)}`);
+    const lines = Array.from({ length: 20_000 }, (_, index) =>
+      at(['themes', index], undefined, many),
+    );
+    expect(lines.at(-1)).toBe('20001:3');
   });
 
   it('that is empty is its key', () => {
@@ -89,5 +98,19 @@ describe('other places', () => {
   it('count columns as editors do, a rare character as two', () => {
     const rare = yamlSource('a.yaml', '{ 𠮷: 1, b: 2 }\n');
     expect(at(['b'], 'key', rare)).toBe('1:10');
+  });
+});
+
+describe('pointAt(part, offset)', () => {
+  const { data } = documentSource('a.mdx', '---\na: 1\nb: 2\n---\n') as Source;
+
+  it('counts lines and columns from 1 in the whole file', () => {
+    expect(pointAt(data, 0)).toEqual({ line: 2, column: 1 });
+    expect(pointAt(data, 4)).toEqual({ line: 2, column: 5 });
+    expect(pointAt(data, 5)).toEqual({ line: 3, column: 1 });
+  });
+
+  it('stays in the part', () => {
+    expect(pointAt({ text: 'a', line: 0 }, 9)).toEqual({ line: 1, column: 2 });
   });
 });

@@ -1,5 +1,6 @@
 import type { YAMLException } from 'js-yaml';
 import { inText, issue, type Issue, type Place } from '../../domain/issues.ts';
+import { pointAt } from '../line-table.ts';
 import type { Source } from '../source.ts';
 
 /** How many levels the YAML of a file may have; the deepest that is asked for (a metric's version) has eight. */
@@ -43,8 +44,8 @@ export function markOf({ mark }: YAMLException): YAMLException['mark'] | undefin
 }
 
 function placeAt({ file, data }: Source, position: number): Place {
-  const lines = data.text.slice(0, position).split('\n');
-  return inText(file, data.line + lines.length, (lines.at(-1) as string).length + 1);
+  const { line, column } = pointAt(data, position);
+  return inText(file, line, column);
 }
 
 /** The first tab that indents the line of an offset, or the one before. */

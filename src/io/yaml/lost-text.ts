@@ -1,5 +1,6 @@
 import { Lexer } from 'yaml';
 import { inText, issue, type Issue } from '../../domain/issues.ts';
+import { pointAt } from '../line-table.ts';
 import type { Source } from '../source.ts';
 
 /**
@@ -17,11 +18,11 @@ export function lostText({ file, data }: Source): Issue[] {
       isScalar = lexeme === scalarFollows;
       continue;
     }
-    const lines = text.slice(0, offset).split('\n');
-    const before = lines.at(-1) as string;
-    if (!isScalar && /^#[^\s#]/.test(lexeme) && before.trim() !== '') {
-      const place = inText(file, data.line + lines.length, before.length + 1);
-      found.push(issue('yaml-comment', { text: quoted(lexeme) }, place));
+    if (!isScalar && /^#[^\s#]/.test(lexeme)) {
+      const { line, column } = pointAt(data, offset);
+      const isAlone = text.slice(offset - column + 1, offset).trim() === '';
+      const place = inText(file, line, column);
+      if (!isAlone) found.push(issue('yaml-comment', { text: quoted(lexeme) }, place));
     }
     offset += lexeme.length;
     isScalar = false;

@@ -1,5 +1,6 @@
 import { isAlias, isNode, isPair, isScalar, parseDocument, visit, type Node } from 'yaml';
 import { inText, issue, type Issue } from '../../domain/issues.ts';
+import { pointAt } from '../line-table.ts';
 import type { Source } from '../source.ts';
 
 /**
@@ -39,7 +40,6 @@ function referenceIssue({ file, data }: Source, mark: string, node: Node): Issue
   // An anchor or tag stands before the value that it marks.
   const end = node.range?.[0] ?? 0;
   const start = Math.max(data.text.lastIndexOf(mark, end), 0);
-  const lines = data.text.slice(0, start).split('\n');
-  const column = (lines.at(-1) as string).length + 1;
-  return issue('yaml-reference', { text: mark }, inText(file, data.line + lines.length, column));
+  const { line, column } = pointAt(data, start);
+  return issue('yaml-reference', { text: mark }, inText(file, line, column));
 }
