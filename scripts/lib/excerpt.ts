@@ -1,3 +1,4 @@
+import { visible } from '../../src/labels/visible.ts';
 import { blanksFor } from './width.ts';
 
 /** A line of a file and the mark under a place in it. */
@@ -23,11 +24,6 @@ export function excerptOf(line: string | undefined, column: number): Excerpt | u
   const left = (start > 0 ? '…' : '') + visible(line.slice(start, at));
   const right = visible(line.slice(at, end)) + (end < line.length ? '…' : '');
   return { text: left + right, caret: `${blanksFor(left)}^` };
-}
-
-/** Tabs as one blank, so that the mark stands below its character; what cannot be seen as a dot. */
-function visible(text: string): string {
-  return text.replaceAll('\t', ' ').replaceAll(/\p{Cc}|\p{Cf}/gu, '·');
 }
 
 function boundary(line: string, at: number): number {

@@ -7,6 +7,7 @@ import { recordWords } from './issues/records.ts';
 import { textWords } from './issues/texts.ts';
 import { valueWords } from './issues/values.ts';
 import { yamlWords } from './issues/yaml.ts';
+import { visibleIn } from './visible.ts';
 
 /** Words for every issue that the content can have; `issues/form.ts` says how they are written. */
 const table: IssueTable = {
@@ -33,10 +34,12 @@ export interface IssueText {
 export function describeIssue(issue: Issue): IssueText {
   // The table pairs each code with its facts; TypeScript cannot follow the pair through the lookup.
   const words = table[issue.code] as Words<IssueCode>;
+  // Facts quote what an editor wrote: nothing in them may steer the terminal that prints them.
+  const { facts, at } = visibleIn({ facts: issue.facts, at: issue.at });
   return {
     title: words.title,
-    message: words.message(issue.facts, issue.at),
-    hint: words.hint(issue.facts, issue.at),
+    message: words.message(facts, at),
+    hint: words.hint(facts, at),
     severity: isError(issue) ? 'error' : 'warning',
   };
 }

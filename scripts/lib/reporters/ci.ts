@@ -1,3 +1,4 @@
+import { visible } from '../../../src/labels/visible.ts';
 import type { Problem, ValidationReport } from '../problems.ts';
 
 /**
@@ -7,7 +8,9 @@ import type { Problem, ValidationReport } from '../problems.ts';
  * @param pathOf a problem's file as it is called from the repository's root
  */
 export function reportForCi(report: ValidationReport, pathOf: (file: string) => string): string {
-  return report.problems.map((problem) => annotation(problem, pathOf(problem.file))).join('\n');
+  return report.problems
+    .map((problem) => annotation(problem, visible(pathOf(problem.file))))
+    .join('\n');
 }
 
 function annotation(problem: Problem, path: string): string {

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { problemLabels } from '../../../src/labels/validate.ts';
+import { visible } from '../../../src/labels/visible.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { Problem, ValidationReport } from '../problems.ts';
 
@@ -37,7 +38,7 @@ export function reportAsText(report: ValidationReport, options: TextOptions): st
   );
   const groups = [...byFile].map(([file, ofFile]) =>
     [
-      style('underline', options.pathOf(file)),
+      style('underline', visible(options.pathOf(file))),
       ...ofFile.map((problem) => problemText(problem, options, style)),
     ].join('\n'),
   );
@@ -56,10 +57,19 @@ function problemText(problem: Problem, { lineOf }: TextOptions, style: Style): s
   return [
     `  ${line}:${column}  ${style(colour, problemLabels[`problems.${severity}`])}  ${style('bold', title)}`,
     ...(excerpt
-      ? [`      ${style('dim', excerpt.text)}`, `      ${style(colour, excerpt.caret)}`]
+      ? [`      ${style('dim', bar + excerpt.text)}`, `      ${style(colour, bar + excerpt.caret)}`]
       : []),
     `    ${message}`,
     `    ${advice}`,
-    ...paste.map((pasted) => `      ${style('green', pasted)}`),
+    ...paste.map((pasted) => `      ${style('green', inert(pasted))}`),
   ].join('\n');
+}
+
+// A line that begins with `::`, after blanks too, is a command to GitHub's runner, whoever wrote it:
+// https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
+const bar = '│ ';
+
+/** A line to paste stays as it is, unless it would be a command. */
+function inert(line: string): string {
+  return line.trimStart().startsWith('::') ? bar + line : line;
 }

@@ -57,8 +57,8 @@ describe('reportAsText(report, options)', () => {
     expect(reportAsText(report, options)).toMatchInlineSnapshot(`
       "content/branches/equipment.mdx
         4:8  错误  日期不对
-            ended: 50%,a:b
-                   ^
+            │ ended: 50%,a:b
+            │        ^
           “50%,a:b”不是按“年-月-日”写的日期，无法判断是哪一天。
           写成四位年、两位月、两位日，例如：
             ended: 2023-03-16
@@ -68,14 +68,29 @@ describe('reportAsText(report, options)', () => {
           文件最前面有一个看不见的标记（BOM）。内容照常读取，但有的软件会因此认错第一行。
           另存为时编码选“UTF-8”，不要选“带有 BOM 的 UTF-8”。
         2:7  错误  写了没有的选项
-            kind: 党刻
-                  ^
+            │ kind: 党刻
+            │       ^
           没有“党刻”这个记录类型，无法归类和统计。
           可以写“党课”、“主题党日”。是不是想写“党课”？如果是，改为：
             kind: 党课
 
       2个文件有问题：错误2处，提示1处。"
     `);
+  });
+
+  it('leaves nothing of the content in charge of the terminal or the build', () => {
+    const key = '::set-output name=x\n::stop-commands::abc';
+    const found = [
+      issue('bad-date', { value: '\u001b[2J\u009b1m##[debug]\r' }, inData(branch, ['ended'])),
+      issue('yaml-broken', { reason: 'no space after a colon', better: key }, inFile(branch)),
+      issue('unknown-choice', { value: key, allowed: [key], what: 'kind' }, inData(branch, [key])),
+    ].map((one) => ({ issue: one, file: '\u001b[2J.mdx', line: 1, column: 1 }));
+    const hostile = { ...options, lineOf: () => '  ::stop-commands::abc {x}\u001b[2J##[debug]' };
+    const text = reportAsText(reportOf(found), hostile);
+    const steering = /(?!\n)\p{Cc}|##\[|^\s*::/mu;
+    expect(text).not.toMatch(steering);
+    expect(text).toContain('│   ::stop-commands::abc');
+    expect(reportForCi(reportOf(found), hostile.pathOf)).not.toMatch(/(?!\n)\p{Cc}/u);
   });
 
   it('keeps the order of lines, whatever is wrong with them', () => {
