@@ -33,6 +33,8 @@ export const valueWords = {
         return `是不是想写“${meant}”${labelled(meant, facts)}？${isNeeded}如果是，把“${facts.key}”改为“${meant}”，后面的内容不变。`;
       }
       const { key, allowed } = facts;
+      if (allowed.length === 0)
+        return '把这一项删掉；里面有要记的内容，换一个名称写，或者写到正文里。';
       return `${insteadInText(key, allowed)}${allowed.length > 8 ? '如果不是写错了字，就把这一项删掉，内容写到正文里。' : ''}`;
     },
   },
@@ -76,7 +78,9 @@ export const valueWords = {
       const days = daysOfItsMonth(value);
       return days === undefined
         ? `“${value}”不是按“年-月-日”写的日期，无法判断是哪一天。`
-        : `“${value}”这一天不存在，那个月只有${days}天。`;
+        : dayOf(value) >= 1 && dayOf(value) <= days
+          ? `“${value}”的年份太早，1900年以前的日期不收。`
+          : `“${value}”这一天不存在，那个月只有${days}天。`;
     },
     hint: ({ value }, at) =>
       corrected('写成四位年、两位月、两位日', guessDate(value), sampleValues.date, at),
@@ -98,9 +102,15 @@ export const valueWords = {
     hint: ({ value }, at) => paste('如果多打了负号，改为：', lineAt(at, String(Math.abs(value)))),
   },
   'not-whole': {
-    title: '数量不是整数',
-    message: ({ value }) => `${value} 不是整数，次数、人数只能是整数。`,
-    hint: ({ value }, at) => paste('核对后写整数：', lineAt(at, String(Math.round(value)))),
+    title: '数量不对',
+    message: ({ value }) =>
+      Number.isInteger(value)
+        ? `${value} 太大了，次数、人数到不了这么多。`
+        : `${value} 不是整数，次数、人数只能是整数。`,
+    hint: ({ value }, at) =>
+      Number.isInteger(value)
+        ? '核对数值，多半是多打了几位。'
+        : paste('核对后写整数：', lineAt(at, String(Math.round(value)))),
   },
   'out-of-range': {
     title: '数值超出范围',
@@ -121,6 +131,11 @@ export const valueWords = {
     hint: () => '只留一个。',
   },
 } satisfies Partial<IssueTable>;
+
+/** The day of the month of a date that is written as one. */
+function dayOf(date: string): number {
+  return Number(date.slice(-2));
+}
 
 /** The key that an unknown one was meant to be, by its own name or by its Chinese one. */
 function keyMeant({ key, allowed, labels, meant }: IssueFacts['unknown-key']): string | undefined {

@@ -91,6 +91,7 @@ export const fileExamples = {
 export const valueExamples = {
   'unknown-key': [
     [{ key: 'attendence', allowed: ['kind', 'title', 'date', 'attendance'] }, data('attendence')],
+    [{ key: '__proto__', allowed: [] }, data('__proto__')],
     [{ key: 'weather', allowed: 'abcdefghi'.split('') }, data('weather')],
     [
       {
@@ -139,13 +140,17 @@ export const valueExamples = {
     [{ value: '2023-02-30' }, data('date')],
     [{ value: '2023年3月16日' }, data('date')],
     [{ value: '上周三' }, data('date')],
+    [{ value: '0001-01-01' }, data('date')],
   ],
   'bad-period': [
     [{ value: '2023年一季度' }, data('period')],
     [{ value: '去年' }, data('period')],
   ],
   'negative-count': [[{ value: -3 }, data('attendance')]],
-  'not-whole': [[{ value: 30.6 }, data('attendance')]],
+  'not-whole': [
+    [{ value: 30.6 }, data('attendance')],
+    [{ value: 9007199254740992 }, data('attendance')],
+  ],
   'out-of-range': [
     [{ value: 130, least: 0, most: 100 }, data('rate')],
     [{ value: 0, least: 1, most: Infinity }, data('times')],
