@@ -183,6 +183,8 @@ export interface IssueFacts {
   'mdx-too-deep': { limit: number };
   'link-unsafe': { url: string };
   'image-external': { url: string };
+  /** `allowed` are ids of the section that resemble the one that the address names. */
+  'link-unknown': { url: string; section: SiteSection; id: string; allowed: readonly string[] };
   'unknown-metric': { id: string; allowed: readonly string[] };
   'unknown-commitment': { id: string; allowed: readonly string[] };
   'unknown-plan': { id: string; allowed: readonly string[] };
@@ -204,6 +206,10 @@ export type ValueType =
   | 'scalar'
   | 'url'
   | 'id';
+
+/** Where the site has a page for each thing of one sort: `/records/<id>/`. */
+export type SiteSection =
+  'records' | 'reports' | 'branches' | 'metrics' | 'plans' | 'guide' | 'kinds';
 
 /** What an unknown word was meant to name. */
 export type ChoiceSubject =

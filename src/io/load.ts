@@ -13,6 +13,7 @@ import { readDocument } from './markdown/document.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readBranches, readGuides, readPlans, readRecords, readReports } from './read-documents.ts';
 import { readFiles, type ReadFiles } from './read-files.ts';
+import { unknownLinks } from './site-links.ts';
 import type { Source } from './source.ts';
 import { Unread } from './unread.ts';
 
@@ -50,8 +51,8 @@ export function loadContent(dir: string, today: IsoDate | Clock): Content {
   const { catalogue, issues: ofCatalogue } = readCatalogue(files, unread);
   const branches = readBranches(files, unread);
   const plans = readPlans(files, unread);
-  const reports = readReports(files);
-  const guides = readGuides(files);
+  const reports = readReports(files, unread);
+  const guides = readGuides(files, unread);
   const records = readRecords(files, catalogue, unread);
 
   const corpus = makeCorpus(site.site, catalogue, {
@@ -61,12 +62,19 @@ export function loadContent(dir: string, today: IsoDate | Clock): Content {
     reports: reports.things,
     guides: guides.things,
   });
+  const shelves = [branches, plans, reports, guides, records];
   const found = [
     ...files.issues,
     ...site.issues,
     ...ofCatalogue,
-    ...[branches, plans, reports, guides, records].flatMap(({ issues }) => issues),
+    ...shelves.flatMap(({ issues }) => issues),
     ...(corpus ? checkCorpus(corpus) : []),
+    ...(corpus
+      ? unknownLinks(
+          corpus,
+          shelves.flatMap(({ links }) => links),
+        )
+      : []),
   ];
   return {
     dir,

@@ -19,7 +19,8 @@ import {
 import { read } from '../domain/schema.ts';
 import { Ids } from './ids.ts';
 import { baseName } from './layout.ts';
-import { issuesOfText, readDocument, type TextDocument } from './markdown/document.ts';
+import type { SiteLink } from './markdown/check.ts';
+import { readDocument, skimDocument, type TextDocument } from './markdown/document.ts';
 import type { ReadFile, ReadFiles } from './read-files.ts';
 import type { Unread } from './unread.ts';
 
@@ -28,6 +29,7 @@ export interface Shelf<T> {
   readonly things: ReadonlyMap<string, T>;
   readonly texts: ReadonlyMap<string, Root>;
   readonly issues: readonly Issue[];
+  readonly links: readonly SiteLink[];
 }
 
 /** Reads `branches/`. */
@@ -60,16 +62,18 @@ export function readPlans(files: ReadFiles, unread: Unread): Shelf<Plan> {
 }
 
 /** Reads `reports/`. */
-export function readReports(files: ReadFiles): Shelf<Report> {
+export function readReports(files: ReadFiles, unread: Unread): Shelf<Report> {
   return readShelf(files.of('report'), 'report', reportSchema, {
     make: (data, id, file, { uses }) => reportFrom(data, id, file, uses),
+    miss: (id) => unread.add('report', id),
   });
 }
 
 /** Reads `guide/`. */
-export function readGuides(files: ReadFiles): Shelf<GuidePage> {
+export function readGuides(files: ReadFiles, unread: Unread): Shelf<GuidePage> {
   return readShelf(files.of('guide'), 'guide', guideSchema, {
     make: (data, id, file, { uses }) => ({ ...data, id, file, uses }),
+    miss: (id) => unread.add('guide', id),
   });
 }
 
@@ -81,8 +85,11 @@ export function readRecords(
 ): Omit<Shelf<WorkRecord>, 'texts'> {
   const things = new Map<string, WorkRecord>();
   const issues: Issue[] = [];
+  const links: SiteLink[] = [];
   for (const { file, source, data } of files.of('record')) {
-    if (source) issues.push(...issuesOfText(source, 'record'));
+    const text = source && skimDocument(source, 'record');
+    issues.push(...(text?.issues ?? []));
+    links.push(...(text?.links ?? []));
     const digest = source ? createHash('sha256').update(source.text).digest('hex') : '';
     const reading =
       data === undefined ? { issues: [] } : readRecord(data, file, { catalogue, digest });
@@ -90,7 +97,7 @@ export function readRecords(
     if (reading.record) things.set(reading.record.id, reading.record);
     else unread.add('record', recordPath(file).id);
   }
-  return { things, issues };
+  return { things, issues, links };
 }
 
 interface Reader<D, T> {
@@ -110,11 +117,13 @@ function readShelf<S extends z.ZodType, T>(
   const things = new Map<string, T>();
   const texts = new Map<string, Root>();
   const issues: Issue[] = [];
+  const links: SiteLink[] = [];
   for (const { file, source, data } of files) {
     const name = baseName(file);
     const text = source && readDocument(source, role);
     if (text) {
       issues.push(...text.issues);
+      links.push(...text.links);
       texts.set(file, text.root);
     }
     const reading = data === undefined ? { issues: [] } : read(schema, data, file);
@@ -124,5 +133,5 @@ function readShelf<S extends z.ZodType, T>(
       things.set(name, make(reading.value, name, file, text));
     } else miss?.(name);
   }
-  return { things, texts, issues };
+  return { things, texts, issues, links };
 }

@@ -1,8 +1,18 @@
-import type { Issue } from '../domain/issues.ts';
+import type { Issue, SiteSection } from '../domain/issues.ts';
 
 /** What a content folder names that something else may refer to. */
 export type Subject =
-  'branch' | 'kind' | 'metric' | 'theme' | 'campaign' | 'record' | 'plan' | 'commitment' | 'seat';
+  | 'branch'
+  | 'kind'
+  | 'metric'
+  | 'theme'
+  | 'campaign'
+  | 'record'
+  | 'plan'
+  | 'commitment'
+  | 'seat'
+  | 'report'
+  | 'guide';
 
 /**
  * What stands in the content and could not be read. Whoever refers to it is not to blame: that it is
@@ -39,6 +49,8 @@ function referenceOf(found: Issue): [Subject, string] | undefined {
       return ['commitment', found.facts.id];
     case 'seat-unlisted':
       return ['seat', found.facts.value];
+    case 'link-unknown':
+      return [subjects[found.facts.section], found.facts.id];
     case 'unknown-choice': {
       const { what, value } = found.facts;
       const isNamed =
@@ -54,3 +66,13 @@ function referenceOf(found: Issue): [Subject, string] | undefined {
       return undefined;
   }
 }
+
+const subjects: Readonly<Record<SiteSection, Subject>> = {
+  records: 'record',
+  reports: 'report',
+  branches: 'branch',
+  metrics: 'metric',
+  plans: 'plan',
+  guide: 'guide',
+  kinds: 'kind',
+};

@@ -911,6 +911,15 @@ describe('describeIssue(issue)', () => {
       > 只用 http、https、邮件地址和本站内的地址：
       > [市委党建网](https://www.example.gov.cn/)
 
+      link-unknown: 链接的页面不存在
+      本站没有“/guide/recrod/”这一页，点开什么也没有。
+      > 是不是想写下面这个地址？
+      > /guide/record/
+
+      link-unknown: 链接的页面不存在
+      本站没有“/records/x/”这一页，点开什么也没有。
+      > 在网站上打开要链接的那一页，照抄地址里网站名以后的部分；没有这一页，就删去链接，留下文字。
+
       image-external: 图片不在本站
       “https://example.com/a.png”不是本站里的图片。别的网站在内网打不开，那边一改，这里也跟着变。
       > 这里不传照片，删去这一处。确实要放的示意图，请管理网站的人放好再用。

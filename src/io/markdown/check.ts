@@ -6,10 +6,17 @@ import { shorten } from './broken.ts';
 import { checkTag, type Tag } from './check-tag.ts';
 import { isSafeLink, isSiteImage } from './links.ts';
 
+/** A link to a page of this site, which can be looked for once all content is read. */
+export interface SiteLink {
+  readonly url: string;
+  readonly at: Place;
+}
+
 /** What is wrong in a text, and the components that it uses, in the order of the text. */
 export interface CheckedText {
   readonly issues: readonly Issue[];
   readonly uses: readonly ComponentUse[];
+  readonly links: readonly SiteLink[];
 }
 
 /**
@@ -19,6 +26,7 @@ export interface CheckedText {
 export function checkText(tree: Root, file: string, role: TextRole): CheckedText {
   const issues: Issue[] = [];
   const uses: ComponentUse[] = [];
+  const links: SiteLink[] = [];
   const images = imageDefinitions(tree);
   const visit = (node: Nodes, above: readonly Nodes[]): void => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
@@ -30,16 +38,22 @@ export function checkText(tree: Root, file: string, role: TextRole): CheckedText
     } else {
       const found = refusal(node, place, images);
       if (found) issues.push(found);
+      else if (leadsToPage(node, images)) links.push({ url: node.url, at: place });
     }
     if (!('children' in node)) return;
     for (const child of node.children) visit(child, [...above, node]);
   };
   visit(tree, []);
-  return { issues, uses };
+  return { issues, uses, links };
 }
 
 function isTag(node: Nodes): node is Tag {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function leadsToPage(node: Nodes, images: ReadonlySet<string>): node is Link | Definition {
+  if (node.type === 'definition' && images.has(node.identifier)) return false;
+  return (node.type === 'link' || node.type === 'definition') && node.url.startsWith('/');
 }
 
 function refusal(node: Nodes, place: Place, images: ReadonlySet<string>): Issue | undefined {

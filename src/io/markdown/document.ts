@@ -3,7 +3,7 @@ import type { TextRole } from '../../domain/components.ts';
 import type { Issue } from '../../domain/issues.ts';
 import type { ComponentUse } from '../../domain/plan.ts';
 import type { Source } from '../source.ts';
-import { checkText } from './check.ts';
+import { checkText, type SiteLink } from './check.ts';
 import { depthIssue } from './depth.ts';
 import { parseText } from './parse.ts';
 import { toHast } from './to-hast.ts';
@@ -14,25 +14,29 @@ export interface TextDocument {
   readonly root: Root;
   readonly uses: readonly ComponentUse[];
   readonly issues: readonly Issue[];
+  readonly links: readonly SiteLink[];
 }
 
 /** Reads, checks and turns the text of a document. */
 export function readDocument(source: Source, role: TextRole): TextDocument {
   const { tree, issues: broken } = parseText(source, role);
-  if (!tree) return { root: emptyRoot(), uses: [], issues: broken };
-  const { issues: refused, uses } = checkText(tree, source.file, role);
+  if (!tree) return { root: emptyRoot(), uses: [], issues: broken, links: [] };
+  const { issues: refused, uses, links } = checkText(tree, source.file, role);
   const issues = [...broken, ...refused];
-  return { root: issues.length > 0 ? emptyRoot() : toHast(tree), uses, issues };
+  return { root: issues.length > 0 ? emptyRoot() : toHast(tree), uses, issues, links };
 }
 
 /**
- * The issues of a text that is printed later, if at all: a text without any character that could be refused
+ * The issues and links of a text that is printed later, if at all: a text without any character that could be refused
  * is not parsed.
  */
-export function issuesOfText(source: Source, role: TextRole): readonly Issue[] {
-  if (suspicious.test(source.body.text)) return readDocument(source, role).issues;
+export function skimDocument(
+  source: Source,
+  role: TextRole,
+): Pick<TextDocument, 'issues' | 'links'> {
+  if (suspicious.test(source.body.text)) return readDocument(source, role);
   const deep = depthIssue(source);
-  return deep ? [deep] : [];
+  return { issues: deep ? [deep] : [], links: [] };
 }
 
 /** Tags, expressions, links, images, imports. */

@@ -116,6 +116,16 @@ export const textWords = {
           )
         : '这里不传照片，删去这一处。确实要放的示意图，请管理网站的人放好再用。',
   },
+  'link-unknown': {
+    title: '链接的页面不存在',
+    message: ({ url }) => `本站没有“${url}”这一页，点开什么也没有。`,
+    hint: ({ section, id, allowed }) => {
+      const meant = nearest(id, allowed);
+      return meant === undefined
+        ? '在网站上打开要链接的那一页，照抄地址里网站名以后的部分；没有这一页，就删去链接，留下文字。'
+        : paste('是不是想写下面这个地址？', `/${section}/${meant}/`);
+    },
+  },
   'unknown-commitment': {
     title: '没有这个目标任务',
     message: ({ id }) => `没有代号是“${id}”的目标任务，进度无从显示。`,

@@ -122,7 +122,7 @@ describe('a link', () => {
 
   it.each([
     '[甲](https://a.cn/b?c=d:e#f)',
-    '[甲](/records/a/)',
+    '[甲](/records/)',
     '[甲](../b)',
     '[甲](#第一节)',
     '[甲](mailto:a@b.cn)',

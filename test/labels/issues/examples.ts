@@ -410,6 +410,13 @@ export const textExamples = {
   'mdx-html': [[{ text: '<br>' }, prose]],
   'mdx-too-deep': [[{ limit: 50 }, prose]],
   'link-unsafe': [[{ url: 'javascript:alert(1)' }, prose]],
+  'link-unknown': [
+    [
+      { url: '/guide/recrod/', section: 'guide', id: 'recrod', allowed: ['record', 'report'] },
+      prose,
+    ],
+    [{ url: '/records/x/', section: 'records', id: 'x', allowed: [] }, prose],
+  ],
   'image-external': [
     [{ url: 'https://example.com/a.png' }, prose],
     [{ url: '活动照片.jpg' }, inText(file, 9, 1)],
