@@ -2,9 +2,17 @@ import { CORE_SCHEMA, dump } from 'js-yaml';
 import { expect } from 'vitest';
 import type { Corpus } from '../../../src/domain/corpus.ts';
 import { period } from '../../../src/domain/period.ts';
+import { compareWithYearEarlier } from '../../../src/domain/tally/compare.ts';
 import { tally } from '../../../src/domain/tally/evaluate.ts';
-import type { Tally } from '../../../src/domain/tally/tally.ts';
-import { branch, loadTree, type Fields, type Files } from '../../support/content-tree.ts';
+import type { Comparison, Tally } from '../../../src/domain/tally/tally.ts';
+import {
+  branch,
+  loadTree,
+  recordAt,
+  testToday,
+  type Fields,
+  type Files,
+} from '../../support/content-tree.ts';
 
 /** Kinds of every time shape and nature; metrics come with each test. */
 const kinds = `- id: party-lecture
@@ -26,6 +34,9 @@ const kinds = `- id: party-lecture
   label: 宣讲报告
   unit: 场次
   when: event
+  fields:
+    hours: { type: number, label: 时长, unit: 小时 }
+    heardBy: { type: branches, label: 受众党支部 }
 - id: essays
   label: 心得体会统计
   unit: 篇
@@ -86,13 +97,16 @@ const themes = `themes:
 campaigns: []
 `;
 
-const seats = `name: 测试局
+/** The site on its last day: nothing after it exists. */
+export function siteOn(asOf: string): string {
+  return `name: 测试局
 root: bureau
-asOf: 2023-07-31
+asOf: ${asOf}
 seats:
   bureau-leadership: [党委书记, 党委副书记]
   all: [党委书记, 党委副书记, 支部书记, 党建办主任]
 `;
+}
 
 /** Returns of the quarters, given early in the next month. */
 export function returned(...quarters: string[]): Fields[] {
@@ -116,18 +130,44 @@ export const allReturned = returned(
   '2023-Q2',
 );
 
+/** The frontmatter of the root, without what it has returned. */
+export const office = { name: '测试局党委', level: '党委', parent: undefined, members: 60 };
+
 /** An office with two sections, all of which have returned everything from 2022 on. */
 const branches: Files = {
-  'branches/bureau.mdx': branch({
-    name: '测试局党委',
-    level: '党委',
-    parent: undefined,
-    members: 60,
-    returns: allReturned,
-  }),
+  'branches/bureau.mdx': branch({ ...office, returns: allReturned }),
   'branches/equipment.mdx': branch({ name: '装备科党支部', members: 14, returns: allReturned }),
   'branches/window.mdx': branch({ name: '窗口党支部', members: 12, returns: allReturned }),
 };
+
+/** The branches of the scenario with other returns: those who are not named have given none. */
+export function returns(given: Readonly<Partial<Record<string, Fields[]>>>): Files {
+  const names = { equipment: '装备科党支部', window: '窗口党支部' };
+  return {
+    'branches/bureau.mdx': branch({ ...office, returns: given.bureau ?? [] }),
+    ...Object.fromEntries(
+      Object.entries(names).map(([slug, name]) => [
+        `branches/${slug}.mdx`,
+        branch({ name, returns: given[slug] ?? [] }),
+      ]),
+    ),
+  };
+}
+
+/** A lecture of a branch with its path. */
+export function lecture(slug: string, date: string, fields: Fields = {}, name?: string): Files {
+  return recordAt(slug, { kind: '党课', title: '专题党课', date, ...fields }, name);
+}
+
+/** Talks of a branch, on a day or so many in a period, with their path. */
+export function talk(slug: string, fields: Fields, name?: string): Files {
+  return recordAt(slug, { kind: '宣讲报告', title: '宣讲', ...fields }, name);
+}
+
+/** The metric that counts talks. */
+export function talks(fields: Fields = {}): Fields {
+  return metric({ unit: '场次', from: ['宣讲报告'], take: 'count', ...fields });
+}
 
 /** A metric that counts lectures where `fields` say nothing else. */
 export function metric(fields: Fields): Fields {
@@ -144,26 +184,27 @@ export function metric(fields: Fields): Fields {
 }
 
 /** The scenario's content with metrics and files of the test's own; it must hold no problem. */
-export function scenario(metrics: Fields[], files: Files = {}): Corpus {
-  const { corpus, issues } = loadScenario(metrics, files);
+export function scenario(metrics: Fields[], files: Files = {}, today = testToday): Corpus {
+  const { corpus, issues } = loadScenario(metrics, files, today);
   expect(issues.map(({ file, line, issue }) => [file, line, issue])).toEqual([]);
   if (!corpus) throw new Error('The scenario has no corpus');
   return corpus;
 }
 
 /** The same, where the test is about the problems. */
-export function loadScenario(metrics: Fields[], files: Files = {}) {
-  return loadTree({
+export function loadScenario(metrics: Fields[], files: Files = {}, today = testToday) {
+  const tree = {
     ...Object.fromEntries(
       ['组织生活', '统计'].map((name) => [`catalogue/kinds/${name}.yaml`, undefined]),
     ),
-    'site.yaml': seats,
+    'site.yaml': siteOn('2023-07-31'),
     'catalogue/kinds/all.yaml': kinds,
     'catalogue/themes.yaml': themes,
-    'catalogue/metrics.yaml': dump(metrics, { schema: CORE_SCHEMA, flowLevel: 2 }),
+    'catalogue/metrics.yaml': dump(metrics, { schema: CORE_SCHEMA, flowLevel: 2, noRefs: true }),
     ...branches,
     ...files,
-  });
+  };
+  return loadTree(tree, today);
 }
 
 /** Asks a metric as the site does on its last day. */
@@ -173,6 +214,16 @@ export function ask(
   { metric: id = 'asked', branch: slug = 'bureau', until = corpus.site.asOf } = {},
 ): Tally {
   return tally(corpus, { metric: id, period: period(periodId), branch: slug, until });
+}
+
+/** Compares a metric with the year before, as the site does on its last day. */
+export function compare(
+  corpus: Corpus,
+  periodId = '2023-H1',
+  { metric: id = 'asked', branch: slug = 'bureau', until = corpus.site.asOf } = {},
+): Comparison {
+  const asked = period(periodId);
+  return compareWithYearEarlier(corpus, { metric: id, period: asked, branch: slug, until });
 }
 
 /** The short of a tally: its value with its records, or why there is none. */

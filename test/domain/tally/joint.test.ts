@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { branch, recordAt, type Fields } from '../../support/content-tree.ts';
+import { allReturned, ask, lecture, metric, scenario, short, talk } from './scenario.ts';
+
+const people = (fields: Fields = {}) =>
+  metric({ unit: '人次', take: { sum: 'attendance' }, ...fields });
+
+/** A lecture of 31 people that the equipment section held together with others. */
+const joint = (...parts: [string, number?][]) =>
+  lecture('equipment', '2023-03-16', {
+    attendance: 31,
+    with: parts.map(([slug, present]) => ({
+      branch: slug,
+      role: '联合',
+      ...(present === undefined ? {} : { present }),
+    })),
+  });
+
+/** A group with two workshops beside the sections of the scenario. */
+const group = {
+  'branches/group.mdx': branch({ name: '工业党总支', level: '党总支', returns: allReturned }),
+  'branches/east.mdx': branch({ name: '东车间党支部', parent: 'group', returns: allReturned }),
+  'branches/west.mdx': branch({ name: '西车间党支部', parent: 'group', returns: allReturned }),
+};
+
+const values = (fields: Fields, files: ReturnType<typeof lecture>, ...slugs: string[]) => {
+  const corpus = scenario([people(fields)], files);
+  return slugs.map((slug) => short(ask(corpus, '2023-H1', { branch: slug }))[0]);
+};
+
+describe('a sum over a joint event', () => {
+  it('taken for each branch gives the host what its partners do not have', () => {
+    const files = joint(['window', 9]);
+    expect(values({ per: 'branch' }, files, 'bureau', 'equipment', 'window')).toEqual([31, 22, 9]);
+  });
+
+  it('gives a group outside of the host the parts of all its own', () => {
+    const files = { ...group, ...joint(['east', 5], ['west', 4], ['window', 2]) };
+    const slugs = ['group', 'east', 'west', 'window', 'equipment'];
+    expect(values({}, files, ...slugs)).toEqual([9, 5, 4, 2, 31]);
+    expect(values({ per: 'branch' }, files, ...slugs, 'bureau')).toEqual([9, 5, 4, 2, 20, 31]);
+  });
+
+  it('is unknown for those whose part nobody wrote down, and known for the others', () => {
+    const files = { ...group, ...joint(['east', 5], ['west']) };
+    const slugs = ['bureau', 'equipment', 'east', 'west', 'group'];
+    expect(values({}, files, ...slugs)).toEqual([31, 31, 5, 'unshared', 'unshared']);
+    // What the host has alone is what the partners leave, so one unknown part leaves it unknown too.
+    expect(values({ per: 'branch' }, files, 'equipment', 'east', 'bureau')).toEqual([
+      'unshared',
+      5,
+      'unshared',
+    ]);
+  });
+
+  it('names the record whose parts are not written down', () => {
+    const corpus = scenario([people()], joint(['window']));
+    expect(ask(corpus, '2023-H1', { branch: 'window' }).gapRecords).toEqual([
+      'equipment/2023/2023-03-16-record',
+    ]);
+  });
+
+  it('leaves all to the host where the others only came to it', () => {
+    const files = lecture('equipment', '2023-03-16', {
+      attendance: 31,
+      with: [{ branch: 'window', role: '参加', present: 9 }],
+    });
+    expect(values({ per: 'branch' }, files, 'bureau', 'equipment', 'window')).toEqual([31, 31, 0]);
+  });
+
+  it('is not shared out by heads where the field does not count heads', () => {
+    const days = { from: ['主题党日'], take: { sum: 'present' } };
+    const files = recordAt('equipment', {
+      kind: '主题党日',
+      title: '主题党日',
+      date: '2023-03-16',
+      expected: 14,
+      present: 12,
+      with: [{ branch: 'window', role: '联合', present: 5 }],
+    });
+    expect(values(days, files, 'bureau', 'equipment', 'window')).toEqual([12, 12, 'unshared']);
+  });
+});
+
+describe('a joint event', () => {
+  it('is one record that brings what both bring, where each branch is counted', () => {
+    const corpus = scenario([metric({ per: 'branch' })], joint(['window', 9]));
+    const answer = ask(corpus);
+    expect(short(answer)).toEqual([2, 'equipment/2023/2023-03-16-record']);
+    expect(answer.contributions).toEqual([
+      { origin: { of: 'record', id: 'equipment/2023/2023-03-16-record' }, amount: 2 },
+    ]);
+  });
+
+  it('tells apart the branches that held it, and of those only the asked ones', () => {
+    const files = { ...joint(['window', 9]), ...lecture('window', '2023-04-16') };
+    const corpus = scenario([metric({ unit: '个', take: { distinct: 'branch' } })], files);
+    const found = ['bureau', 'equipment', 'window'].map((slug) => {
+      const { value, contributions } = ask(corpus, '2023-H1', { branch: slug });
+      return [value, contributions.map(({ names }) => names)];
+    });
+    expect(found).toEqual([
+      [2, [['equipment', 'window'], ['window']]],
+      [1, [['equipment']]],
+      [1, [['window'], ['window']]],
+    ]);
+  });
+});
+
+describe('what records name', () => {
+  const heard = metric({
+    unit: '个',
+    from: ['宣讲报告'],
+    at: 'heardBy',
+    take: { distinct: 'heardBy' },
+  });
+
+  it('is counted only in the asked part of the tree where the metric speaks for it', () => {
+    const corpus = scenario(
+      [heard],
+      talk('bureau', { date: '2023-03-16', heardBy: ['equipment', 'window'] }),
+    );
+    const found = ['bureau', 'equipment'].map(
+      (slug) => ask(corpus, '2023-H1', { branch: slug }).value,
+    );
+    expect(found).toEqual([2, 1]);
+  });
+
+  it('is nothing where the record says that nothing took place', () => {
+    const corpus = scenario([heard], {
+      ...talk('bureau', { period: '2023-02', times: 0, heardBy: ['equipment'] }),
+      ...talk('bureau', { period: '2023-03', times: 2, heardBy: ['window'] }),
+    });
+    const answer = ask(corpus);
+    expect(answer.value).toBe(1);
+    expect(answer.contributions.map(({ amount, names }) => [amount, names])).toEqual([
+      [0, []],
+      [1, ['window']],
+    ]);
+  });
+});
