@@ -1,8 +1,18 @@
 import { expect, it } from 'vitest';
 import type { Corpus } from '../../src/domain/corpus.ts';
+import { period } from '../../src/domain/period.ts';
 import { verdictsOf } from '../../src/domain/verdicts.ts';
-import { branch, plan, recordAt, type Fields } from '../support/content-tree.ts';
-import { allReturned, metric, returned, scenario } from './tally/scenario.ts';
+import { branch, plan, type Fields } from '../support/content-tree.ts';
+import {
+  allReturned,
+  lecture,
+  loadScenario,
+  metric,
+  returned,
+  scenario,
+  talk,
+  talks,
+} from './tally/scenario.ts';
 
 const lectures = metric({ id: 'lectures' });
 
@@ -17,9 +27,6 @@ function promise(fields: Fields = {}) {
   };
   return { 'plans/2023.mdx': plan({ commitments: [{ ...commitment, ...fields }] }) };
 }
-
-const lecture = (slug: string, date: string) =>
-  recordAt(slug, { kind: '党课', title: '党课', date });
 
 /** State by window (and branch, where there are several), as known on a day. */
 function states(corpus: Corpus, until: string): Record<string, string> {
@@ -90,4 +97,91 @@ it('does not let a branch keep its promise by what those below it did', () => {
 
 it('knows no promise before the day on which it was made', () => {
   expect(states(scenario([lectures], promise()), '2023-01-09')).toEqual({});
+});
+
+it('accuses nobody where the records of a window dispute each other', () => {
+  const { corpus } = loadScenario([talks({ id: 'lectures' })], {
+    ...promise({ target: 5 }),
+    ...talk('equipment', { date: '2023-03-10' }),
+    ...talk('equipment', { period: '2023-03', times: 3 }),
+  });
+  expect(corpus && states(corpus, '2023-07-31')).toMatchObject({
+    '2023-Q1': 'unreported',
+    '2023-Q2': 'missed',
+  });
+});
+
+it('counts a promise as kept though somebody has not returned', () => {
+  const corpus = scenario([lectures], {
+    ...promise(),
+    'branches/window.mdx': branch({ name: '窗口党支部' }),
+    ...lecture('equipment', '2023-02-10'),
+  });
+  expect(states(corpus, '2023-07-31')).toMatchObject({
+    '2023-Q1': 'done',
+    '2023-Q2': 'unreported',
+  });
+});
+
+it('opens a window on its first day, and closes it after its last', () => {
+  const corpus = scenario([lectures], promise());
+  const second = (until: string) => states(corpus, until)['2023-Q2'];
+  expect(['2023-03-31', '2023-04-01', '2023-06-29', '2023-06-30'].map(second)).toEqual([
+    'upcoming',
+    'in-window',
+    'in-window',
+    'missed',
+  ]);
+});
+
+it('keeps a promise with as much as was promised, and not with less', () => {
+  const files = {
+    ...promise({ target: 2 }),
+    ...lecture('equipment', '2023-02-10'),
+    ...lecture('window', '2023-03-31'),
+    ...lecture('window', '2023-05-10'),
+  };
+  expect(states(scenario([lectures], files), '2023-07-31')).toMatchObject({
+    '2023-Q1': 'done',
+    '2023-Q2': 'missed',
+  });
+});
+
+it('has a window for each part of the period that the promise is for', () => {
+  const windows = (cadence: string) =>
+    Object.keys(states(scenario([lectures], promise({ cadence })), '2023-07-31'));
+  expect(windows('once')).toEqual(['2023']);
+  expect(windows('half-year')).toEqual(['2023-H1', '2023-H2']);
+  expect(windows('month')).toHaveLength(12);
+  // The Thursdays of 2023: the first is on 5 January, the last on 28 December.
+  const weeks = windows('week');
+  expect([weeks.length, weeks[0], weeks.at(-1)]).toEqual([52, '2023-W01', '2023-W52']);
+});
+
+it('asks for each branch that there is at the end of the window, or by now', () => {
+  const corpus = scenario([lectures], {
+    ...promise({ per: 'branch' }),
+    'branches/old.mdx': branch({ name: '老党支部', ended: '2023-03-30', into: ['window'] }),
+    'branches/young.mdx': branch({
+      name: '新党支部',
+      history: [{ from: '2023-04-15', members: 5 }],
+    }),
+  });
+  const branchesOf = (window: string, until: string) =>
+    Object.keys(states(corpus, until)).flatMap((key) =>
+      key.startsWith(window) ? [key.slice(window.length + 1)] : [],
+    );
+  expect(branchesOf('2023-Q1', '2023-07-31')).toEqual(['equipment', 'window']);
+  expect(branchesOf('2023-Q1', '2023-03-30')).toEqual(['equipment', 'old', 'window']);
+  expect(branchesOf('2023-Q2', '2023-04-14')).toEqual(['equipment', 'window']);
+  expect(branchesOf('2023-Q2', '2023-07-31')).toEqual(['equipment', 'window', 'young']);
+});
+
+it('judges only the windows that touch the days that are looked at', () => {
+  const corpus = scenario([lectures], promise());
+  const commitment = corpus.commitments.get('a');
+  const found = commitment && verdictsOf(corpus, commitment, '2023-07-31', period('2023-03'));
+  expect(found?.map(({ window, state, target }) => [window.id, state, target])).toEqual([
+    ['2023-Q1', 'missed', 1],
+  ]);
 });

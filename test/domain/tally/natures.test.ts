@@ -130,6 +130,51 @@ describe('a catalogue that contradicts itself', () => {
     expect(refusals(metric({ take: { sum: 'lecturer' } }))).toEqual(['metric-field-type']);
   });
 
+  it('refuses to take the latest for each of anything but branches', () => {
+    const latest = {
+      nature: 'stock',
+      from: ['党员队伍统计'],
+      take: { latest: 'members' },
+      unit: '名',
+    };
+    expect(refusals(metric({ ...latest, per: 'title' }))).toEqual([
+      'metric-form: take-does-not-fit',
+    ]);
+    expect(refusals(metric({ ...latest, per: 'seat' }))).toEqual([
+      'metric-form: take-does-not-fit',
+    ]);
+    expect(refusals(metric({ ...latest, per: 'branch' }))).toEqual([]);
+  });
+
+  const base = metric({ id: 'base' });
+  const stray: [string, Fields][] = [
+    ['a condition of a ratio', { unit: '%', ratio: { of: 'base', to: 'base' }, where: {} }],
+    ['a time of a sum', { plus: ['base'], time: 'active' }],
+    ['a part of the tree of a sum', { plus: ['base'], scope: 'own' }],
+    ['a take of a sum', { plus: ['base'], take: 'count' }],
+    ['an each for each branch', { each: 'branch', of: 'base', take: 'max', per: 'branch' }],
+    ['a metric beside records', { of: 'base', from: ['党课'], take: 'count' }],
+    ['a threshold of records', { atLeast: 2 }],
+  ];
+  it.each(stray)('refuses %s, which would be passed over', (_, fields) => {
+    expect(refusals(base, metric(fields))).toEqual(['metric-form: does-not-apply']);
+  });
+
+  it('refuses a part that only a later version strays with', () => {
+    const versions = [{ validFrom: '2023-01-01', atLeast: 2 }];
+    expect(refusals(metric({ versions }))).toEqual(['metric-form: does-not-apply']);
+  });
+
+  it('refuses a spread over records, and a count of metrics for each branch', () => {
+    expect(refusals(metric({ take: 'max' }))).toEqual(['metric-form: take-does-not-fit']);
+    expect(refusals(base, metric({ each: 'branch', of: 'base', take: 'count' }))).toEqual([
+      'metric-form: take-does-not-fit',
+    ]);
+    expect(refusals(metric({ each: 'branch', take: 'max' }))).toEqual([
+      'metric-form: each-of-missing',
+    ]);
+  });
+
   it('refuses a metric that asks nothing, and one that asks twice', () => {
     expect(refusals({ id: 'a', label: '空', unit: '次', nature: 'flow' })).toEqual([
       'metric-form: nothing-asked',
