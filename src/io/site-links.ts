@@ -8,15 +8,16 @@ import type { SiteLink } from './markdown/check.ts';
  * looked at: its pages of periods, figures and tables come and go with the numbers.
  */
 export function unknownLinks(corpus: Corpus, links: readonly SiteLink[]): Issue[] {
+  const known = idsOf(corpus);
+  const years = yearsOf(corpus);
   const near = new Map<SiteSection, NearIds>();
   return links.flatMap(({ url, at }): Issue[] => {
     const target = targetOf(url);
     if (!target) return [];
     const { section, id } = target;
-    const known = idsOf(corpus)[section];
-    if (section === 'records' ? hasRecordPage(known, id) : known.has(id)) return [];
+    if (known[section].has(id) || (section === 'records' && years.has(id))) return [];
     let ids = near.get(section);
-    if (!ids) near.set(section, (ids = nearIds(known.keys())));
+    if (!ids) near.set(section, (ids = nearIds(known[section].keys())));
     return [issue('link-unknown', { url, section, id, allowed: ids.of(id) }, at)];
   });
 }
@@ -48,9 +49,7 @@ const sections: readonly SiteSection[] = [
   'kinds',
 ];
 
-/** A record's page, or the list of a branch's records of a year. */
-function hasRecordPage(records: Ids, id: string): boolean {
-  if (records.has(id)) return true;
-  const isYear = id.split('/').length === 2;
-  return isYear && [...records.keys()].some((record) => record.startsWith(`${id}/`));
+/** The folders that have a list of their records: `equipment/2023`. */
+function yearsOf({ records }: Corpus): ReadonlySet<string> {
+  return new Set([...records.keys()].map((id) => id.slice(0, id.lastIndexOf('/'))));
 }
