@@ -24,11 +24,6 @@ export function addDays(day: IsoDate, count: number): IsoDate {
   return fromUtc(toUtc(day) + count * millisecondsPerDay);
 }
 
-/** Whole days from `from` to `to`; negative where `to` is the earlier one. */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((toUtc(to) - toUtc(from)) / millisecondsPerDay);
-}
-
 /** The same day `years` later or earlier; 29 February becomes 28 February in a common year. */
 export function addYears(day: IsoDate, years: number): IsoDate {
   const [year, month, date] = partsOf(day);

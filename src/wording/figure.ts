@@ -1,4 +1,4 @@
-import type { Metric, MetricVersion } from '../domain/catalogue/metric.ts';
+import { isPercentage } from '../domain/catalogue/metric.ts';
 import type { Figure, Gap, Tally } from '../domain/tally/tally.ts';
 import { printCutoff, printPeriod } from './dates.ts';
 import { printGrowth, printPublishedGrowth } from './growth.ts';
@@ -98,15 +98,6 @@ function figureText({ metric, as, tally, comparison }: Figure): string {
     case '确数':
       return printExact(value, metric.unit);
   }
-}
-
-/** Ratios and shares are percentages whatever their unit says; published rates by their unit. */
-function isPercentage(metric: Metric, { definition }: MetricVersion): boolean {
-  return (
-    metric.unit === '%' ||
-    definition.of === 'ratio' ||
-    (definition.of === 'each' && definition.take === 'share')
-  );
 }
 
 function instead({ gap }: Tally): string {

@@ -53,11 +53,6 @@ export function parsePath(text: string): ValuePath | undefined {
   return hop === undefined ? { text, field } : { text, field, hop };
 }
 
-export const valuePath = leaf((value): ValuePath | Faults => {
-  if (typeof value !== 'string') return wrongType('text', value);
-  return parsePath(value) ?? wrongType('id', value);
-});
-
 /** Reads a whole `where` mapping. */
 export const conditionSchema = leaf((value): Condition | Faults => {
   if (!isMapping(value)) return wrongType('mapping', value);

@@ -97,3 +97,9 @@ export function versionOn(metric: Metric, day: IsoDate): MetricVersion {
   }
   return found;
 }
+
+/** Whether its values are percentages, whatever wording is asked for. */
+export function isPercentage(metric: Metric, { definition }: MetricVersion): boolean {
+  if (metric.unit === '%' || definition.of === 'ratio') return true;
+  return definition.of === 'each' && definition.take === 'share';
+}

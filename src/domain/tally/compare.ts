@@ -1,5 +1,5 @@
 import type { Clause } from '../catalogue/condition.ts';
-import { versionOn, type MetricVersion } from '../catalogue/metric.ts';
+import { isPercentage, versionOn, type MetricVersion } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
 import { addYears, later, type IsoDate } from '../date.ts';
 import { yearEarlier, type Period } from '../period.ts';
@@ -15,7 +15,8 @@ import type { Comparison, Outcome, Question, Tally } from './tally.ts';
 export function compareWithYearEarlier(corpus: Corpus, question: Question): Comparison {
   const current = tally(corpus, question);
   const { metric } = current;
-  const inPoints = isPercentage(current);
+  // Percentages change by percentage points, not by percent of a percent.
+  const inPoints = isPercentage(metric, current.version);
   const without = (outcome: Outcome, base?: Tally): Comparison => ({
     outcome,
     current,
@@ -133,10 +134,4 @@ function labelsOf({ path, tests }: Clause): string[] {
       ? test.any.flatMap((operand) => ('literal' in operand ? String(operand.literal) : []))
       : [],
   );
-}
-
-/** Percentages change by percentage points, not by percent of a percent. */
-function isPercentage({ metric, version: { definition } }: Tally): boolean {
-  if (metric.unit === '%' || definition.of === 'ratio') return true;
-  return definition.of === 'each' && definition.take === 'share';
 }
