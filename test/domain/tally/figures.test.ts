@@ -142,7 +142,8 @@ describe('a cross-check', () => {
   });
 
   it('is not decided by the noise of binary fractions', () => {
-    expect(check(0.3, 0.2, 0.1)).toEqual([0.3, 0.2, true]);
+    // In binary, 0.4 less 0.1 is a little more than 0.3.
+    expect(check(0.4, 0.1, 0.3)).toEqual([0.4, 0.1, true]);
   });
 
   it('says nothing where one of the two is not known', () => {
@@ -190,6 +191,26 @@ describe('where a record is counted', () => {
     expect(places(body, now)).toEqual([['half', key, 'counted']]);
     // It is pointed to on both sides; the current one comes first.
     expect(places(body, agreement)).toEqual([['half', key, 'linked']]);
+  });
+
+  it('says so too where only the year before points to it', () => {
+    const other = 'equipment/2022/2022-04-01-record';
+    const corpus = scenario([partners], {
+      ...files('<Tally of="asked" as="同比" />'),
+      ...recordAt('equipment', {
+        kind: '结对共建协议',
+        title: '协议',
+        from: '2022-04-01',
+        partner: '乙厂',
+      }),
+      ...recordAt('equipment', {
+        kind: '结对共建活动',
+        title: '活动',
+        date: '2022-04-16',
+        agreement: other,
+      }),
+    });
+    expect(whereCounted(corpus, other).map(({ as }) => as)).toEqual(['base']);
   });
 
   it('names a figure that is printed twice once, and different ones each', () => {

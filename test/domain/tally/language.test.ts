@@ -374,6 +374,13 @@ describe('per', () => {
   it('takes for each branch and sums', () => {
     expect(valueOf({ take: { distinct: 'lecturer' }, per: 'branch' })).toBe(4);
   });
+  it('adds what it took for each exactly', () => {
+    const talk = (slug: string, hours: number) =>
+      recordAt(slug, { kind: '宣讲报告', title: '宣讲', date: '2023-02-10', hours });
+    const files = { ...talk('equipment', 0.1), ...talk('window', 0.2) };
+    const fields = { unit: '小时', from: ['宣讲报告'], take: { sum: 'hours' }, per: 'branch' };
+    expect(valueOf(fields, files)).toBe(0.3);
+  });
   it('takes for each seat and sums', () => {
     const where = { lecturer: { exists: true } };
     expect(valueOf({ where, take: { distinct: 'branch' }, per: 'seat' })).toBe(4);

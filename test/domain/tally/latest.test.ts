@@ -102,6 +102,9 @@ describe('a provided figure', () => {
   it('may not be of more than was asked', () => {
     const corpus = scenario([provided], sheet('2023-H1', 220));
     expect(short(ask(corpus, '2023-06'))).toEqual(['no-source']);
+    const atEnd = scenario([metric({ ...provided, time: 'atEnd' })], sheet('2023-H1', 220));
+    expect(short(ask(atEnd, '2023-06'))).toEqual(['no-source']);
+    expect(ask(atEnd, '2023-H1').value).toBe(220);
   });
 
   it('has no value where its sheet does not say it', () => {

@@ -35,6 +35,30 @@ describe('branches', () => {
     expect(values({ time: { by: 'ended' } }, '2023-Q1', '2023-Q2')).toEqual([1, 0]);
   });
 
+  it('that ended stay where they last stood, though those above them move on', () => {
+    const group = (fields: Fields) => branch({ level: '党总支', returns: allReturned, ...fields });
+    const corpus = scenario(
+      [metric({ unit: '个', from: 'branches', time: { by: 'ended' }, take: 'count' })],
+      {
+        'branches/old.mdx': branch({
+          name: '老党支部',
+          parent: 'group',
+          ended: '2023-03-31',
+          into: ['group'],
+          returns: allReturned,
+        }),
+        'branches/group.mdx': group({
+          name: '工业党总支',
+          parent: 'service',
+          history: [{ from: '2019-01-01' }, { from: '2023-05-01', parent: 'bureau' }],
+        }),
+        'branches/service.mdx': group({ name: '服务党总支' }),
+      },
+    );
+    const asked = ['service', 'group', 'bureau'];
+    expect(asked.map((slug) => ask(corpus, '2023-H1', { branch: slug }).value)).toEqual([1, 1, 1]);
+  });
+
   it('are each named in the figure', () => {
     const corpus = scenario([metric({ ...standing, where: { level: '党支部' } })]);
     expect(ask(corpus).contributions).toEqual([
