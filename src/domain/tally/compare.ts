@@ -1,7 +1,8 @@
+import { foundedOn } from '../branch.ts';
 import type { Clause } from '../catalogue/condition.ts';
 import { isPercentage, versionOn, type MetricVersion } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
-import { addYears, later, type IsoDate } from '../date.ts';
+import { addYears, earlier, later, type IsoDate } from '../date.ts';
 import { yearEarlier, type Period } from '../period.ts';
 import { tally, windowOf } from './evaluate.ts';
 import type { Comparison, Outcome, Question, Tally } from './tally.ts';
@@ -96,18 +97,24 @@ function comparableVersions(
 }
 
 /**
- * Whether a branch from outside was merged into the asked part of the tree between the two periods: what it
- * did before is not on the earlier side.
+ * Whether the asked part of the tree is made of others than a year ago: a branch moved into it or out of it,
+ * or was merged across its edge, so that what it did stands on one side only. A branch that was founded, or
+ * merged within the part, changes nothing.
  */
 function organisationChanged(
   { branches, tree }: Corpus,
   { branch: asked, period }: Question,
   base: Period,
 ): boolean {
-  return [...branches.values()].some(({ slug, ended, into }) => {
-    if (ended === undefined || ended < base.from || ended >= period.to) return false;
-    const joins = into.some((successor) => tree.isWithin(successor, asked, period.to));
-    return joins && !tree.isWithin(slug, asked, ended);
+  return [...branches.values()].some((branch) => {
+    const { slug, ended, into } = branch;
+    const first = later(foundedOn(branch), base.from);
+    const last = ended === undefined ? period.to : earlier(ended, period.to);
+    if (first > last) return false;
+    const within = tree.daysOfChange(first, last).map((day) => tree.isWithin(slug, asked, day));
+    if (new Set(within).size > 1) return true;
+    const endsHere = ended !== undefined && ended < period.to;
+    return endsHere && into.some((other) => tree.isWithin(other, asked, period.to) !== within[0]);
   });
 }
 

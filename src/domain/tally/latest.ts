@@ -49,8 +49,9 @@ export function takeLatest(
     if (typeof amount !== 'number') return { gap: 'unstated', records: recordIds([entry]) };
     picked.push({ entry, amount });
   }
-  const bases = [...new Set(picked.map(({ entry }) => periodOf(entry)))];
-  const basis = bases.length === 1 && bases[0]?.id !== asked.id ? bases[0] : undefined;
+  const bases = picked.map(({ entry }) => periodOf(entry));
+  const isOne = bases.every((base) => base?.id === bases[0]?.id);
+  const basis = isOne && bases[0]?.id !== asked.id ? bases[0] : undefined;
   return {
     value: addExactly(picked.map(({ amount }) => amount)),
     contributions: picked.map(({ entry, amount }) => ({ origin: entry.thing.origin, amount })),

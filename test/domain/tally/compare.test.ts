@@ -280,3 +280,38 @@ it('waits on each side for the branches that there were', () => {
     base: { reporting: { expected: ['bureau', 'equipment', 'window'], missing: [] } },
   });
 });
+
+describe('an organisation that changed between the years', () => {
+  const outcomeOf = (slug: string, fields: Fields) => {
+    const corpus = scenario([metric({})], {
+      'branches/industry.mdx': branch({
+        name: '工业党总支',
+        level: '党总支',
+        returns: allReturned,
+      }),
+      'branches/equipment.mdx': branch({ name: '装备科党支部', returns: allReturned, ...fields }),
+      ...recordAt('equipment', { kind: '党课', title: '党课', date: '2022-03-10' }),
+    });
+    return compare(corpus, '2023-H1', { branch: slug }).outcome;
+  };
+  const moved = {
+    history: [
+      { from: '2019-01-01', members: 14 },
+      { from: '2022-10-01', parent: 'industry' },
+    ],
+  };
+
+  it('is not compared where a branch moved into it', () => {
+    expect(outcomeOf('industry', moved)).toBe('incomparable');
+  });
+
+  it('is compared above both of its places', () => {
+    expect(outcomeOf('bureau', moved)).toBe('down');
+  });
+
+  it('is not compared where a branch of it was merged outwards', () => {
+    const merged = { parent: 'industry', ended: '2022-09-30', into: ['window'] };
+    expect(outcomeOf('industry', merged)).toBe('incomparable');
+    expect(outcomeOf('bureau', merged)).toBe('down');
+  });
+});
