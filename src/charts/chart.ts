@@ -1,3 +1,5 @@
+import { chartTypes } from '../domain/components.ts';
+
 /** A chart as plain JSON, as it travels to the browser in a `data-` attribute. Colours are the browser's. */
 export interface ChartData {
   readonly type: ChartType;
@@ -7,7 +9,6 @@ export interface ChartData {
   readonly series: readonly Series[];
 }
 
-export const chartTypes = ['bar', 'line'] as const;
 export type ChartType = (typeof chartTypes)[number];
 
 export interface Series {

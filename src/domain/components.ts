@@ -62,3 +62,7 @@ export function namesIn(value: string): string[] {
     .map((id) => id.trim())
     .filter((id) => id !== '');
 }
+
+/** The values that `by` and `type` may have. */
+export const chartSteps = ['month', 'quarter', 'branch'] as const;
+export const chartTypes = ['bar', 'line'] as const;

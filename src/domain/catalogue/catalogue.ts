@@ -37,3 +37,8 @@ export function fieldsOf(kinds: readonly Kind[]): ReadonlyMap<string, Field> {
   }
   return fields;
 }
+
+/** A field of a kind by its name, never what every object has (`toString`). */
+export function fieldOf(kind: Kind, name: string): Field | undefined {
+  return Object.hasOwn(kind.fields, name) ? kind.fields[name] : undefined;
+}

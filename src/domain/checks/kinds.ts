@@ -1,4 +1,4 @@
-import type { Placed } from '../catalogue/catalogue.ts';
+import { fieldOf, type Placed } from '../catalogue/catalogue.ts';
 import { numeric, type Field } from '../catalogue/field.ts';
 import { fieldLimit, type Kind } from '../catalogue/kind.ts';
 import type { Corpus } from '../corpus.ts';
@@ -48,7 +48,7 @@ function shape(kind: PlacedKind): Issue[] {
     found.push(issue('kind-nature-clash', facts, at(kind, 'nature')));
   }
   kind.key.forEach((field, index) => {
-    if (Object.hasOwn(kind.fields, field)) return;
+    if (fieldOf(kind, field)) return;
     const facts = { field, kind: kind.label, allowed: Object.keys(kind.fields) };
     found.push(issue('metric-field-unknown', facts, at(kind, 'key', index)));
   });
@@ -76,7 +76,7 @@ function relations(field: Field, kind: PlacedKind): Issue[] {
     if (other === undefined) return [];
     const place = at(kind, 'fields', field.name, rule);
     const fits = (type: string) => (types as readonly string[]).includes(type);
-    const target = Object.hasOwn(kind.fields, other) ? kind.fields[other] : undefined;
+    const target = fieldOf(kind, other);
     const outside = rule.startsWith('not') ? commonDates : [branchSize];
     if (!target && !outside.includes(other)) {
       const allowed = [...Object.keys(kind.fields), ...outside];

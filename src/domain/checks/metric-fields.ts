@@ -1,3 +1,4 @@
+import { fieldOf } from '../catalogue/catalogue.ts';
 import type { Clause, Condition, Operand, ValuePath } from '../catalogue/condition.ts';
 import { numeric, summable, type Field } from '../catalogue/field.ts';
 import type { Kind } from '../catalogue/kind.ts';
@@ -104,11 +105,6 @@ function pathIssues(
     }
     return path.hop === undefined ? [] : hopIssues(path, field, kind, corpus, place);
   });
-}
-
-/** A field of a kind by its name, never what every object has. */
-export function fieldOf(kind: Kind, name: string): Field | undefined {
-  return Object.hasOwn(kind.fields, name) ? kind.fields[name] : undefined;
 }
 
 function commonType(name: string): string {

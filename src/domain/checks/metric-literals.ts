@@ -1,4 +1,5 @@
 import { levels, relations, seatStates } from '../branch.ts';
+import { fieldOf } from '../catalogue/catalogue.ts';
 import type { Clause, Literal, ValuePath } from '../catalogue/condition.ts';
 import type { Field, FieldType } from '../catalogue/field.ts';
 import { numeric } from '../catalogue/field.ts';
@@ -92,7 +93,7 @@ function kindEnd(
   hop: string | undefined,
   corpus: Corpus,
 ): End | undefined {
-  const field = Object.hasOwn(kind.fields, name) ? kind.fields[name] : undefined;
+  const field = fieldOf(kind, name);
   if (hop === undefined) return field ? fieldEnd(field, corpus) : commonEnd(name, corpus);
   if (name === 'branch' || field?.type === 'branch' || field?.type === 'branches') {
     return branchEnd(hop, corpus);

@@ -1,13 +1,9 @@
 import { wordings } from '../catalogue/metric.ts';
-import { namesIn } from '../components.ts';
+import { chartSteps, chartTypes, namesIn } from '../components.ts';
 import type { Corpus } from '../corpus.ts';
 import { inText, issue, type Issue } from '../issues.ts';
 import { parsePeriod } from '../period.ts';
 import type { ComponentUse } from '../plan.ts';
-
-/** The values that `by` and `type` may have. */
-export const chartSteps = ['month', 'quarter', 'branch'] as const;
-export const chartTypes = ['bar', 'line'] as const;
 
 /** What a component in a text asks for and that is not there, each at the component. */
 export function useIssues(use: ComponentUse, file: string, corpus: Corpus): Issue[] {
