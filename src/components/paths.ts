@@ -6,6 +6,8 @@ export const paths = {
   reports: '/reports/',
   report: (id: string) => `/reports/${id}/`,
   figureInReport: (report: string, key: string) => `/reports/${report}/#${figureAnchor(key)}`,
+  reportsOf: (branch: string) => `/reports/branch/${branch}/`,
+  comparison: (report: string, earlier: string) => `/reports/${report}/compare/${earlier}/`,
   sheet: (report: string) => `/reports/${report}/figures/`,
   sheetCsv: (report: string) => `/reports/${report}/figures.csv`,
   figure: (report: string, key: string) => `/reports/${report}/figures/${key}/`,
@@ -13,7 +15,15 @@ export const paths = {
   block: (report: string, number: number) => `/reports/${report}/tables/${number}/`,
   blockCsv: (report: string, number: number) => `/reports/${report}/tables/${number}.csv`,
   records: '/records/',
+  recordsOfBranch: (branch: string) => `/records/${branch}/`,
   recordsOf: (branch: string, year: string) => `/records/${branch}/${year}/`,
+  /** A branch's records of a month (`2023-03`); there is a page only where there are records. */
+  recordsOfMonth: (branch: string, month: string) =>
+    `/records/${branch}/${month.replace('-', '/')}/`,
+  recordsOfKind: (kind: string, year: string) => `/records/kind/${kind}/${year}/`,
+  recordsOfKindMonth: (kind: string, month: string) =>
+    `/records/kind/${kind}/${month.replace('-', '/')}/`,
+  recordsInMonth: (month: string) => `/records/month/${month}/`,
   record: (id: string) => `/records/${id}/`,
   branches: '/branches/',
   branch: (slug: string) => `/branches/${slug}/`,
@@ -33,6 +43,11 @@ export const paths = {
   guidePage: (id: string) => `/guide/${id}/`,
   data: '/about/data/',
 } as const;
+
+/** A page of a list that is too long for one: the first keeps the list's address. */
+export function numbered(path: string, page: number): string {
+  return page === 1 ? path : `${path}${page}/`;
+}
 
 /** The anchor of a figure in its report. */
 export function figureAnchor(key: string): string {
