@@ -23,6 +23,8 @@ export const siteSchema = object({
   audience: choice(audiences).default('bureau'),
   /** Named sets of seats for metrics: `{ in: bureau-leadership }`. */
   seats: z.record(z.string(), z.array(text)).default({}),
+  /** The metrics that the home page shows first, in this order; those of its report where it says nothing. */
+  headline: z.array(slug).default([]),
 });
 
 export type SiteSettings = z.output<typeof siteSchema>;

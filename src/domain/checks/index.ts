@@ -10,11 +10,13 @@ import { recordChecks } from './records.ts';
 import { recordLinkChecks } from './record-links.ts';
 import { reportChecks } from './reports.ts';
 import { seatChecks } from './seats.ts';
+import { siteChecks } from './site.ts';
 
 /** All rules that need more than one file, in the order in which an editor would mend them. */
 export const checks: readonly Check[] = [
   ...kindChecks,
   ...metricChecks,
+  ...siteChecks,
   ...branchChecks,
   ...recordChecks,
   ...recordLinkChecks,
