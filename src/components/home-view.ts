@@ -1,88 +1,133 @@
 import type { Corpus } from '../domain/corpus.ts';
+import { addDays } from '../domain/date.ts';
+import { partOf, type Period } from '../domain/period.ts';
 import { firstDay, type WorkRecord } from '../domain/record.ts';
 import type { Report } from '../domain/report.ts';
-import { compareWithYearEarlier } from '../domain/tally/compare.ts';
+import { figureFor } from '../domain/tally/figure.ts';
+import { distinctFigures } from '../domain/tally/readiness.ts';
 import type { Figure } from '../domain/tally/tally.ts';
 import { ui } from '../labels/ui.ts';
-import { attendanceWord } from '../tables/attendance.ts';
 import { figureCell } from '../tables/figures.ts';
-import { shortText, showTally } from '../tables/shown-figure.ts';
+import { shortText } from '../tables/shown-figure.ts';
 import { textCell, type Row, type Table } from '../tables/table.ts';
 import { printPeriod } from '../wording/dates.ts';
-import { printGrowth } from '../wording/growth.ts';
 import { paths } from './paths.ts';
+import { halves } from './periods.ts';
 import { shelfOf } from './shelf.ts';
-import { distinctFigures } from '../domain/tally/readiness.ts';
+import { yearCells } from './year-cells.ts';
 
-/** Reports, the newest period first. */
+/** Reports, the newest period first; of one period the whole organisation's, then the others by their ids. */
 export function reportsByTime(corpus: Corpus): readonly Report[] {
-  return [...corpus.reports.values()].sort((a, b) =>
-    a.period.to === b.period.to ? (a.id < b.id ? -1 : 1) : a.period.to < b.period.to ? 1 : -1,
+  const { root } = corpus.site;
+  return [...corpus.reports.values()].sort(
+    (a, b) =>
+      compare(b.period.to, a.period.to) ||
+      Number(b.branch === root) - Number(a.branch === root) ||
+      compare(a.id, b.id),
   );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * The report that the office is at work on: the newest of the whole organisation, and of those that end on one
+ * day one that has not been sent.
+ */
+export function currentReport(corpus: Corpus): Report | undefined {
+  const byTime = reportsByTime(corpus);
+  const own = byTime.filter(({ branch }) => branch === corpus.site.root);
+  const newest = own.filter(({ period }) => period.to === own[0]?.period.to);
+  return newest.find(({ status }) => status !== '已报送') ?? newest[0] ?? byTime[0];
 }
 
 /** Records, those first that were written down last; by the day they tell of where nobody says when that was. */
 export function newestRecords(corpus: Corpus): readonly WorkRecord[] {
   const written = ({ recorded, when }: WorkRecord) => recorded ?? firstDay(when);
   // The shelf is in order of time, and sorting keeps the order of what is equal.
-  return [...shelfOf(corpus).records]
-    .reverse()
-    .sort((a, b) => (written(a) < written(b) ? 1 : written(a) > written(b) ? -1 : 0));
+  return [...shelfOf(corpus).records].reverse().sort((a, b) => compare(written(b), written(a)));
 }
 
-const headlines = 10;
+/** The half-year that the home page tells of: its report's, or the last one that is over. */
+export function headlinePeriod(corpus: Corpus, report: Report | undefined): Period {
+  if (report) return report.period;
+  const half = partOf(corpus.site.asOf, 'half');
+  return half.to <= corpus.site.asOf ? half : partOf(addDays(half.from, -1), 'half');
+}
 
-/** The first figures of a report with their change on the year before, where the two can be compared. */
-export function headlineTable(corpus: Corpus, report: Report): Table {
-  const seen = new Set<string>();
-  const figures = distinctFigures(corpus, report).filter(({ metric, period, branch }) => {
+/** A figure with the page of its records. */
+export interface LedFigure {
+  readonly figure: Figure;
+  readonly path: string;
+  /** Where the records of the year before stand. */
+  readonly base?: string;
+}
+
+/** So many of a report's figures stand on the home page where the site names none itself. */
+const headlines = 8;
+
+/**
+ * The figures that the home page shows first: those that the site names, as the report prints them or, where it
+ * does not, as the site knows them; without a word of the site, the first of the report.
+ */
+export function headlineFigures(corpus: Corpus, report: Report | undefined): readonly LedFigure[] {
+  const { root, asOf, headline } = corpus.site;
+  const period = headlinePeriod(corpus, report);
+  const printed = report ? printedFigures(corpus, report) : new Map<string, LedFigure>();
+  if (headline.length === 0) return [...printed.values()].slice(0, headlines);
+  const known = halves(corpus).some(({ id }) => id === period.id);
+  return headline
+    .filter((metric) => corpus.catalogue.metrics.has(metric))
+    .map((metric) => {
+      const found = printed.get(metric);
+      if (found) return found;
+      const figure = figureFor(corpus, { metric, period, branch: root, until: asOf, as: '确数' });
+      return known
+        ? withBase(figure, paths.metricValue(metric, period.id))
+        : { figure, path: paths.metric(metric) };
+    });
+}
+
+function withBase(figure: Figure, path: string): LedFigure {
+  return { figure, path, base: `${path}#base` };
+}
+
+/** A report's figures of its own period and organisation, each metric once, in the order of the text. */
+function printedFigures(corpus: Corpus, report: Report): Map<string, LedFigure> {
+  const printed = new Map<string, LedFigure>();
+  for (const figure of distinctFigures(corpus, report)) {
+    const { metric, period, branch, key } = figure;
     const fits =
-      period.id === report.period.id &&
-      branch === report.branch &&
-      (metric.nature === 'flow' || metric.nature === 'provided');
-    if (!fits || seen.has(metric.id)) return false;
-    seen.add(metric.id);
-    return true;
-  });
+      period.id === report.period.id && branch === report.branch && metric.nature !== 'target';
+    if (fits && !printed.has(metric.id)) {
+      printed.set(metric.id, withBase(figure, paths.figure(report.id, key)));
+    }
+  }
+  return printed;
+}
+
+/** The headline figures with their change on the year before, or why there is none. */
+export function headlineTable(corpus: Corpus, report: Report | undefined): Table {
   return {
-    caption: ui['home.headlineCaption'](printPeriod(report.period)),
+    caption: ui['home.headlineCaption'](printPeriod(headlinePeriod(corpus, report))),
     columns: [
       { id: 'metric', label: ui['home.metric'] },
       { id: 'value', label: ui['home.value'], numeric: true },
       { id: 'base', label: ui['home.base'], numeric: true },
       { id: 'change', label: ui['home.change'] },
     ],
-    rows: figures.slice(0, headlines).map((figure) => headlineRow(corpus, report, figure)),
+    rows: headlineFigures(corpus, report).map((led) => headlineRow(corpus, led)),
   };
 }
 
-function headlineRow(corpus: Corpus, report: Report, figure: Figure): Row {
+function headlineRow(corpus: Corpus, { figure, path, base }: LedFigure): Row {
   const { metric, tally } = figure;
-  const cells = [
-    textCell(metric.label, { path: paths.metric(metric.id) }),
-    {
-      ...figureCell(corpus, figure, paths.figure(report.id, figure.key)),
-      text: shortText(corpus, tally),
-    },
-  ];
-  if (metric.nature === 'provided') {
-    const none = textCell(ui['home.published'], { empty: true });
-    return { cells: [...cells, textCell(''), none] };
-  }
-  const comparison = compareWithYearEarlier(corpus, tally.question);
-  const { base, outcome } = comparison;
-  const known = base !== undefined && base.value !== null;
-  // A change would tell what the attendance of a small branch was.
-  const told = [tally, ...(base ? [base] : [])].every(
-    (side) => attendanceWord(corpus, side) === undefined,
-  );
-  const compared = told && ['up', 'down', 'flat'].includes(outcome);
-  const path = `${paths.figure(report.id, figure.key)}#base`;
   return {
     cells: [
-      ...cells,
-      known ? textCell(showTally(corpus, base).exact, { empty: !compared, path }) : textCell(''),
-      told ? textCell(printGrowth(comparison), { empty: !compared }) : textCell(''),
+      textCell(metric.label, { path: paths.metric(metric.id) }),
+      { ...figureCell(corpus, figure, path), text: shortText(corpus, tally) },
+      ...yearCells(corpus, figure, base),
     ],
   };
 }

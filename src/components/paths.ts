@@ -42,6 +42,8 @@ export const paths = {
   guide: '/guide/',
   guidePage: (id: string) => `/guide/${id}/`,
   data: '/about/data/',
+  trend: '/trend/',
+  trendCsv: '/trend/table.csv',
 } as const;
 
 /** A page of a list that is too long for one: the first keeps the list's address. */

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { headlineTable, newestRecords, reportsByTime } from '../../src/components/home-view.ts';
+import { doorsOf } from '../../src/components/home/doors.ts';
+import { homeTrend } from '../../src/components/home/trend.ts';
+import {
+  currentReport,
+  headlineTable,
+  newestRecords,
+  reportsByTime,
+} from '../../src/components/home-view.ts';
 import { openWork, runningMonth } from '../../src/components/open-work.ts';
-import { readinessText } from '../../src/components/readiness.ts';
+import { readinessParts, readinessText } from '../../src/components/readiness.ts';
 import { figureState, readinessOf } from '../../src/domain/tally/readiness.ts';
 import { sheetTable } from '../../src/components/report-view.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import type { Report } from '../../src/domain/report.ts';
-import { recordAt, report, type Files } from '../support/content-tree.ts';
+import { baseTree } from '../support/base-tree.ts';
+import { loadTree, plan, recordAt, report, type Files } from '../support/content-tree.ts';
 import { corpusWith, figure, returnedBranches } from './corpus.ts';
 
 const checked = { state: '已核', checkedBy: '党建办主任' };
@@ -29,6 +37,22 @@ describe('how ready a report is', () => {
     const readiness = readinessOf(corpus, written);
     expect(readiness).toEqual({ all: 3, checked: 2, missing: 0, unchecked: 1 });
     expect(readinessText(readiness)).toBe('3项：已核2、待核1');
+  });
+
+  it('leads from each number to the figures in that state', () => {
+    const { corpus, written } = officeWith({
+      ...returnedBranches(),
+      ...recordAt('bureau', { date: '2023-03-16' }),
+    });
+    expect(
+      readinessParts(corpus, written).map(({ text, figures }) => [
+        text,
+        figures.map(({ key }) => key),
+      ]),
+    ).toEqual([
+      ['已核2', ['leadership-lectures', 'essays']],
+      ['待核1', ['lectures']],
+    ]);
   });
 
   it('waits for a figure to which not all have reported, though it has a value', () => {
@@ -107,6 +131,86 @@ describe('the headlines', () => {
   });
 });
 
+describe('the headlines that the site names', () => {
+  const named = (ids: string) => ({ 'site.yaml': `${baseTree['site.yaml']}headline: [${ids}]\n` });
+
+  it('stand in its order, whether the report prints them or not', () => {
+    const files = {
+      ...named('essays, lectures'),
+      ...returnedBranches(),
+      ...recordAt('window', { date: '2023-03-16', ...checked }),
+    };
+    const corpus = corpusWith({
+      ...files,
+      'reports/2023-h1.mdx': report({}, '党课<Tally of="lectures" />。'),
+    });
+    const { rows } = headlineTable(corpus, currentReport(corpus));
+    expect(rows.map(({ cells }) => [cells[0]?.text, cells[1]?.path])).toEqual([
+      ['心得体会', '/metrics/essays/2023-h1/'],
+      ['党课', '/reports/2023-h1/figures/lectures/'],
+    ]);
+  });
+
+  it('are told of the last half-year that is over where there is no report', () => {
+    const corpus = corpusWith(named('lectures'));
+    expect(headlineTable(corpus, undefined).caption).toBe('2023年上半年主要指标');
+  });
+
+  it('have to exist', () => {
+    const { issues } = loadTree(named('lectures, lecture'));
+    expect(issues.map(({ issue, file, line }) => [issue.code, file, line])).toEqual([
+      ['unknown-metric', 'site.yaml', 6],
+    ]);
+  });
+});
+
+describe('the trend', () => {
+  it('tells the first headline by quarter, as far back as there are records', () => {
+    const { corpus, written } = officeWith({
+      ...returnedBranches(),
+      ...recordAt('window', { date: '2022-11-16', ...checked }),
+      ...recordAt('window', { date: '2023-03-16', ...checked }),
+    });
+    const table = homeTrend(corpus, written)?.block.table;
+    expect(table?.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['2022年第四季度', '1'],
+      ['2023年第一季度', '1'],
+      ['2023年第二季度', '0'],
+    ]);
+  });
+
+  it('is not told without records', () => {
+    const { corpus, written } = officeWith({});
+    expect(homeTrend(corpus, written)).toBeUndefined();
+  });
+});
+
+it('the doors lead each reader to his task, with what there is to do', () => {
+  const commitments = [
+    { id: 'a', label: '讲党课', metric: 'lectures', cadence: 'quarter', target: 3 },
+  ];
+  const { corpus } = officeWith({
+    ...returnedBranches('equipment'),
+    'plans/2023.mdx': plan({ commitments }),
+  });
+  expect(doorsOf(corpus).map(({ links }) => links.map(({ text, path }) => [text, path]))).toEqual([
+    [
+      ['我的支部', '/branches/'],
+      ['报送', '/branches/#returns'],
+      ['模板', '/kinds/'],
+    ],
+    [
+      ['在编报告', '/reports/2023-h1/'],
+      ['待报3项', '/#figures-missing'],
+    ],
+    [['逾期0项、30日内到期0项、待报2项', '/#due']],
+    [
+      ['历次报告', '/reports/'],
+      ['数据核定表', '/reports/2023-h1/figures/'],
+    ],
+  ]);
+});
+
 it('the newest records are those written down last', () => {
   const corpus = corpusWith({
     ...recordAt('window', { date: '2023-03-16', recorded: '2023-07-20' }),
@@ -132,4 +236,20 @@ it('the newest report comes first', () => {
     'reports/2023-h1.mdx': report(),
   });
   expect(reportsByTime(corpus).map(({ id }) => id)).toEqual(['2023-h1', '2022-h2']);
+});
+
+it('the report at work is the whole organisation’s newest that has not been sent', () => {
+  const corpus = corpusWith({
+    'reports/2023-h1-window.mdx': report({ branch: 'window' }),
+    'reports/2023-h1.mdx': report({ status: '已报送' }),
+    'reports/2023-q2.mdx': report({ period: '2023-Q2' }),
+    'reports/2022-h2.mdx': report({ period: '2022-H2' }),
+  });
+  expect(currentReport(corpus)?.id).toBe('2023-q2');
+  expect(reportsByTime(corpus).map(({ id }) => id)).toEqual([
+    '2023-h1',
+    '2023-q2',
+    '2023-h1-window',
+    '2022-h2',
+  ]);
 });

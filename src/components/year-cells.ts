@@ -1,0 +1,41 @@
+import type { Corpus } from '../domain/corpus.ts';
+import { compareWithYearEarlier } from '../domain/tally/compare.ts';
+import type { Figure } from '../domain/tally/tally.ts';
+import { ui } from '../labels/ui.ts';
+import { attendanceWord } from '../tables/attendance.ts';
+import { shortText } from '../tables/shown-figure.ts';
+import { textCell, type Cell } from '../tables/table.ts';
+import { printGrowth } from '../wording/growth.ts';
+
+/**
+ * The value of the year before, which leads to `path`, and the change on it, or in words why the two are not
+ * compared.
+ */
+export function yearCells(
+  corpus: Corpus,
+  { metric, tally }: Figure,
+  path?: string,
+): [base: Cell, change: Cell] {
+  const without = notCompared[metric.nature];
+  const none = textCell(ui['home.noBase'], { empty: true });
+  if (without) return [none, textCell(without, { empty: true })];
+  const comparison = compareWithYearEarlier(corpus, tally.question);
+  const { base, outcome } = comparison;
+  // A change would tell what the attendance of a small branch was.
+  const withheld = [tally, ...(base ? [base] : [])].some(
+    (side) => attendanceWord(corpus, side) !== undefined,
+  );
+  const compared = !withheld && ['up', 'down', 'flat'].includes(outcome);
+  const change = withheld ? ui['attendance.withheld'] : printGrowth(comparison);
+  return [
+    base
+      ? textCell(shortText(corpus, base), { empty: !compared, ...(path ? { path } : {}) })
+      : none,
+    textCell(change, { empty: !compared }),
+  ];
+}
+
+const notCompared: Readonly<Partial<Record<Figure['metric']['nature'], string>>> = {
+  provided: ui['home.published'],
+  target: ui['home.isTarget'],
+};
