@@ -21,16 +21,15 @@ export function written(when: When): string {
 }
 
 /**
- * Whether two records of one branch and kind tell of the same thing twice: a count of events over days on
- * which another event or count lies; of counts by nature, two flows of overlapping days, or two stocks or
- * provided figures (whose series run from January on) of the same period, unless the kind's key tells them
- * apart.
+ * Whether two records of one branch and kind tell of the same thing twice, unless the kind's key tells them
+ * apart: a count of events over days on which another event or count lies; of counts by nature, two flows of
+ * overlapping days, or two stocks or provided figures (whose series run from January on) of the same period.
  */
 export function isToldTwice(a: WorkRecord, b: WorkRecord, kind: Kind): boolean {
   if (a === b || a.when.form === 'span' || b.when.form === 'span') return false;
   if (a.when.form === 'event' && b.when.form === 'event') return false;
+  if (kind.key.some((field) => a.values[field] !== b.values[field])) return false;
   const overlap = overlaps(daysOf(a.when), daysOf(b.when));
   if (kind.when !== 'period') return overlap;
-  if (kind.key.some((field) => a.values[field] !== b.values[field])) return false;
   return kind.nature === 'flow' ? overlap : written(a.when) === written(b.when);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareWithYearEarlier } from '../../../src/domain/tally/compare.ts';
 import { figureFor } from '../../../src/domain/tally/figure.ts';
 import { period } from '../../../src/domain/period.ts';
-import { branch, recordAt } from '../../support/content-tree.ts';
+import { branch, recordAt, type Fields } from '../../support/content-tree.ts';
 import { allReturned, ask, loadScenario, metric, returned, scenario, short } from './scenario.ts';
 
 const lecture = (fields = {}) => ({ kind: '党课', title: '专题党课', ...fields });
@@ -163,6 +163,26 @@ describe('single events and monthly counts of one kind', () => {
       ...recordAt('equipment', talk({ period: '2023-03', times: 3 })),
     });
     expect(issues.map(({ issue }) => issue.code)).toEqual(['double-count']);
+  });
+
+  it.each([
+    ['told apart by a key of the kind', '信息', []],
+    ['alike in the key of the kind', '简报', ['double-count']],
+  ])('cover one month where they are %s', (_, type, codes) => {
+    const bulletin = (fields: Fields) => talk({ kind: '党建简报', ...fields });
+    const { issues } = loadScenario([], {
+      'catalogue/kinds/bulletins.yaml': `- id: bulletin
+  label: 党建简报
+  unit: 期
+  when: event
+  key: [type]
+  fields:
+    type: { type: choice, label: 类别, options: [简报, 信息], required: true }
+`,
+      ...recordAt('bureau', bulletin({ period: '2023-03', times: 3, type: '简报' }), 'a'),
+      ...recordAt('bureau', bulletin({ period: '2023-03', times: 4, type }), 'b'),
+    });
+    expect(issues.map(({ issue }) => issue.code)).toEqual(codes);
   });
 });
 
