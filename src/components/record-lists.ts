@@ -1,84 +1,133 @@
 import type { Corpus } from '../domain/corpus.ts';
-import { partOf, type Period } from '../domain/period.ts';
-import { treeDay, type WorkRecord } from '../domain/record.ts';
+import { partsWithin, period } from '../domain/period.ts';
+import type { WorkRecord } from '../domain/record.ts';
 import { ui } from '../labels/ui.ts';
-import { textCell, type Cell, type Row, type Table } from '../tables/table.ts';
-import { printPeriod } from '../wording/dates.ts';
+import { textCell, type Cell, type Column, type Row, type Table } from '../tables/table.ts';
+import { printPeriodInYear } from '../wording/dates.ts';
+import { inTreeOrder } from './branch-order.ts';
 import { presentState } from './branch-view.ts';
 import { paths } from './paths.ts';
-import { recordLines, type RecordLine } from './record-lines.ts';
-import { byYear, shelfOf, yearFolder } from './shelf.ts';
+import { monthOf, sortedBy, yearsOf } from './record-months.ts';
+import { shelfOf } from './shelf.ts';
 
-/** How many records each branch has of each year, each number leading to their list. */
+/** How many of the newest records a page of doors lists. */
+export const newestShown = 20;
+
+/** How many records each branch held in each year, each number leading to their list. */
 export function recordsTable(corpus: Corpus): Table {
-  const { inFolder, records } = shelfOf(corpus);
-  const years = [...new Set(records.map(yearFolder))].sort();
-  const branches = [...corpus.branches.values()].filter(({ slug }) => inFolder.has(slug));
-  const count = (all: readonly WorkRecord[], path?: string): Cell => {
-    if (all.length === 0) return textCell(ui['table.none'], { empty: true });
-    return textCell(String(all.length), { value: all.length, ...(path ? { path } : {}) });
-  };
+  const { heldBy, records } = shelfOf(corpus);
+  const branches = inTreeOrder(corpus, heldBy.keys()).flatMap(
+    (slug) => corpus.branches.get(slug) ?? [],
+  );
+  return yearsTable(
+    ui['records.caption'],
+    [{ id: 'branch', label: ui['records.branch'] }],
+    branches.map((branch) => ({
+      head: [
+        textCell(presentState(corpus, branch).name, { path: paths.recordsOfBranch(branch.slug) }),
+      ],
+      records: heldBy.get(branch.slug) ?? [],
+      path: (year) => paths.recordsOf(branch.slug, year),
+    })),
+    records,
+  );
+}
+
+/** How many records there are of each kind in each year; kinds without records are left out. */
+export function recordsByKind(corpus: Corpus): Table {
+  const { records } = shelfOf(corpus);
+  const ofKind = sortedBy(records, ({ kinds }) => [...new Set(kinds)]);
+  const kinds = [...corpus.catalogue.kinds.values()].filter(({ id }) => ofKind.has(id));
+  return yearsTable(
+    ui['records.kindsCaption'],
+    [
+      { id: 'kind', label: ui['records.kindColumn'] },
+      { id: 'group', label: ui['records.groupColumn'], short: true },
+    ],
+    kinds.map(({ id, label, group }) => ({
+      head: [textCell(label, { path: paths.kind(id) }), textCell(group)],
+      records: ofKind.get(id) ?? [],
+      path: (year) => paths.recordsOfKind(id, year),
+    })),
+    records,
+  );
+}
+
+/** How many records stand in each month, a line for each year; a month after the site's day is not there yet. */
+export function recordsByMonth(
+  corpus: Corpus,
+  of: string,
+  records: readonly WorkRecord[],
+  pathOf: { year?: (year: string) => string; month: (month: string) => string },
+): Table {
+  const inMonth = sortedBy(records, (record) => [monthOf(record)]);
+  const years = [...sortedBy(records, (record) => [monthOf(record).slice(0, 4)])].reverse();
+  const months = partsWithin(period(years[0]?.[0] ?? corpus.site.asOf.slice(0, 4)), 'month');
   return {
-    caption: ui['records.caption'],
+    caption: ui['records.monthsCaption'](of),
     columns: [
-      { id: 'branch', label: ui['records.branch'] },
+      { id: 'year', label: ui['records.yearColumn'], short: true },
+      ...months.map((month) => ({
+        id: month.id.slice(5),
+        label: printPeriodInYear(month),
+        numeric: true,
+      })),
+      { id: 'total', label: ui['table.total'], numeric: true },
+    ],
+    rows: years.map(([year, own]): Row => {
+      const path = pathOf.year?.(year);
+      const cells = months.map(({ id }) => {
+        const month = year + id.slice(4);
+        if (month > corpus.site.asOf) return textCell(ui['records.notYet'], { empty: true });
+        return countCell(inMonth.get(month) ?? [], pathOf.month(month));
+      });
+      return {
+        cells: [textCell(ui['records.year'](year), path ? { path } : {}), ...cells, countCell(own)],
+      };
+    }),
+  };
+}
+
+/** A line of a table of years: what it is about, and the records that it counts. */
+interface YearsLine {
+  readonly head: readonly Cell[];
+  readonly records: readonly WorkRecord[];
+  readonly path: (year: string) => string;
+}
+
+/** Lines by years; what stands in several lines counts once in the total. */
+function yearsTable(
+  caption: string,
+  heads: readonly Column[],
+  lines: readonly YearsLine[],
+  all: readonly WorkRecord[],
+): Table {
+  const total = sortedBy(all, yearsOf);
+  const years = [...total.keys()];
+  return {
+    caption,
+    columns: [
+      ...heads,
       ...years.map((year) => ({ id: year, label: ui['records.year'](year), numeric: true })),
       { id: 'total', label: ui['table.total'], numeric: true },
     ],
-    rows: branches.map((branch): Row => {
-      const own = inFolder.get(branch.slug) ?? [];
-      const cells = years.map((year) =>
-        count(
-          own.filter((record) => yearFolder(record) === year),
-          paths.recordsOf(branch.slug, year),
-        ),
-      );
-      const name = presentState(corpus, branch).name;
-      return { cells: [textCell(name, { path: paths.branch(branch.slug) }), ...cells, count(own)] };
+    rows: lines.map(({ head, records, path }): Row => {
+      const byYear = sortedBy(records, yearsOf);
+      const counts = years.map((year) => countCell(byYear.get(year) ?? [], path(year)));
+      return { cells: [...head, ...counts, countCell(records)] };
     }),
     total: {
       cells: [
-        textCell(ui['table.total']),
-        ...years.map((year) => count(records.filter((record) => yearFolder(record) === year))),
-        count(records),
+        textCell(ui['records.distinct']),
+        ...heads.slice(1).map(() => textCell('')),
+        ...years.map((year) => countCell(total.get(year) ?? [])),
+        countCell(all),
       ],
     },
   };
 }
 
-/** A branch's records of a year, as an address. */
-export interface YearRoute {
-  readonly params: { readonly branch: string; readonly year: string };
-  readonly props: { readonly records: readonly WorkRecord[]; readonly years: readonly string[] };
-}
-
-/** One list for each folder of records, with the other years of its branch. */
-export function yearRoutes(corpus: Corpus): YearRoute[] {
-  return [...shelfOf(corpus).inFolder].flatMap(([branch, all]) => {
-    const folders = byYear(all);
-    const years = folders.map(([year]) => year);
-    return folders.map(([year, records]) => ({
-      params: { branch, year },
-      props: { records, years },
-    }));
-  });
-}
-
-/** Records month by month, the newest first. */
-export function byMonth(
-  corpus: Corpus,
-  records: readonly WorkRecord[],
-): { month: Period; title: string; lines: RecordLine[] }[] {
-  const months = new Map<string, { month: Period; records: WorkRecord[] }>();
-  for (const record of [...records].reverse()) {
-    const month = partOf(treeDay(record.when), 'month');
-    const known = months.get(month.id);
-    if (known) known.records.push(record);
-    else months.set(month.id, { month, records: [record] });
-  }
-  return [...months.values()].map(({ month, records: own }) => ({
-    month,
-    title: printPeriod(month),
-    lines: recordLines(corpus, own, true),
-  }));
+function countCell({ length }: readonly WorkRecord[], path?: string): Cell {
+  if (length === 0) return textCell(ui['table.none'], { empty: true });
+  return textCell(String(length), { value: length, ...(path ? { path } : {}) });
 }
