@@ -42,6 +42,14 @@ export const paths = {
   guide: '/guide/',
   guidePage: (id: string) => `/guide/${id}/`,
   data: '/about/data/',
+  crosswalk: '/about/crosswalk/',
+  crosswalkCsv: '/about/crosswalk.csv',
+  sitemap: '/sitemap/',
+  /** How the figures of other offices went: `/economy/`. */
+  series: (page: string) => `/${page}/`,
+  seriesCsv: (page: string, metric: string) => `/${page}/${metric}.csv`,
+  theme: (id: string) => `/kinds/themes/${id}/`,
+  campaign: (id: string) => `/kinds/campaigns/${id}/`,
   trend: '/trend/',
   trendCsv: '/trend/table.csv',
 } as const;

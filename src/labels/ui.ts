@@ -7,6 +7,7 @@ import { metricLabels } from './ui/metric.ts';
 import { planLabels } from './ui/plan.ts';
 import { recordLabels } from './ui/record.ts';
 import { reportLabels } from './ui/report.ts';
+import { seriesLabels } from './ui/series.ts';
 
 /**
  * Every word of the interface. Keys are flat, `place.thing`; a label that depends on a value is a function
@@ -22,4 +23,5 @@ export const ui = {
   ...kindLabels,
   ...metricLabels,
   ...planLabels,
+  ...seriesLabels,
 } as const;

@@ -31,6 +31,8 @@ export const kindSchema = object({
   evidence: choice(['optional', 'required']).default('optional'),
   /** Fields that tell apart two records of one branch and period (an indicator's name). */
   key: z.array(text).default([]),
+  /** Provided figures: the page that tells how they went, `/<page>/`. Kinds may share one. */
+  page: slug.optional(),
   note: text.optional(),
   fields: fieldsSchema.default({}),
 });

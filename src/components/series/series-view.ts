@@ -1,0 +1,227 @@
+import { isWorthDrawing, type ChartData } from '../../charts/chart.ts';
+import type { Field } from '../../domain/catalogue/field.ts';
+import type { Metric } from '../../domain/catalogue/metric.ts';
+import type { Corpus } from '../../domain/corpus.ts';
+import { rangePeriod, yearEarlier, type Period } from '../../domain/period.ts';
+import { treeDay, type WorkRecord } from '../../domain/record.ts';
+import { figureFor } from '../../domain/tally/figure.ts';
+import type { Figure } from '../../domain/tally/tally.ts';
+import { ui } from '../../labels/ui.ts';
+import { figureCell } from '../../tables/figures.ts';
+import { valueText } from '../../tables/record-words.ts';
+import { showFigure, showTally } from '../../tables/shown-figure.ts';
+import { textCell, type Cell, type Column, type Row, type Table } from '../../tables/table.ts';
+import { printDate, printPeriod } from '../../wording/dates.ts';
+import { paths } from '../paths.ts';
+import { halves } from '../periods.ts';
+import { shelfOf } from '../shelf.ts';
+import type { Indicator, ProvidedMetric } from './indicators.ts';
+
+/** One month of one year: what a year had come to by its end, as its sheet says. */
+interface Point {
+  readonly year: string;
+  readonly month: number;
+  readonly figure: Figure;
+  readonly record: WorkRecord;
+}
+
+/** How a metric went: a line for each year, over the months up to which its sheets add up. */
+export interface SeriesView {
+  readonly metric: Metric;
+  readonly table: Table;
+  readonly chart: ChartData | undefined;
+  readonly finding: string;
+}
+
+/**
+ * How a provided metric went within each year. Only sheets that count from the year's first day stand in it:
+ * a single month or quarter is another thing than what the year has come to.
+ */
+export function seriesView(corpus: Corpus, metric: Metric): SeriesView {
+  const points = pointsOf(corpus, metric);
+  const years = [...new Set(points.map(({ year }) => year))].sort();
+  const months = monthsBetween(points.map(({ month }) => month));
+  const at = (year: string, month: number) =>
+    points.find((point) => point.year === year && point.month === month);
+  const chart: ChartData = {
+    type: 'line',
+    unit: metric.unit,
+    labels: months.map(monthsText),
+    series: years.map((year) => ({
+      label: ui['records.year'](year),
+      values: months.map((month) => {
+        const tally = at(year, month)?.figure.tally;
+        return (tally && showTally(corpus, tally).value) ?? null;
+      }),
+    })),
+  };
+  return {
+    metric,
+    table: {
+      caption: ui['series.caption'](metric.label),
+      columns: [
+        { id: 'months', label: ui['series.months'], short: true },
+        ...years.map((year) => ({
+          id: year,
+          label: ui['records.year'](year),
+          unit: metric.unit,
+          numeric: true,
+        })),
+      ],
+      rows: months.map((month): Row => ({
+        cells: [
+          textCell(monthsText(month)),
+          ...years.map((year) => pointCell(corpus, year, month, at(year, month))),
+        ],
+      })),
+    },
+    chart: isWorthDrawing(chart) ? chart : undefined,
+    finding: findingOf(corpus, points),
+  };
+}
+
+/** The newest sheet of each indicator: its numbers as published, and what the sheet says of itself. */
+export function latestTable(
+  corpus: Corpus,
+  caption: string,
+  indicators: readonly Indicator[],
+): Table {
+  const kinds = new Set(indicators.map(({ kind }) => kind));
+  const fields = [...kinds].flatMap(({ fields: own, key }) =>
+    Object.values(own).filter(({ name }) => !key.includes(name)),
+  );
+  const taken = new Set(indicators.flatMap(({ metrics }) => metrics.map(({ field }) => field)));
+  const columns = [...new Map(fields.map((field) => [field.name, field])).values()];
+  return {
+    caption,
+    columns: [
+      { id: 'indicator', label: ui['series.indicator'] },
+      { id: 'until', label: ui['series.until'], short: true },
+      ...columns.map((field): Column => columnOf(field, taken.has(field.name))),
+    ],
+    rows: indicators.map((indicator) => latestRow(corpus, indicator, columns)),
+  };
+}
+
+function columnOf({ name, label, unit, type }: Field, isNumber: boolean): Column {
+  return {
+    id: name,
+    label,
+    ...(unit === undefined ? {} : { unit }),
+    ...(isNumber ? { numeric: true } : {}),
+    ...(type === 'text' ? {} : { short: true }),
+  };
+}
+
+function latestRow(corpus: Corpus, indicator: Indicator, fields: readonly Field[]): Row {
+  const name = textCell(indicator.name, { path: `#${indicator.id}` });
+  const newest = indicator.metrics
+    .flatMap(({ metric }) => pointsOf(corpus, metric).slice(-1))
+    .sort((a, b) => (a.figure.period.to < b.figure.period.to ? 1 : -1))[0];
+  if (!newest) {
+    const none = () => textCell(ui['table.none'], { empty: true });
+    return { cells: [name, none(), ...fields.map(none)] };
+  }
+  const { record, figure } = newest;
+  const until = textCell(printDate(figure.period.to), { path: paths.record(record.id) });
+  return {
+    cells: [name, until, ...fields.map((field) => fieldCell(corpus, indicator, field, newest))],
+  };
+}
+
+/** What a sheet says in a field: a metric's figure where one takes it, otherwise as it is written. */
+function fieldCell(
+  corpus: Corpus,
+  { metrics }: Indicator,
+  field: Field,
+  { record, figure: { period } }: Point,
+): Cell {
+  const taking = metrics.find((one: ProvidedMetric) => one.field === field.name)?.metric;
+  if (taking) {
+    const cell = figureCell(
+      corpus,
+      figureOf(corpus, taking, period),
+      valuePath(corpus, taking, period),
+    );
+    // What the sheet says of itself stands in columns of its own.
+    return { ...cell, notes: [] };
+  }
+  const value = record.values[field.name];
+  if (value === undefined) {
+    return field.type === 'flag'
+      ? textCell(ui['text.no'])
+      : textCell(ui['series.unstated'], { empty: true });
+  }
+  return textCell(valueText(corpus, field, value, treeDay(record.when)));
+}
+
+function valuePath(corpus: Corpus, metric: Metric, { id }: Period): string {
+  const isHalf = halves(corpus).some((half) => half.id === id);
+  return isHalf ? paths.metricValue(metric.id, id) : paths.metric(metric.id);
+}
+
+const kept = new WeakMap<Corpus, Map<string, readonly Point[]>>();
+
+/** A metric's figures at the end of each month that a sheet tells of, in order of time. */
+function pointsOf(corpus: Corpus, metric: Metric): readonly Point[] {
+  const ofCorpus = kept.get(corpus) ?? new Map<string, readonly Point[]>();
+  kept.set(corpus, ofCorpus);
+  let points = ofCorpus.get(metric.id);
+  if (!points) ofCorpus.set(metric.id, (points = findPoints(corpus, metric)));
+  return points;
+}
+
+function findPoints(corpus: Corpus, metric: Metric): Point[] {
+  const ends = shelfOf(corpus).records.flatMap(({ when }) =>
+    when.form === 'period' && isMonthEnd(when.period.to) ? [when.period.to] : [],
+  );
+  return [...new Set(ends)].sort().flatMap((to): Point[] => {
+    const year = to.slice(0, 4);
+    const figure = figureOf(corpus, metric, rangePeriod(`${year}-01-01`, to));
+    const [id] = figure.tally.records;
+    const record = id === undefined ? undefined : corpus.records.get(id);
+    const isCumulative = figure.tally.basis === undefined;
+    if (figure.tally.value === null || !record || !isCumulative) return [];
+    return [{ year, month: Number(to.slice(5, 7)), figure, record }];
+  });
+}
+
+function isMonthEnd(day: string): boolean {
+  return rangePeriod(`${day.slice(0, 7)}-01`, day).form === 'month';
+}
+
+function figureOf(corpus: Corpus, metric: Metric, period: Period): Figure {
+  const { root, asOf } = corpus.site;
+  return figureFor(corpus, { metric: metric.id, period, branch: root, until: asOf, as: '确数' });
+}
+
+/** From the first month that any year tells of to the last: January alone is mostly not published. */
+function monthsBetween(known: readonly number[]): number[] {
+  if (known.length === 0) return [];
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+function monthsText(month: number): string {
+  return ui['series.monthsUpTo'](month);
+}
+
+function pointCell(corpus: Corpus, year: string, month: number, point: Point | undefined): Cell {
+  if (point) return figureCell(corpus, point.figure, paths.record(point.record.id));
+  const running = `${year}-${String(month).padStart(2, '0')}` >= corpus.site.asOf.slice(0, 7);
+  return textCell(ui[running ? 'series.upcoming' : 'table.none'], { empty: true });
+}
+
+/** The newest figure in words, and that of the same months a year earlier. */
+function findingOf(corpus: Corpus, points: readonly Point[]): string {
+  const newest = points.at(-1);
+  if (!newest) return ui['chart.empty'] + ui['text.stop'];
+  const { period } = newest.figure;
+  const before = yearEarlier(period);
+  const earlier = points.find(({ figure }) => figure.period.id === before.id);
+  const said = [newest, ...(earlier ? [earlier] : [])].map(({ figure }) => {
+    const { text } = showFigure(corpus, { ...figure, as: figure.metric.as });
+    return ui['series.said'](printPeriod(figure.period), text);
+  });
+  return said.join(ui['text.join']) + ui['text.stop'];
+}
