@@ -108,8 +108,8 @@ function kindFact(term: string, kinds: readonly Kind[]): Fact[] {
   return pieces.length > 0 ? [fact(term, joinPieces(pieces, ui['list.join']))] : [];
 }
 
-function timeText({ when }: WorkRecord, unit: string): string {
-  const extras: string[] = [];
+function timeText({ when, time }: WorkRecord, unit: string): string {
+  const extras: string[] = time ? [ui['record.clock'](time.from, time.to)] : [];
   if (when.form === 'period') {
     if (when.times !== undefined) extras.push(ui['record.times'](when.times, unit));
     if (when.through) extras.push(ui['record.through'](printDate(when.through)));

@@ -70,6 +70,8 @@ export interface IssueFacts {
   'unknown-choice': { value: string; allowed: readonly string[]; what: ChoiceSubject };
   'bad-date': { value: string };
   'bad-period': { value: string };
+  'bad-clock': { value: string };
+  'clock-backwards': { from: string; to: string };
   'negative-count': { value: number };
   'not-whole': { value: number };
   'out-of-range': { value: number; least: number; most: number };
@@ -130,14 +132,27 @@ export interface IssueFacts {
     otherWhen: string;
   };
   'duplicate-tally': { kind: string; branch: string; period: string; other: string };
+  /** `other` is the file of the record that it meets; both belong to `branch`. */
+  'meetings-overlap': MeetingsOverlap;
+  'office-overlap': MeetingsOverlap & { seat: string | undefined };
+  /** Records of a branch that none of its returns covers; `through` is as far as the returns reach. */
+  'not-returned': {
+    branch: string;
+    period: string;
+    months: readonly string[];
+    count: number;
+    reason: 'gap' | 'late';
+    through: string | undefined;
+  };
+  'added-after-return': { recorded: string; period: string; on: string };
+  /** `share` of the phrases of the shorter text, in percent; `passage` is the longest common one. */
+  'body-repeats': { other: string; share: number; passage: string };
   'also-repeats': { kind: string };
   'also-time-shape': { kind: string; main: string };
-  'growth-disagrees': {
-    metric: string;
-    published: number;
-    crossCheck: number;
-    within: number;
-  };
+  /** Published growth beside that which the published totals come to. */
+  'growth-disagrees': Disagreement;
+  /** A provided figure beside another computation of it: the branches' own sum. */
+  'sum-disagrees': Disagreement;
 
   // Branches
   'branch-cycle': { branches: readonly string[] };
@@ -192,6 +207,37 @@ export interface IssueFacts {
   'cutoff-outside': { cutoff: string; period: string };
   'sent-incomplete': { metric: string; reason: 'null' | 'unchecked' };
   'commitment-target': { metric: string };
+  /** `figures` are those that fall short or are not known; none where the report names no growth at all. */
+  'claim-unsupported': {
+    phrase: string;
+    atLeast: number;
+    figures: readonly { readonly metric: string; readonly value: number | null }[];
+  };
+}
+
+interface Disagreement {
+  metric: string;
+  period: string;
+  published: number;
+  crossCheck: number;
+  within: number;
+  unit: string;
+  provider: string | undefined;
+  /** The files of the sheets that the figure stands on. */
+  sheets: readonly string[];
+  /** The metric that it was checked with, how many records that counted, and who has reported to it. */
+  other: string;
+  counted: number;
+  reported: number;
+  expected: number;
+}
+
+interface MeetingsOverlap {
+  branch: string;
+  date: string;
+  time: string;
+  other: string;
+  otherTime: string;
 }
 
 export type ValueType =
@@ -249,10 +295,15 @@ export const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'file-has-bom',
   'file-has-crlf',
   'growth-disagrees',
+  'sum-disagrees',
   'date-after-asof',
   'period-not-over',
   'record-link-void',
   'seat-unlisted',
+  'office-overlap',
+  'not-returned',
+  'added-after-return',
+  'body-repeats',
 ]);
 
 /** Puts an issue together so that the code and its facts always match. */

@@ -59,6 +59,7 @@ function isMapping(raw: unknown): raw is Readonly<Record<string, unknown>> {
 /** The keys that are kept as they are written. */
 const kept = [
   'title',
+  'time',
   'with',
   'themes',
   'campaign',

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import type { IsoDate } from './date.ts';
 import type { Period } from './period.ts';
-import { choice, count, date, object, oneOrMore, periodText, slug, text } from './schema.ts';
+import {
+  choice,
+  clockSpan,
+  count,
+  date,
+  object,
+  oneOrMore,
+  periodText,
+  slug,
+  text,
+} from './schema.ts';
 import { audiences } from './site.ts';
 
 export const states = ['待核', '已核', '作废'] as const;
@@ -16,6 +26,8 @@ export const commonShape = {
   also: oneOrMore(text).default([]),
   title: text,
   date: date.optional(),
+  /** From when to when on that day, where it matters that nobody is in two places. */
+  time: clockSpan.optional(),
   period: periodText.optional(),
   times: count.optional(),
   through: date.optional(),
@@ -83,6 +95,7 @@ type Common = z.output<z.ZodObject<typeof commonShape>>;
 export interface WorkRecord extends Pick<
   Common,
   | 'title'
+  | 'time'
   | 'with'
   | 'themes'
   | 'campaign'

@@ -124,6 +124,22 @@ export const date = leaf((value): IsoDate | Faults => {
   return isIsoDate(written) ? written : fault('bad-date', { value: written });
 });
 
+/** From when to when on one day: `14:30` to `16:00`. Of two digits each, so that they compare as strings. */
+export interface ClockSpan {
+  readonly from: string;
+  readonly to: string;
+}
+
+const clockShape = /^((?:[01]\d|2[0-3]):[0-5]\d)-((?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
+
+/** `14:30-16:00`, by the 24-hour clock, the end after the beginning. */
+export const clockSpan = leaf((value): ClockSpan | Faults => {
+  if (typeof value !== 'string') return fault('bad-clock', { value: describeType(value) });
+  const [, from, to] = clockShape.exec(value.trim()) ?? [];
+  if (from === undefined || to === undefined) return fault('bad-clock', { value });
+  return from < to ? { from, to } : fault('clock-backwards', { from, to });
+});
+
 export const periodText = leaf((value): Period | Faults => {
   if (typeof value !== 'string' && typeof value !== 'number') return wrongType('period', value);
   return parsePeriod(String(value)) ?? fault('bad-period', { value: String(value) });

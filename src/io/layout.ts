@@ -5,6 +5,7 @@ export type Role =
   | 'metrics'
   | 'themes'
   | 'calendar'
+  | 'claims'
   | 'branch'
   | 'record'
   | 'plan'
@@ -25,6 +26,7 @@ const rooms: readonly Room[] = [
   room('metrics', 'catalogue/metrics.yaml'),
   room('themes', 'catalogue/themes.yaml'),
   room('calendar', 'catalogue/calendar/<year>.yaml'),
+  room('claims', 'catalogue/claims.yaml'),
   room('branch', 'branches/<branch>.mdx'),
   room('record', 'records/<branch>/<year>/<date>-<name>.mdx'),
   room('plan', 'plans/<plan>.mdx'),

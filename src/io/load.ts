@@ -1,17 +1,26 @@
 import type { Root } from 'hast';
 import type { Catalogue } from '../domain/catalogue/catalogue.ts';
+import type { Texts } from '../domain/checks/check.ts';
 import { checkCorpus } from '../domain/checks/index.ts';
 import { corpusFrom, type Corpus } from '../domain/corpus.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { inFile, issue, type Issue } from '../domain/issues.ts';
 import type { WorkRecord } from '../domain/record.ts';
+import type { Report } from '../domain/report.ts';
 import { read } from '../domain/schema.ts';
 import { siteSchema, type Site } from '../domain/site.ts';
 import { nameBranches } from './branch-names.ts';
 import { locateAll, type LocatedIssue } from './located.ts';
 import { readDocument } from './markdown/document.ts';
 import { readCatalogue } from './read-catalogue.ts';
-import { readBranches, readGuides, readPlans, readRecords, readReports } from './read-documents.ts';
+import {
+  readBranches,
+  readGuides,
+  readPlans,
+  readRecords,
+  readReports,
+  type Shelf,
+} from './read-documents.ts';
 import { readFiles, type ReadFiles } from './read-files.ts';
 import { unknownLinks } from './site-links.ts';
 import type { Source } from './source.ts';
@@ -68,7 +77,7 @@ export function loadContent(dir: string, today: IsoDate | Clock): Content {
     ...site.issues,
     ...ofCatalogue,
     ...shelves.flatMap(({ issues }) => issues),
-    ...(corpus ? checkCorpus(corpus) : []),
+    ...(corpus ? checkCorpus(corpus, textsOf(records.things, files.sources, reports)) : []),
     ...(corpus
       ? unknownLinks(
           corpus,
@@ -114,6 +123,18 @@ function makeCorpus(
 ): Corpus | undefined {
   if (!site || catalogue.kinds.size === 0) return undefined;
   return corpusFrom({ site, catalogue, ...things });
+}
+
+/** The texts as they were read, for the checks that judge them: nothing is copied. */
+function textsOf(
+  records: ReadonlyMap<string, WorkRecord>,
+  sources: ReadonlyMap<string, Source>,
+  { prose }: Pick<Shelf<Report>, 'prose'>,
+): Texts {
+  return {
+    bodyOf: (id) => sources.get(records.get(id)?.file ?? '')?.body ?? { text: '', line: 0 },
+    proseOf: (id) => prose.get(id) ?? [],
+  };
 }
 
 /** The texts of records, each made once. Two records of the same text have the same body. */

@@ -1,5 +1,6 @@
 import { calendarSchema, type CalendarYear } from '../domain/catalogue/calendar.ts';
 import type { Catalogue, Placed } from '../domain/catalogue/catalogue.ts';
+import { claimSchema, type Claim } from '../domain/catalogue/claim.ts';
 import { kindSchema, type Kind } from '../domain/catalogue/kind.ts';
 import { metricSchema } from '../domain/catalogue/metric-schema.ts';
 import type { Metric } from '../domain/catalogue/metric.ts';
@@ -30,6 +31,7 @@ export function readCatalogue(
       metrics: readMetrics(files, unread, issues),
       ...readThemes(files, unread, issues),
       calendar: readCalendar(files, issues),
+      claims: readClaims(files, issues),
     },
     issues,
   };
@@ -117,15 +119,30 @@ function readCalendar(files: ReadFiles, issues: Issue[]) {
   return calendar;
 }
 
+function readClaims(files: ReadFiles, issues: Issue[]): (Claim & Placed)[] {
+  const phrases = new Ids(files.sources);
+  return entriesOf(files.of('claims')).flatMap(({ value, file, path }) => {
+    const reading = read(claimSchema, value, file, path);
+    issues.push(...reading.issues);
+    if (!reading.value) return [];
+    const taken = phrases.take(reading.value.phrase, file, [...path, 'phrase']);
+    issues.push(...taken);
+    return taken.length > 0 ? [] : [{ ...reading.value, file, path }];
+  });
+}
+
 /** The entries of list files; a file without a list has names that nobody knows. */
 function entries(files: readonly ReadFile[], subject: Subject, unread: Unread): Entry[] {
-  return files.flatMap(({ file, data }) => {
-    if (Array.isArray(data)) {
-      return data.map((value: unknown, index) => ({ value, file, path: [index] }));
-    }
-    unread.add(subject);
-    return [];
-  });
+  if (files.some(({ data }) => !Array.isArray(data))) unread.add(subject);
+  return entriesOf(files);
+}
+
+function entriesOf(files: readonly ReadFile[]): Entry[] {
+  return files.flatMap(({ file, data }) =>
+    Array.isArray(data)
+      ? data.map((value: unknown, index) => ({ value, file, path: [index] }))
+      : [],
+  );
 }
 
 function needed(

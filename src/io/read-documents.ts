@@ -7,6 +7,7 @@ import type { TextRole } from '../domain/components.ts';
 import { inData, issue, type Issue } from '../domain/issues.ts';
 import { planFrom, planSchema, type Plan } from '../domain/plan.ts';
 import { readRecord } from '../domain/read-record.ts';
+import type { Passage } from '../domain/prose.ts';
 import { recordPath } from '../domain/reading/place.ts';
 import type { WorkRecord } from '../domain/record.ts';
 import {
@@ -28,6 +29,8 @@ import type { Unread } from './unread.ts';
 export interface Shelf<T> {
   readonly things: ReadonlyMap<string, T>;
   readonly texts: ReadonlyMap<string, Root>;
+  /** What each of them says in its own words, by name. */
+  readonly prose: ReadonlyMap<string, readonly Passage[]>;
   readonly issues: readonly Issue[];
   readonly links: readonly SiteLink[];
 }
@@ -82,7 +85,7 @@ export function readRecords(
   files: ReadFiles,
   catalogue: Catalogue,
   unread: Unread,
-): Omit<Shelf<WorkRecord>, 'texts'> {
+): Omit<Shelf<WorkRecord>, 'texts' | 'prose'> {
   const things = new Map<string, WorkRecord>();
   const issues: Issue[] = [];
   const links: SiteLink[] = [];
@@ -116,6 +119,7 @@ function readShelf<S extends z.ZodType, T>(
 ): Shelf<T> {
   const things = new Map<string, T>();
   const texts = new Map<string, Root>();
+  const prose = new Map<string, readonly Passage[]>();
   const issues: Issue[] = [];
   const links: SiteLink[] = [];
   for (const { file, source, data } of files) {
@@ -125,6 +129,7 @@ function readShelf<S extends z.ZodType, T>(
       issues.push(...text.issues);
       links.push(...text.links);
       texts.set(file, text.root);
+      prose.set(name, text.prose);
     }
     const reading = data === undefined ? { issues: [] } : read(schema, data, file);
     issues.push(...reading.issues);
@@ -133,5 +138,5 @@ function readShelf<S extends z.ZodType, T>(
       things.set(name, make(reading.value, name, file, text));
     } else miss?.(name);
   }
-  return { things, texts, issues, links };
+  return { things, texts, prose, issues, links };
 }

@@ -71,5 +71,5 @@ function pasteIssues(source: Source): Issue[] {
 }
 
 function shapeOf(role: Role): Shape {
-  return role === 'kinds' || role === 'metrics' ? 'list' : 'mapping';
+  return role === 'kinds' || role === 'metrics' || role === 'claims' ? 'list' : 'mapping';
 }

@@ -3,6 +3,7 @@ import { branchWords } from './issues/branches.ts';
 import { catalogueWords } from './issues/catalogue.ts';
 import { fileWords } from './issues/files.ts';
 import type { IssueTable, Words } from './issues/form.ts';
+import { occasionWords } from './issues/occasions.ts';
 import { recordWords } from './issues/records.ts';
 import { textWords } from './issues/texts.ts';
 import { valueWords } from './issues/values.ts';
@@ -15,6 +16,7 @@ const table: IssueTable = {
   ...yamlWords,
   ...valueWords,
   ...recordWords,
+  ...occasionWords,
   ...branchWords,
   ...catalogueWords,
   ...textWords,

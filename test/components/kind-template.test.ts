@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { TemplateForm } from '../../src/components/kind/sample-time.ts';
 import { templateOf, type Template } from '../../src/components/kind/template.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
-import { loadContent } from '../../src/io/load.ts';
+import { loadContent, type Content } from '../../src/io/load.ts';
 import { loadTree, recordAt, type Files } from '../support/content-tree.ts';
 import { problemsOf } from '../support/problems.ts';
 import { demoContent } from '../support/site.ts';
@@ -38,7 +38,7 @@ describe('the templates of the demo', () => {
         writeFileSync(join(dir, file), text);
       }
       const after = loadContent(dir, today);
-      expect(problemsOf(after)).toEqual(problemsOf(before));
+      expect(problemsButSums(after)).toEqual(problemsButSums(before));
       const ids = templates.map(({ file }) => idOf(file));
       expect(ids.filter((id) => !after.corpus!.records.has(id))).toEqual([]);
     } finally {
@@ -46,6 +46,11 @@ describe('the templates of the demo', () => {
     }
   });
 });
+
+/** The problems but for what a sample's number, which is nobody's, comes to beside the demo's own. */
+function problemsButSums(content: Content): string[] {
+  return problemsOf(content).filter((one) => !one.endsWith(' sum-disagrees'));
+}
 
 function idOf(file: string): string {
   return file.replace(/^records\//, '').replace(/\.mdx$/, '');

@@ -52,6 +52,7 @@ const catalogue: Catalogue = {
   themes: new Map(),
   campaigns: new Map(),
   calendar: new Map(),
+  claims: [],
 };
 
 type Raw = Record<string, unknown>;

@@ -45,6 +45,7 @@ export function catalogue(kinds: readonly Kind[], metrics: readonly Metric[] = [
     themes: new Map(),
     campaigns: new Map(),
     calendar: new Map(),
+    claims: [],
   };
 }
 

@@ -30,6 +30,9 @@ export function commonKeyViews(corpus: Corpus): CommonKeyView[] {
   }));
 }
 
+/** From when to when the examples' meetings take. */
+const sampleClock = '14:30-16:00';
+
 function examplesOf(corpus: Corpus): Readonly<Record<keyof CommonKeys, readonly string[]>> {
   const { catalogue, site } = corpus;
   const { asOf, root } = site;
@@ -43,6 +46,7 @@ function examplesOf(corpus: Corpus): Readonly<Record<keyof CommonKeys, readonly 
   const lineIf = (key: string, value: unknown) =>
     value === undefined ? [] : [yamlLine(key, value)];
   return {
+    time: [yamlLine('time', sampleClock)],
     period: [yamlLine('period', month.id), yamlLine('times', sampleTimes)],
     through: [yamlLine('through', asOf)],
     also: lineIf('also', also?.label),

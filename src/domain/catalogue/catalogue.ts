@@ -1,5 +1,6 @@
 import type { FieldPath } from '../issues.ts';
 import type { CalendarYear } from './calendar.ts';
+import type { Claim } from './claim.ts';
 import type { Field } from './field.ts';
 import type { Kind } from './kind.ts';
 import type { Metric } from './metric.ts';
@@ -13,7 +14,7 @@ export interface Placed {
   readonly path: FieldPath;
 }
 
-/** Everything that is declared once: kinds, metrics, themes, campaigns and calendars. */
+/** Everything that is declared once: kinds, metrics, themes, campaigns, calendars and claims. */
 export interface Catalogue {
   /** By id. */
   readonly kinds: ReadonlyMap<string, Kind & Placed>;
@@ -25,6 +26,8 @@ export interface Catalogue {
   /** By label. */
   readonly campaigns: ReadonlyMap<string, Theme>;
   readonly calendar: ReadonlyMap<number, CalendarYear>;
+  /** Phrases that a report may say only where its own figures bear them out. */
+  readonly claims: readonly (Claim & Placed)[];
 }
 
 /** The fields that apply to a record of several kinds, by name; the first kind's come first. */

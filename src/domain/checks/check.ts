@@ -1,8 +1,25 @@
 import type { Corpus } from '../corpus.ts';
 import type { Issue } from '../issues.ts';
+import type { Passage } from '../prose.ts';
+
+/**
+ * What stands in the texts below the frontmatter, for the checks that judge it. The corpus holds no texts:
+ * they are looked up where they lie.
+ */
+export interface Texts {
+  /** A record's text as it is written, with how many lines of its file stand before it. */
+  readonly bodyOf: (recordId: string) => Body;
+  /** What a report says in its own words: without what it quotes, in the order of the text. */
+  readonly proseOf: (reportId: string) => readonly Passage[];
+}
+
+export interface Body {
+  readonly text: string;
+  readonly line: number;
+}
 
 /** A rule over the whole content: its name and what it finds. It answers issues and never throws. */
 export interface Check {
   readonly name: string;
-  readonly find: (corpus: Corpus) => Issue[];
+  readonly find: (corpus: Corpus, texts: Texts) => Issue[];
 }

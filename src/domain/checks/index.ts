@@ -1,14 +1,19 @@
 import type { Corpus } from '../corpus.ts';
 import type { Issue } from '../issues.ts';
 import { branchChecks } from './branches.ts';
-import type { Check } from './check.ts';
+import { bodyChecks } from './bodies.ts';
+import type { Check, Texts } from './check.ts';
+import { claimChecks } from './claims.ts';
+import { crossChecks } from './cross-checks.ts';
 import { doubleCountChecks } from './double-count.ts';
 import { kindChecks } from './kinds.ts';
+import { meetingChecks } from './meetings.ts';
 import { metricChecks } from './metrics.ts';
 import { planChecks } from './plans.ts';
 import { recordChecks } from './records.ts';
 import { recordLinkChecks } from './record-links.ts';
 import { reportChecks } from './reports.ts';
+import { returnChecks } from './returns.ts';
 import { seatChecks } from './seats.ts';
 import { siteChecks } from './site.ts';
 
@@ -21,12 +26,17 @@ export const checks: readonly Check[] = [
   ...recordChecks,
   ...recordLinkChecks,
   ...doubleCountChecks,
+  ...meetingChecks,
+  ...returnChecks,
+  ...bodyChecks,
   ...seatChecks,
   ...planChecks,
   ...reportChecks,
+  ...crossChecks,
+  ...claimChecks,
 ];
 
 /** Every problem that the whole content has and a single file cannot show. */
-export function checkCorpus(corpus: Corpus): Issue[] {
-  return checks.flatMap(({ find }) => find(corpus));
+export function checkCorpus(corpus: Corpus, texts: Texts): Issue[] {
+  return checks.flatMap(({ find }) => find(corpus, texts));
 }

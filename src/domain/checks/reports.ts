@@ -10,7 +10,6 @@ import { useIssues } from './uses.ts';
 export const reportChecks: readonly Check[] = [
   { name: 'reports ask for what exists', find: eachReport(asked) },
   { name: 'a report that was sent has no gap', find: eachReport(sentWhole) },
-  { name: 'provided figures agree with their cross-check', find: eachReport(crossChecks) },
 ];
 
 function eachReport(find: (report: Report, corpus: Corpus) => Issue[]) {
@@ -50,19 +49,5 @@ function sentWhole(report: Report, corpus: Corpus): Issue[] {
     const reason = tally.value === null ? 'null' : 'unchecked';
     const place = inText(report.file, line, column);
     return [issue('sent-incomplete', { metric: metric.label, reason }, place)];
-  });
-}
-
-function crossChecks(report: Report, corpus: Corpus): Issue[] {
-  return eachFigure(report, corpus, ({ metric, tally, crossCheck }, { line, column }) => {
-    if (crossCheck?.agrees !== false || tally.value === null || crossCheck.value === null)
-      return [];
-    const facts = {
-      metric: metric.label,
-      published: tally.value,
-      crossCheck: crossCheck.value,
-      within: crossCheck.within,
-    };
-    return [issue('growth-disagrees', facts, inText(report.file, line, column))];
   });
 }

@@ -9,12 +9,12 @@ export interface ReadTime {
   readonly issues: readonly Issue[];
 }
 
-const timeKeys = ['date', 'period', 'times', 'through', 'from', 'to'] as const;
+const timeKeys = ['date', 'time', 'period', 'times', 'through', 'from', 'to'] as const;
 type TimeKey = (typeof timeKeys)[number];
 
 /** The keys that a record of each time shape may have; an event is a day, or a count over a period. */
 const keysOf: Readonly<Record<TimeShape, readonly TimeKey[]>> = {
-  event: ['date', 'period', 'times', 'through'],
+  event: ['date', 'time', 'period', 'times', 'through'],
   period: ['period', 'through'],
   span: ['from', 'to'],
 };
@@ -65,6 +65,10 @@ function eventIssues(has: (key: TimeKey) => boolean, kind: string, file: string)
     return [issue('time-mixed', { keys: ['date', 'period'] }, at('period'))];
   }
   const issues: Issue[] = [];
+  if (has('time') && has('period')) {
+    // Several meetings have no hour of their own.
+    issues.push(issue('time-mixed', { keys: ['time', 'period'] }, at('time')));
+  }
   if (has('times') && !has('period')) issues.push(issue('times-without-period', {}, at('times')));
   if (has('period') && !has('times')) issues.push(issue('times-missing', { kind }, at('period')));
   if (has('through') && !has('period')) {

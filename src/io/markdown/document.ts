@@ -2,10 +2,12 @@ import type { Root } from 'hast';
 import type { TextRole } from '../../domain/components.ts';
 import type { Issue } from '../../domain/issues.ts';
 import type { ComponentUse } from '../../domain/plan.ts';
+import type { Passage } from '../../domain/prose.ts';
 import type { Source } from '../source.ts';
 import { checkText, type SiteLink } from './check.ts';
 import { depthIssue } from './depth.ts';
 import { parseText } from './parse.ts';
+import { proseOf } from './prose.ts';
 import { toHast } from './to-hast.ts';
 
 /** A document's text, ready to be printed, with the components that it uses. */
@@ -13,6 +15,8 @@ export interface TextDocument {
   /** Empty where there are issues: what was refused is never printed. */
   readonly root: Root;
   readonly uses: readonly ComponentUse[];
+  /** What it says in its own words. */
+  readonly prose: readonly Passage[];
   readonly issues: readonly Issue[];
   readonly links: readonly SiteLink[];
 }
@@ -20,10 +24,12 @@ export interface TextDocument {
 /** Reads, checks and turns the text of a document. */
 export function readDocument(source: Source, role: TextRole): TextDocument {
   const { tree, issues: broken } = parseText(source, role);
-  if (!tree) return { root: emptyRoot(), uses: [], issues: broken, links: [] };
+  if (!tree) return { root: emptyRoot(), uses: [], prose: [], issues: broken, links: [] };
   const { issues: refused, uses, links } = checkText(tree, source.file, role);
   const issues = [...broken, ...refused];
-  return { root: issues.length > 0 ? emptyRoot() : toHast(tree), uses, issues, links };
+  // Read before the tree is turned into what a page prints.
+  const prose = proseOf(tree);
+  return { root: issues.length > 0 ? emptyRoot() : toHast(tree), uses, prose, issues, links };
 }
 
 /**

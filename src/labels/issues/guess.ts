@@ -31,6 +31,25 @@ export function guessPeriod(text: string): string | undefined {
   return parsePeriod(guess) ? guess : undefined;
 }
 
+/** `14：30—16：00`, `9:00-11:00`, `下午2点半至4点` → `14:30-16:00`, `09:00-11:00`, `14:30-16:00`. */
+export function guessClock(text: string): string | undefined {
+  const [first, last, rest] = plain(text).split(/[-–—―~]+|至|到/);
+  if (first === undefined || last === undefined || rest !== undefined) return undefined;
+  const isLater = /^(?:下午|晚上?)/.test(first);
+  const [from, to] = [clockOf(first, isLater), clockOf(last, isLater)];
+  return from === undefined || to === undefined || from >= to ? undefined : `${from}-${to}`;
+}
+
+function clockOf(text: string, later: boolean): string | undefined {
+  const match = /^(?:上午|下午|晚上?)?(\d{1,2})(?:[:.点时](半|\d{1,2})?分?)?$/.exec(text);
+  if (!match) return undefined;
+  const isLater = later || /^(?:下午|晚上?)/.test(text);
+  const hour = Number(match[1]) + (isLater && Number(match[1]) < 12 ? 12 : 0);
+  const minute = match[2] === '半' ? 30 : Number(match[2] ?? 0);
+  if (hour > 23 || minute > 59) return undefined;
+  return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
 /** `31人`, `约31`, `３１` → `31`. */
 export function guessNumber(text: string): string | undefined {
   const match = /^[约近共]?(-?\d+(?:\.\d+)?)(?:\D{0,3})$/.exec(plain(text).replaceAll(',', ''));

@@ -133,12 +133,6 @@ export const recordWords = {
         lineAt(at, String(members)),
       ),
   },
-  'growth-disagrees': {
-    title: '公布的数与推算的不一致',
-    message: ({ metric, published, crossCheck, within }) =>
-      `“${metric}”公布的是 ${published}，推算出来是 ${crossCheck}，相差超过 ${within}。报告里用公布的数。`,
-    hint: () => '与提供数据的部门核对；如果口径不同，在记录里说明。',
-  },
   'record-link-kind': {
     title: '关联到了别的记录类型',
     message: ({ id, kind, expected }) => `“${id}”是“${kind}”，这里只能关联${quoted(expected)}。`,

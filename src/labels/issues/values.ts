@@ -3,6 +3,7 @@ import { nearest } from '../nearest.ts';
 import { keyAt, lineAt, paste, type IssueTable } from './form.ts';
 import {
   daysOfItsMonth,
+  guessClock,
   guessDate,
   guessFlag,
   guessNumber,
@@ -94,6 +95,28 @@ export const valueWords = {
         guessPeriod(value),
         sampleValues.period,
         at,
+      ),
+  },
+  'bad-clock': {
+    title: '起止时间不对',
+    message: ({ value }) => `“${value}”不是按“几点几分-几点几分”写的，看不出从什么时候到什么时候。`,
+    hint: ({ value }, at) =>
+      /^\d+$/.test(value)
+        ? '要写次数的，这一项叫 times；没有要写的起止时间就删去 time。'
+        : corrected(
+            '用24小时制，四位数，中间一个短横线',
+            guessClock(value),
+            keySamples['time'] ?? '',
+            at,
+          ),
+  },
+  'clock-backwards': {
+    title: '结束不晚于开始',
+    message: ({ from, to }) => `从 ${from} 开始，却在 ${to} 结束。`,
+    hint: ({ from, to }, at) =>
+      paste(
+        '用24小时制，下午两点半是 14:30；到半夜的写 24:00。如果写反了，改为：',
+        lineAt(at, `${to}-${from}`),
       ),
   },
   'negative-count': {

@@ -13,6 +13,7 @@ export const recordLabels = {
   'record.kind': '类型',
   'record.also': '同时作为',
   'record.when': '时间',
+  'record.clock': (from: string, to: string) => `${from}—${to}`,
   'record.times': (times: number, unit: string) => `共${times}${unit}`,
   'record.through': (day: string) => `统计至${day}`,
   'record.ongoing': '持续中',

@@ -473,7 +473,14 @@ describe('reports and plans', () => {
       [
         'reports/2023-h1.mdx',
         'growth-disagrees',
-        { metric: '所问', published: 6.5, crossCheck: 10, within: 1 },
+        expect.objectContaining({
+          metric: '所问',
+          period: '2023-H1',
+          published: 6.5,
+          crossCheck: 10,
+          within: 1,
+          sheets: ['records/bureau/2023/2023-H1-record.mdx'],
+        }),
       ],
     ]);
   });

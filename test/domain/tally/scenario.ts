@@ -183,13 +183,19 @@ export function metric(fields: Fields): Fields {
   };
 }
 
-/** The scenario's content with metrics and files of the test's own; it must hold no problem. */
+/**
+ * The scenario's content with metrics and files of the test's own; it must hold no problem but those
+ * that the tests are about: what a branch has not returned, and figures that disagree.
+ */
 export function scenario(metrics: Fields[], files: Files = {}, today = testToday): Corpus {
   const { corpus, issues } = loadScenario(metrics, files, today);
-  expect(issues.map(({ file, line, issue }) => [file, line, issue])).toEqual([]);
+  const others = issues.filter(({ issue }) => !expected.has(issue.code));
+  expect(others.map(({ file, line, issue }) => [file, line, issue])).toEqual([]);
   if (!corpus) throw new Error('The scenario has no corpus');
   return corpus;
 }
+
+const expected: ReadonlySet<string> = new Set(['not-returned', 'growth-disagrees']);
 
 /** The same, where the test is about the problems. */
 export function loadScenario(metrics: Fields[], files: Files = {}, today = testToday) {

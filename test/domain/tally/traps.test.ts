@@ -515,7 +515,11 @@ describe('branches that change', () => {
 
   it('are told at the record when they had ended before it', () => {
     const { issues } = loadScenario([metric({})], {
-      'branches/equipment.mdx': branch({ name: '装备科党支部', ended: '2023-03-31' }),
+      'branches/equipment.mdx': branch({
+        name: '装备科党支部',
+        ended: '2023-03-31',
+        returns: returned('2023-Q1'),
+      }),
       ...files,
     });
     expect(issues).toMatchObject([

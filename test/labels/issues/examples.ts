@@ -146,6 +146,13 @@ export const valueExamples = {
     [{ value: '2023年一季度' }, data('period')],
     [{ value: '去年' }, data('period')],
   ],
+  'bad-clock': [
+    [{ value: '14：30—16：00' }, data('time')],
+    [{ value: '下午2点半至4点' }, data('time')],
+    [{ value: '下午' }, data('time')],
+    [{ value: '3' }, data('time')],
+  ],
+  'clock-backwards': [[{ from: '16:00', to: '14:30' }, data('time')]],
   'negative-count': [[{ value: -3 }, data('attendance')]],
   'not-whole': [
     [{ value: 30.6 }, data('attendance')],
@@ -250,11 +257,120 @@ export const recordExamples = {
   ],
   'also-repeats': [[{ kind: '党课' }, data('also', 0)]],
   'also-time-shape': [[{ kind: '窗口办件', main: '党课' }, data('also', 0)]],
+} satisfies Partial<Examples>;
+
+const overlap = {
+  branch: '装备产业科党支部',
+  date: '2023-03-16',
+  time: '15:00-16:30',
+  other: 'records/equipment/2023/2023-03-16-day.mdx',
+  otherTime: '14:30-16:00',
+};
+
+const disagreement = {
+  metric: '窗口受理件数',
+  period: '2023-H1',
+  published: 5200,
+  crossCheck: 4873,
+  within: 50,
+  unit: '件',
+  provider: '局政务服务科',
+  sheets: ['records/bureau/2023/2023-H1-windows.mdx'],
+  other: '窗口受理件数（窗口自报）',
+  counted: 11,
+  reported: 2,
+  expected: 2,
+};
+
+export const occasionExamples = {
+  'meetings-overlap': [[overlap, data('time')]],
+  'office-overlap': [
+    [{ ...overlap, branch: '局党委', seat: '党委书记' }, data('time')],
+    [{ ...overlap, branch: '局党委', seat: undefined }, data('time')],
+  ],
+  'not-returned': [
+    [
+      {
+        branch: '小微企业联合党支部',
+        period: '2023-Q2',
+        months: ['2023-04', '2023-05'],
+        count: 7,
+        reason: 'gap',
+        through: '2023-06-30',
+      },
+      inData(branch, ['returns']),
+    ],
+    [
+      {
+        branch: '小微企业联合党支部',
+        period: '2023-Q2',
+        months: ['2023-06'],
+        count: 1,
+        reason: 'late',
+        through: '2023-05-31',
+      },
+      inData(branch, ['returns']),
+    ],
+    [
+      {
+        branch: '小微企业联合党支部',
+        period: '2023-Q2',
+        months: ['2023-06'],
+        count: 1,
+        reason: 'late',
+        through: undefined,
+      },
+      inData(branch, ['returns']),
+    ],
+  ],
+  'added-after-return': [
+    [{ recorded: '2023-04-20', period: '2023-Q1', on: '2023-04-03' }, data('recorded')],
+  ],
+  'body-repeats': [
+    [
+      {
+        other: 'records/window/2023/2023-02-16-lecture.mdx',
+        share: 64,
+        passage: '支部书记结合窗口服务讲责任，党员逐条对照查摆',
+      },
+      inText(file, 11, 1),
+    ],
+  ],
   'growth-disagrees': [
     [
-      { metric: '工业固定资产投资增速', published: 12.3, crossCheck: 15.1, within: 0.5 },
-      data('growth'),
+      {
+        ...disagreement,
+        metric: '工业固定资产投资增速',
+        published: 12.3,
+        crossCheck: 15.1,
+        within: 0.5,
+        unit: '%',
+        provider: '市统计局',
+        sheets: ['records/bureau/2023/2023-H1-investment.mdx'],
+        other: '工业固定资产投资',
+      },
+      prose,
     ],
+  ],
+  'sum-disagrees': [
+    [disagreement, data('handled')],
+    [{ ...disagreement, reported: 1 }, data('handled')],
+    [{ ...disagreement, provider: undefined, sheets: [], expected: 0, reported: 0 }, prose],
+  ],
+  'claim-unsupported': [
+    [
+      {
+        phrase: '开门红',
+        atLeast: 0,
+        figures: [
+          { metric: '社会消费品零售总额增速', value: -1.2 },
+          { metric: '电信业务总量增速', value: null },
+        ],
+      },
+      prose,
+    ],
+    [{ phrase: '两位数增长', atLeast: 10, figures: [{ metric: '投资增速', value: 8.1 }] }, prose],
+    [{ phrase: '开门红', atLeast: 0, figures: [] }, prose],
   ],
 } satisfies Partial<Examples>;
 
@@ -444,6 +560,7 @@ export const examples: Examples = {
   ...fileExamples,
   ...valueExamples,
   ...recordExamples,
+  ...occasionExamples,
   ...branchExamples,
   ...catalogueExamples,
   ...textExamples,

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { number, object, slug, text } from '../schema.ts';
+
+/**
+ * An entry of `catalogue/claims.yaml`: words that say more than they seem to, and what has to hold where a
+ * report says them of its own. Quoted in `<Said>` they are another's word, and free.
+ */
+export const claimSchema = object({
+  phrase: text,
+  /** Longer wordings that hold the phrase and claim nothing: 未能实现开门红. */
+  except: z.array(text).default([]),
+  /** What every published growth that the report names has to reach, in percent. */
+  atLeast: number.default(0),
+  /** Which figures bear it out; without them, every published growth that the report names. */
+  metrics: z.array(slug).optional(),
+  note: text.optional(),
+});
+
+export type Claim = z.output<typeof claimSchema>;

@@ -1,0 +1,94 @@
+import type { Claim } from '../catalogue/claim.ts';
+import type { Corpus } from '../corpus.ts';
+import { inData, inText, issue, type FieldPath, type Issue, type Place } from '../issues.ts';
+import { positionIn } from '../prose.ts';
+import type { Report } from '../report.ts';
+import { figuresOf } from '../tally/figure.ts';
+import type { Figure } from '../tally/tally.ts';
+import type { Check, Texts } from './check.ts';
+
+export const claimChecks: readonly Check[] = [
+  { name: 'claims ask for metrics that exist', find: knownMetrics },
+  { name: 'a report claims what its figures bear out', find: unsupported },
+];
+
+function knownMetrics({ catalogue }: Corpus): Issue[] {
+  const allowed = [...catalogue.metrics.keys()];
+  return catalogue.claims.flatMap(({ metrics = [], file, path }) =>
+    metrics.flatMap((id, index): Issue[] => {
+      const at: FieldPath = [...path, 'metrics', index];
+      return allowed.includes(id)
+        ? []
+        : [issue('unknown-metric', { id, allowed }, inData(file, at))];
+    }),
+  );
+}
+
+/** Told at the phrase, with the figures that do not bear it out, or that there is none. */
+function unsupported(corpus: Corpus, texts: Texts): Issue[] {
+  return [...corpus.reports.values()].flatMap((report) =>
+    corpus.catalogue.claims.flatMap((claim): Issue[] => {
+      const places = placesOf(claim, report, texts);
+      if (places.length === 0) return [];
+      const named = growthNamed(corpus, report, claim);
+      const against = named.filter(
+        ({ tally }) => tally.value === null || tally.value < claim.atLeast,
+      );
+      if (named.length > 0 && against.length === 0) return [];
+      const facts = {
+        phrase: claim.phrase,
+        atLeast: claim.atLeast,
+        figures: against.map(({ metric, tally }) => ({ metric: metric.label, value: tally.value })),
+      };
+      return places.map((place) => issue('claim-unsupported', facts, place));
+    }),
+  );
+}
+
+/** The published growth figures of the report's own period and branch: others tell of something else. */
+function growthNamed(corpus: Corpus, report: Report, { metrics }: Claim): Figure[] {
+  const named = new Map(
+    figuresOf(corpus, report)
+      .filter(({ metric, as, period, branch }) => {
+        const isGrowth = metric.nature === 'provided' && metric.unit === '%' && as === '同比';
+        const isOwn = period.id === report.period.id && branch === report.branch;
+        return isGrowth && isOwn && (metrics?.includes(metric.id) ?? true);
+      })
+      .map((figure) => [figure.metric.id, figure]),
+  );
+  return [...named.values()];
+}
+
+/** Where a report says the phrase in its own words: in its title and its prose. */
+function placesOf({ phrase, except }: Claim, report: Report, { proseOf }: Texts): Place[] {
+  const { file, title, id } = report;
+  return [
+    ...claimedAt(title, phrase, except)
+      .slice(0, 1)
+      .map(() => inData(file, ['title'])),
+    ...proseOf(id).flatMap((passage) =>
+      claimedAt(passage.text, phrase, except).map((at) => {
+        const { line, column } = positionIn(passage, at);
+        return inText(file, line, column);
+      }),
+    ),
+  ];
+}
+
+/** Where a phrase begins in a text and is no part of a wording that claims nothing. */
+function claimedAt(text: string, phrase: string, except: readonly string[]): number[] {
+  const free = except.flatMap((wording) =>
+    occurrences(text, wording).map((at) => ({ from: at, to: at + wording.length })),
+  );
+  return occurrences(text, phrase).filter(
+    (at) => !free.some(({ from, to }) => from <= at && at + phrase.length <= to),
+  );
+}
+
+function occurrences(text: string, part: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
+    found.push(at);
+  }
+  return found;
+}

@@ -1,0 +1,104 @@
+import type { Metric } from '../catalogue/metric.ts';
+import type { Corpus } from '../corpus.ts';
+import { inData, inText, issue, type Issue, type Place } from '../issues.ts';
+import type { Period } from '../period.ts';
+import { figureFor, figureOfUse } from '../tally/figure.ts';
+import type { Figure } from '../tally/tally.ts';
+import type { Check } from './check.ts';
+
+export const crossChecks: readonly Check[] = [
+  { name: 'provided figures agree with their cross-check', find: disagreements },
+];
+
+interface Asked {
+  readonly figure: Figure;
+  readonly place: Place;
+}
+
+/**
+ * A figure that lies too far from its cross-check is told where a report prints it, and otherwise at the
+ * sheet that it stands on: who receives a sheet should hear of it before it is reported.
+ */
+function disagreements(corpus: Corpus): Issue[] {
+  const reported = inReports(corpus);
+  const told = new Set(reported.map(({ figure }) => keyOf(figure)));
+  const onSheets = sheets(corpus).filter(({ figure }) => !told.has(keyOf(figure)));
+  return [...reported, ...onSheets].flatMap(({ figure, place }) =>
+    disagreement(corpus, figure, place),
+  );
+}
+
+function keyOf({ metric, period, branch }: Figure): string {
+  return [metric.id, period.id, branch].join(' ');
+}
+
+function inReports(corpus: Corpus): Asked[] {
+  return [...corpus.reports.values()].flatMap((report) =>
+    report.uses.flatMap((use): Asked[] => {
+      const figure = use.name === 'Tally' ? figureOfUse(corpus, report, use) : undefined;
+      if (!figure?.crossCheck) return [];
+      return [{ figure, place: inText(report.file, use.line, use.column) }];
+    }),
+  );
+}
+
+/** The figures of all metrics that have a cross-check, for each period of which a sheet is there. */
+function sheets(corpus: Corpus): Asked[] {
+  const { root, asOf } = corpus.site;
+  return [...corpus.catalogue.metrics.values()]
+    .filter(({ crossCheck }) => crossCheck && corpus.catalogue.metrics.has(crossCheck.metric))
+    .flatMap((metric) =>
+      periodsOf(corpus, metric).flatMap((period): Asked[] => {
+        const ask = { metric: metric.id, period, branch: root, until: asOf };
+        const figure = figureFor(corpus, ask);
+        const [sheet] = figure.tally.records;
+        const record = sheet === undefined ? undefined : corpus.records.get(sheet);
+        return record ? [{ figure, place: inData(record.file, [fieldOf(metric)]) }] : [];
+      }),
+    );
+}
+
+function periodsOf(corpus: Corpus, { versions }: Metric): Period[] {
+  const kinds = versions.flatMap(({ definition }) =>
+    definition.of === 'things' && definition.from.of === 'records'
+      ? definition.from.kinds.flatMap(
+          ({ kind }) => corpus.catalogue.kindsByLabel.get(kind)?.id ?? [],
+        )
+      : [],
+  );
+  const found = new Map<string, Period>();
+  for (const { when } of corpus.index.find([...new Set(kinds)], undefined, corpus.site.asOf)) {
+    if (when.form === 'period') found.set(when.period.id, when.period);
+  }
+  return [...found.values()];
+}
+
+/** The key of the sheet that the figure is taken from. */
+function fieldOf({ versions }: Metric): string {
+  const latest = versions.flatMap(({ definition }) =>
+    definition.of === 'things' && definition.take.do === 'latest' ? definition.take.field : [],
+  );
+  return latest.at(-1) ?? 'period';
+}
+
+function disagreement(corpus: Corpus, figure: Figure, place: Place): Issue[] {
+  const { metric, period, tally, crossCheck } = figure;
+  if (crossCheck?.agrees !== false || tally.value === null || crossCheck.value === null) return [];
+  const { growth, within, value, tally: other } = crossCheck;
+  const { expected, missing } = other.reporting;
+  const facts = {
+    metric: metric.label,
+    period: period.id,
+    published: tally.value,
+    crossCheck: value,
+    within,
+    unit: metric.unit,
+    provider: metric.provider,
+    sheets: tally.records.flatMap((id) => corpus.records.get(id)?.file ?? []),
+    other: other.metric.label,
+    counted: other.records.length,
+    reported: expected.length - missing.length,
+    expected: expected.length,
+  };
+  return [issue(growth ? 'growth-disagrees' : 'sum-disagrees', facts, place)];
+}

@@ -1,0 +1,104 @@
+import type { IssueFacts } from '../../domain/issues.ts';
+import { parsePeriod } from '../../domain/period.ts';
+import { paste, type IssueTable } from './form.ts';
+
+/** Words for what an inspector lays side by side: meetings, returns, texts, sheets, and what a report claims. */
+export const occasionWords = {
+  'meetings-overlap': {
+    title: '同一时间开了两个会',
+    message: ({ branch, date, time, other, otherTime }) =>
+      `“${branch}”${date} 的这一次是 ${time}，${other} 的那一次是 ${otherTime}，两次时间重叠，同一些人不会同时在两处。`,
+    hint: () =>
+      '对照会议记录本，改正写错的 time。其实是同一次活动的，只留一条，另一个名目写进 also；分党小组同时进行的，删去 time。',
+  },
+  'office-overlap': {
+    title: '同一时间有两项活动',
+    message: ({ branch, date, time, other, otherTime, seat }) =>
+      seat === undefined
+        ? `“${branch}”${date} ${time} 的这一次，与 ${other} 的那一次（${otherTime}）类型相同，时间又重叠。`
+        : `“${seat}”${date} ${time} 在这里，${otherTime} 又在 ${other} 里，两段时间重叠。`,
+    hint: () =>
+      '核对两条记录的 time 和岗位，改正写错的；其实是同一次活动的，只留一条，另一个名目写进 also。',
+  },
+  'not-returned': {
+    title: '有记录还没有报送确认',
+    message: ({ branch, period, months, count, reason, through }) => {
+      const records = `“${branch}”${period} 有${count}条记录（${months.join('、')}）`;
+      if (reason === 'gap') {
+        return `${records}不在任何一次报送确认之内，后面的时间却已经确认过，中间漏了一段。`;
+      }
+      const reached = through === undefined ? '' : `，只确认到 ${through}`;
+      return `${records}，这个季度结束已经半个多月，还没有报送确认${reached}。没有确认的，统计里仍是待报。`;
+    },
+    hint: ({ period }) =>
+      paste(
+        '记录齐了，就在这里补一条，by 写确认的岗位，on 写确认的那天：',
+        `  - { period: ${period}, through: ${parsePeriod(period)?.to ?? '……'}, by: 支部书记, on: …… }`,
+      ),
+  },
+  'added-after-return': {
+    title: '确认以后补写的没有注明',
+    message: ({ recorded, period, on }) =>
+      `${period} 的记录 ${on} 已经确认报齐，这一条 ${recorded} 才登记，当时报出去的数里没有它。`,
+    hint: () => paste('确实是后来补写的，注明来源；登记日期写错了就改正：', 'source: 补录'),
+  },
+  'body-repeats': {
+    title: '正文与另一条记录雷同',
+    message: ({ other, share, passage }) =>
+      `正文有${share}%的词句与 ${other} 相同，最长的一段是“${passage}”。不同的活动写得一样，看不出各自做了什么。`,
+    hint: () =>
+      '写这一次自己的：谁讲的、说到哪件事、定了什么，两行就够。其实是同一次活动的，只留一条，另一个名目写进 also。',
+  },
+  'growth-disagrees': {
+    title: '公布的数与推算的不一致',
+    message: (facts) => {
+      const { metric, period, published, crossCheck, within, other } = facts;
+      return `“${metric}”${period} 公布的是 ${published}%${sheetOf(facts)}，按“${other}”推算是 ${crossCheck}%，相差超过允许的 ${within} 个百分点。报告里用公布的数。`;
+    },
+    hint: () => '与提供数据的部门核对；如果口径不同，在记录里说明。',
+  },
+  'sum-disagrees': {
+    title: '提供的数与各党组织合计不一致',
+    message: (facts) => {
+      const { metric, period, published, crossCheck, within, unit, other } = facts;
+      return `“${metric}”${period} 提供的是 ${published}${unit}${sheetOf(facts)}，各党组织报的“${other}”合计是 ${crossCheck}${unit}（${sumOf(facts)}），相差超过允许的 ${within}${unit}。报告里用提供的数。`;
+    },
+    hint: ({ reported, expected }) =>
+      reported < expected
+        ? '先催没有报送确认的党组织报齐，再看是否还相差；报齐以后仍然不一致的，与提供数据的部门逐项核对。'
+        : '与提供数据的部门逐项核对，改正报错的一方；如果口径不同，在提供表的记录里说明。',
+  },
+  'claim-unsupported': {
+    title: '说法没有数字支持',
+    message: ({ phrase, figures, atLeast }) => {
+      if (figures.length === 0) {
+        return `报告里写了“${phrase}”，却没有引用本期任何一个公布的增速，查不到依据。`;
+      }
+      const named = figures.map(({ metric, value }) =>
+        value === null ? `“${metric}”还没有数` : `“${metric}”是 ${value}%`,
+      );
+      const bar = atLeast === 0 ? '' : `，这个说法要求不低于 ${atLeast}%`;
+      return `报告里写了“${phrase}”，但引用的增速里${named.join('，')}${bar}，与这个说法不符。`;
+    },
+    hint: ({ phrase }) =>
+      paste(
+        '删去这个说法，照实写有升有降；引用文件或会议原话的，放进：',
+        `<Said reason="市委文件原文">${phrase}</Said>`,
+      ),
+  },
+} satisfies Partial<IssueTable>;
+
+type Disagreement = IssueFacts['sum-disagrees'];
+
+/** `（市统计局，records/…）`: who handed it over, and where that stands. */
+function sheetOf({ provider, sheets }: Disagreement): string {
+  const sources = [...(provider === undefined ? [] : [provider]), ...sheets.slice(0, 1)];
+  return sources.length === 0 ? '' : `（${sources.join('，')}）`;
+}
+
+/** `12条记录，已报5/6个，还没有报齐`. */
+function sumOf({ counted, reported, expected }: Disagreement): string {
+  const records = `${counted}条记录`;
+  if (expected === 0) return records;
+  return `${records}，已报${reported}/${expected}个${reported < expected ? '，还没有报齐' : ''}`;
+}
