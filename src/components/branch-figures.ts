@@ -1,17 +1,13 @@
-import type { Branch } from '../domain/branch.ts';
+import { existsOn, foundedOn, type Branch } from '../domain/branch.ts';
 import type { Corpus } from '../domain/corpus.ts';
-import { existsOn, foundedOn } from '../domain/branch.ts';
 import type { Period } from '../domain/period.ts';
 import { figureFor } from '../domain/tally/figure.ts';
 import type { Figure } from '../domain/tally/tally.ts';
-import { ui } from '../labels/ui.ts';
-import { figureCell } from '../tables/figures.ts';
-import { textCell, type Table } from '../tables/table.ts';
-import { printPeriod } from '../wording/dates.ts';
+import { leavesOf } from '../tables/leaves.ts';
 import { paths } from './paths.ts';
 import { halves } from './periods.ts';
 
-/** How many half-years a branch's page shows side by side: two years, so that each of this year has its base. */
+/** How many half-years a branch has pages of: two years, so that each of this year has its base. */
 const halvesShown = 4;
 
 /** The half-years in which a branch existed, newest first. */
@@ -24,84 +20,88 @@ export function branchHalves(corpus: Corpus, branch: Branch): readonly Period[] 
     .slice(0, halvesShown);
 }
 
-/** A branch's figures by half-year; all half-years have the same metrics. */
-export type BranchFigures = readonly {
-  readonly period: Period;
-  readonly figures: readonly Figure[];
-}[];
+/** The figures of one metric: of a half-year first, then of the earlier ones, back in time. */
+export type FigureLine = readonly [Figure, ...Figure[]];
 
 /**
- * A branch's figures of the half-years that its page shows, oldest first: of the metrics to which anything in
- * it or below it has brought something in one of them.
+ * A branch's figures of a half-year with those of the half-years before: of the metrics to which anything in it
+ * or below it has brought something in one of them, or which it still has to report for this one.
  */
-export function branchFigures(corpus: Corpus, branch: Branch): BranchFigures {
-  const kept = figuresByCorpus.get(corpus) ?? new Map<string, BranchFigures>();
+export function halfFigures(corpus: Corpus, branch: Branch, half: Period): readonly FigureLine[] {
+  const at = branchHalves(corpus, branch).findIndex(({ id }) => id === half.id);
+  return allFigures(corpus, branch).flatMap((figures): FigureLine[] => {
+    const [own, ...earlier] = figures.slice(at);
+    if (!own) return [];
+    const shown = [own, ...earlier].some(hasSomething) || isOwed(corpus, own);
+    return shown ? [[own, ...earlier]] : [];
+  });
+}
+
+function hasSomething({ tally }: Figure): boolean {
+  return tally.records.length > 0 || tally.gapRecords.length > 0;
+}
+
+/**
+ * Whether a branch still has to report a figure of a half-year that is over: of the plain counts of what a clerk
+ * records. Of all else nobody can say that there should be something.
+ */
+function isOwed(corpus: Corpus, { tally, period, branch }: Figure): boolean {
+  const { gap, reporting } = tally;
+  if (gap !== 'unreported' || period.to > corpus.site.asOf) return false;
+  return reporting.missing.includes(branch) && leavesOf(tally).every(isPlainCount(corpus));
+}
+
+function isPlainCount({ catalogue }: Corpus) {
+  const common = [...catalogue.kinds.values()].filter((kind) => kind.common);
+  const names = new Set(common.flatMap(({ id, label }) => [id, label]));
+  return ({ version: { definition } }: Figure['tally']): boolean =>
+    definition.of === 'things' &&
+    definition.from.of === 'records' &&
+    definition.where.length === 0 &&
+    definition.from.kinds.every(({ kind, where }) => names.has(kind) && where.length === 0);
+}
+
+/** By branch, each metric's figures of the half-years that it has pages of, newest first. */
+const figuresByCorpus = new WeakMap<Corpus, Map<string, readonly (readonly Figure[])[]>>();
+
+function allFigures(corpus: Corpus, branch: Branch): readonly (readonly Figure[])[] {
+  const kept = figuresByCorpus.get(corpus) ?? new Map<string, readonly (readonly Figure[])[]>();
   figuresByCorpus.set(corpus, kept);
   let known = kept.get(branch.slug);
   if (!known) kept.set(branch.slug, (known = computeFigures(corpus, branch)));
   return known;
 }
 
-const figuresByCorpus = new WeakMap<Corpus, Map<string, BranchFigures>>();
-
-function computeFigures(corpus: Corpus, branch: Branch): BranchFigures {
+function computeFigures(corpus: Corpus, branch: Branch): readonly (readonly Figure[])[] {
   const until = corpus.site.asOf;
-  const periods = [...branchHalves(corpus, branch)].reverse();
+  const periods = branchHalves(corpus, branch);
   const alone = corpus.tree.children(branch.slug, until).length === 0;
-  const all = [...corpus.catalogue.metrics.values()]
-    .filter(({ nature }) => nature === 'flow' || nature === 'stock')
-    // The middle of one branch is that branch.
-    .filter(
-      ({ versions }) => !alone || versions.every(({ definition }) => definition.of !== 'each'),
-    )
-    .map(({ id }) =>
-      periods.map((period) =>
-        figureFor(corpus, { metric: id, period, branch: branch.slug, until, as: '确数' }),
-      ),
-    )
-    .filter((figures) =>
-      figures.some(({ tally }) => tally.records.length > 0 || tally.gapRecords.length > 0),
-    );
-  return periods.map((period, at) => ({ period, figures: all.flatMap((row) => row[at] ?? []) }));
+  return (
+    [...corpus.catalogue.metrics.values()]
+      .filter(({ nature }) => nature !== 'target')
+      // The middle of one branch is that branch.
+      .filter(
+        ({ versions }) => !alone || versions.every(({ definition }) => definition.of !== 'each'),
+      )
+      .map(({ id }) =>
+        periods.map((period) =>
+          figureFor(corpus, { metric: id, period, branch: branch.slug, until, as: '确数' }),
+        ),
+      )
+      .filter((figures) => figures.some((figure) => hasSomething(figure) || isOwed(corpus, figure)))
+  );
 }
 
-/** A branch's metrics by half-year, oldest first; `undefined` where it has none. */
-export function branchFiguresTable(
-  corpus: Corpus,
-  branch: Branch,
-  name: string,
-): Table | undefined {
-  const halfYears = branchFigures(corpus, branch);
-  const metrics = (halfYears[0]?.figures ?? []).map(({ metric }) => metric);
-  if (metrics.length === 0) return undefined;
-  return {
-    caption: ui['branch.figuresCaption'](name),
-    columns: [
-      { id: 'metric', label: ui['metrics.label'] },
-      { id: 'unit', label: ui['metrics.unit'], short: true },
-      ...halfYears.map(({ period }) => ({
-        id: period.id,
-        label: printPeriod(period),
-        numeric: true,
-      })),
-    ],
-    rows: metrics.map(({ id, label, unit }, row) => ({
-      cells: [
-        textCell(label, { path: paths.metric(id) }),
-        textCell(unit),
-        ...halfYears.map(({ period, figures }) => {
-          const figure = figures[row];
-          if (!figure) return textCell(ui['table.none'], { empty: true });
-          // The whole organisation's figures have pages of their own.
-          const path =
-            branch.slug === corpus.site.root
-              ? paths.metricValue(id, period.id)
-              : `${paths.branchFigures(branch.slug, period.id)}#${id}`;
-          const cell = figureCell(corpus, figure, path);
-          // That a branch without data has not reported says the word already.
-          return figure.tally.value === null ? { ...cell, notes: [] } : cell;
-        }),
-      ],
-    })),
-  };
+/**
+ * Where the records of a branch's figure stand: on its page of the half-year, the whole organisation's on the
+ * metric's own. `undefined` where that page does not show the metric.
+ */
+export function figurePath(corpus: Corpus, { metric, period, branch }: Figure): string | undefined {
+  if (branch === corpus.site.root) return paths.metricValue(metric.id, period.id);
+  const asked = corpus.branches.get(branch);
+  const shown =
+    asked &&
+    branchHalves(corpus, asked).some(({ id }) => id === period.id) &&
+    halfFigures(corpus, asked, period).some(([figure]) => figure.metric.id === metric.id);
+  return shown ? `${paths.branchFigures(branch, period.id)}#${metric.id}` : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Branch } from '../domain/branch.ts';
+import { stateOn, type Branch, type BranchState } from '../domain/branch.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { ui } from '../labels/ui.ts';
 import { branchName } from '../tables/record-words.ts';
@@ -11,28 +11,47 @@ export interface HistoryLine {
   readonly text: string;
 }
 
-/** An organisation's history as known on the site's day, the newest change first. */
-export function historyLines(corpus: Corpus, { states }: Branch): HistoryLine[] {
-  return states
-    .flatMap((state, at): HistoryLine[] => {
-      if (state.from > corpus.site.asOf) return [];
-      const before = states[at - 1];
-      const changes = [
-        ...(before?.name === state.name ? [] : [state.name]),
-        ...(!before || before.level === state.level ? [] : [state.level]),
-        ...(state.parent === undefined || before?.parent === state.parent
-          ? []
-          : [ui['branch.historyParent'](branchName(corpus, state.parent, state.from))]),
-        ...(state.members === undefined || before?.members === state.members
-          ? []
-          : [ui['branch.historyMembers'](state.members)]),
-        ...(state.groups === undefined || before?.groups === state.groups
-          ? []
-          : [ui['branch.historyGroups'](state.groups)]),
-      ];
-      return [{ from: printDate(state.from), text: changes.join(ui['list.join']) }];
-    })
-    .reverse();
+/** An organisation's history as known on the site's day, the newest change first: what it was, whom it took up, its end. */
+export function historyLines(corpus: Corpus, branch: Branch): HistoryLine[] {
+  const { asOf } = corpus.site;
+  const { slug, states, ended, into } = branch;
+  const changes = states.map((state, at) => ({
+    day: state.from,
+    text: changeText(corpus, state, states[at - 1]),
+  }));
+  const taken = [...corpus.branches.values()].flatMap((other) =>
+    other.ended !== undefined && other.into.includes(slug)
+      ? [{ day: other.ended, text: ui['branch.historyTaken'](stateOn(other, other.ended).name) }]
+      : [],
+  );
+  const names = into.map((other) => branchName(corpus, other, ended ?? asOf));
+  const end =
+    ended === undefined
+      ? []
+      : [{ day: ended, text: ui['branch.historyEnded'](names.join(ui['list.join'])) }];
+  return [...changes, ...taken, ...end]
+    .filter(({ day, text }) => day <= asOf && text !== '')
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .map(({ day, text }) => ({ from: printDate(day), text }));
+}
+
+/** What a state brought that the one before did not have. */
+function changeText(corpus: Corpus, state: BranchState, before: BranchState | undefined): string {
+  const { name, level, members, groups } = state;
+  const changed = (key: keyof BranchState) => before?.[key] !== state[key];
+  return [
+    ...(changed('name') ? [name] : []),
+    ...(before && changed('level') ? [level] : []),
+    ...(changed('parent') || changed('relation') ? aboveText(corpus, state) : []),
+    ...(members !== undefined && changed('members') ? [ui['branch.historyMembers'](members)] : []),
+    ...(groups !== undefined && changed('groups') ? [ui['branch.historyGroups'](groups)] : []),
+  ].join(ui['list.join']);
+}
+
+function aboveText(corpus: Corpus, { parent, relation, from }: BranchState): string[] {
+  if (parent === undefined) return [];
+  const above = relation === '归口指导' ? 'branch.historyGuided' : 'branch.historyParent';
+  return [ui[above](branchName(corpus, parent, from))];
 }
 
 /** A seat as it stands. */

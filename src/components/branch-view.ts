@@ -12,8 +12,10 @@ import { printDate, printPeriod, printPeriodInYear } from '../wording/dates.ts';
 import { fact, factIf, joinPieces, type Fact, type Piece } from './facts.ts';
 import { paths } from './paths.ts';
 import { yearToDate } from './periods.ts';
+import { returnState } from './branch-returns.ts';
 import { recordLines, type RecordLine } from './record-lines.ts';
 import { shelfOf } from './shelf.ts';
+import type { ShownState } from './states.ts';
 import { openParts } from './waiting.ts';
 
 /** A branch's name and size as the site's day knows them: what it was on its last day, where it has ended. */
@@ -29,6 +31,8 @@ export interface BranchNode {
   readonly level: string;
   readonly members: number | undefined;
   readonly guided: boolean;
+  /** Whether it has returned the quarter that is due; absent where it did not exist then. */
+  readonly returned: ShownState | undefined;
   readonly below: readonly BranchNode[];
 }
 
@@ -48,7 +52,15 @@ function nodeOf(corpus: Corpus, branch: Branch, above: ReadonlySet<string>): Bra
     .children(branch.slug, asOf)
     .filter(({ slug }) => living.has(slug) && !path.has(slug))
     .map((child) => nodeOf(corpus, child, path));
-  return { slug: branch.slug, name, level, members, guided: relation === '归口指导', below };
+  return {
+    slug: branch.slug,
+    name,
+    level,
+    members,
+    guided: relation === '归口指导',
+    returned: returnState(corpus, branch),
+    below,
+  };
 }
 
 /** The branches that have ended by the site's day. */
@@ -100,33 +112,23 @@ function endFacts(corpus: Corpus, { ended, into }: Branch): Fact[] {
   return factIf(ui['branch.ended'], words, first && paths.branch(first));
 }
 
-/** What a branch still owes: months not returned, and records of its own not checked. */
-export function openItems(corpus: Corpus, branch: Branch): Piece[] {
+/** What a branch still has to return of the running year: whole quarters, or months; empty where it has all. */
+export function openReturns(corpus: Corpus, branch: Branch): string {
   const { year } = yearToDate(corpus);
   const { asOf } = corpus.site;
-  const running = partOf(asOf, 'month');
-  const over = addDays(running.from, -1);
   // A month is confirmed when it is over.
-  const waiting = over < year.from ? [] : openParts(branch, rangePeriod(year.from, over), asOf);
+  const over = addDays(partOf(asOf, 'month').from, -1);
   const exists = branch.ended === undefined || branch.ended >= asOf;
-  const unchecked = (shelfOf(corpus).inFolder.get(branch.slug) ?? []).filter(
-    ({ state }) => state === '待核',
-  );
-  return [
-    ...(exists && waiting.length > 0
-      ? [
-          {
-            text: ui['branch.openReturn'](
-              printPeriod(year) + waiting.map(printPeriodInYear).join(ui['list.join']),
-            ),
-          },
-        ]
-      : []),
-    ...unchecked.map(({ id, title }) => ({
-      text: ui['branch.openUnchecked'](title),
-      path: paths.record(id),
-    })),
-  ];
+  if (!exists || over < year.from) return '';
+  const waiting = openParts(branch, rangePeriod(year.from, over), asOf);
+  if (waiting.length === 0) return '';
+  const parts = waiting.map(printPeriodInYear).join(ui['list.join']);
+  return ui['branch.openReturn'](printPeriod(year) + parts);
+}
+
+/** A branch's own records that nobody has checked yet, the oldest first. */
+export function uncheckedRecords(corpus: Corpus, { slug }: Branch): readonly WorkRecord[] {
+  return (shelfOf(corpus).inFolder.get(slug) ?? []).filter(({ state }) => state === '待核');
 }
 
 /** That the month of the site's day has not been confirmed yet: to be known, and nothing to be done. */

@@ -87,12 +87,9 @@ export function figureGroups(corpus: Corpus, block: TextView['blocks'][number]):
   return [...parts.map((part) => groupOf(corpus, part)), { title, cells: rest }];
 }
 
-/** The evidence of figures that stand under their metrics, one after the other, each with its definition. */
+/** The evidence of figures that stand under their metrics, one after the other; what each counts its metric's page says. */
 export function figureCells(corpus: Corpus, figures: readonly Figure[]): CellView[] {
-  return figures.map((figure) => {
-    const cell = cellOf(corpus, figure, figure.metric.id);
-    return { ...cell, facts: [...definitionFacts(corpus, figure.tally), ...cell.facts] };
-  });
+  return figures.map((figure) => cellOf(corpus, figure, figure.metric.id));
 }
 
 function groupOf(corpus: Corpus, { id, label, figures }: Part): CellGroup {

@@ -4,7 +4,7 @@ import type { Branch } from '../domain/branch.ts';
 import type { Period } from '../domain/period.ts';
 import type { Report } from '../domain/report.ts';
 import type { Figure } from '../domain/tally/tally.ts';
-import { branchFigures } from './branch-figures.ts';
+import { branchHalves } from './branch-figures.ts';
 import { halves } from './periods.ts';
 import { distinctFigures } from '../domain/tally/readiness.ts';
 import { textOfFile } from './site.ts';
@@ -52,18 +52,14 @@ export function metricValueRoutes(
   );
 }
 
-/** A branch's figures of a half-year; those of the whole organisation are its metrics' own pages. */
+/** A branch's half-years. */
 export function branchPeriodRoutes(
   corpus: Corpus,
-): Route<
-  { slug: string; period: string },
-  { branch: Branch; period: Period; figures: readonly Figure[] }
->[] {
-  const below = [...corpus.branches.values()].filter(({ slug }) => slug !== corpus.site.root);
-  return below.flatMap((branch) =>
-    branchFigures(corpus, branch).map(({ period, figures }) => ({
+): Route<{ slug: string; period: string }, { branch: Branch; period: Period }>[] {
+  return [...corpus.branches.values()].flatMap((branch) =>
+    branchHalves(corpus, branch).map((period) => ({
       params: { slug: branch.slug, period: period.id.toLowerCase() },
-      props: { branch, period, figures },
+      props: { branch, period },
     })),
   );
 }
