@@ -3,21 +3,31 @@ import type { Definition, Metric } from '../domain/catalogue/metric.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { WorkRecord } from '../domain/record.ts';
 import { ui } from '../labels/ui.ts';
+import { branchName, shownFields, whenText } from '../tables/record-words.ts';
 import { textCell, type Row, type Table } from '../tables/table.ts';
-import { fact, factIf, type Fact } from './facts.ts';
+import { printDate } from '../wording/dates.ts';
+import { fact, factIf, type Fact, type Piece } from './facts.ts';
+import { kindGroups } from './kind-groups.ts';
 import { fieldRules } from './kind/field-rules.ts';
 import { paths } from './paths.ts';
+import { sortedBy, yearsOf } from './record-months.ts';
 import { shelfOf } from './shelf.ts';
 import { yamlLine } from './kind/yaml-line.ts';
 
-/** The kinds by group, one table each; common kinds, and groups that have one, come first. */
+/** The few kinds that are in a clerk's menu; `undefined` where none is marked. */
+export function commonTable(corpus: Corpus): Table | undefined {
+  const common = [...corpus.catalogue.kinds.values()].filter((kind) => kind.common);
+  return common.length > 0 ? kindsTable(corpus, ui['kinds.menuCaption'], common) : undefined;
+}
+
+/** All kinds by group, one table each; common kinds, and groups that have one, come first. */
 export function kindTables(corpus: Corpus): Table[] {
-  const groups = new Map<string, Kind[]>();
-  for (const kind of [...corpus.catalogue.kinds.values()].sort(commonFirst)) {
-    groups.set(kind.group, [...(groups.get(kind.group) ?? []), kind]);
-  }
-  return [...groups].map(([group, kinds]) => ({
-    caption: group,
+  return kindGroups(corpus).map(({ name, kinds }) => kindsTable(corpus, name, kinds));
+}
+
+function kindsTable(corpus: Corpus, caption: string, kinds: readonly Kind[]): Table {
+  return {
+    caption,
     columns: [
       { id: 'kind', label: ui['kinds.label'] },
       { id: 'note', label: ui['kinds.note'] },
@@ -42,11 +52,7 @@ export function kindTables(corpus: Corpus): Table[] {
         ],
       };
     }),
-  }));
-}
-
-function commonFirst(a: Kind, b: Kind): number {
-  return Number(b.common) - Number(a.common);
+  };
 }
 
 /** The records of a kind that have happened and stand, in order of time. */
@@ -54,6 +60,53 @@ export function recordsOf(corpus: Corpus, { id }: Kind): WorkRecord[] {
   return shelfOf(corpus).records.filter(
     ({ kinds, state }) => kinds.includes(id) && state !== '作废',
   );
+}
+
+/** The lists of a kind's records, a year each, the newest first. */
+export function kindYears(corpus: Corpus, { id }: Kind): Piece[] {
+  const own = shelfOf(corpus).records.filter(({ kinds }) => kinds.includes(id));
+  return [...sortedBy(own, yearsOf)].reverse().map(([year, records]) => ({
+    text: ui['records.partCount'](ui['records.year'](year), records.length),
+    path: paths.recordsOfKind(id, year),
+  }));
+}
+
+/** What of a kind with a beginning and an end is in force on the site's day; `undefined` for other kinds. */
+export function inForceTable(corpus: Corpus, kind: Kind): Table | undefined {
+  if (kind.when !== 'span') return undefined;
+  const { asOf } = corpus.site;
+  const records = recordsOf(corpus, kind).filter(
+    ({ when }) => when.form === 'span' && (when.to === undefined || when.to >= asOf),
+  );
+  const fields = Object.values(kind.fields);
+  return {
+    caption: ui['kind.inForceCaption'](kind.label, printDate(asOf)),
+    columns: [
+      { id: 'title', label: ui['kind.inForceTitle'] },
+      { id: 'branch', label: ui['kind.inForceBranch'] },
+      { id: 'when', label: ui['kinds.when'], short: true },
+      ...fields.map(({ name, label }) => ({ id: name, label })),
+    ],
+    rows: records.map((record): Row => {
+      const shown = new Map(
+        shownFields(corpus, record).map(({ field, text }) => [field.name, text]),
+      );
+      return {
+        record: record.id,
+        cells: [
+          textCell(record.title, { path: paths.record(record.id) }),
+          textCell(branchName(corpus, record.branch, asOf), { path: paths.branch(record.branch) }),
+          textCell(whenText(record.when)),
+          ...fields.map(({ name }) => {
+            const text = shown.get(name);
+            return text === undefined
+              ? textCell(ui['kind.unstated'], { empty: true })
+              : textCell(text);
+          }),
+        ],
+      };
+    }),
+  };
 }
 
 /** What a kind is, as a list of facts. */
@@ -67,6 +120,9 @@ export function kindFacts(corpus: Corpus, kind: Kind): Fact[] {
     fact(ui['kind.evidence'], ui[`kind.evidence.${kind.evidence}`]),
     fact(ui['kind.nature'], ui[`kind.nature.${kind.nature}`]),
     fact(ui['kind.count'], ui['count.records'](recordsOf(corpus, kind).length)),
+    ...(kind.page === undefined
+      ? []
+      : [fact(ui['kind.page'], { text: ui['kind.pageText'], path: paths.series(kind.page) })]),
   ];
 }
 

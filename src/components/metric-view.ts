@@ -16,6 +16,7 @@ import { printExact } from '../wording/number.ts';
 import { fact, factIf, type Fact } from './facts.ts';
 import { paths } from './paths.ts';
 import { halves } from './periods.ts';
+import { anchorOf, seriesPageOf } from './series/indicators.ts';
 import { distinctFigures } from '../domain/tally/readiness.ts';
 
 /** A metric's definition in facts: the provider first, then what it counts and how. */
@@ -30,6 +31,7 @@ export function metricFacts(corpus: Corpus, metric: Metric): Fact[] {
     fact(ui['metric.formula'], ...describeDefinition(metric, version, corpus.catalogue, corpus)),
     fact(ui['metric.unit'], metric.unit),
     fact(ui['metric.as'], metric.as),
+    ...seriesFact(corpus, metric),
     ...(crossCheck && other
       ? [
           fact(ui['metric.crossCheck'], {
@@ -45,6 +47,14 @@ export function metricFacts(corpus: Corpus, metric: Metric): Fact[] {
         ]
       : []),
   ];
+}
+
+/** Where it stands how a provided figure went. */
+function seriesFact(corpus: Corpus, metric: Metric): Fact[] {
+  const page = seriesPageOf(corpus, metric);
+  if (!page) return [];
+  const path = `${paths.series(page.id)}#${anchorOf(corpus, page, metric)}`;
+  return [fact(ui['metric.series'], { text: ui['metric.seriesText'](page.title), path })];
 }
 
 /** The versions of a metric, the newest first; `undefined` where it never changed. */
@@ -142,40 +152,4 @@ export function usesOf(corpus: Corpus, metric: Metric, period?: Period): MetricU
       const known = ui['report.cutoffOn'](printDate(reportUntil(corpus, report)));
       return figures.length > 0 ? [{ report, known, figures }] : [];
     });
-}
-
-const natures = ['flow', 'stock', 'provided', 'target'] as const;
-
-/** All metrics by nature, with their values of the two newest half-years. */
-export function metricsTables(corpus: Corpus): Table[] {
-  const periods = halves(corpus).slice(0, 2).reverse();
-  return natures.flatMap((nature) => {
-    const metrics = [...corpus.catalogue.metrics.values()].filter(
-      (metric) => metric.nature === nature,
-    );
-    if (metrics.length === 0) return [];
-    return {
-      caption: ui[`metrics.${nature}`],
-      columns: [
-        { id: 'metric', label: ui['metrics.label'] },
-        { id: 'unit', label: ui['metrics.unit'], short: true },
-        ...periods.map((period) => ({ id: period.id, label: printPeriod(period), numeric: true })),
-        ...(nature === 'provided' ? [{ id: 'provider', label: ui['metric.provider'] }] : []),
-      ],
-      rows: metrics.map((metric): Row => ({
-        cells: [
-          textCell(metric.label, { path: paths.metric(metric.id) }),
-          textCell(metric.unit),
-          ...periods.map((period) =>
-            figureCell(
-              corpus,
-              metricFigure(corpus, metric, period),
-              paths.metricValue(metric.id, period.id),
-            ),
-          ),
-          ...(nature === 'provided' ? [textCell(metric.provider ?? '')] : []),
-        ],
-      })),
-    };
-  });
 }

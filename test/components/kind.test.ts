@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { commonKeyViews } from '../../src/components/kind/common-keys.ts';
-import { branchWords, otherSeats, themeWords } from '../../src/components/kind/words.ts';
+import { branchWords, otherSeats } from '../../src/components/kind/words.ts';
 import {
+  commonTable,
   fieldsTable,
+  inForceTable,
   kindFacts,
   kindTables,
+  kindYears,
   metricsOf,
   recordsOf,
 } from '../../src/components/kind-view.ts';
+import { themeRoutes, themeTable } from '../../src/components/theme-view.ts';
 import type { Kind } from '../../src/domain/catalogue/kind.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { commonNames } from '../../src/domain/record.ts';
@@ -36,6 +40,11 @@ describe('the list of kinds', () => {
       ['读书会', '', '场', '按次', '各党组织', '0'],
     ]);
     expect(tables[0]?.rows[0]?.cells[0]).toMatchObject({ path: '/kinds/talk/', notes: ['常用'] });
+  });
+
+  it('begins with the few of a clerk’s menu', () => {
+    const corpus = corpusWith();
+    expect(texts(commonTable(corpus)).map(([label]) => label)).toEqual(['党课', '主题党日']);
   });
 
   it('counts the records that stand, also those of what was another thing too', () => {
@@ -92,6 +101,33 @@ describe('a kind', () => {
     const bare = '- { id: visit, label: 走访, unit: 次, when: event }\n';
     const without = corpusWith({ 'catalogue/kinds/visits.yaml': bare });
     expect(fieldsTable(kindOf(without, 'visit'))).toBeUndefined();
+  });
+
+  it('with a beginning and an end tells what is in force on the site’s day', () => {
+    const span = (slug: string, from: string, more: object) =>
+      recordAt('window', { kind: '整改事项', title: slug, from, ...more }, slug);
+    const corpus = corpusWith({
+      ...span('open', '2023-01-05', { due: '2023-09-30' }),
+      ...span('over', '2023-01-06', { to: '2023-03-31' }),
+      ...span('ending', '2023-01-07', { to: '2023-07-31' }),
+      ...span('void', '2023-01-08', { state: '作废', reason: '重复' }),
+    });
+    expect(texts(inForceTable(corpus, kindOf(corpus, 'rectification')))).toEqual([
+      ['open', '政务服务窗口党支部', '自2023年1月5日起', '2023年9月30日', '未填写'],
+      ['ending', '政务服务窗口党支部', '2023年1月7日至2023年7月31日', '未填写', '未填写'],
+    ]);
+    expect(inForceTable(corpus, kindOf(corpus, 'party-lecture'))).toBeUndefined();
+  });
+
+  it('leads to the lists of its records, year by year', () => {
+    const corpus = corpusWith({
+      ...recordAt('window', { date: '2022-09-16' }),
+      ...recordAt('window', { date: '2023-03-16' }),
+    });
+    expect(kindYears(corpus, kindOf(corpus, 'party-lecture')).map(({ path }) => path)).toEqual([
+      '/records/kind/party-lecture/2023/',
+      '/records/kind/party-lecture/2022/',
+    ]);
   });
 
   it('names the metrics that count it, and those made of them', () => {
@@ -157,9 +193,39 @@ describe('the words that records are written with', () => {
   - { id: b, label: 廉洁教育, from: 2023-02-01, to: 2023-05-31 }
 `;
     const corpus = corpusWith({ 'catalogue/themes.yaml': themes });
-    expect(texts(themeWords('主题', corpus.catalogue.themes.values()))).toEqual([
-      ['廉洁教育', '2023年2月1日', '2023年5月31日', ''],
-      ['安全生产', '2022年1月1日', '', '每年六月'],
+    expect(texts(themeTable(corpus, 'themes'))).toEqual([
+      ['廉洁教育', '2023年2月1日', '2023年5月31日', '无记录', ''],
+      ['安全生产', '2022年1月1日', '未定', '无记录', '每年六月'],
     ]);
+    expect(themeRoutes(corpus, 'themes')).toEqual([]);
+  });
+
+  it('lead to the records that name a theme or a campaign and stand', () => {
+    const corpus = corpusWith({
+      'catalogue/themes.yaml': `themes:
+  - { id: safety, label: 安全生产, from: 2022-01-01 }
+campaigns:
+  - { id: firms, label: 进百企, from: 2022-01-01 }
+`,
+      ...recordAt('window', { date: '2023-03-16', themes: '安全生产', campaign: '进百企' }),
+      ...recordAt('window', { date: '2023-04-16', themes: '安全生产' }),
+      ...recordAt('window', {
+        date: '2023-05-16',
+        themes: '安全生产',
+        state: '作废',
+        reason: '错',
+      }),
+    });
+    const [row] = themeTable(corpus, 'themes').rows;
+    expect(row?.cells[2]).toMatchObject({ text: '2', path: '/kinds/themes/safety/' });
+    const ids = (sort: 'themes' | 'campaigns') =>
+      themeRoutes(corpus, sort).map(({ params, props: { list } }) => [
+        params['id'],
+        list.records.map(({ id }) => id),
+      ]);
+    expect(ids('themes')).toEqual([
+      ['safety', ['window/2023/2023-04-16-record', 'window/2023/2023-03-16-record']],
+    ]);
+    expect(ids('campaigns')).toEqual([['firms', ['window/2023/2023-03-16-record']]]);
   });
 });

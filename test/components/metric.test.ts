@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { figureGroups } from '../../src/components/cell-evidence.ts';
+import { metricBranchesTable } from '../../src/components/metric-branches.ts';
+import { comparedHalves, metricGroups, metricsTable } from '../../src/components/metric-groups.ts';
 import {
   metricFacts,
-  metricsTables,
   usesOf,
   valuesTable,
   versionsTable,
@@ -10,8 +11,9 @@ import {
 import { halves } from '../../src/components/periods.ts';
 import { reportText } from '../../src/components/text-view.ts';
 import type { Metric } from '../../src/domain/catalogue/metric.ts';
+import { period } from '../../src/domain/period.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
-import { recordAt, report } from '../support/content-tree.ts';
+import { branch, recordAt, report } from '../support/content-tree.ts';
 import { contentWith, corpusWith, returnedBranches } from './corpus.ts';
 
 function metricOf(corpus: Corpus, id: string): Metric {
@@ -79,11 +81,97 @@ describe('a metric', () => {
     const corpus = corpusWith();
     expect(versionsTable(corpus, metricOf(corpus, 'lectures'))).toBeUndefined();
   });
+});
 
-  it('stands in the list of its nature', () => {
-    const tables = metricsTables(corpusWith(lectures));
-    expect(tables.map(({ caption, rows }) => [caption, rows.length])).toEqual([
-      ['工作量（期间内发生的）', 3],
+describe('the list of metrics', () => {
+  it('has a group for what they ask of, kinds first', () => {
+    const metrics = `- { id: parts, label: 党支部, unit: 个, nature: stock, from: branches, time: atEnd, take: count }
+- { id: share, label: 占比, unit: '%', nature: flow, as: 百分比, ratio: { of: lectures, to: lectures } }
+- { id: lectures, label: 党课, unit: 次, nature: flow, from: [党课], take: count }
+`;
+    const corpus = corpusWith({ 'catalogue/metrics.yaml': metrics });
+    expect(
+      metricGroups(corpus).map((group) => [group.name, group.metrics.map(({ id }) => id)]),
+    ).toEqual([
+      ['组织生活', ['share', 'lectures']],
+      ['党组织名录', ['parts']],
+    ]);
+  });
+
+  it('shows the newest half-year that is over beside that of the year before', () => {
+    const corpus = corpusWith({
+      ...returnedBranches(),
+      ...lectures,
+      ...recordAt('window', { date: '2022-03-16' }),
+    });
+    expect(comparedHalves(corpus).map(({ id }) => id)).toEqual(['2022-H1', '2023-H1']);
+    const { rows } = metricsTable(corpus, '指标', [metricOf(corpus, 'lectures')]);
+    expect(rows[0]?.cells.map(({ text }) => text)).toEqual(['党课', '工作量', '次', '1', '1']);
+  });
+});
+
+describe('a metric by branch', () => {
+  const half = period('2023-H1');
+  const texts = (corpus: Corpus, id: string) =>
+    metricBranchesTable(corpus, metricOf(corpus, id), half)?.rows.map(({ cells }) =>
+      cells.map(({ text }) => text),
+    );
+
+  it('tells no data from zero, and its total is asked for itself', () => {
+    const corpus = corpusWith({
+      ...returnedBranches('equipment'),
+      ...recordAt('window', {
+        date: '2023-03-16',
+        with: [{ branch: 'equipment', role: '联合', present: 9 }],
+      }),
+    });
+    expect(texts(corpus, 'lectures')).toEqual([
+      ['装备产业科党支部', '1', '1'],
+      ['政务服务窗口党支部', '1', '1'],
+    ]);
+    const table = metricBranchesTable(corpus, metricOf(corpus, 'lectures'), half);
+    expect(table?.total?.cells.map(({ text }) => text)).toEqual(['合计（去重）', '1', '1']);
+    const bare = corpusWith(returnedBranches('equipment'));
+    expect(texts(bare, 'lectures')).toEqual([
+      ['装备产业科党支部', '待报', '0'],
+      ['政务服务窗口党支部', '0', '0'],
+    ]);
+  });
+
+  it('is not asked of what the office keeps for all', () => {
+    const corpus = corpusWith({
+      'catalogue/kinds/office.yaml':
+        '- { id: visit, label: 走访, unit: 次, when: event, keptBy: office }\n',
+      'catalogue/metrics.yaml':
+        '- { id: visits, label: 走访, unit: 次, nature: flow, from: [走访], take: count }\n',
+    });
+    expect(texts(corpus, 'visits')).toBeUndefined();
+  });
+
+  it('keeps a second row to itself where the one small branch could be found by subtracting', () => {
+    const day = (slug: string, expected: number, present: number) =>
+      recordAt(slug, { kind: '集中学习', date: '2023-03-16', expected, present });
+    const corpus = corpusWith({
+      ...returnedBranches(),
+      'branches/small.mdx': branch({ name: '小支部', members: 6 }),
+      'catalogue/kinds/study.yaml': `- id: study
+  label: 集中学习
+  unit: 次
+  when: event
+  fields:
+    expected: { type: count, label: 应到人数, unit: 人 }
+    present: { type: count, label: 实到人数, unit: 人 }
+`,
+      'catalogue/metrics.yaml':
+        '- { id: came, label: 到会, unit: 人次, nature: flow, from: [集中学习], take: { sum: present } }\n',
+      ...day('equipment', 14, 13),
+      ...day('window', 12, 11),
+      ...day('small', 6, 5),
+    });
+    expect(texts(corpus, 'came')?.map(([name, value]) => [name, value])).toEqual([
+      ['装备产业科党支部', '13'],
+      ['小支部', '达到规定人数'],
+      ['政务服务窗口党支部', '不单列'],
     ]);
   });
 });

@@ -1,5 +1,4 @@
 import type { Branch } from '../../domain/branch.ts';
-import type { Theme } from '../../domain/catalogue/theme.ts';
 import { knownSeats } from '../../domain/checks/seats.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import { ui } from '../../labels/ui.ts';
@@ -47,27 +46,4 @@ function seatsOf({ seats }: Branch): string[] {
 export function otherSeats(corpus: Corpus): readonly string[] {
   const listed = new Set([...corpus.branches.values()].flatMap(seatsOf));
   return knownSeats(corpus).filter((seat) => !listed.has(seat));
-}
-
-/** Themes or campaigns with the days between which they are, the newest first. */
-export function themeWords(caption: string, themes: Iterable<Theme>): Table {
-  const sorted = [...themes].sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? 1 : -1));
-  const ends = sorted.some(({ to }) => to !== undefined);
-  return {
-    caption,
-    columns: [
-      { id: 'label', label: ui['words.label'] },
-      { id: 'from', label: ui['words.from'], short: true },
-      ...(ends ? [{ id: 'to', label: ui['words.to'], short: true }] : []),
-      { id: 'note', label: ui['words.note'] },
-    ],
-    rows: sorted.map(({ label, from, to, note }): Row => ({
-      cells: [
-        textCell(label),
-        textCell(printDate(from)),
-        ...(ends ? [textCell(to === undefined ? '' : printDate(to))] : []),
-        textCell(note ?? ''),
-      ],
-    })),
-  };
 }

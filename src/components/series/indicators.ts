@@ -45,6 +45,13 @@ export function seriesPageOf(corpus: Corpus, metric: Metric): SeriesPage | undef
   );
 }
 
+/** The anchor of a metric's indicator on its page. */
+export function anchorOf(corpus: Corpus, { kinds }: SeriesPage, metric: Metric): string {
+  const indicators = kinds.flatMap((kind) => indicatorsOf(corpus, kind));
+  const own = indicators.find(({ metrics }) => metrics.some((one) => one.metric === metric));
+  return own?.id ?? metric.id;
+}
+
 /** The indicators of a kind's sheets that metrics ask for, in the order of the metrics. */
 export function indicatorsOf(corpus: Corpus, kind: Kind): Indicator[] {
   const found = [...corpus.catalogue.metrics.values()].flatMap((metric) => {

@@ -60,18 +60,17 @@ export function seriesView(corpus: Corpus, metric: Metric): SeriesView {
     table: {
       caption: ui['series.caption'](metric.label),
       columns: [
-        { id: 'months', label: ui['series.months'], short: true },
-        ...years.map((year) => ({
-          id: year,
-          label: ui['records.year'](year),
-          unit: metric.unit,
+        { id: 'year', label: ui['series.year'], unit: metric.unit, short: true },
+        ...months.map((month) => ({
+          id: String(month),
+          label: monthsText(month),
           numeric: true,
         })),
       ],
-      rows: months.map((month): Row => ({
+      rows: years.map((year): Row => ({
         cells: [
-          textCell(monthsText(month)),
-          ...years.map((year) => pointCell(corpus, year, month, at(year, month))),
+          textCell(ui['records.year'](year)),
+          ...months.map((month) => pointCell(corpus, year, month, at(year, month))),
         ],
       })),
     },
@@ -152,7 +151,9 @@ function fieldCell(
       ? textCell(ui['text.no'])
       : textCell(ui['series.unstated'], { empty: true });
   }
-  return textCell(valueText(corpus, field, value, treeDay(record.when)));
+  // The unit stands in the header.
+  const bare = { ...field, unit: '' };
+  return textCell(valueText(corpus, bare, value, treeDay(record.when)));
 }
 
 function valuePath(corpus: Corpus, metric: Metric, { id }: Period): string {

@@ -12,6 +12,9 @@ export const kindLabels = {
   'kinds.note': '说明',
   'kinds.records': '记录',
   'kinds.common': '常用',
+  'kinds.menu': '常用的几类',
+  'kinds.menuText': '支部平时多半只用这几类，其余的由党建办登记。',
+  'kinds.menuCaption': '常用的记录类型',
   'kinds.caption': (group: string) => `${group}类记录`,
 
   'kind.when.event': '按次',
@@ -33,6 +36,16 @@ export const kindLabels = {
   'kind.nature.stock': '期末的状况，不能累加',
   'kind.nature.provided': '有关部门提供的，照数登记',
   'kind.count': '已有记录',
+
+  'kind.page': '各年走势',
+  'kind.pageText': '看历次发布的数',
+  'kind.unstated': '未填写',
+  'kind.inForce': '现行的',
+  'kind.inForceText': (day: string) => `到${day}还没有结束的。`,
+  'kind.inForceCaption': (kind: string, day: string) => `${day}现行的${kind}`,
+  'kind.inForceTitle': '名称',
+  'kind.inForceBranch': '党组织',
+  'kind.inForceNone': '现在没有。',
 
   'kind.fields': '要写的各项',
   'kind.fieldsText': '左列照抄，冒号后面填内容。',
@@ -81,6 +94,8 @@ export const kindLabels = {
 
   'kind.metrics': '用到它的指标',
   'kind.metricsNone': '还没有指标用到这类记录。',
+  'kind.metricsCaption': (kind: string) => `用到${kind}的指标`,
+  'kind.allRecords': '全部记录',
   'kind.newest': '最新的记录',
   'kind.newestNone': '还没有这类记录。',
 
@@ -95,13 +110,16 @@ export const kindLabels = {
   'words.ended': (day: string) => `${day}撤销`,
   'words.otherSeats': (seats: string) => `还可以写：${seats}。`,
   'words.themes': '主题',
-  'words.themesText': '写在 themes 里。主题从“起”那天才有，更早的事不能写。',
+  'words.themesText':
+    '写在 themes 里。主题从“起”那天才有，更早的事不能写。点名称看有哪些记录，作废的不算。',
   'words.campaigns': '专项活动',
-  'words.campaignsText': '写在 campaign 里，一条记录写一项。',
+  'words.campaignsText': '写在 campaign 里，一条记录写一项。点名称看有哪些记录，作废的不算。',
   'words.label': '名称',
   'words.from': '起',
   'words.to': '止',
   'words.note': '说明',
+  'words.open': '未定',
+  'words.records': '记录',
 } as const;
 
 /** What a field takes, by its type. */
