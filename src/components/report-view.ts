@@ -50,29 +50,6 @@ export function closing(
   return { branch: branchName(corpus, branch, last ?? cutoff), date: last && printDate(last) };
 }
 
-/** All reports with how ready their figures are. */
-export function reportsTable(corpus: Corpus, reports: readonly Report[]): Table {
-  return {
-    caption: ui['report.list'],
-    columns: [
-      { id: 'title', label: ui['report.title'] },
-      { id: 'period', label: ui['report.periodColumn'], short: true },
-      { id: 'cutoff', label: ui['report.cutoff'], short: true },
-      { id: 'status', label: ui['report.status'], short: true },
-      { id: 'readiness', label: ui['report.readiness'] },
-    ],
-    rows: reports.map((report): Row => ({
-      cells: [
-        textCell(report.title, { path: paths.report(report.id) }),
-        textCell(printPeriod(report.period)),
-        textCell(printDate(report.cutoff)),
-        textCell(report.status),
-        textCell(readinessText(readinessOf(corpus, report)), { path: paths.sheet(report.id) }),
-      ],
-    })),
-  };
-}
-
 /** The sheet on which offices confirm a report's figures: one line each, with room to sign. */
 export function sheetTable(corpus: Corpus, report: Report): Table {
   const seen = new Map<string, number>();

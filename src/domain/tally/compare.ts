@@ -9,11 +9,22 @@ import type { Comparison, Outcome, Question, Tally } from './tally.ts';
 
 /**
  * Compares a metric with the same period a year earlier, each side as known on the same day of its year.
- * Only like is compared with like: one definition, one set of organisations, a theme that existed, both
- * sides fully reported. A
- * provided figure has the growth that its provider published, so it is never compared here.
+ * A provided figure has the growth that its provider published, so it is never compared here.
  */
 export function compareWithYearEarlier(corpus: Corpus, question: Question): Comparison {
+  const period = yearEarlier(question.period);
+  return compareWithEarlier(corpus, question, { period, until: baseUntil(question, period) });
+}
+
+/**
+ * Compares a metric with an earlier period as known on a day. Only like is compared with like: one definition,
+ * one set of organisations, a theme that existed, both sides fully reported.
+ */
+export function compareWithEarlier(
+  corpus: Corpus,
+  question: Question,
+  { period, until }: Pick<Question, 'period' | 'until'>,
+): Comparison {
   const current = tally(corpus, question);
   const { metric } = current;
   // Percentages change by percentage points, not by percent of a percent.
@@ -27,8 +38,6 @@ export function compareWithYearEarlier(corpus: Corpus, question: Question): Comp
   });
   if (metric.nature === 'provided' || metric.nature === 'target') return without('incomparable');
   if (current.value === null) return without('no-current');
-  const period = yearEarlier(question.period);
-  const until = baseUntil(question, period);
   const asked = withParts(current);
   const versions = comparableVersions(asked, period, until);
   if (!versions || organisationChanged(corpus, question, period)) return without('incomparable');
@@ -97,9 +106,9 @@ function comparableVersions(
 }
 
 /**
- * Whether the asked part of the tree is made of others than a year ago: a branch moved into it or out of it,
- * or was merged across its edge, so that what it did stands on one side only. A branch that was founded, or
- * merged within the part, changes nothing.
+ * Whether the asked part of the tree is made of others than in the earlier period: a branch moved into it or
+ * out of it, or was merged across its edge, so that what it did stands on one side only. A branch that was
+ * founded, or merged within the part, changes nothing.
  */
 function organisationChanged(
   { branches, tree }: Corpus,
