@@ -118,7 +118,13 @@ function crossCheckFact({
           printExact(value, shownUnit),
           printExact(within, shownUnit === '%' ? ui['evidence.points'] : unit),
         );
-  return fact(ui['evidence.crossCheck'], { text: words, path: paths.metric(id) });
+  const { expected, missing } = tally.reporting;
+  const reported = expected.length - missing.length;
+  return fact(
+    ui['evidence.crossCheck'],
+    { text: words, path: paths.metric(id) },
+    ...(missing.length > 0 ? [ui['evidence.crossCheckPartly'](reported, expected.length)] : []),
+  );
 }
 
 function reportingFact(corpus: Corpus, { reporting, question }: Tally): Fact {

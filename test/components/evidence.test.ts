@@ -37,6 +37,51 @@ describe('the evidence of a figure', () => {
     expect(pieces?.at(-1)?.path).toBe('/branches/window/');
   });
 
+  it('lays the sum of the branches beside what another office provided, and says how whole it is', () => {
+    const metrics = `- id: sheet
+  label: 心得体会
+  unit: 篇
+  nature: provided
+  provider: 局宣传科
+  from: [统计数据]
+  take: { latest: growth }
+  crossCheck: { metric: own, within: 2 }
+- id: own
+  label: 心得体会（支部报数）
+  unit: 篇
+  nature: flow
+  from: [心得体会统计]
+  take: { sum: pieces }
+`;
+    const essays = (pieces: number) =>
+      recordAt('window', { kind: '心得体会统计', title: '统计', period: '2023-H1', pieces });
+    const sheet = recordAt('bureau', {
+      kind: '统计数据',
+      title: '提供表',
+      period: '2023-H1',
+      indicator: '心得体会',
+      growth: 20,
+      evidence: [{ type: '统计表', ref: '第3号' }],
+    });
+    const shown = (pieces: number, except?: string) => {
+      const corpus = corpusWith({
+        'catalogue/metrics.yaml': metrics,
+        ...returnedBranches(except),
+        ...sheet,
+        ...essays(pieces),
+      });
+      return facts(evidenceView(corpus, figure(corpus, 'sheet')).facts);
+    };
+    expect(shown(18)).toMatchObject({
+      准确值: '20篇',
+      提供单位: '局宣传科',
+      交叉核对: '心得体会（支部报数）算得18篇，相差在2篇以内，相符',
+    });
+    expect(shown(19, 'equipment')['交叉核对']).toBe(
+      '心得体会（支部报数）算得19篇，相差在2篇以内，相符\n用来核对的数只报了2/3个，还不全',
+    );
+  });
+
   it('says why there is no value', () => {
     const corpus = corpusWith();
     const { gap, text } = evidenceView(corpus, figure(corpus, 'lectures'));

@@ -89,6 +89,19 @@ describe('a record', () => {
     ]);
   });
 
+  it('says from when to when it was, where that is written', () => {
+    const corpus = corpusWith({
+      ...recordAt('window', { date: '2023-03-16', time: '14:30-16:00' }),
+      ...recordAt('window', { date: '2023-04-13' }),
+    });
+    expect(linesOf(view(corpus, 'window/2023/2023-03-16-record'), '时间')).toEqual([
+      '2023年3月16日（14:30—16:00）',
+    ]);
+    expect(linesOf(view(corpus, 'window/2023/2023-04-13-record'), '时间')).toEqual([
+      '2023年4月13日',
+    ]);
+  });
+
   it('calls its branch what it was called then', () => {
     const history = [
       { from: '2019-01-01', members: 14 },

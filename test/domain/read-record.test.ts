@@ -212,6 +212,38 @@ describe('time', () => {
     expect(found(readAt('2023/2023-03-a', raw))).toEqual(expected);
   });
 
+  it.each<[string, Raw, string[]]>([
+    ['from a quarter to an hour', { time: '14:30-16:00' }, []],
+    ['till midnight', { time: '22:00-24:00' }, []],
+    ['full-width marks', { time: '14：30－16：00' }, ['time bad-clock']],
+    ['a dash', { time: '14:30—16:00' }, ['time bad-clock']],
+    ['an hour of one digit', { time: '9:00-10:00' }, ['time bad-clock']],
+    ['an hour that is none', { time: '14:30-25:00' }, ['time bad-clock']],
+    ['a beginning alone', { time: '14:30' }, ['time bad-clock']],
+    ['a number', { time: 3 }, ['time bad-clock']],
+    ['nothing', { time: null }, ['time bad-clock']],
+    ['an end before the beginning', { time: '16:00-14:30' }, ['time clock-backwards']],
+    ['no minute at all', { time: '16:00-16:00' }, ['time clock-backwards']],
+  ])('of a day may have its hours: %s', (_what, time, expected) => {
+    const { issues, record } = readAt('2023/2023-03-16-a', {
+      ...event,
+      date: '2023-03-16',
+      ...time,
+    });
+    expect(found({ issues })).toEqual(expected);
+    if (expected.length === 0) expect(`${record?.time?.from}-${record?.time?.to}`).toBe(time.time);
+  });
+
+  it('has hours only where it is one day', () => {
+    const time = '14:30-16:00';
+    expect(found(readAt('2023/2023-03-a', { ...count, time }))).toEqual(['time time-mixed']);
+    expect(found(readAt('2023/2023-03-a', { ...essays, period: '2023-03', time }))).toEqual([
+      'time time-form',
+    ]);
+    expect(problems({ ...task, time })).toEqual(['time time-form']);
+    expect(problems({ ...event, time })).toEqual(['date time-missing']);
+  });
+
   it('of a span runs forward', () => {
     expect(problems({ ...task, to: '2023-03-15' })).toEqual(['to span-backwards']);
     expect(problems({ ...task, from: undefined })).toEqual(['from time-missing']);

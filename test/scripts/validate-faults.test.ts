@@ -11,8 +11,12 @@ const folder = 'records/equipment/2023';
 const faults: readonly (readonly [file: string, line: number, column: number, code: string])[] = [
   // A tree in which two branches stand below each other.
   ['branches/east.mdx', 4, 9, 'branch-cycle'],
+  // The first quarter was left out, and the second is returned.
+  ['branches/equipment.mdx', 9, 3, 'not-returned'],
   // A figure "handed over by another office" that is taken from what branches recorded.
   ['catalogue/metrics.yaml', 11, 9, 'metric-nature-clash'],
+  // Thirty by the sheet, twenty-one by the branches; two may be between them.
+  ['records/bureau/2023/2023-Q1-sheet.mdx', 5, 9, 'sum-disagrees'],
   [`${folder}/2023-01-10-misspelt-kind.mdx`, 2, 7, 'unknown-choice'],
   // The key is unknown and the one that was meant is missing: one mistake, told once.
   [`${folder}/2023-01-12-misspelt-field.mdx`, 6, 1, 'unknown-key'],
@@ -39,12 +43,20 @@ const faults: readonly (readonly [file: string, line: number, column: number, co
   [`${folder}/2023-02-14-nested.mdx`, 5, 32, 'yaml-too-deep'],
   // A single talk in a month whose talks are counted as well.
   [`${folder}/2023-03-talks.mdx`, 4, 9, 'double-count'],
+  // In two places from half past three to four.
+  [`${folder}/2023-04-06-lecture.mdx`, 5, 7, 'meetings-overlap'],
+  [`${folder}/2023-04-20-copied.mdx`, 5, 11, 'added-after-return'],
+  // The text of a fortnight before with other numbers.
+  [`${folder}/2023-04-20-copied.mdx`, 8, 16, 'body-repeats'],
+  [`${folder}/2023-04-21-hours.mdx`, 5, 7, 'bad-clock'],
   ['reports/2023-h1.mdx', 6, 1, 'mdx-import'],
   ['reports/2023-h1.mdx', 8, 25, 'mdx-unknown-attribute'],
   ['reports/2023-h1.mdx', 8, 46, 'mdx-unknown-component'],
   ['reports/2023-h1.mdx', 10, 6, 'mdx-expression'],
   ['reports/2023-h1.mdx', 10, 15, 'link-unsafe'],
   ['reports/2023-q1.mdx', 6, 30, 'unknown-metric'],
+  // A good start, with a growth of minus 3.5 %.
+  ['reports/2023-q1.mdx', 8, 34, 'claim-unsupported'],
 ];
 
 const text = `---\nkind: 党课\ntitle: 专题党课\ndate: 2023-02-08\nlecturer: 党委书记\nattendance: 12\n---\n`;
@@ -91,7 +103,7 @@ describe('validate, over content with a fault of every sort', () => {
 
   it('counts them and exits with 1', () => {
     const { counts } = JSON.parse(asJson.stdout) as ValidationReport;
-    expect(counts).toEqual({ errors: 28, warnings: 2, files: 20 });
+    expect(counts).toEqual({ errors: 31, warnings: 6, files: 25 });
     expect(asJson).toMatchObject({ code: 1, stderr: '' });
   });
 
@@ -112,7 +124,7 @@ describe('validate, over content with a fault of every sort', () => {
 
   it('tells a person the same, without a stack', () => {
     expect(asText).toMatchObject({ code: 1, stderr: '' });
-    expect(asText.stdout.trimEnd().split('\n').at(-1)).toBe('20个文件有问题：错误28处，提示2处。');
+    expect(asText.stdout.trimEnd().split('\n').at(-1)).toBe('25个文件有问题：错误31处，提示6处。');
     expect(asText.stdout.match(/^ {2}\d+:\d+ {2}(?:错误|提示) /gm)).toHaveLength(faults.length);
     expect(asText.stdout).not.toMatch(/node:|\.ts:|at .*\(/);
   });

@@ -42,6 +42,8 @@ export const figureLabels = {
     `${metric}算得${value}，相差在${within}以内，相符`,
   'evidence.crossCheckDiffers': (metric: string, value: string, within: string) =>
     `${metric}算得${value}，相差超过${within}，请与提供单位核对；报告仍用提供的数`,
+  'evidence.crossCheckPartly': (reported: number, expected: number) =>
+    `用来核对的数只报了${reported}/${expected}个，还不全`,
   'evidence.crossCheckUnknown': (metric: string) => `${metric}暂无数，无法核对`,
   'evidence.points': '个百分点',
   'evidence.growthOf': (label: string) => `按“${label}”的增长率`,
