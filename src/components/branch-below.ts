@@ -17,9 +17,14 @@ import { printExact } from '../wording/number.ts';
 import { cellOf } from './branch-half.ts';
 import { paths } from './paths.ts';
 
-/** The figures of one group of kinds by branch, with what is to be said of their sums. */
+/** The figures of one group of kinds by branch, in tables that are narrow enough to read. */
 export interface GroupBelow {
   readonly title: string;
+  readonly parts: readonly PartBelow[];
+}
+
+/** A table with what is to be said of its sums. */
+export interface PartBelow {
   readonly table: Table;
   readonly notes: readonly string[];
 }
@@ -48,7 +53,7 @@ export function childrenDuring(corpus: Corpus, slug: string, period: Period): re
 }
 
 /**
- * The figures of a half-year by branch below, in a table for each group of kinds: of the metrics to which at least
+ * The figures of a half-year by branch below, group of kinds by group: of the metrics to which at least
  * one of them has brought something. The sums are asked for themselves, so that a joint event counts once.
  */
 export function groupsBelow(
@@ -63,9 +68,21 @@ export function groupsBelow(
     const group = kindOf(corpus, metric, half)?.group ?? '';
     groups.set(group, [...(groups.get(group) ?? []), metric]);
   }
-  return [...groups].map(([title, metrics]) =>
-    groupBelow(corpus, { branch, half, name, title, metrics, children }),
-  );
+  return [...groups].map(([title, metrics]) => ({
+    title,
+    parts: inParts(metrics).map((part) =>
+      partBelow(corpus, { branch, half, name, title, metrics: part, children }),
+    ),
+  }));
+}
+
+/** More columns than this go beyond a window and a sheet of paper. */
+const columnsShown = 8;
+
+/** Metrics in as many parts as fit on paper, all of about the same size. */
+function inParts(metrics: readonly Metric[]): readonly (readonly Metric[])[] {
+  const size = Math.ceil(metrics.length / Math.ceil(metrics.length / columnsShown));
+  return metrics.flatMap((_, at) => (at % size === 0 ? [metrics.slice(at, at + size)] : []));
 }
 
 function metricsBelow(corpus: Corpus, children: readonly Branch[], half: Period): Metric[] {
@@ -104,13 +121,12 @@ interface Asked {
   readonly children: readonly Branch[];
 }
 
-function groupBelow(corpus: Corpus, asked: Asked): GroupBelow {
+function partBelow(corpus: Corpus, asked: Asked): PartBelow {
   const { half, name, title, metrics } = asked;
   const lines = linesOf(corpus, asked);
   const totals = metrics.map((metric) => ask(corpus, metric, half, asked.branch.slug));
   const columns = totals.map((total, at) => columnOf(corpus, lines, total, at));
   return {
-    title,
     table: {
       caption: ui['branch.belowCaption'](name, title),
       columns: [

@@ -21,6 +21,9 @@ export interface BranchLedger {
   readonly finding: string;
 }
 
+/** A month of fewer records than this has no shape that a chart could show. */
+const manyRecords = 5;
+
 /** Prepares a branch's ledger; the page, the chart and the CSV show these rows. */
 export function branchLedger(corpus: Corpus, slug: string, name: string): BranchLedger {
   const { year } = yearToDate(corpus);
@@ -46,7 +49,7 @@ export function branchLedger(corpus: Corpus, slug: string, name: string): Branch
     months,
     records,
     table: monthlyTable(corpus, caption, records, months),
-    chart: isWorthDrawing(chart) ? chart : undefined,
+    chart: isWorthDrawing(chart) && Math.max(...counts) >= manyRecords ? chart : undefined,
     finding: findingOf(chart) + openText,
   };
 }

@@ -295,7 +295,9 @@ it('the months of a half-year lead to their records, and say which are waited fo
 
 describe('the figures by branch below', () => {
   const groups = (corpus: Corpus) =>
-    groupsBelow(corpus, branchOf(corpus, 'bureau'), half, '测试局党委');
+    groupsBelow(corpus, branchOf(corpus, 'bureau'), half, '测试局党委').flatMap(
+      ({ title, parts }) => parts.map((part) => ({ title, ...part })),
+    );
 
   it('have a row for each branch and one for the organisation itself, and count a joint event once', () => {
     const [group] = groups(
