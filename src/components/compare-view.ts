@@ -51,9 +51,9 @@ export function sectionTitle(
     : ui['compare.sectionRenamed'](titled(current), titled(earlier));
 }
 
-/** What is to be said of the paragraphs that did not change; nothing where all did. */
+/** What is to be said of the paragraphs that did not change; nothing where there are none. */
 export function sameText({ changed, same }: ComparedSection): string | undefined {
-  if (same === 0) return changed.length === 0 ? ui['compare.nothing'] : undefined;
+  if (same === 0) return undefined;
   return ui[changed.length === 0 ? 'compare.allSame' : 'compare.same'](same);
 }
 
@@ -84,7 +84,7 @@ export function paragraphSides(
     return [{ is, label, html: stretchesHtml(stretches, mark) }];
   };
   return [
-    ...side('current', current, apart ? ui['compare.added'](now) : now),
-    ...side('earlier', earlier, apart ? ui['compare.removed'](then) : then),
+    ...side('current', current, apart ? ui['compare.alone'](now) : now),
+    ...side('earlier', earlier, apart ? ui['compare.alone'](then) : then),
   ];
 }

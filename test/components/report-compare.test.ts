@@ -80,7 +80,12 @@ describe('the figures of two reports', () => {
     ...recordAt('window', { date: '2022-10-13' }),
     ...recordAt('window', { date: '2023-03-16' }),
     ...recordAt('window', { date: '2023-04-13' }),
-    ...recordAt('equipment', { date: '2023-05-11', kind: '党课', lecturer: '党委副书记', attendance: 20 }),
+    ...recordAt('equipment', {
+      date: '2023-05-11',
+      kind: '党课',
+      lecturer: '党委副书记',
+      attendance: 20,
+    }),
   };
 
   it('are matched by what they ask, each for its own period; the rest stand in one only', () => {
@@ -221,8 +226,8 @@ describe('the texts of two reports', () => {
       paragraphSides(row, pair).map(({ label }) => label),
     );
     expect(labels).toEqual([
-      ['2023年上半年（新增一段）', '2022年上半年（删去一段）'],
-      ['2022年上半年（删去一段）'],
+      ['2023年上半年（只在这一份里）', '2022年上半年（只在这一份里）'],
+      ['2022年上半年（只在这一份里）'],
     ]);
   });
 

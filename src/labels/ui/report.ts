@@ -100,12 +100,10 @@ export const reportLabels = {
   'compare.deleted': (earlier: string) => `加删除线的，只在${earlier}报告里`,
   'compare.insertedWord': '新增：',
   'compare.deletedWord': '删去：',
-  'compare.added': (period: string) => `${period}（新增一段）`,
-  'compare.removed': (period: string) => `${period}（删去一段）`,
+  'compare.alone': (period: string) => `${period}（只在这一份里）`,
   'compare.opening': '开头',
   'compare.sectionAdded': (title: string, period: string) => `${title}（只在${period}报告里）`,
   'compare.sectionRenamed': (title: string, earlier: string) => `${title}（原为“${earlier}”）`,
   'compare.same': (count: number) => `其余${count}段相同`,
   'compare.allSame': (count: number) => `${count}段全部相同`,
-  'compare.nothing': '这一部分没有段落。',
 } as const;
