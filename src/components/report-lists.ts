@@ -78,16 +78,16 @@ export function reportBranchRoutes(
   );
 }
 
-/** Reports, each with its period, branch, state, cut-off, how many figures it has, and what it is compared with. */
+/** Reports, each with its state, branch, period, cut-off, how many figures it has, and what it is compared with. */
 export function reportList(corpus: Corpus, caption: string, reports: readonly Report[]): Table {
   return {
     caption,
     columns: [
       { id: 'title', label: ui['report.title'] },
+      { id: 'status', label: ui['report.status'] },
       { id: 'branch', label: ui['report.branch'] },
       { id: 'period', label: ui['report.periodColumn'], short: true },
       { id: 'cutoff', label: ui['report.cutoff'], short: true },
-      { id: 'status', label: ui['report.status'] },
       { id: 'figures', label: ui['report.figures'], numeric: true },
       { id: 'previous', label: ui['report.previous'], short: true },
       { id: 'year-before', label: ui['report.yearBefore'], short: true },
@@ -97,12 +97,12 @@ export function reportList(corpus: Corpus, caption: string, reports: readonly Re
       return {
         cells: [
           textCell(report.title, { path: paths.report(report.id) }),
+          textCell(statusText(corpus, report)),
           textCell(branchName(corpus, report.branch, report.cutoff), {
             path: paths.branch(report.branch),
           }),
           textCell(printPeriod(report.period)),
           textCell(printDate(report.cutoff)),
-          textCell(statusText(corpus, report)),
           textCell(ui['report.figureCount'](count), { value: count, path: paths.sheet(report.id) }),
           comparisonCell(corpus, report, 'previous'),
           comparisonCell(corpus, report, 'year-before'),

@@ -46,13 +46,13 @@ it('reports stand by year and half, the whole year first, the office before its 
 it('each tells its state in words, how many figures it has, and what it is compared with', () => {
   const { rows } = reportList(corpus, '报告', reportsByTime(corpus));
   const cells = rows.map(({ cells: own }) => own.map(({ text }) => text));
-  expect(cells[0]?.[4]).toBe('草稿，数随记录变动；期间未结束');
+  expect(cells[0]?.[1]).toBe('草稿，数随记录变动；期间未结束');
   expect(cells.find(([title]) => title === '局报告')).toEqual([
     '局报告',
+    '草稿，数随记录变动',
     '测试局党委',
     '2023年上半年',
     '2023年6月30日',
-    '草稿，数随记录变动',
     '1项',
     '没有',
     '2022年上半年',
