@@ -36,7 +36,7 @@ export const homeLabels = {
   'home.headlineText': (period: string) =>
     `${period}，与上年同期可比的列出增减，不可比的写明原因。`,
   'home.headlineCaption': (period: string) => `${period}主要指标`,
-  'home.published': '增减由提供单位发布',
+  'home.published': '提供的数，不另算增减',
   'home.isTarget': '目标数，不作同比',
   'home.noBase': '不适用',
   'home.metric': '指标',
