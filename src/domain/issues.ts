@@ -178,6 +178,8 @@ export interface IssueFacts {
   'metric-field-type': { field: string; got: string; needs: string };
   'metric-cycle': { metrics: readonly string[] };
   'metric-unit-clash': { unit: string; other: string; otherUnit: string };
+  /** An entry that names nothing. */
+  'crosswalk-empty': { id: string };
   'version-order': { validFrom: string; previous: string };
 
   // Reports, plans, guide
@@ -268,7 +270,8 @@ export type ChoiceSubject =
   | 'type'
   | 'option'
   | 'metric'
-  | 'commitment';
+  | 'commitment'
+  | 'page';
 
 export type NatureClash =
   | 'kind-is-stock'

@@ -6,6 +6,7 @@ export type Role =
   | 'themes'
   | 'calendar'
   | 'claims'
+  | 'crosswalk'
   | 'branch'
   | 'record'
   | 'plan'
@@ -27,6 +28,7 @@ const rooms: readonly Room[] = [
   room('themes', 'catalogue/themes.yaml'),
   room('calendar', 'catalogue/calendar/<year>.yaml'),
   room('claims', 'catalogue/claims.yaml'),
+  room('crosswalk', 'catalogue/crosswalk.yaml'),
   room('branch', 'branches/<branch>.mdx'),
   room('record', 'records/<branch>/<year>/<date>-<name>.mdx'),
   room('plan', 'plans/<plan>.mdx'),

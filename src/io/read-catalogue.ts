@@ -1,6 +1,7 @@
 import { calendarSchema, type CalendarYear } from '../domain/catalogue/calendar.ts';
 import type { Catalogue, Placed } from '../domain/catalogue/catalogue.ts';
 import { claimSchema, type Claim } from '../domain/catalogue/claim.ts';
+import { crosswalkSchema, type CrosswalkEntry } from '../domain/catalogue/crosswalk.ts';
 import { kindSchema, type Kind } from '../domain/catalogue/kind.ts';
 import { metricSchema } from '../domain/catalogue/metric-schema.ts';
 import type { Metric } from '../domain/catalogue/metric.ts';
@@ -32,6 +33,7 @@ export function readCatalogue(
       ...readThemes(files, unread, issues),
       calendar: readCalendar(files, issues),
       claims: readClaims(files, issues),
+      crosswalk: readCrosswalk(files, issues),
     },
     issues,
   };
@@ -126,6 +128,18 @@ function readClaims(files: ReadFiles, issues: Issue[]): (Claim & Placed)[] {
     issues.push(...reading.issues);
     if (!reading.value) return [];
     const taken = phrases.take(reading.value.phrase, file, [...path, 'phrase']);
+    issues.push(...taken);
+    return taken.length > 0 ? [] : [{ ...reading.value, file, path }];
+  });
+}
+
+function readCrosswalk(files: ReadFiles, issues: Issue[]): (CrosswalkEntry & Placed)[] {
+  const ids = new Ids(files.sources);
+  return entriesOf(files.of('crosswalk')).flatMap(({ value, file, path }) => {
+    const reading = read(crosswalkSchema, value, file, path);
+    issues.push(...reading.issues);
+    if (!reading.value) return [];
+    const taken = ids.take(reading.value.id, file, [...path, 'id']);
     issues.push(...taken);
     return taken.length > 0 ? [] : [{ ...reading.value, file, path }];
   });

@@ -70,6 +70,9 @@ function pasteIssues(source: Source): Issue[] {
   return source.file.endsWith('.yaml') ? [] : [...secondFrontmatter(source), ...lostText(source)];
 }
 
+/** The files that are lists of entries. */
+const lists: readonly Role[] = ['kinds', 'metrics', 'claims', 'crosswalk'];
+
 function shapeOf(role: Role): Shape {
-  return role === 'kinds' || role === 'metrics' || role === 'claims' ? 'list' : 'mapping';
+  return lists.includes(role) ? 'list' : 'mapping';
 }

@@ -1,4 +1,5 @@
 import { branchLabels } from './ui/branch.ts';
+import { crosswalkLabels } from './ui/crosswalk.ts';
 import { figureLabels } from './ui/figure.ts';
 import { frameLabels } from './ui/frame.ts';
 import { homeLabels } from './ui/home.ts';
@@ -24,4 +25,5 @@ export const ui = {
   ...metricLabels,
   ...planLabels,
   ...seriesLabels,
+  ...crosswalkLabels,
 } as const;

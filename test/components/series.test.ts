@@ -38,7 +38,7 @@ function sheet(period: string, fields: Fields): Record<string, string> {
     period,
     ...fields,
   };
-  return recordAt('bureau', all, String(all.item === '零售' ? 'sales' : 'export'));
+  return recordAt('bureau', all, all.item === '零售' ? 'sales' : 'export');
 }
 
 const sheets: Files = {

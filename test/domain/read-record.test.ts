@@ -53,6 +53,7 @@ const catalogue: Catalogue = {
   campaigns: new Map(),
   calendar: new Map(),
   claims: [],
+  crosswalk: [],
 };
 
 type Raw = Record<string, unknown>;

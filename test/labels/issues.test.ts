@@ -897,6 +897,11 @@ describe('describeIssue(issue)', () => {
       从 2022-01-01 起的口径排在 2023-01-01 之后，但日期并不更晚。
       > 按 validFrom 从早到晚排列，每个日期一条。
 
+      crosswalk-empty: 对照表没有写去处
+      “S9”没有写在系统的哪里，别人查不到它是怎样对应的。
+      > metrics、kinds、commitments、themes、pages 至少写一项；还没有做的写 planned，只作文字的写 prose：
+      > planned: 随目标任务一并做
+
       unknown-metric: 没有这个指标
       没有代号是“outreach-talk”的指标，这里的数算不出来。
       > 可以写“outreach-talks”、“branch-visits”。是不是想写“outreach-talks”？

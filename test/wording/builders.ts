@@ -46,6 +46,7 @@ export function catalogue(kinds: readonly Kind[], metrics: readonly Metric[] = [
     campaigns: new Map(),
     calendar: new Map(),
     claims: [],
+    crosswalk: [],
   };
 }
 

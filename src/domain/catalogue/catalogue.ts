@@ -1,6 +1,7 @@
 import type { FieldPath } from '../issues.ts';
 import type { CalendarYear } from './calendar.ts';
 import type { Claim } from './claim.ts';
+import type { CrosswalkEntry } from './crosswalk.ts';
 import type { Field } from './field.ts';
 import type { Kind } from './kind.ts';
 import type { Metric } from './metric.ts';
@@ -28,6 +29,8 @@ export interface Catalogue {
   readonly calendar: ReadonlyMap<number, CalendarYear>;
   /** Phrases that a report may say only where its own figures bear them out. */
   readonly claims: readonly (Claim & Placed)[];
+  /** Where the statements of reports are answered; empty where the content has no such list. */
+  readonly crosswalk: readonly (CrosswalkEntry & Placed)[];
 }
 
 /** The fields that apply to a record of several kinds, by name; the first kind's come first. */

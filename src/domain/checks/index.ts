@@ -5,6 +5,7 @@ import { bodyChecks } from './bodies.ts';
 import type { Check, Texts } from './check.ts';
 import { claimChecks } from './claims.ts';
 import { crossChecks } from './cross-checks.ts';
+import { crosswalkChecks } from './crosswalk.ts';
 import { doubleCountChecks } from './double-count.ts';
 import { kindChecks } from './kinds.ts';
 import { meetingChecks } from './meetings.ts';
@@ -34,6 +35,7 @@ export const checks: readonly Check[] = [
   ...reportChecks,
   ...crossChecks,
   ...claimChecks,
+  ...crosswalkChecks,
 ];
 
 /** Every problem that the whole content has and a single file cannot show. */

@@ -85,6 +85,15 @@ export const catalogueWords = {
       `从 ${validFrom} 起的口径排在 ${previous} 之后，但日期并不更晚。`,
     hint: () => '按 validFrom 从早到晚排列，每个日期一条。',
   },
+  'crosswalk-empty': {
+    title: '对照表没有写去处',
+    message: ({ id }) => `“${id}”没有写在系统的哪里，别人查不到它是怎样对应的。`,
+    hint: () =>
+      paste(
+        'metrics、kinds、commitments、themes、pages 至少写一项；还没有做的写 planned，只作文字的写 prose：',
+        'planned: 随目标任务一并做',
+      ),
+  },
   'unknown-metric': {
     title: '没有这个指标',
     message: ({ id }) => `没有代号是“${id}”的指标，这里的数算不出来。`,

@@ -64,6 +64,7 @@ export const subjects: Readonly<Record<ChoiceSubject, string>> = {
   option: '选项',
   metric: '指标',
   commitment: '目标任务',
+  page: '页面',
 };
 
 /** Where the words of a subject are declared. */

@@ -484,6 +484,7 @@ export const catalogueExamples = {
   'version-order': [
     [{ validFrom: '2022-01-01', previous: '2023-01-01' }, inMetric('versions', 1, 'validFrom')],
   ],
+  'crosswalk-empty': [[{ id: 'S9' }, inData('catalogue/crosswalk.yaml', [8, 'id'])]],
   'unknown-metric': [
     [{ id: 'outreach-talk', allowed: ['outreach-talks', 'branch-visits'] }, prose],
     [

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { fault, object, slug, text } from '../schema.ts';
+
+/** What of the site serves a statement: at least one of these stands in each entry. */
+export const crosswalkParts = [
+  'metrics',
+  'kinds',
+  'commitments',
+  'themes',
+  'pages',
+  'planned',
+  'prose',
+] as const;
+
+/**
+ * An entry of `catalogue/crosswalk.yaml`: a statement that reports make, and where in the site it is answered.
+ * One that is partly there names both what serves it and what is `planned`.
+ */
+export const crosswalkSchema = object({
+  /** The statement's number: S1. */
+  id: text,
+  text,
+  metrics: z.array(slug).default([]),
+  /** By label. */
+  kinds: z.array(text).default([]),
+  commitments: z.array(slug).default([]),
+  /** Themes or campaigns, by label. */
+  themes: z.array(text).default([]),
+  /** Addresses of the site's lists: `/branches/`. */
+  pages: z.array(text).default([]),
+  /** What is still to come, and with what. */
+  planned: text.optional(),
+  /** Why it stays words. */
+  prose: text.optional(),
+}).transform((entry, context) => {
+  const says = (part: (typeof crosswalkParts)[number]) => (entry[part]?.length ?? 0) > 0;
+  if (!crosswalkParts.some(says)) {
+    for (const { code, facts } of fault('crosswalk-empty', { id: entry.id }).list) {
+      context.addIssue({ code: 'custom', path: ['id'], params: { code, facts } });
+    }
+  }
+  return entry;
+});
+
+export type CrosswalkEntry = z.output<typeof crosswalkSchema>;

@@ -1,0 +1,55 @@
+import type { Placed } from '../catalogue/catalogue.ts';
+import type { CrosswalkEntry } from '../catalogue/crosswalk.ts';
+import type { Corpus } from '../corpus.ts';
+import { inData, issue, type Issue, type Place } from '../issues.ts';
+import type { Check } from './check.ts';
+
+export const crosswalkChecks: readonly Check[] = [
+  { name: 'the crosswalk leads to what exists', find: crosswalk },
+];
+
+type Entry = CrosswalkEntry & Placed;
+
+function crosswalk(corpus: Corpus): Issue[] {
+  const { metrics, kindsByLabel, themes, campaigns } = corpus.catalogue;
+  const known = {
+    metrics: [...metrics.keys()],
+    kinds: [...kindsByLabel.keys()],
+    commitments: [...corpus.commitments.keys()],
+    themes: [...themes.keys(), ...campaigns.keys()],
+    pages: pagesOf(corpus),
+  };
+  return corpus.catalogue.crosswalk.flatMap((entry) =>
+    parts.flatMap((part) =>
+      entry[part].flatMap((name, index): Issue[] =>
+        known[part].includes(name)
+          ? []
+          : [unknown[part](name, known[part], placeIn(entry, part, index))],
+      ),
+    ),
+  );
+}
+
+const parts = ['metrics', 'kinds', 'commitments', 'themes', 'pages'] as const;
+
+type Unknown = (name: string, allowed: readonly string[], at: Place) => Issue;
+
+const unknown: Readonly<Record<(typeof parts)[number], Unknown>> = {
+  metrics: (id, allowed, at) => issue('unknown-metric', { id, allowed }, at),
+  kinds: (value, allowed, at) => issue('unknown-choice', { value, allowed, what: 'kind' }, at),
+  commitments: (id, allowed, at) => issue('unknown-commitment', { id, allowed }, at),
+  themes: (value, allowed, at) => issue('unknown-choice', { value, allowed, what: 'theme' }, at),
+  pages: (value, allowed, at) => issue('unknown-choice', { value, allowed, what: 'page' }, at),
+};
+
+function placeIn({ file, path }: Entry, part: string, index: number): Place {
+  return inData(file, [...path, part, index]);
+}
+
+/** The lists of the site, and the pages that kinds name. */
+const lists = ['records', 'reports', 'branches', 'metrics', 'plans', 'guide', 'kinds'];
+
+function pagesOf({ catalogue }: Corpus): string[] {
+  const named = [...catalogue.kinds.values()].flatMap(({ page }) => page ?? []);
+  return [...new Set([...lists, ...named])].map((page) => `/${page}/`);
+}
