@@ -1,4 +1,4 @@
-import type { ValuePath } from '../catalogue/condition.ts';
+import type { Condition, ValuePath } from '../catalogue/condition.ts';
 import type { Corpus } from '../corpus.ts';
 import type { WorkRecord } from '../record.ts';
 import { addExactly } from '../percent.ts';
@@ -6,6 +6,7 @@ import { isToldTwice } from '../told-twice.ts';
 import { namesAt, type Counted, type ThingsDefinition } from './counted.ts';
 import { readValue, type View } from './read-value.ts';
 import type { Contribution, Gap } from './tally.ts';
+import { holds } from './where.ts';
 
 /** What counted things come to: a value with what each brought, or the reason why there is none. */
 export type Taken =
@@ -40,9 +41,10 @@ type GroupTaken =
 
 function takeGroup(
   counted: readonly Counted[],
-  { take, at, per }: ThingsDefinition,
+  definition: ThingsDefinition,
   view: View,
 ): GroupTaken {
+  const { take, per } = definition;
   const each = new Map<Counted['thing'], Contribution>();
   const seen = new Set<string>();
   for (const entry of counted) {
@@ -59,7 +61,7 @@ function takeGroup(
         break;
       }
       case 'distinct': {
-        const names = distinctNames(entry, take.path, at, view);
+        const names = distinctNames(entry, take.path, definition, view);
         if (!names) return { gap: 'unstated', records: recordIds([entry]) };
         const fresh = names.filter((name) => !seen.has(name));
         fresh.forEach((name) => seen.add(name));
@@ -82,7 +84,7 @@ function takeGroup(
 function distinctNames(
   entry: Counted,
   path: ValuePath,
-  at: string | undefined,
+  { at, where }: ThingsDefinition,
   view: View,
 ): readonly string[] | undefined {
   const { thing, holders } = entry;
@@ -92,10 +94,32 @@ function distinctNames(
   // A joint event is each holder's; what a record names outside the asked part of the tree is not this
   // branch's to count.
   if (path.text === at || (path.text === 'branch' && thing.record)) return holders;
-  const names = namesAt(thing, path, view);
+  const names = fitting(namesAt(thing, path, view), entry, path, where, view);
   // A link whose record is not there any more (or not yet) leaves unknown what it led to.
   const lost = path.hop !== undefined && names.length === 0 && thing.own(path.field) !== undefined;
   return lost ? undefined : names;
+}
+
+/**
+ * Of several that a field names, those that fit what is asked of them (`visited.level`): one that fits makes
+ * the thing count, and does not bring the others along.
+ */
+function fitting(
+  names: readonly string[],
+  { thing }: Counted,
+  { field, hop }: ValuePath,
+  where: Condition,
+  view: View,
+): readonly string[] {
+  const asked = where.filter(({ path }) => path.field === field && path.hop !== undefined);
+  if (hop !== undefined || asked.length === 0) return names;
+  return names.filter((name) => {
+    const own = (other: string) => {
+      const found = thing.own(other);
+      return found && other === field ? { ...found, value: [name] } : found;
+    };
+    return holds(asked, { ...thing, own }, view);
+  });
 }
 
 /** How many events a thing stands for. */

@@ -207,6 +207,17 @@ describe('distinct branches over months', () => {
     expect(months).toEqual([1, 2, 1]);
   });
 
+  it('leave out what was visited along with a branch that fits', () => {
+    const fitting = { ...visited, where: { 'visited.level': ['党支部'] } };
+    const corpus = scenario([fitting], {
+      ...visit('2023-02-10', 'bureau', 'equipment'),
+      ...visit('2023-03-10', 'bureau'),
+    });
+    const { value, records, contributions } = ask(corpus);
+    expect([value, records]).toEqual([1, ['bureau/2023/2023-02-10-record']]);
+    expect(contributions.map(({ names }) => names)).toEqual([['equipment']]);
+  });
+
   it('speak for the visited branch where the metric says so', () => {
     const corpus = scenario(
       [metric({ from: ['走访调研党支部'], at: 'visited', take: 'count' })],
