@@ -12,6 +12,8 @@ import { halves } from './periods.ts';
 
 /** Metrics that ask of one sort of thing. */
 export interface MetricGroup {
+  /** Its anchor in the list of metrics. */
+  readonly id: string;
   readonly name: string;
   readonly metrics: readonly Metric[];
 }
@@ -25,10 +27,12 @@ export function metricGroups(corpus: Corpus): MetricGroup[] {
   const byName = Map.groupBy(metrics.values(), (metric) => groupOf(corpus, metric));
   const kinds = kindGroups(corpus).map(({ name }) => name);
   const names = new Set([...kinds, ...byName.keys()]);
-  return [...names].flatMap((name) => {
-    const own = byName.get(name);
-    return own ? [{ name, metrics: own }] : [];
-  });
+  return [...names]
+    .flatMap((name) => {
+      const own = byName.get(name);
+      return own ? [{ name, metrics: own }] : [];
+    })
+    .map((group, at) => ({ ...group, id: `group-${at + 1}` }));
 }
 
 /** The group of the first kind that a metric asks of, or its other source; those of its first part where it is made of metrics. */

@@ -26,7 +26,7 @@ export function metricFacts(corpus: Corpus, metric: Metric): Fact[] {
   const { crossCheck } = metric;
   const other = crossCheck && corpus.catalogue.metrics.get(crossCheck.metric);
   return [
-    fact(ui['metric.provider'], metric.provider ?? ui['metric.fromRecords']),
+    fact(ui['metric.provider'], providerText(corpus, metric)),
     ...factIf(ui['metric.note'], version.note ?? metric.note),
     fact(ui['metric.formula'], ...describeDefinition(metric, version, corpus.catalogue, corpus)),
     fact(ui['metric.unit'], metric.unit),
@@ -47,6 +47,19 @@ export function metricFacts(corpus: Corpus, metric: Metric): Fact[] {
         ]
       : []),
   ];
+}
+
+/** Who hands a figure over, or what it is computed from. */
+function providerText({ catalogue }: Corpus, { provider, versions }: Metric): string {
+  if (provider !== undefined) return provider;
+  const definition = versions.at(-1)?.definition;
+  if (definition?.of !== 'things') return ui['metric.fromRecords'];
+  const { from } = definition;
+  if (from.of !== 'records') return ui['metric.fromSource'](ui[`metrics.source.${from.of}`]);
+  const isOffice = from.kinds.every(
+    ({ kind }) => catalogue.kindsByLabel.get(kind)?.keptBy === 'office',
+  );
+  return ui[isOffice ? 'metric.fromOffice' : 'metric.fromRecords'];
 }
 
 /** Where it stands how a provided figure went. */

@@ -12,7 +12,9 @@ const halvesShown = 5;
 /** The half-years up to the site's day, newest first, from the one in which the records begin. */
 export function halves(corpus: Corpus): readonly Period[] {
   const { asOf } = corpus.site;
-  const first = shelfOf(corpus).records[0];
+  const { records } = shelfOf(corpus);
+  // What was begun long ago and goes on does not say that anything was counted then.
+  const first = records.find(({ when }) => when.form !== 'span') ?? records[0];
   const from = first ? firstDay(first.when) : asOf;
   return partsWithin(rangePeriod(from, asOf), 'half').reverse().slice(0, halvesShown);
 }

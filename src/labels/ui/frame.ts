@@ -9,6 +9,7 @@ export const frameLabels = {
   'frame.pageAsOf': (day: string) => `本页的数截至${day}`,
   'frame.size': (records: string, branches: string) => `记录${records}条，党组织${branches}个`,
   'frame.data': '数据说明',
+  'frame.about': '关于本站',
 
   'nav.reports': '报告',
   'nav.records': '记录',
@@ -33,6 +34,18 @@ export const frameLabels = {
   'text.bracket': (text: string) => `（${text}）`,
   'text.yes': '是',
   'text.no': '否',
+
+  'sitemap.title': '网站地图',
+  'sitemap.intro': '全站的栏目和清单。每条记录在所属党组织、类型和月份的清单里都能找到。',
+  'sitemap.contents': '本页内容',
+  'sitemap.recordsByBranch': '按党组织',
+  'sitemap.recordsByKind': '按类型',
+  'sitemap.recordsByMonth': '按月',
+  'sitemap.metricsByGroup': '按分组',
+  'sitemap.series': '各年走势',
+  'sitemap.commitments': (plan: string) => `${plan}的目标任务`,
+  'sitemap.guidePages': '手册',
+  'sitemap.kindsOf': (group: string) => `记录类型：${group}`,
 
   'notFound.title': '没有这一页',
   'notFound.text':

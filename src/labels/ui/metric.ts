@@ -32,6 +32,8 @@ export const metricLabels = {
   'metric.unit': '单位',
   'metric.provider': '提供单位',
   'metric.fromRecords': '由各党组织的记录算出',
+  'metric.fromOffice': '由党建办登记的记录算出',
+  'metric.fromSource': (source: string) => `由${source}算出`,
   'metric.as': '报告用法',
   'metric.crossCheck': '交叉核对',
   'metric.crossCheckText': (label: string, within: string) => `与${label}核对，允许相差${within}`,
@@ -53,7 +55,7 @@ export const metricLabels = {
   'metric.comparison': '与上年同期比',
   'metric.branches': '按党组织看',
   'metric.branchesText':
-    '按组织体系排列，不按大小排列。有下级的含下级，联合开展的活动在各党组织都有，合计只算一次。',
+    '按组织体系排列，不按大小排列。有下级的含下级，联合开展的活动在各党组织都有，合计只算一次；最上级自己开展的只在合计里。',
   'metric.branchesCaption': (period: string, label: string) => `${period}各党组织${label}`,
   'metric.branchesNone': '这项指标只有全局的数，不分党组织。',
   'metric.branchesOf': (period: string) => `${period}各党组织的数`,

@@ -1,0 +1,155 @@
+import type { Corpus } from '../domain/corpus.ts';
+import { period } from '../domain/period.ts';
+import { ui } from '../labels/ui.ts';
+import { printPeriod } from '../wording/dates.ts';
+import { inTreeOrder } from './branch-order.ts';
+import { presentState } from './branch-view.ts';
+import type { Piece } from './facts.ts';
+import { guidesInOrder } from './guide-view.ts';
+import { reportsByTime } from './home-view.ts';
+import { kindGroups } from './kind-groups.ts';
+import { metricGroups } from './metric-groups.ts';
+import { paths } from './paths.ts';
+import { monthOf } from './record-months.ts';
+import { seriesPages } from './series/indicators.ts';
+import { shelfOf } from './shelf.ts';
+
+/** A section of the site with its lists. */
+export interface MapSection {
+  readonly id: string;
+  readonly title: string;
+  /** The section's own page; absent where it has none. */
+  readonly path?: string;
+  readonly lists: readonly MapList[];
+}
+
+/** Links under a heading of their own, or under the section's. */
+export interface MapList {
+  readonly title?: string;
+  readonly links: readonly Piece[];
+}
+
+/** All sections of the site in the order of its navigation. */
+export function siteMap(corpus: Corpus): MapSection[] {
+  return [
+    section('reports', ui['nav.reports'], paths.reports, [
+      {
+        links: reportsByTime(corpus).map(({ id, title }) => ({
+          text: title,
+          path: paths.report(id),
+        })),
+      },
+    ]),
+    section('records', ui['nav.records'], paths.records, recordLists(corpus)),
+    section('branches', ui['nav.branches'], paths.branches, [
+      { links: branchLinks(corpus, corpus.branches.keys(), paths.branch) },
+    ]),
+    section('metrics', ui['nav.metrics'], paths.metrics, metricLists(corpus)),
+    section('plans', ui['nav.plans'], paths.plans, planLists(corpus)),
+    section('guide', ui['nav.guide'], paths.guide, guideLists(corpus)),
+    { id: 'about', title: ui['frame.about'], lists: [{ links: aboutLinks(corpus) }] },
+  ];
+}
+
+/** What tells about the site itself: at the foot of each page. */
+export function aboutLinks({ catalogue }: Corpus): Piece[] {
+  const hasCrosswalk = catalogue.crosswalk.length > 0;
+  return [
+    { text: ui['frame.data'], path: paths.data },
+    ...(hasCrosswalk ? [{ text: ui['crosswalk.title'], path: paths.crosswalk }] : []),
+    { text: ui['sitemap.title'], path: paths.sitemap },
+  ];
+}
+
+function section(id: string, title: string, path: string, lists: readonly MapList[]): MapSection {
+  return { id, title, path, lists: lists.filter(({ links }) => links.length > 0) };
+}
+
+function recordLists(corpus: Corpus): MapList[] {
+  const { records, heldBy } = shelfOf(corpus);
+  const used = new Set(records.flatMap(({ kinds }) => kinds));
+  const months = [...new Set(records.map(monthOf))].sort().reverse();
+  return [
+    {
+      title: ui['sitemap.recordsByBranch'],
+      links: branchLinks(corpus, heldBy.keys(), paths.recordsOfBranch),
+    },
+    {
+      title: ui['sitemap.recordsByKind'],
+      links: [...corpus.catalogue.kinds.values()]
+        .filter(({ id }) => used.has(id))
+        .map(({ id, label }) => ({ text: label, path: `${paths.kind(id)}#newest` })),
+    },
+    {
+      title: ui['sitemap.recordsByMonth'],
+      links: months.map((month) => ({
+        text: printPeriod(period(month)),
+        path: paths.recordsInMonth(month),
+      })),
+    },
+  ];
+}
+
+function branchLinks(
+  corpus: Corpus,
+  slugs: Iterable<string>,
+  pathOf: (slug: string) => string,
+): Piece[] {
+  return inTreeOrder(corpus, slugs).flatMap((slug): Piece[] => {
+    const branch = corpus.branches.get(slug);
+    return branch ? [{ text: presentState(corpus, branch).name, path: pathOf(slug) }] : [];
+  });
+}
+
+function metricLists(corpus: Corpus): MapList[] {
+  return [
+    {
+      title: ui['sitemap.metricsByGroup'],
+      links: metricGroups(corpus).map(({ id, name, metrics }) => ({
+        text: ui['metrics.groupCount'](name, metrics.length),
+        path: `${paths.metrics}#${id}`,
+      })),
+    },
+    {
+      title: ui['sitemap.series'],
+      links: seriesPages(corpus).map(({ id, title }) => ({ text: title, path: paths.series(id) })),
+    },
+  ];
+}
+
+function planLists(corpus: Corpus): MapList[] {
+  const plans = [...corpus.plans.values()].sort((a, b) => (a.period.to < b.period.to ? 1 : -1));
+  return [
+    { links: plans.map(({ id, title }) => ({ text: title, path: paths.plan(id) })) },
+    ...plans.map((plan) => ({
+      title: ui['sitemap.commitments'](plan.title),
+      links: plan.commitments.map(({ id, label }) => ({
+        text: label,
+        path: paths.commitment(plan.id, id),
+      })),
+    })),
+  ];
+}
+
+function guideLists(corpus: Corpus): MapList[] {
+  const words = (['themes', 'campaigns'] as const).filter(
+    (sort) => corpus.catalogue[sort].size > 0,
+  );
+  return [
+    {
+      title: ui['sitemap.guidePages'],
+      links: [
+        ...guidesInOrder(corpus).map(({ id, title }) => ({
+          text: title,
+          path: id === 'index' ? paths.guide : paths.guidePage(id),
+        })),
+        { text: ui['kinds.title'], path: paths.kinds },
+        ...words.map((sort) => ({ text: ui[`words.${sort}`], path: `${paths.kinds}#${sort}` })),
+      ],
+    },
+    ...kindGroups(corpus).map(({ name, kinds }) => ({
+      title: ui['sitemap.kindsOf'](name),
+      links: kinds.map(({ id, label }) => ({ text: label, path: paths.kind(id) })),
+    })),
+  ];
+}
