@@ -1,46 +1,60 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { parsePeriod } from '../../src/domain/period.ts';
+import { tally } from '../../src/domain/tally/evaluate.ts';
 import { figuresOf } from '../../src/domain/tally/figure.ts';
 import type { Tally } from '../../src/domain/tally/tally.ts';
 import { loadContent } from '../../src/io/load.ts';
-import { readRaw, recount } from './recount.ts';
+import { readOffice } from './office.ts';
+import { counted, told } from './told.ts';
 
 const content = 'content';
-const { corpus } = loadContent(content, '2023-07-31');
-if (!corpus) throw new Error('The demo has no corpus');
-const report = corpus.reports.get('2023-h1');
-if (!report) throw new Error('The demo has no report for the first half of 2023');
-
-/** A tally with those that it is made of. */
-function withParts(tally: Tally): Tally[] {
-  return [tally, ...tally.parts.flatMap(withParts)];
-}
-
-const tallies = figuresOf(corpus, report)
-  .flatMap(({ tally }) => withParts(tally))
-  .filter(({ question }) => question.branch === 'bureau');
-const flows = tallies.filter(
-  ({ metric, version }) =>
-    metric.nature === 'flow' && ['things', 'plus'].includes(version.definition.of),
+const { corpus: read } = loadContent(content, '2023-07-31');
+if (!read) throw new Error('The demo has no corpus');
+const corpus = read;
+const office = readOffice(content);
+const figures = new Map(
+  [...corpus.reports].map(([id, report]) => [id, figuresOf(corpus, report)] as const),
 );
 
-it('the report prints at least ten different flows', () => {
-  expect(new Set(flows.map(({ metric }) => metric.id)).size).toBeGreaterThanOrEqual(10);
+describe.each([...figures.keys()])('an independent recount of the report %s gives', (id) => {
+  it.each(figures.get(id)!.map(({ key, tally: answer }) => [key, answer] as const))(
+    'the same value, records and who has reported for %s',
+    (_, answer) => {
+      expect(told(answer)).toEqual(counted(office, answer));
+    },
+  );
 });
 
-it.each(flows.map((tally) => [`${tally.metric.id} ${tally.question.period.id}`, tally] as const))(
-  '%s: an independent recount gives the same value and the same records',
-  (_, { metric, question, value, records }) => {
-    const { from, to } = question.period;
-    const counted = recount(readRaw(content), from, to < question.until ? to : question.until);
-    expect({ value, records }).toEqual(counted.get(metric.id));
-  },
-);
+/** Half-years, quarters and months, as known at their end and on days when they or a count were not over. */
+const questions = [
+  ['2022-H1', '2022-06-30'],
+  ['2022-H2', '2022-12-31'],
+  ['2023-H1', '2023-06-30'],
+  ['2023-H1', '2023-06-20'],
+  ['2023-H1', '2023-05-15'],
+  ['2023-Q1', '2023-03-31'],
+  ['2023-Q2', '2023-07-31'],
+  ['2023-06', '2023-06-30'],
+] as const;
 
-it('every ratio is made of two figures that the recount knows', () => {
-  for (const { version, numerator, denominator, question } of tallies) {
-    if (version.definition.of !== 'ratio') continue;
-    const { part, whole } = version.definition;
-    const counted = recount(readRaw(content), question.period.from, question.period.to);
-    expect([numerator, denominator]).toEqual([counted.get(part)?.value, counted.get(whole)?.value]);
-  }
+/** The whole, a general branch, and branches: merged, dissolved, founded, guided, of a window and a firm. */
+const parts = ['bureau', 'enterprises', 'equipment', 'materials', 'service-hall'].concat([
+  'trade',
+  'window',
+  'foundry',
+]);
+
+describe.each(questions)('a recount of all metrics of %s, as known on %s, agrees', (id, until) => {
+  const period = parsePeriod(id)!;
+
+  it.each(parts)('for %s', (branch) => {
+    const ids = [...corpus.catalogue.metrics.keys()];
+    const answers = ids
+      .map((metric) => tally(corpus, { metric, period, branch, until }))
+      .filter((answer) => counted(office, answer) !== undefined);
+    const byMetric = (tell: (answer: Tally) => unknown) =>
+      Object.fromEntries(answers.map((answer) => [answer.metric.id, tell(answer)]));
+    expect(byMetric(told)).toEqual(byMetric((answer) => counted(office, answer)));
+    expect(answers.length).toBeGreaterThan(120);
+  });
 });

@@ -3,103 +3,122 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { CORE_SCHEMA, dump } from 'js-yaml';
-import { readRaw, type Raw } from './recount.ts';
+import { readFront, readOffice, written, type Office, type Raw } from './office.ts';
 
 /** One change that an editor could make to the records. */
 export type Edit =
-  | { readonly do: 'delete' | 'void' | 'copy'; readonly record: Raw }
+  | { readonly do: 'delete' | 'void' | 'copy' | 'delay'; readonly record: Raw }
   | { readonly do: 'move'; readonly record: Raw; readonly to: string }
-  | { readonly do: 'count'; readonly record: Raw; readonly more: number };
+  | { readonly do: 'count'; readonly record: Raw; readonly more: number }
+  | { readonly do: 'turn'; readonly record: Raw };
 
 /** Counts that an edit may raise; each is bounded below by 0 only. */
-const counts = ['attendance', 'essays', 'times', 'participants', 'present', 'expected'];
+const counts = [
+  ...[
+    'attendance',
+    'essays',
+    'times',
+    'participants',
+    'present',
+    'expected',
+    'sessions',
+    'attended',
+  ],
+  ...[
+    'messages',
+    'days',
+    'cases',
+    'consultations',
+    'persons',
+    'signed',
+    'listed',
+    'growth',
+    'value',
+  ],
+];
 
-/** Random edits of the records of 2022 and 2023 that flows are made of. */
-export function edits(raws: readonly Raw[]): fc.Arbitrary<Edit> {
-  const flows = raws.filter(
-    ({ data }) => !['经济指标', '党员队伍统计'].includes(String(data.kind)),
-  );
-  const events = flows.filter(({ data }) => data.date !== undefined);
-  const counted = flows.filter(({ data }) => counts.some((name) => name in data));
+/** Dates that may lie after the cut-off, and are not known then. */
+const later = ['verified', 'closed', 'held'];
+
+const flags = ['topical', 'enlarged', 'themed'];
+
+/** Several edits at once, each of another record: reading all files again is what takes the time. */
+export function editing(raws: readonly Raw[], most: number): fc.Arbitrary<Edit[]> {
+  return fc.uniqueArray(edits(raws), {
+    minLength: 1,
+    maxLength: most,
+    selector: ({ record }) => record.id,
+  });
+}
+
+/** Random edits of the records: most of the first half of 2023, which the report is about. */
+function edits(raws: readonly Raw[]): fc.Arbitrary<Edit> {
+  const isNear = ({ data }: Raw) =>
+    /^2023-(0|H1|Q1|Q2)/.test(written(data.date) || written(data.period) || '2023-0');
+  const pool = raws.filter((raw, at) => isNear(raw) || at % 8 === 0);
+  const having = (names: readonly string[]) =>
+    fc.constantFrom(...pool.filter(({ data }) => names.some((name) => name in data)));
   const day = fc
     .record({ month: fc.integer({ min: 1, max: 6 }), day: fc.integer({ min: 1, max: 28 }) })
     .map(({ month, day: date }) => `2023-0${month}-${String(date).padStart(2, '0')}`);
   return fc.oneof(
     fc.record({
       do: fc.constantFrom('delete' as const, 'void' as const),
-      record: fc.constantFrom(...flows),
+      record: fc.constantFrom(...pool),
     }),
-    fc.record({ do: fc.constant('copy' as const), record: fc.constantFrom(...events) }),
-    fc.record({ do: fc.constant('move' as const), record: fc.constantFrom(...events), to: day }),
+    fc.record({ do: fc.constant('copy' as const), record: having(['date']) }),
+    fc.record({ do: fc.constant('move' as const), record: having(['date']), to: day }),
     fc.record({
       do: fc.constant('count' as const),
-      record: fc.constantFrom(...counted),
+      record: having(counts),
       more: fc.integer({ min: 1, max: 3 }),
     }),
+    fc.record({ do: fc.constant('delay' as const), record: having(later) }),
+    fc.record({ do: fc.constant('turn' as const), record: having(flags) }),
   );
 }
 
-/** A copy of a content folder that edits are tried on, one at a time. */
+/** A copy of a content folder that edits are tried on. */
 export class Workbench {
   readonly dir: string;
-  readonly raws: readonly Raw[];
+  readonly #office: Office;
+  readonly #records: Map<string, Raw>;
 
   constructor(content: string) {
     this.dir = mkdtempSync(join(tmpdir(), 'youju-edits-'));
     cpSync(content, this.dir, { recursive: true });
-    this.raws = readRaw(this.dir);
+    this.#office = readOffice(this.dir);
+    this.#records = new Map(this.#office.records.map((raw) => [raw.id, raw]));
   }
 
-  /** Makes an edit; the answer takes it back. */
-  make(edit: Edit): () => void {
-    const before = this.#text(edit.record.id);
-    const { id, text } = this.#after(edit, before);
-    if (id !== edit.record.id && edit.do !== 'copy') rmSync(this.#path(edit.record.id));
-    if (text === undefined) rmSync(this.#path(id), { force: true });
+  /** The folder as it is now. Only what was edited is read again. */
+  get office(): Office {
+    return { ...this.#office, records: [...this.#records.values()] };
+  }
+
+  /** Makes edits; the answer takes them back. */
+  make(all: readonly Edit[]): () => void {
+    const undos = all.map((edit) => this.#make(edit));
+    return () => {
+      undos.reverse().forEach((undo) => undo());
+    };
+  }
+
+  #make(edit: Edit): () => void {
+    const { record } = edit;
+    const before = this.#text(record.id);
+    const { id, text } = after(edit, before);
+    if (id !== record.id && edit.do !== 'copy') this.#remove(record.id);
+    if (text === undefined) this.#remove(id);
     else this.#write(id, text);
     return () => {
-      if (id !== edit.record.id) rmSync(this.#path(id), { force: true });
-      this.#write(edit.record.id, before);
+      if (id !== record.id) this.#remove(id);
+      this.#write(record.id, before);
     };
   }
 
   remove(): void {
     rmSync(this.dir, { recursive: true, force: true });
-  }
-
-  /** Where the record stands after the edit, and its text; none where it is deleted. */
-  #after(edit: Edit, before: string): { id: string; text: string | undefined } {
-    const { record } = edit;
-    const [, , body = ''] = before.split('---\n');
-    const written = (data: object) =>
-      `---\n${dump(data, { schema: CORE_SCHEMA, flowLevel: 2 })}---\n${body}`;
-    switch (edit.do) {
-      case 'delete':
-        return { id: record.id, text: undefined };
-      case 'void':
-        return {
-          id: record.id,
-          text: written({ ...record.data, state: '作废', reason: '重复登记' }),
-        };
-      case 'copy':
-        return { id: `${record.id}-again`, text: before };
-      case 'move': {
-        const [branch, , name = ''] = record.id.split('/');
-        const slug = name.slice('2023-01-01'.length);
-        return {
-          // A name of its own, so that the move never writes over another record.
-          id: `${branch}/${edit.to.slice(0, 4)}/${edit.to}${slug}-moved`,
-          text: written({ ...record.data, date: edit.to, recorded: edit.to }),
-        };
-      }
-      case 'count': {
-        const raised: Record<string, unknown> = { ...record.data };
-        for (const name of counts) {
-          if (typeof raised[name] === 'number') raised[name] += edit.more;
-        }
-        return { id: record.id, text: written(raised) };
-      }
-    }
   }
 
   #path(id: string): string {
@@ -113,5 +132,50 @@ export class Workbench {
   #write(id: string, text: string): void {
     mkdirSync(dirname(this.#path(id)), { recursive: true });
     writeFileSync(this.#path(id), text);
+    const branch = id.split('/')[0] ?? '';
+    this.#records.set(id, { id, branch, data: readFront(this.#path(id)) });
+  }
+
+  #remove(id: string): void {
+    rmSync(this.#path(id), { force: true });
+    this.#records.delete(id);
+  }
+}
+
+/** Where a record stands after an edit, and its text; none where it is deleted. */
+function after(edit: Edit, before: string): { id: string; text: string | undefined } {
+  const { id, data } = edit.record;
+  const [, , body = ''] = before.split('---\n');
+  const changed = (changes: object) =>
+    `---\n${dump({ ...data, ...changes }, { schema: CORE_SCHEMA, flowLevel: 2 })}---\n${body}`;
+  const has = (name: string) => name in data;
+  switch (edit.do) {
+    case 'delete':
+      return { id, text: undefined };
+    case 'void':
+      return { id, text: changed({ state: '作废', reason: '重复登记' }) };
+    case 'copy':
+      return { id: `${id}-again`, text: before };
+    case 'move': {
+      const [branch, , name = ''] = id.split('/');
+      const slug = name.slice('2023-01-01'.length);
+      return {
+        // A name of its own, so that the move never writes over another record.
+        id: `${branch}/${edit.to.slice(0, 4)}/${edit.to}${slug}-moved`,
+        text: changed({ date: edit.to, recorded: edit.to }),
+      };
+    }
+    case 'count': {
+      const numbers = counts.filter((name) => typeof data[name] === 'number');
+      const raised = numbers.map((name) => [name, Number(data[name]) + edit.more]);
+      return { id, text: changed(Object.fromEntries(raised) as object) };
+    }
+    case 'delay':
+      return {
+        id,
+        text: changed(Object.fromEntries(later.filter(has).map((n) => [n, '2023-07-10']))),
+      };
+    case 'turn':
+      return { id, text: changed(Object.fromEntries(flags.filter(has).map((n) => [n, !data[n]]))) };
   }
 }

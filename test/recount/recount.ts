@@ -1,164 +1,499 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { CORE_SCHEMA, load } from 'js-yaml';
+import { daysOf, workdays } from './days.ts';
+import { ids, Look, type Asked, type Counted, type Found, type Keeper } from './look.ts';
+import { listed, postsOn, written, type Office, type Raw } from './office.ts';
 
 /**
  * A second count of the demo's figures, for tests: straight from the frontmatter, by hand-written rules,
- * without schemas, catalogue or evaluator. It knows nothing of the code that it checks.
+ * without schemas, catalogue or evaluator. It knows nothing of the code that it checks. `undefined` for a
+ * metric that it has no rule for.
  */
-
-/** A record's frontmatter with its id and branch. */
-export interface Raw {
-  readonly id: string;
-  readonly branch: string;
-  readonly data: Readonly<Record<string, unknown>>;
+export function recount(office: Office, asked: Asked, metric: string): Counted | undefined {
+  const look = new Look(office, asked);
+  const rule = Object.hasOwn(rules, metric) ? rules[metric] : undefined;
+  if (!rule) return undefined;
+  // Where there was no organisation, there was nothing to do, and nothing is 0.
+  return look.living().length > 0 ? rule(look) : plain(null);
 }
 
-export interface Counted {
-  readonly value: number;
-  readonly records: readonly string[];
-}
+type Rule = (look: Look) => Counted;
 
-/** Reads all records below a content folder. */
-export function readRaw(content: string): Raw[] {
-  const root = join(content, 'records');
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.mdx'))
-    .map((path) => ({
-      id: path.slice(0, -'.mdx'.length),
-      branch: path.split('/')[0] ?? '',
-      data: load(readFileSync(join(root, path), 'utf8').split('---\n')[1] ?? '', {
-        schema: CORE_SCHEMA,
-      }) as Record<string, unknown>,
-    }));
-}
+const leaders = ['党委书记', '党委副书记', '分管工业党委委员', '分管商务党委委员'];
+const studies = '党委理论学习中心组学习';
+const feedback = '群众反映问题与意见建议';
 
-/** What the rules of the first half of 2023 as of its last day give, by metric. */
-export function recount(all: readonly Raw[], from: string, to: string): Map<string, Counted> {
-  const valid = all.filter(({ data }) => data.state !== '作废');
-  const byId = new Map(valid.map((raw) => [raw.id, raw]));
-  const is = (raw: Raw, ...kinds: string[]) =>
-    [raw.data.kind, ...[raw.data.also ?? []].flat()].some((kind) => kinds.includes(String(kind)));
-  const inTime = (raw: Raw) => within(raw, from, to);
-  const of = (...kinds: string[]) => valid.filter((raw) => is(raw, ...kinds) && inTime(raw));
-  const times = (raw: Raw) => Number(raw.data.times ?? 1);
-  const text = ({ data }: Raw, key: string) => written(data[key]);
-  const known = (raw: Raw, key: string) => raw.data[key] !== undefined && text(raw, key) <= to;
-
-  const count = (raws: readonly Raw[]): Counted => sum(raws, times);
-  const feedback = of('群众反映问题与意见建议').filter(
-    ({ data }) => data.duplicateOf === undefined,
-  );
-  const closed = feedback.filter((raw) => known(raw, 'closed'));
-  const active = of('结对共建活动').filter((raw) => {
-    const agreement = byId.get(text(raw, 'agreement'));
-    const date = text(raw, 'date');
-    if (!agreement || date < text(agreement, 'from')) return false;
-    return agreement.data.to !== undefined && date <= text(agreement, 'to');
-  });
-  const leaders = ['党委书记', '党委副书记', '分管工业党委委员', '分管商务党委委员'];
-  const visits = of('走访调研党支部');
-
-  return new Map<string, Counted>([
-    ['outreach-talks', count(of('宣讲报告'))],
-    ['outreach-audience', sum(of('宣讲报告'), (raw) => Number(raw.data.attendance))],
-    ['central-group-sessions', count(of('党委理论学习中心组学习'))],
-    [
-      'central-group-topical',
-      count(of('党委理论学习中心组学习').filter(({ data }) => data.topical === true)),
-    ],
-    [
-      'central-group-enlarged',
-      count(of('党委理论学习中心组学习').filter(({ data }) => data.enlarged === true)),
-    ],
-    ['study-discussions', count(of('学习讨论'))],
-    ['knowledge-quizzes', count(of('知识测试'))],
-    // The two kinds share no record in the demo; a shared one would be no sum at all.
-    ['discussions-and-quizzes', count(of('学习讨论', '知识测试'))],
-    ['reflection-essays', sum(of('心得体会统计'), (raw) => Number(raw.data.essays))],
-    ['party-lectures', count(of('党课'))],
-    ['themed-lectures', count(of('党课').filter(({ data }) => data.themed === true))],
-    [
-      'leadership-lectures',
-      count(
-        of('党课').filter(
-          (raw) => leaders.includes(text(raw, 'lecturer')) && raw.branch !== 'bureau',
-        ),
+const rules: Readonly<Record<string, Rule>> = {
+  'outreach-talks': counts('branches', '宣讲报告'),
+  'outreach-audience': (look) =>
+    look.sum('branches', look.held('宣讲报告'), look.part('attendance', true)),
+  'central-group-sessions': counts('office', studies),
+  'central-group-topical': (look) =>
+    look.count('office', only(look.held(studies), isTrue('topical'))),
+  'central-group-congress': (look) =>
+    look.count(
+      'office',
+      only(
+        look.held(studies),
+        (raw) => isTrue('topical')(raw) && listed(raw.data.themes).includes('党的二十大精神'),
       ),
-    ],
-    ['party-days', count(of('主题党日'))],
-    ['party-day-present', sum(of('主题党日'), (raw) => Number(raw.data.present))],
-    ['party-day-expected', sum(of('主题党日'), (raw) => Number(raw.data.expected))],
-    ['gatherings', count(of('党课', '主题党日'))],
-    [
-      'branches-visited',
-      distinct(visits, visitedBranches, (raw) => visitedBranches(raw).length > 0),
-    ],
-    ['visits-received', count(visits)],
-    [
-      'partner-units',
-      distinct(active, (raw) => [text(byId.get(text(raw, 'agreement')) as Raw, 'partner')]),
-    ],
-    ['feedback-received', count(feedback)],
-    ['public-problems', count(feedback.filter(({ data }) => data.type === '问题'))],
-    ['public-suggestions', count(feedback.filter(({ data }) => data.type === '意见建议'))],
-    ['feedback-closed', count(closed)],
-  ]);
+    ),
+  'central-group-enlarged': (look) =>
+    look.count('office', only(look.held(studies), isTrue('enlarged'))),
+  'study-discussions': counts('branches', '学习讨论'),
+  'knowledge-quizzes': counts('branches', '知识测试'),
+  'discussions-and-quizzes': counts('branches', '学习讨论', '知识测试'),
+  'reflection-essays': sums('branches', '心得体会统计', 'essays'),
+  'topical-seminars': counts('branches', '专题研讨'),
+  'themed-lectures-and-seminars': (look) =>
+    look.count(
+      'branches',
+      only(
+        look.held('党课', '专题研讨'),
+        (raw) => isThemed(look, raw) || kindsOf(raw).includes('专题研讨'),
+      ),
+    ),
+  'themed-lectures': (look) =>
+    look.count(
+      'branches',
+      only(look.held('党课'), (raw) => isThemed(look, raw)),
+    ),
+  'theory-training-expected': sums('office', '政治理论培训', 'expected'),
+  'theory-training-attended': sums('office', '政治理论培训', 'attended'),
+  'theory-training-made-up': sums('office', '政治理论培训', 'madeUp'),
+  'theory-training-rate': ratio('theory-training-attended', 'theory-training-expected'),
+  'theory-training-make-up-rate': ratio('theory-training-made-up', 'theory-training-expected'),
+  'weekly-study-due': sums('office', '每周学习日统计', 'weeksDue'),
+  'weekly-study-held': sums('office', '每周学习日统计', 'weeksHeld'),
+  'weekly-study-rate': ratio('weekly-study-held', 'weekly-study-due'),
+  'training-classes': counts('office', '业务培训班'),
+  'personal-matters-classes': (look) =>
+    look.count('office', only(look.held('业务培训班'), says('subject', '个人有关事项报告'))),
+  'forum-lectures': counts('branches', '大讲堂与专题讲座'),
+  'themed-contests': counts('branches', '主题竞赛与征文'),
+
+  'wechat-issues': counts('office', '专题微信'),
+  'wechat-articles': sums('office', '专题微信', 'articles'),
+  'sms-messages': sums('office', '学习短信', 'messages'),
+  'micro-class-days': sums('office', '微课堂发布统计', 'days'),
+  'micro-class-posts': sums('office', '微课堂发布统计', 'posts'),
+  workdays: ({ asked, end }) => plain(workdays(asked.from, end)),
+  'daily-post-rate': ratio('micro-class-days', 'workdays'),
+  'bulletin-issues': counts('office', '党建简报信息'),
+  briefings: (look) => look.count('office', only(look.held('党建简报信息'), says('type', '简报'))),
+  'information-items': (look) =>
+    look.count('office', only(look.held('党建简报信息'), says('type', '信息'))),
+  'channels-open': stands('宣传平台'),
+
+  'general-meetings': counts('branches', '支部党员大会'),
+  'committee-meetings': counts('branches', '支部委员会会议'),
+  'group-meetings': counts('branches', '党小组会'),
+  'organizational-life-meetings': counts('branches', '组织生活会'),
+  'democratic-life-meetings': counts('office', '民主生活会'),
+  'democratic-appraisals': counts('branches', '民主评议党员'),
+  'heart-to-heart-sessions': sums('branches', '谈心谈话统计', 'sessions'),
+  'heart-to-heart-participants': sums('branches', '谈心谈话统计', 'participants'),
+  'campaign-activities': counts('branches', '系列活动'),
+  'dues-paid': sums('branches', '党费收缴统计', 'amount'),
+  'study-hours': sums('branches', '集中学习学时统计', 'hours'),
+  'party-lectures': counts('branches', '党课'),
+  'leadership-lectures': (look) =>
+    look.answer(
+      look.living().filter(({ slug }) => slug !== 'bureau'),
+      only(
+        look.held('党课'),
+        ({ branch, data }) => branch !== 'bureau' && leaders.includes(written(data.lecturer)),
+      ),
+      (raws) => raws.reduce((sum, { data }) => sum + Number(data.times ?? 1), 0),
+    ),
+  'party-days': counts('branches', '主题党日'),
+  'party-day-expected': sums('branches', '主题党日', 'expected'),
+  'party-day-present': sums('branches', '主题党日', 'present'),
+  'party-day-attendance': ratio('party-day-present', 'party-day-expected'),
+  gatherings: counts('branches', '党课', '主题党日'),
+  'branch-party-day-median': median('party-days'),
+  'branches-holding-party-days': share('party-days'),
+  'branches-holding-general-meetings': share('general-meetings'),
+  'branches-holding-talks': share('heart-to-heart-sessions'),
+  'branch-talk-median': median('heart-to-heart-sessions'),
+  'branch-outreach-median': median('outreach-talks'),
+  'branches-holding-outreach': share('outreach-talks'),
+  'branches-in-campaigns': share('campaign-activities'),
+  'members-total': membersTotal,
+  'party-branches': (look) => plain(look.branchesAtEnd().length),
+  'seats-vacant': (look) => plain(posts(look, '空缺')),
+  // A deputy who acts for a vacant secretary still holds the deputy's post.
+  'seats-filled': (look) => plain(posts(look, '在任', '主持工作')),
+  'seats-due': (look) => plain(posts(look, '在任', '主持工作', '空缺')),
+  'seats-filled-rate': ratio('seats-filled', 'seats-due'),
+  'enterprise-orgs': (look) =>
+    plain(look.branchesAtEnd().filter(({ tags }) => tags.includes('企业')).length),
+  'non-public-orgs': (look) =>
+    plain(look.livingAtEnd().filter(({ tags }) => tags.includes('非公')).length),
+
+  'members-admitted': sheet('党内统计提供表', 'persons', says('item', '接收预备党员')),
+  'members-admitted-by-branches': (look) =>
+    look.sum(
+      'branches',
+      only(look.held('发展党员统计'), says('stage', '接收预备党员')),
+      look.part('persons'),
+    ),
+  'members-registered': sheet('党内统计提供表', 'persons', says('item', '新登记电子身份信息')),
+  'members-registered-by-branches': sums('branches', '党员电子身份信息登记统计', 'registered'),
+  'organization-changes': names('党组织设置变更', 'organization'),
+  'elections-due': names('换届选举', 'organization'),
+  'elections-on-time': (look) =>
+    look.distinct(
+      'office',
+      only(look.held('换届选举'), (raw) => {
+        const held = look.known(raw, 'held');
+        return held !== '' && held <= written(raw.data.date);
+      }),
+      ({ data }) => [written(data.organization)],
+    ),
+  'election-on-time-rate': ratio('elections-on-time', 'elections-due'),
+  'exemplars-active': (look) => standing(look, '党建典型与示范点', says('type', '党建典型')),
+  'demonstration-sites-named': (look) =>
+    look.count('office', only(look.held('党建典型与示范点'), says('type', '党建示范点'))),
+  'peer-review-rounds': counts('office', '互学互查互评'),
+  'weak-orgs-rectified': sheet('软弱涣散党组织整顿情况', 'listed'),
+  'weak-orgs-accepted': sheet('软弱涣散党组织整顿情况', 'accepted'),
+
+  'agreements-active': (look) =>
+    look.count(
+      'branches',
+      these(
+        look.all('结对共建协议').filter(({ data }) => {
+          const last = written(data.to) || look.end;
+          return written(data.from) <= look.end && last >= look.asked.from;
+        }),
+      ),
+    ),
+  'partner-units': (look) =>
+    look.distinct(
+      'branches',
+      only(look.held('结对共建活动'), (raw) => {
+        const agreement = look.linked(raw, 'agreement')?.data;
+        const date = written(raw.data.date);
+        return !!agreement && written(agreement.from) <= date && date <= written(agreement.to);
+      }),
+      (raw) => [written(look.linked(raw, 'agreement')?.data.partner)],
+    ),
+
+  'feedback-received': (look) => ofFeedback(look),
+  'public-problems': (look) => ofFeedback(look, says('type', '问题')),
+  'public-suggestions': (look) => ofFeedback(look, says('type', '意见建议')),
+  'feedback-closed': (look) => ofFeedback(look, (raw) => look.known(raw, 'closed') !== ''),
+  'feedback-verified': (look) => ofFeedback(look, (raw) => look.known(raw, 'verified') !== ''),
+  'feedback-closed-in-period': (look) =>
+    look.count(
+      'office',
+      these(
+        look.all(feedback).filter((raw) => {
+          const closed = look.known(raw, 'closed');
+          return isFirst(look, raw) && look.asked.from <= closed && closed <= look.end;
+        }),
+      ),
+    ),
+  'feedback-closed-rate': ratio('feedback-closed', 'feedback-received'),
+  'feedback-verified-rate': ratio('feedback-verified', 'feedback-received'),
+  'window-cases': sheet('窗口业务提供表', 'cases'),
+  'window-cases-by-windows': sums('branches', '窗口业务统计', 'cases'),
+  'window-consultations': sheet('窗口业务提供表', 'consultations'),
+  'window-consultations-by-windows': sums('branches', '窗口业务统计', 'consultations'),
+  'service-models': stands('便民服务模式'),
+
+  'integrity-meetings': counts('office', '党风廉政建设专题会'),
+  'integrity-talks': sums('office', '廉政约谈统计', 'sessions'),
+  'persons-held-accountable': sheet('组织措施和处分人数', 'persons'),
+  'look-back-reviews': counts('office', '问题整改回头看'),
+  'staff-climate-reviews': counts('office', '思想状况分析研判会'),
+
+  'branches-visited': (look) =>
+    look.distinct(
+      'office',
+      only(look.held('走访调研党支部'), (raw) => visited(look, raw).length > 0),
+      (raw) => visited(look, raw),
+    ),
+  'visits-received': visitsReceived,
+  'branch-coverage-visited': share('visits-received'),
+  'leadership-research': counts('office', '班子成员专题调研'),
+  'briefings-heard': counts('office', '听取党建工作汇报'),
+  'organizations-reporting': names('听取党建工作汇报', 'reporting'),
+  'inspection-circulars': names('督查通报', 'document'),
+  'agreements-expected': sums('office', '目标责任书签订', 'expected'),
+  'agreements-signed': sums('office', '目标责任书签订', 'signed'),
+  'agreement-coverage': ratio('agreements-signed', 'agreements-expected'),
+  'reports-to-superior': counts('office', '请示报告'),
+  'reports-late': (look) =>
+    look.count(
+      'office',
+      only(
+        look.held('请示报告'),
+        ({ data }) => data.due !== undefined && written(data.date) > written(data.due),
+      ),
+    ),
+  'leading-groups': stands('党建工作领导小组'),
+  'synchronised-plans': (look) =>
+    look.count(
+      'office',
+      only(look.held('重点工作同步安排'), (raw) =>
+        ['deployed', 'implemented', 'assessed'].every((name) => isTrue(name)(raw)),
+      ),
+    ),
+  'work-reviews': sums('office', '述职评议考核情况', 'reviewed'),
+  'work-reviews-expected': sums('office', '述职评议考核情况', 'expected'),
+
+  'industrial-investment-growth': sheet(
+    '经济指标',
+    'growth',
+    says('indicator', '工业固定资产投资'),
+  ),
+  'industrial-value-added-growth': sheet('经济指标', 'growth', says('indicator', '规上工业增加值')),
+  'telecom-volume-growth': sheet('经济指标', 'growth', says('indicator', '电信业务总量')),
+  'retail-sales-value': sheet('经济指标', 'value', says('indicator', '社会消费品零售总额')),
+  'retail-sales-growth': sheet('经济指标', 'growth', says('indicator', '社会消费品零售总额')),
+
+  'outreach-quarterly-target': promised('outreach-each-quarter'),
+  'personal-matters-training-target': promised('personal-matters-training'),
+  'demonstration-sites-target': promised('demonstration-sites'),
+  'peer-review-target': promised('peer-reviews'),
+  'integrity-meeting-target': promised('integrity-meetings-each-quarter'),
+  'integrity-talk-target': promised('integrity-talks-each-quarter'),
+};
+
+function counts(keeper: Keeper, ...kinds: string[]): Rule {
+  return (look) => look.count(keeper, look.held(...kinds));
 }
 
-/** The demo's two branches that are no 党支部 are visited too, but only 党支部 are counted. */
-function visitedBranches({ data }: Raw): string[] {
-  return [data.visited ?? []]
-    .flat()
-    .map(String)
-    .filter((slug) => slug !== 'bureau' && slug !== 'enterprises');
+function sums(keeper: Keeper, kind: string, field: string): Rule {
+  return (look) => look.sum(keeper, look.held(kind), look.part(field));
 }
 
-function sum(raws: readonly Raw[], amount: (raw: Raw) => number): Counted {
-  return { value: raws.reduce((total, raw) => total + amount(raw), 0), records: ids(raws) };
+/** How many different names the office's records of a kind have in a field. */
+function names(kind: string, field: string): Rule {
+  return (look) => look.distinct('office', look.held(kind), ({ data }) => listed(data[field]));
 }
 
-function distinct(
-  raws: readonly Raw[],
-  names: (raw: Raw) => readonly string[],
-  counts: (raw: Raw) => boolean = () => true,
-): Counted {
-  return { value: new Set(raws.flatMap(names)).size, records: ids(raws.filter(counts)) };
+/** What the office keeps and what stands on the last day; that day alone must be confirmed. */
+function stands(kind: string): Rule {
+  return (look) => standing(look, kind);
 }
 
-function ids(raws: readonly Raw[]): string[] {
-  return raws.map(({ id }) => id).sort();
+function standing(look: Look, kind: string, fits: (raw: Raw) => boolean = () => true): Counted {
+  return look.answer(
+    [look.bureau],
+    these(look.standing(kind).filter(fits)),
+    (raws) => raws.length,
+    look.end,
+  );
 }
 
-/** Whether a day, or the whole of a count's period, lies between two days. */
-function within({ data }: Raw, from: string, to: string): boolean {
-  const date = written(data.date);
-  if (date !== '') return from <= date && date <= to;
-  if (data.period === undefined) return false;
-  const [first, last] = daysOf(written(data.period));
-  return from <= first && (written(data.through) || last) <= to;
+/** A number that nobody reports, from the organisations, the calendar or a plan. */
+function plain(value: number | null): Counted {
+  return { value, isDisputed: value === null, records: [], expected: [], missing: [] };
 }
 
-/** A value of the frontmatter as text, empty where it is absent. */
-function written(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+function only({ whole, cut }: Found, fits: (raw: Raw) => boolean): Found {
+  return { whole: whole.filter(fits), cut: cut.filter(fits) };
 }
 
-/** First and last day of the periods that the demo's counts use: months, quarters, halves. */
-function daysOf(period: string): [string, string] {
-  const [year, part = ''] = period.split('-') as [string, string?];
-  const quarter = /^Q(\d)$/.exec(part);
-  const half = /^H(\d)$/.exec(part);
-  const [first, count] = quarter
-    ? [Number(quarter[1]) * 3 - 2, 3]
-    : half
-      ? [Number(half[1]) * 6 - 5, 6]
-      : [Number(part), 1];
-  const last = first + count - 1;
-  const pad = (number: number) => String(number).padStart(2, '0');
-  return [
-    `${year}-${pad(first)}-01`,
-    `${year}-${pad(last)}-${new Date(Number(year), last, 0).getDate()}`,
-  ];
+function these(whole: readonly Raw[]): Found {
+  return { whole, cut: [] };
+}
+
+function says(field: string, value: string): (raw: Raw) => boolean {
+  return ({ data }) => data[field] === value;
+}
+
+function isTrue(field: string): (raw: Raw) => boolean {
+  return ({ data }) => data[field] === true;
+}
+
+function kindsOf({ data }: Raw): string[] {
+  return [written(data.kind), ...listed(data.also)];
+}
+
+/** Until 2022 a lecture with a theme was a themed one; since 2023 the branch says so itself. */
+function isThemed(look: Look, raw: Raw): boolean {
+  if (!kindsOf(raw).includes('党课')) return false;
+  return look.end < '2023-01-01' ? listed(raw.data.themes).length > 0 : isTrue('themed')(raw);
+}
+
+/** The branches that a visit went to; a 党总支 or a 临时党支部 is none. */
+function visited({ office }: Look, { data }: Raw): string[] {
+  return listed(data.visited).filter((slug) =>
+    ['党支部', '联合党支部'].includes(office.organisations.get(slug)?.level ?? ''),
+  );
+}
+
+/** Whoever was visited counts the visit, wherever it is written down. */
+function visitsReceived(look: Look): Counted {
+  const office = look.of('bureau');
+  return look.answer(
+    [look.bureau],
+    only(office.held('走访调研党支部'), ({ data }) => look.isWithin(listed(data.visited))),
+    (raws) => raws.length,
+  );
+}
+
+function isFirst(look: Look, raw: Raw): boolean {
+  return look.linked(raw, 'duplicateOf') === undefined;
+}
+
+function ofFeedback(look: Look, fits: (raw: Raw) => boolean = () => true): Counted {
+  return look.count(
+    'office',
+    only(look.held(feedback), (raw) => isFirst(look, raw) && fits(raw)),
+  );
+}
+
+/** How many posts are in one of the states on the last day. */
+function posts(look: Look, ...states: string[]): number {
+  return look
+    .livingAtEnd()
+    .flatMap((one) => postsOn(one, look.end))
+    .filter(({ state }) => states.includes(written(state) || '在任')).length;
+}
+
+function ratio(part: string, whole: string): Rule {
+  return (look) => {
+    const [above, below] = [part, whole].map((metric) => rules[metric]!(look)) as [
+      Counted,
+      Counted,
+    ];
+    const value =
+      above.value === null || below.value === null || below.value === 0
+        ? null
+        : percent(above.value, below.value);
+    return {
+      ...joined([above, below]),
+      value,
+      isDisputed: value === null,
+      ...(above.value === null || below.value === null
+        ? {}
+        : { numerator: above.value, denominator: below.value }),
+    };
+  };
+}
+
+/** Two answers as one: of what it was made, and for whom it waited. */
+function joined(answers: readonly Counted[]): Counted {
+  const union = (list: (one: Counted) => readonly string[]) =>
+    [...new Set(answers.flatMap((one) => [...list(one)]))].sort();
+  return {
+    value: null,
+    isDisputed: false,
+    records: union(({ records }) => records),
+    expected: union(({ expected }) => expected),
+    missing: union(({ missing }) => missing),
+  };
+}
+
+/** A percentage with one decimal, 100 and 0 only where it is just that. */
+function percent(part: number, whole: number): number {
+  const tenths = Math.floor((2000 * part + whole) / (2 * whole));
+  if (tenths === 1000 && part < whole) return 99.9;
+  return tenths === 0 && part > 0 ? 0.1 : tenths / 10;
+}
+
+/** Each branch of the last day asked alone: what is known of them, and what they all are made of. */
+function each(look: Look, metric: string): { known: number[]; all: Counted } {
+  const branches = look.branchesAtEnd(['党支部', '联合党支部']);
+  const answers = branches.map(({ slug }) => rules[metric]!(look.of(slug)));
+  const isDisputed = answers.some((one) => one.isDisputed);
+  const known = answers.flatMap(({ value }) => value ?? []).sort((a, b) => a - b);
+  const isSilent = ({ value, missing }: Counted) => value === null || missing.length > 0;
+  return {
+    known: isDisputed ? [] : known,
+    all: {
+      ...joined(answers),
+      isDisputed,
+      expected: branches.map(({ slug }) => slug).sort(),
+      missing: branches.flatMap(({ slug }, at) => (isSilent(answers[at]!) ? slug : [])).sort(),
+    },
+  };
+}
+
+function median(metric: string): Rule {
+  return (look) => {
+    const { known, all } = each(look, metric);
+    const middle = (known.length - 1) / 2;
+    const pair = [known[Math.floor(middle)], known[Math.ceil(middle)]] as [number, number];
+    return { ...all, value: known.length === 0 ? null : (pair[0] + pair[1]) / 2 };
+  };
+}
+
+/** How many of the branches have at least one. */
+function share(metric: string): Rule {
+  return (look) => {
+    const { known, all } = each(look, metric);
+    if (known.length === 0) return all;
+    const numerator = known.filter((value) => value >= 1).length;
+    const denominator = known.length;
+    return { ...all, value: percent(numerator, denominator), numerator, denominator };
+  };
+}
+
+/** The members that each branch of the last day counted on it. */
+function membersTotal(look: Look): Counted {
+  const branches = look.branchesAtEnd();
+  const sheets = branches.flatMap(({ slug }) => {
+    const [only, ...others] = endingWith(look, look.all('党员队伍统计')).filter(
+      (raw) => raw.branch === slug,
+    );
+    return only && others.length === 0 ? only : [];
+  });
+  const counted = sheets.map(({ branch }) => branch);
+  const expected = branches.map(({ slug }) => slug).sort();
+  return {
+    value:
+      sheets.length === 0 ? null : sheets.reduce((sum, { data }) => sum + Number(data.members), 0),
+    isDisputed: false,
+    records: ids(sheets),
+    expected,
+    missing: expected.filter((slug) => !counted.includes(slug)),
+  };
+}
+
+/** A number of the one sheet that an office outside hands in: of the asked days, or of a part that ends with them. */
+function sheet(kind: string, field: string, fits: (raw: Raw) => boolean = () => true): Rule {
+  return (look) => {
+    const office = ['bureau'];
+    const ending = endingWith(look, look.all(kind).filter(fits)).filter(
+      (raw) => firstOf(raw) >= look.asked.from,
+    );
+    const [widest = ''] = ending.map(firstOf).sort();
+    const [found, ...others] = ending.filter((raw) => firstOf(raw) === widest);
+    const value = found?.data[field];
+    const none = { records: [], expected: office };
+    if (!found) return { ...none, value: null, isDisputed: false, missing: office };
+    if (others.length > 0 || typeof value !== 'number') {
+      return { ...none, value: null, isDisputed: true, missing: [] };
+    }
+    return { value, isDisputed: false, records: [found.id], expected: office, missing: [] };
+  };
+}
+
+/** Sheets whose last day is the last of the asked ones, and is known. */
+function endingWith({ asked }: Look, raws: readonly Raw[]): Raw[] {
+  return raws.filter(({ data }) => {
+    const [, last] = daysOf(written(data.period));
+    return last === asked.to && (written(data.through) || last) >= last && last <= asked.known;
+  });
+}
+
+function firstOf({ data }: Raw): string {
+  return daysOf(written(data.period))[0];
+}
+
+/** What the plan in force promises; a promise feeds a figure, but is no record. */
+function promised(id: string): Rule {
+  return (look) => {
+    const found = look.office.promises.filter((promise) => {
+      const [first, last] = daysOf(written(promise.year));
+      const isInForce = first <= look.end && last >= look.asked.from;
+      return promise.id === id && written(promise.decided) <= look.asked.known && isInForce;
+    });
+    const isAsked = look.asked.of === 'bureau';
+    return plain(isAsked && found.length === 1 ? (found[0]?.target as number) : null);
+  };
 }
