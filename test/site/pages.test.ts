@@ -27,14 +27,19 @@ const kinds = [
   '/branches/equipment/2023-h1/',
   '/kinds/',
   '/kinds/themed-party-day/',
+  '/kinds/publication-channel/',
+  '/kinds/themes/work-safety/',
   '/metrics/',
   '/metrics/themed-lectures/',
   '/metrics/outreach-talks/2023-h1/',
+  '/economy/',
   '/plans/',
   '/plans/2023/',
   '/guide/',
   '/guide/record/',
   '/about/data/',
+  '/about/crosswalk/',
+  '/sitemap/',
   '/no-such-page/',
 ];
 
@@ -119,6 +124,15 @@ describe('the built files', () => {
       }),
     );
     expect(broken).toEqual([]);
+  });
+
+  it('say what each page is and where it stands: a title, one heading, and crumbs below the home page', () => {
+    for (const [name, html] of pages()) {
+      const headings = [...html.matchAll(/<h1[\s>]/g)].length;
+      const crumbs = html.includes('class="crumbs"') || name === '/index.html';
+      const titled = /<title>[^<]+<\/title>/.test(html);
+      expect([name, titled, headings, crumbs]).toEqual([name, true, 1, true]);
+    }
   });
 
   it('send at most 40 KB compressed for a page without a chart', () => {
