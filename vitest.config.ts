@@ -8,7 +8,7 @@ const timeZone = 'America/St_Johns';
 process.env['TZ'] = timeZone;
 
 /** Tests that run commands or look at a built site: slow, and one file at a time. */
-const slow = ['test/site/**/*.test.ts', 'test/scripts/{bootstrap,build,dev,start}.test.ts'];
+const slow = ['test/site/**/*.test.ts', 'test/scripts/{bench,bootstrap,build,dev,start}.test.ts'];
 
 export default defineConfig({
   test: {

@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { root } from '../site/checkout.ts';
+import { watchPeak } from './process-tree.ts';
+
+/** What a step took; `peakMiB` is that of its largest process, where the system tells it. */
+export interface Measured {
+  readonly code: number;
+  readonly seconds: number;
+  readonly peakMiB: number | undefined;
+  /** What it wrote to standard error. */
+  readonly told: string;
+}
+
+/** Runs one of the project's scripts as a process of its own, as a user would, and measures it whole. */
+export async function measure(script: string, args: readonly string[]): Promise<Measured> {
+  const started = performance.now();
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', script, ...args],
+    // What it prints is read by nobody: a pipe that fills up would stop it.
+    { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const peak = child.pid === undefined ? () => undefined : watchPeak(child.pid);
+  let told = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (told += text));
+  const code = await new Promise<number>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (exitCode) => {
+      resolve(exitCode ?? 1);
+    });
+  });
+  const seconds = Math.round((performance.now() - started) / 10) / 100;
+  return { code, seconds, peakMiB: peak(), told };
+}

@@ -1,0 +1,67 @@
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Corpus } from '../../src/domain/corpus.ts';
+import type { Report } from '../../src/domain/report.ts';
+import type { BenchPlace } from './content.ts';
+import { measure, type Measured } from './measure.ts';
+
+/** A step by its name, with what else it came to. */
+export interface StepResult extends Measured {
+  readonly step: string;
+  readonly pages?: number;
+  readonly outputMiB?: number;
+}
+
+/** The steps of a bench, each run when it is asked for; the build's site is removed after it was looked at. */
+export function* stepsFor(
+  { content, site }: BenchPlace,
+  corpus: Corpus,
+): Generator<() => Promise<StepResult>> {
+  const on = ['--content', content];
+  yield () => run('validate', 'scripts/validate.ts', [...on, '--json']);
+  const report = fullest(corpus);
+  const metric = report && firstMetric(report);
+  if (report) {
+    yield () => run('tally', 'scripts/tally.ts', [...on, '--report', report.id, '--json']);
+  }
+  if (report && metric !== undefined) {
+    const asked = ['--metric', metric, '--period', report.period.id, '--json'];
+    yield () => run('tally-metric', 'scripts/tally.ts', [...on, ...asked]);
+  }
+  yield async () => {
+    try {
+      const built = await run('build', 'scripts/build.ts', [...on, '--out', site]);
+      return built.code === 0 ? { ...built, ...sizeOf(site) } : built;
+    } finally {
+      rmSync(site, { recursive: true, force: true });
+    }
+  };
+}
+
+async function run(step: string, script: string, args: readonly string[]): Promise<StepResult> {
+  return { step, ...(await measure(script, args)) };
+}
+
+/** The report that asks for most: it is the one that the office waits for. */
+function fullest({ reports }: Corpus): Report | undefined {
+  return [...reports.values()].sort((a, b) => b.uses.length - a.uses.length)[0];
+}
+
+function firstMetric({ uses }: Report): string | undefined {
+  return uses.find(({ name }) => name === 'Tally')?.attributes['of'];
+}
+
+/** How many pages a site has, and how large it is. */
+function sizeOf(site: string): { pages: number; outputMiB: number } {
+  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const bytes = files.reduce(
+    (sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size,
+    0,
+  );
+  return {
+    pages: files.filter(({ name }) => name.endsWith('.html')).length,
+    outputMiB: Math.round(bytes / 2 ** 20),
+  };
+}

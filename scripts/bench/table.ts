@@ -1,0 +1,61 @@
+import { benchLabels as labels, benchStepNames as names } from '../../src/labels/bench.ts';
+import { padded, widthOf } from '../lib/width.ts';
+import type { StepResult } from './steps.ts';
+
+interface Target {
+  readonly seconds: number;
+  readonly peakMiB?: number;
+}
+
+/** What the project promises for so many records. */
+export const targetRecords = 10_000;
+const targets: Readonly<Record<string, Target>> = {
+  validate: { seconds: 4 },
+  tally: { seconds: 3 },
+  build: { seconds: 60, peakMiB: 2048 },
+};
+
+/** The steps as a table; where so many records are measured, the targets beside them. */
+export function benchTable(records: number, steps: readonly StepResult[]): string {
+  const rows = steps.map((result) => row(result, records === targetRecords));
+  const header = [
+    labels.step,
+    labels.seconds,
+    labels.memory,
+    labels.target,
+    labels.met,
+    labels.output,
+  ];
+  const all = [header, ...rows];
+  const widths = header.map((_, column) =>
+    Math.max(...all.map((cells) => widthOf(cells[column] ?? ''))),
+  );
+  return all
+    .map((cells) =>
+      cells
+        .map((cell, column) => padded(cell, widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+function row(result: StepResult, isTargeted: boolean): string[] {
+  const { step, seconds, peakMiB, pages, outputMiB } = result;
+  const target = isTargeted ? targets[step] : undefined;
+  return [
+    names[step as keyof typeof names],
+    labels.inSeconds(seconds),
+    peakMiB === undefined ? labels.unmeasured : labels.inMiB(peakMiB),
+    target ? labels.upTo(target.seconds, target.peakMiB) : '',
+    target ? judged(result, target) : '',
+    pages === undefined || outputMiB === undefined ? '' : labels.site(pages, outputMiB),
+  ];
+}
+
+function judged({ seconds, peakMiB }: StepResult, target: Target): string {
+  if (seconds > target.seconds) return labels.missed;
+  if (target.peakMiB === undefined) return labels.reached;
+  if (peakMiB === undefined) return labels.unmeasured;
+  return peakMiB > target.peakMiB ? labels.missed : labels.reached;
+}

@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { makeContent, placeOf } from '../../scripts/bench/content.ts';
+import { measure } from '../../scripts/bench/measure.ts';
+import type { StepResult } from '../../scripts/bench/steps.ts';
+import { benchTable } from '../../scripts/bench/table.ts';
+import { runScript } from '../support/command.ts';
+import { contentTree, recordAt, report } from '../support/content-tree.ts';
+
+const temp = mkdtempSync(join(tmpdir(), 'youju-bench-test-'));
+afterAll(() => {
+  rmSync(temp, { recursive: true, force: true });
+});
+
+const tree = () =>
+  contentTree({ 'reports/2023-h1.mdx': report({}, '讲党课<Tally of="lectures" />。') });
+const run = (...args: string[]) =>
+  runScript('scripts/bench.ts', args, { TMPDIR: temp, INIT_CWD: temp });
+
+describe('npm run bench', { timeout: 120_000 }, () => {
+  it('prints nothing but the steps with --json', async () => {
+    const { stdout, code } = await run('--content', tree(), '--records', '20', '--json');
+    expect(code).toBe(0);
+    const { records, steps } = JSON.parse(stdout) as { records: number; steps: StepResult[] };
+    expect(records).toBe(20);
+    expect(steps.map(({ step }) => step)).toEqual([
+      'generate',
+      'validate',
+      'tally',
+      'tally-metric',
+      'build',
+    ]);
+    for (const { seconds, peakMiB } of steps) {
+      expect(seconds).toBeGreaterThan(0);
+      if (process.platform === 'linux') expect(peakMiB).toBeGreaterThan(10);
+      else expect(peakMiB).toBeNull();
+    }
+    expect(steps.at(-1)?.pages).toBeGreaterThan(20);
+  });
+
+  it.each([
+    [['everything'], '不知道怎样量“everything”。可以写 all。'],
+    [['--records', 'all'], '--records 不能写“all”。'],
+    [['--record', '20'], '是不是想写 --records？'],
+  ])('exits with 2 for %j', async (args, message) => {
+    const { stdout, stderr, code } = await run(...args);
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toContain(message);
+  });
+
+  it('exits with 1 and says why where a step cannot be done', async () => {
+    const { stdout, stderr, code } = await run('--content', tree(), '--records', '2');
+    expect({ stdout, code }).toEqual({ stdout: '', code: 1 });
+    expect(stderr).toContain('“造内容”没有完成');
+    expect(stderr).toContain('--records 2 太少');
+  });
+});
+
+describe('the place of generated content', () => {
+  const place = (content: string, records = 20, seed = 1) =>
+    placeOf({ content, records, seed }).content;
+
+  it('is the same whatever records the content has', () => {
+    expect(place(contentTree(recordAt('window')))).toBe(place(contentTree()));
+  });
+
+  it('is another for another seed, number or catalogue', () => {
+    const content = contentTree();
+    const places = [
+      place(content),
+      place(content, 30),
+      place(content, 20, 2),
+      place(contentTree({ 'catalogue/themes.yaml': 'themes: []\n' })),
+    ];
+    expect(new Set(places).size).toBe(places.length);
+  });
+
+  it('is left alone where the content is there', async () => {
+    const content = contentTree();
+    const there = { content, site: join(temp, 'site') };
+    expect(await makeContent({ content, records: 20, seed: 1 }, there)).toBeUndefined();
+  });
+});
+
+it('tells the exit code of a step and what it said', async () => {
+  const { code, told, seconds } = await measure('scripts/validate.ts', ['--nothing']);
+  expect(code).toBe(2);
+  expect(told).toContain('没有 --nothing 这个参数。');
+  expect(seconds).toBeGreaterThan(0);
+});
+
+describe('the table', () => {
+  const step = (name: string, seconds: number, peakMiB?: number): StepResult => ({
+    step: name,
+    code: 0,
+    told: '',
+    seconds,
+    peakMiB,
+  });
+  const steps = [
+    step('validate', 4, 300),
+    step('tally', 3.1, 300),
+    step('build', 59, 2049),
+    { ...step('build', 59), pages: 9, outputMiB: 1 },
+  ];
+
+  it('judges each target by what was measured', () => {
+    const rows = benchTable(10_000, steps).split('\n').slice(1);
+    expect(rows.map((row) => /没有做到|做到|未测/.exec(row.slice(30))?.[0])).toEqual([
+      '做到',
+      '没有做到',
+      '没有做到',
+      '未测',
+    ]);
+  });
+
+  it('judges nothing where another number of records was measured', () => {
+    expect(benchTable(300, steps)).not.toMatch(/做到/);
+  });
+});
