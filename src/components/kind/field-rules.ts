@@ -22,7 +22,7 @@ export function fieldRules(field: Field, kind: Kind): string[] {
     ...rule(field.max, (bound) => ui['kind.rule.max'](exactNumber(bound))),
     ...(field.planned ? [ui['kind.rule.planned']] : []),
     ...rule(field.of?.join(list), ui['kind.rule.of']),
-    ...rule(field.share, () => ui['kind.rule.share']),
+    ...rule(field.share, (share) => ui[`kind.rule.share.${share}`]),
     ...(kind.key.includes(field.name) ? [ui['kind.rule.key']] : []),
     ...rule(field.note, (note) => note),
   ];

@@ -50,10 +50,11 @@ export const fieldSchema = object({
   /** A `record` link: the kinds it may lead to. */
   of: z.array(text).optional(),
   /**
-   * A count of the whole gathering of which a joint holder's part stands in `with[].present`: sums for
-   * that branch alone take its part.
+   * What a number of a joint gathering is of. `present`: of the whole, and a joint holder's part stands in
+   * `with[].present`, which sums for that branch alone take. `host`: of the host's own people, so that joint
+   * holders have no part in it.
    */
-  share: choice(['present']).optional(),
+  share: choice(['present', 'host']).optional(),
   note: text.optional(),
 });
 

@@ -79,7 +79,7 @@ function keeper(record: WorkRecord, { catalogue, site }: Corpus): Issue[] {
 }
 
 function partnersPart(field: Field, value: Value, record: WorkRecord): Issue[] {
-  if (field.share === undefined || typeof value !== 'number') return [];
+  if (field.share !== 'present' || typeof value !== 'number') return [];
   const present = record.with.reduce((sum, partner) => sum + (partner.present ?? 0), 0);
   if (present <= value) return [];
   const facts = { present, field: field.label, value };

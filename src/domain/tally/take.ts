@@ -1,4 +1,5 @@
 import type { Condition, ValuePath } from '../catalogue/condition.ts';
+import type { Field } from '../catalogue/field.ts';
 import type { Corpus } from '../corpus.ts';
 import type { WorkRecord } from '../record.ts';
 import { addExactly } from '../percent.ts';
@@ -56,6 +57,7 @@ function takeGroup(
         break;
       case 'sum': {
         const amount = sharedAmount(entry, take.field, per === 'branch', view);
+        if (amount === undefined) break;
         if (typeof amount !== 'number') return { gap: amount, records: recordIds([entry]) };
         each.set(thing, { origin, amount });
         break;
@@ -130,34 +132,36 @@ function timesOf({ thing: { when } }: Counted): number {
 /**
  * A thing's value of a field for the asked part of the tree. A gathering held jointly is told once, by its
  * host; a branch that held it too takes the part that the record gives it, and where each branch is taken
- * apart, the host takes the rest.
+ * apart, the host takes the rest. `undefined` where the number is the host's own, who is not asked about.
  */
 function sharedAmount(
   { thing, holders }: Counted,
   name: string,
   apart: boolean,
   view: View,
-): number | Gap {
+): number | Gap | undefined {
   const value = readValue(thing, { text: name, field: name }, view);
   if (typeof value !== 'number') return 'unstated';
   const { record } = thing;
   const joint = record?.with.filter(({ role }) => role === '联合') ?? [];
   if (!record || joint.length === 0) return value;
   const isHost = holders.includes(record.branch);
+  const share = shareOf(view.corpus, record, name);
+  if (share === 'host') return isHost ? value : undefined;
   if (isHost && !apart) return value;
   const partners = isHost ? joint : joint.filter(({ branch }) => holders.includes(branch));
   if (partners.length === 0) return value;
-  if (!isShared(view.corpus, record, name)) return 'unshared';
+  if (share === undefined) return 'unshared';
   const parts = partners.map(({ present }) => present);
   if (parts.includes(undefined)) return 'unshared';
   const part = addExactly(parts as number[]);
   return isHost ? addExactly([value, -part]) : part;
 }
 
-function isShared(corpus: Corpus, record: WorkRecord, name: string): boolean {
-  return record.kinds.some(
-    (id) => corpus.catalogue.kinds.get(id)?.fields[name]?.share !== undefined,
-  );
+function shareOf({ catalogue }: Corpus, { kinds }: WorkRecord, name: string): Field['share'] {
+  return kinds
+    .map((id) => catalogue.kinds.get(id)?.fields[name]?.share)
+    .find((share) => share !== undefined);
 }
 
 /**

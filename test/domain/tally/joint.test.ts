@@ -80,6 +80,31 @@ describe('a sum over a joint event', () => {
     });
     expect(values(days, files, 'bureau', 'equipment', 'window')).toEqual([12, 12, 'unshared']);
   });
+
+  it("of the host's own people is nothing of its partners, and whole for the host", () => {
+    const meeting = {
+      kind: '党员大会',
+      title: '合开的党员大会',
+      date: '2023-03-16',
+      present: 12,
+      with: [{ branch: 'window', role: '联合', present: 5 }],
+    };
+    const corpus = scenario([people({ from: ['党员大会'], take: { sum: 'present' } })], {
+      'catalogue/kinds/meetings.yaml': `- id: meeting
+  label: 党员大会
+  unit: 次
+  when: event
+  fields:
+    present: { type: count, label: 实到, unit: 人, required: true, share: host }
+`,
+      ...recordAt('equipment', meeting),
+    });
+    const asked = ['bureau', 'equipment', 'window'].map((slug) =>
+      short(ask(corpus, '2023-H1', { branch: slug })),
+    );
+    const record = 'equipment/2023/2023-03-16-record';
+    expect(asked).toEqual([[12, record], [12, record], [0]]);
+  });
 });
 
 describe('a joint event', () => {
