@@ -7,6 +7,7 @@ import { treeDay, type WorkRecord } from '../../domain/record.ts';
 import { figureFor } from '../../domain/tally/figure.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
 import { ui } from '../../labels/ui.ts';
+import { alignDecimals } from '../../tables/decimals.ts';
 import { figureCell } from '../../tables/figures.ts';
 import { valueText } from '../../tables/record-words.ts';
 import { showFigure, showTally } from '../../tables/shown-figure.ts';
@@ -67,12 +68,14 @@ export function seriesView(corpus: Corpus, metric: Metric): SeriesView {
           numeric: true,
         })),
       ],
-      rows: years.map((year): Row => ({
-        cells: [
-          textCell(ui['records.year'](year)),
-          ...months.map((month) => pointCell(corpus, year, month, at(year, month))),
-        ],
-      })),
+      rows: alignDecimals(
+        years.map((year) => ({
+          cells: [
+            textCell(ui['records.year'](year)),
+            ...months.map((month) => pointCell(corpus, year, month, at(year, month))),
+          ],
+        })),
+      ),
     },
     chart: isWorthDrawing(chart) ? chart : undefined,
     finding: findingOf(corpus, points),
