@@ -9,7 +9,9 @@ export class Tree {
   readonly branches: ReadonlyMap<string, Branch>;
   readonly root: string;
   readonly #changes: readonly IsoDate[];
-  readonly #ancestors = new Map<string, readonly string[]>();
+  /** For each stretch of days in which nothing changed, the lineages asked for so far. */
+  readonly #ancestors: Map<string, readonly string[]>[] = [];
+  readonly #stretches = new Map<IsoDate, number>();
 
   constructor(branches: ReadonlyMap<string, Branch>, root: string) {
     this.branches = branches;
@@ -20,8 +22,8 @@ export class Tree {
 
   /** The branch and all above it on a day, nearest first. An unknown branch has only itself. */
   lineage(slug: string, day: IsoDate): readonly string[] {
-    const key = `${slug} ${this.#stretch(day)}`;
-    const known = this.#ancestors.get(key);
+    const ancestors = (this.#ancestors[this.#stretch(day)] ??= new Map());
+    const known = ancestors.get(slug);
     if (known) return known;
     const line: string[] = [];
     let at: string | undefined = slug;
@@ -31,7 +33,7 @@ export class Tree {
       const branch: Branch | undefined = this.branches.get(at);
       at = branch && stateOn(branch, day).parent;
     }
-    this.#ancestors.set(key, line);
+    ancestors.set(slug, line);
     return line;
   }
 
@@ -53,6 +55,8 @@ export class Tree {
   }
 
   #stretch(day: IsoDate): number {
+    const known = this.#stretches.get(day);
+    if (known !== undefined) return known;
     let low = 0;
     let high = this.#changes.length;
     while (low < high) {
@@ -60,6 +64,7 @@ export class Tree {
       if ((this.#changes[middle] as IsoDate) <= day) low = middle + 1;
       else high = middle;
     }
+    this.#stretches.set(day, low);
     return low;
   }
 }

@@ -1,10 +1,10 @@
 import type { IsoDate } from '../date.ts';
-import { firstDay, treeDay, type WorkRecord } from '../record.ts';
+import { firstDay, treeDay, type When, type WorkRecord } from '../record.ts';
 
 interface Shelf {
   /** Records with a day of their own, by that day. */
   readonly events: WorkRecord[];
-  /** Counts over periods and spans: few, and looked through whole. */
+  /** Counts over periods and spans, by time too: few, and looked through whole. */
   readonly stretches: WorkRecord[];
 }
 
@@ -14,6 +14,8 @@ interface Shelf {
  */
 export class RecordIndex {
   readonly #shelves = new Map<string, Shelf>();
+  /** What has been looked up: each branch asks for the same kinds and days. */
+  readonly #found = new Map<string, readonly WorkRecord[]>();
 
   constructor(records: Iterable<WorkRecord>) {
     for (const record of records) {
@@ -23,14 +25,24 @@ export class RecordIndex {
         (record.when.form === 'event' ? shelf.events : shelf.stretches).push(record);
       }
     }
-    for (const { events } of this.#shelves.values()) events.sort(byTime);
+    for (const { events, stretches } of this.#shelves.values()) {
+      events.sort(byTime);
+      stretches.sort(byTime);
+    }
   }
 
   /**
    * The records of the kinds that begin in or, as stretches, may touch the days `from` to `to`; each once,
    * in order of time. Without `from`, all that begin by `to`.
    */
-  find(kinds: readonly string[], from: IsoDate | undefined, to: IsoDate): WorkRecord[] {
+  find(kinds: readonly string[], from: IsoDate | undefined, to: IsoDate): readonly WorkRecord[] {
+    const key = `${kinds.join(' ')} ${from ?? ''} ${to}`;
+    let found = this.#found.get(key);
+    if (!found) this.#found.set(key, (found = this.#lookUp(kinds, from, to)));
+    return found;
+  }
+
+  #lookUp(kinds: readonly string[], from: IsoDate | undefined, to: IsoDate): WorkRecord[] {
     const found = new Set<WorkRecord>();
     for (const kind of kinds) {
       const shelf = this.#shelves.get(kind);
@@ -41,8 +53,11 @@ export class RecordIndex {
         if (firstDay(record.when) > to) break;
         found.add(record);
       }
-      for (const record of shelf.stretches) if (firstDay(record.when) <= to) found.add(record);
+      for (const record of shelf.stretches) {
+        if (firstDay(record.when) <= to && mayReach(record.when, from)) found.add(record);
+      }
     }
+    // What is in order already is only merged by the sort.
     return [...found].sort(byTime);
   }
 
@@ -51,6 +66,12 @@ export class RecordIndex {
     if (!shelf) this.#shelves.set(kind, (shelf = { events: [], stretches: [] }));
     return shelf;
   }
+}
+
+/** Whether a stretch is not over before a day. */
+function mayReach(when: When, from: IsoDate | undefined): boolean {
+  const last = when.form === 'period' ? when.period.to : when.form === 'span' ? when.to : undefined;
+  return from === undefined || last === undefined || last >= from;
 }
 
 /** Orders records by their last day, then by id, so that every list of them reads the same everywhere. */

@@ -26,6 +26,18 @@ export function holdersInScope(
 
 /** The branches that stood in the asked part of the tree on any day of the window on which they existed. */
 export function branchesDuring(corpus: Corpus, asked: string, window: Period): readonly Branch[] {
+  let kept = keptBranches.get(corpus);
+  if (!kept) keptBranches.set(corpus, (kept = new Map<string, readonly Branch[]>()));
+  const key = `${asked} ${window.from} ${window.to}`;
+  let found = kept.get(key);
+  if (!found) kept.set(key, (found = findBranches(corpus, asked, window)));
+  return found;
+}
+
+/** Every figure asks this, and there are far fewer parts of the tree and periods than figures. */
+const keptBranches = new WeakMap<Corpus, Map<string, readonly Branch[]>>();
+
+function findBranches(corpus: Corpus, asked: string, window: Period): readonly Branch[] {
   return [...corpus.branches.values()].filter((branch) => {
     const life = { from: foundedOn(branch), to: branch.ended ?? window.to };
     if (life.from > life.to || !overlaps(life, window)) return false;

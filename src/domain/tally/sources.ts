@@ -9,8 +9,18 @@ import { holders, treeDay, type WorkRecord } from '../record.ts';
 import type { Verdict } from '../verdict.ts';
 import type { OwnValue, Thing } from './thing.ts';
 
-/** A record as a thing to count. */
+/** A record as a thing to count; made once, because many figures look at the same record. */
 export function recordThing(corpus: Corpus, record: WorkRecord): Thing {
+  let kept = keptThings.get(corpus);
+  if (!kept) keptThings.set(corpus, (kept = new Map<WorkRecord, Thing>()));
+  let thing = kept.get(record);
+  if (!thing) kept.set(record, (thing = makeThing(corpus, record)));
+  return thing;
+}
+
+const keptThings = new WeakMap<Corpus, Map<WorkRecord, Thing>>();
+
+function makeThing(corpus: Corpus, record: WorkRecord): Thing {
   return {
     origin: { of: 'record', id: record.id },
     when: record.when,
