@@ -57,10 +57,10 @@ it('an edit changes exactly the figures that it feeds, as a recount has them', (
         undo();
       }
     }),
-    { numRuns: 20 },
+    { numRuns: 15 },
   );
   // The property must not hold for want of figures or of edits that matter.
-  expect(all.edits).toBeGreaterThan(25);
-  expect(all.changed).toBeGreaterThan(20);
+  expect(all.edits).toBeGreaterThanOrEqual(30);
+  expect(all.changed).toBeGreaterThan(10);
   expect(all.kept).toBeGreaterThan(500);
 }, 120_000);

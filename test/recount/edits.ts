@@ -45,7 +45,7 @@ const flags = ['topical', 'enlarged', 'themed'];
 /** Several edits at once, each of another record: reading all files again is what takes the time. */
 export function editing(raws: readonly Raw[], most: number): fc.Arbitrary<Edit[]> {
   return fc.uniqueArray(edits(raws), {
-    minLength: 1,
+    minLength: 2,
     maxLength: most,
     selector: ({ record }) => record.id,
   });

@@ -18,6 +18,7 @@ export function recount(office: Office, asked: Asked, metric: string): Counted |
 type Rule = (look: Look) => Counted;
 
 const leaders = ['党委书记', '党委副书记', '分管工业党委委员', '分管商务党委委员'];
+const lastingLevels = ['党支部', '联合党支部'];
 const studies = '党委理论学习中心组学习';
 const feedback = '群众反映问题与意见建议';
 
@@ -105,8 +106,8 @@ const rules: Readonly<Record<string, Rule>> = {
       (raws) => raws.reduce((sum, { data }) => sum + Number(data.times ?? 1), 0),
     ),
   'party-days': counts('branches', '主题党日'),
-  'party-day-expected': sums('branches', '主题党日', 'expected'),
-  'party-day-present': sums('branches', '主题党日', 'present'),
+  'party-day-expected': sumsOfHosts('主题党日', 'expected'),
+  'party-day-present': sumsOfHosts('主题党日', 'present'),
   'party-day-attendance': ratio('party-day-present', 'party-day-expected'),
   gatherings: counts('branches', '党课', '主题党日'),
   'branch-party-day-median': median('party-days'),
@@ -268,6 +269,16 @@ function sums(keeper: Keeper, kind: string, field: string): Rule {
   return (look) => look.sum(keeper, look.held(kind), look.part(field));
 }
 
+/** A number that the host of a gathering gives of its own people alone. */
+function sumsOfHosts(kind: string, field: string): Rule {
+  return (look) =>
+    look.sum(
+      'branches',
+      only(look.held(kind), ({ branch }) => look.isWithin([branch])),
+      look.part(field),
+    );
+}
+
 /** How many different names the office's records of a kind have in a field. */
 function names(kind: string, field: string): Rule {
   return (look) => look.distinct('office', look.held(kind), ({ data }) => listed(data[field]));
@@ -321,7 +332,7 @@ function isThemed(look: Look, raw: Raw): boolean {
 /** The branches that a visit went to; a 党总支 or a 临时党支部 is none. */
 function visited({ office }: Look, { data }: Raw): string[] {
   return listed(data.visited).filter((slug) =>
-    ['党支部', '联合党支部'].includes(office.organisations.get(slug)?.level ?? ''),
+    lastingLevels.includes(office.organisations.get(slug)?.level ?? ''),
   );
 }
 
@@ -397,7 +408,7 @@ function percent(part: number, whole: number): number {
 
 /** Each branch of the last day asked alone: what is known of them, and what they all are made of. */
 function each(look: Look, metric: string): { known: number[]; all: Counted } {
-  const branches = look.branchesAtEnd(['党支部', '联合党支部']);
+  const branches = look.branchesAtEnd(lastingLevels);
   const answers = branches.map(({ slug }) => rules[metric]!(look.of(slug)));
   const isDisputed = answers.some((one) => one.isDisputed);
   const known = answers.flatMap(({ value }) => value ?? []).sort((a, b) => a - b);
@@ -433,9 +444,12 @@ function share(metric: string): Rule {
   };
 }
 
-/** The members that each branch of the last day counted on it. */
+/**
+ * The members that each branch of the last day counted on it; those of a 临时党支部 are counted where they
+ * come from.
+ */
 function membersTotal(look: Look): Counted {
-  const branches = look.branchesAtEnd();
+  const branches = look.branchesAtEnd(lastingLevels);
   const sheets = branches.flatMap(({ slug }) => {
     const [only, ...others] = endingWith(look, look.all('党员队伍统计')).filter(
       (raw) => raw.branch === slug,
