@@ -12,6 +12,7 @@ export class Tree {
   /** For each stretch of days in which nothing changed, the lineages asked for so far. */
   readonly #ancestors: Map<string, readonly string[]>[] = [];
   readonly #stretches = new Map<IsoDate, number>();
+  readonly #everWithin = new Map<string, ReadonlySet<string>>();
 
   constructor(branches: ReadonlyMap<string, Branch>, root: string) {
     this.branches = branches;
@@ -40,6 +41,20 @@ export class Tree {
   /** Whether `slug` is `above` or stands below it on a day. */
   isWithin(slug: string, above: string, day: IsoDate): boolean {
     return this.lineage(slug, day).includes(above);
+  }
+
+  /** The branch and all that ever stood below it. */
+  everWithin(above: string): ReadonlySet<string> {
+    const known = this.#everWithin.get(above);
+    if (known) return known;
+    // On a day before the first change everything stands as it began.
+    const days = ['', ...this.#changes];
+    const slugs = [...this.branches.keys()].filter((slug) =>
+      days.some((day) => this.isWithin(slug, above, day)),
+    );
+    const found = new Set([above, ...slugs]);
+    this.#everWithin.set(above, found);
+    return found;
   }
 
   /** The first of the days and each later one on which anything in the tree changed. */

@@ -50,18 +50,30 @@ export function select(
   return { counted, cut };
 }
 
-/** The records that a definition could count, by its kinds, in order of time. */
+/** The records that a definition could count for a part of the tree, by its kinds, in order of time. */
 export function recordCandidates(
   definition: ThingsDefinition,
+  asked: string,
   window: Period,
   view: View,
 ): readonly Thing[] {
   const { corpus, until } = view;
   const from =
     definition.time === 'happened' || definition.time === 'active' ? window.from : undefined;
+  const to = typeof definition.time === 'object' ? until : window.to;
   return corpus.index
-    .find(kindIds(definition, view), from, typeof definition.time === 'object' ? until : window.to)
+    .find(kindIds(definition, view), from, to, possibleHolders(definition, asked, view))
     .map((record) => recordThing(corpus, record));
+}
+
+/** The branches of which one has to hold a record that counts; `undefined` where it may be any. */
+function possibleHolders(
+  { scope, at }: ThingsDefinition,
+  asked: string,
+  { corpus: { site, tree } }: View,
+): ReadonlySet<string> | undefined {
+  if (at !== undefined || (scope === 'below' && asked === site.root)) return undefined;
+  return scope === 'own' ? new Set([asked]) : tree.everWithin(asked);
 }
 
 /** Ids of the kinds a definition draws from. */

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../date.ts';
-import { firstDay, treeDay, type When, type WorkRecord } from '../record.ts';
+import { firstDay, holders, treeDay, type When, type WorkRecord } from '../record.ts';
 
 interface Shelf {
   /** Records with a day of their own, by that day. */
@@ -15,7 +15,7 @@ interface Shelf {
 export class RecordIndex {
   readonly #shelves = new Map<string, Shelf>();
   /** What has been looked up: each branch asks for the same kinds and days. */
-  readonly #found = new Map<string, readonly WorkRecord[]>();
+  readonly #found = new Map<string, Found>();
 
   constructor(records: Iterable<WorkRecord>) {
     for (const record of records) {
@@ -33,13 +33,19 @@ export class RecordIndex {
 
   /**
    * The records of the kinds that begin in or, as stretches, may touch the days `from` to `to`; each once,
-   * in order of time. Without `from`, all that begin by `to`.
+   * in order of time. Without `from`, all that begin by `to`; with `by`, only those that one of these
+   * branches held.
    */
-  find(kinds: readonly string[], from: IsoDate | undefined, to: IsoDate): readonly WorkRecord[] {
+  find(
+    kinds: readonly string[],
+    from: IsoDate | undefined,
+    to: IsoDate,
+    by?: ReadonlySet<string>,
+  ): readonly WorkRecord[] {
     const key = `${kinds.join(' ')} ${from ?? ''} ${to}`;
     let found = this.#found.get(key);
-    if (!found) this.#found.set(key, (found = this.#lookUp(kinds, from, to)));
-    return found;
+    if (!found) this.#found.set(key, (found = new Found(this.#lookUp(kinds, from, to))));
+    return by ? found.heldBy(by) : found.records;
   }
 
   #lookUp(kinds: readonly string[], from: IsoDate | undefined, to: IsoDate): WorkRecord[] {
@@ -66,6 +72,35 @@ export class RecordIndex {
     if (!shelf) this.#shelves.set(kind, (shelf = { events: [], stretches: [] }));
     return shelf;
   }
+}
+
+/** What was looked up, and on demand the part of each branch. */
+class Found {
+  readonly records: readonly WorkRecord[];
+  #parts: Map<string, WorkRecord[]> | undefined;
+
+  constructor(records: readonly WorkRecord[]) {
+    this.records = records;
+  }
+
+  heldBy(branches: ReadonlySet<string>): readonly WorkRecord[] {
+    const parts = (this.#parts ??= partsOf(this.records));
+    const found = [...branches].flatMap((slug) => parts.get(slug) ?? []);
+    // One branch's records are in order and each once; those of several may be joint.
+    return branches.size === 1 ? found : [...new Set(found)].sort(byTime);
+  }
+}
+
+function partsOf(records: readonly WorkRecord[]): Map<string, WorkRecord[]> {
+  const parts = new Map<string, WorkRecord[]>();
+  for (const record of records) {
+    for (const slug of new Set(holders(record))) {
+      const part = parts.get(slug);
+      if (part) part.push(record);
+      else parts.set(slug, [record]);
+    }
+  }
+  return parts;
 }
 
 /** Whether a stretch is not over before a day. */

@@ -62,6 +62,17 @@ export function branchesOn(corpus: Corpus, asked: string, day: IsoDate): readonl
  * confirmed in July.
  */
 export function hasReturned(branch: Branch, window: Period, asOf: IsoDate): boolean {
+  let kept = keptReturns.get(branch);
+  if (!kept) keptReturns.set(branch, (kept = new Map<string, boolean>()));
+  const key = `${window.from} ${window.to} ${asOf}`;
+  let returned = kept.get(key);
+  if (returned === undefined) kept.set(key, (returned = coversAll(branch, window, asOf)));
+  return returned;
+}
+
+const keptReturns = new WeakMap<Branch, Map<string, boolean>>();
+
+function coversAll(branch: Branch, window: Period, asOf: IsoDate): boolean {
   const needed = {
     from: later(window.from, foundedOn(branch)),
     to: branch.ended === undefined ? window.to : earlier(window.to, branch.ended),

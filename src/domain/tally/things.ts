@@ -70,7 +70,7 @@ function candidatesOf(
 ): readonly Thing[] | undefined {
   switch (definition.from.of) {
     case 'records':
-      return recordCandidates(definition, window, view);
+      return recordCandidates(definition, question.branch, window, view);
     case 'branches':
       return branchThings(corpus, window.to);
     case 'seats':
