@@ -20,12 +20,17 @@ interface Asked {
  * sheet that it stands on: who receives a sheet should hear of it before it is reported.
  */
 function disagreements(corpus: Corpus): Issue[] {
-  const reported = inReports(corpus);
-  const told = new Set(reported.map(({ figure }) => keyOf(figure)));
-  const onSheets = sheets(corpus).filter(({ figure }) => !told.has(keyOf(figure)));
-  return [...reported, ...onSheets].flatMap(({ figure, place }) =>
-    disagreement(corpus, figure, place),
-  );
+  const reported = inReports(corpus).flatMap((asked) => disagreement(corpus, asked));
+  const told = new Set(reported.map(({ key }) => key));
+  // A report may ask too, and with its early cut-off see nothing wrong: that does not silence the sheet.
+  const onSheets = sheets(corpus).flatMap((asked) => disagreement(corpus, asked));
+  return [...reported, ...onSheets.filter(({ key }) => !told.has(key))].map(({ found }) => found);
+}
+
+/** What was found wrong with a figure. */
+interface Told {
+  readonly key: string;
+  readonly found: Issue;
 }
 
 function keyOf({ metric, period, branch }: Figure): string {
@@ -81,7 +86,7 @@ function fieldOf({ versions }: Metric): string {
   return latest.at(-1) ?? 'period';
 }
 
-function disagreement(corpus: Corpus, figure: Figure, place: Place): Issue[] {
+function disagreement(corpus: Corpus, { figure, place }: Asked): Told[] {
   const { metric, period, tally, crossCheck } = figure;
   if (crossCheck?.agrees !== false || tally.value === null || crossCheck.value === null) return [];
   const { growth, within, value, tally: other } = crossCheck;
@@ -100,5 +105,6 @@ function disagreement(corpus: Corpus, figure: Figure, place: Place): Issue[] {
     reported: expected.length - missing.length,
     expected: expected.length,
   };
-  return [issue(growth ? 'growth-disagrees' : 'sum-disagrees', facts, place)];
+  const found = issue(growth ? 'growth-disagrees' : 'sum-disagrees', facts, place);
+  return [{ key: keyOf(figure), found }];
 }

@@ -84,6 +84,20 @@ describe('a provided figure beside the sum of the branches', () => {
     ]);
   });
 
+  it('is told at its sheet where a report asks for it before the figures are in', () => {
+    const files = {
+      ...sheet(23),
+      'reports/2023-q1.mdx': report(
+        { period: '2023-Q1', cutoff: '2023-03-30' },
+        '心得<Tally of="provided" />。',
+      ),
+    };
+    expect(found(files).map(({ file, code }) => [file, code])).toContainEqual([
+      'records/bureau/2023/2023-Q1-record.mdx',
+      'sum-disagrees',
+    ]);
+  });
+
   it.each<[string, Files]>([
     ['they agree', sheet(20)],
     ['they lie apart as far as they may', sheet(22)],
