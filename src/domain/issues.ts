@@ -209,6 +209,7 @@ export interface IssueFacts {
   'cutoff-outside': { cutoff: string; period: string };
   'sent-incomplete': { metric: string; reason: 'null' | 'unchecked' };
   'commitment-target': { metric: string };
+  'commitment-where': object;
   /** `figures` are those that fall short or are not known; none where the report names no growth at all. */
   'claim-unsupported': {
     phrase: string;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conditionSchema, type Condition } from './catalogue/condition.ts';
 import type { IsoDate } from './date.ts';
 import type { Period } from './period.ts';
 import { choice, date, number, object, periodText, slug, text } from './schema.ts';
@@ -26,6 +27,8 @@ export const planSchema = object({
         target: number,
         /** One answer for the branch that promised, or one for each branch below it. */
         per: choice(['branch']).optional(),
+        /** With `per: branch`: of which branches it is asked, as they are at the end of each window. */
+        where: conditionSchema.default([]),
         /** 必成 or 力争. */
         strength: choice(['必成', '力争']).default('必成'),
         note: text.optional(),
@@ -45,6 +48,7 @@ export interface Commitment {
   readonly cadence: Cadence;
   readonly target: number;
   readonly per: 'branch' | undefined;
+  readonly where: Condition;
   readonly strength: '必成' | '力争';
   readonly note: string | undefined;
 }

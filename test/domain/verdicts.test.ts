@@ -185,3 +185,29 @@ it('judges only the windows that touch the days that are looked at', () => {
     ['2023-Q1', 'missed', 1],
   ]);
 });
+
+it('asks only those branches of which its condition holds at the end of each window', () => {
+  const corpus = scenario([lectures], {
+    ...promise({ per: 'branch', cadence: 'half-year', where: { level: '党支部' } }),
+    'branches/group.mdx': branch({ name: '工业党总支', level: '党总支', returns: allReturned }),
+    'branches/crew.mdx': branch({
+      name: '项目党支部',
+      history: [
+        { from: '2022-01-01', members: 5, level: '临时党支部' },
+        { from: '2023-07-01', level: '党支部' },
+      ],
+      returns: allReturned,
+    }),
+  });
+  const asked = Object.keys(states(corpus, '2023-12-31'));
+  expect(asked.filter((key) => key.endsWith(' group'))).toEqual([]);
+  expect(asked.filter((key) => key.endsWith(' crew'))).toEqual(['2023-H2 crew']);
+});
+
+it('refuses a condition that fits no promise of each branch, or no branch', () => {
+  const codes = (fields: Fields) =>
+    loadScenario([lectures], promise(fields)).issues.map(({ issue }) => issue.code);
+  expect(codes({ where: { level: '党支部' } })).toEqual(['commitment-where']);
+  expect(codes({ per: 'branch', where: { level: '党小组' } })).toEqual(['unknown-choice']);
+  expect(codes({ per: 'branch', where: { colour: '红' } })).toEqual(['metric-field-unknown']);
+});

@@ -64,7 +64,13 @@ function takenFields(
   return found;
 }
 
-function conditionIssues(condition: Condition, from: Source, corpus: Corpus, at: At): Issue[] {
+/** What a condition on things of a source asks that none of them has: fields, paths, words. */
+export function conditionIssues(
+  condition: Condition,
+  from: Source,
+  corpus: Corpus,
+  at: At,
+): Issue[] {
   return condition.flatMap((clause) => {
     const place = at(clause.path.text);
     return [

@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus.ts';
-import { inData, issue, type Issue } from '../issues.ts';
+import { inData, issue, type FieldPath, type Issue } from '../issues.ts';
 import type { Plan } from '../plan.ts';
 import type { Check } from './check.ts';
+import { conditionIssues } from './metric-fields.ts';
 import { useIssues } from './uses.ts';
 
 export const planChecks: readonly Check[] = [
@@ -22,7 +23,25 @@ function branchIssues({ branch, file }: Plan, { branches }: Corpus): Issue[] {
   return [issue('unknown-branch', facts, inData(file, ['branch']))];
 }
 
-function commitmentIssues({ commitments, file }: Plan, { catalogue }: Corpus): Issue[] {
+function commitmentIssues({ commitments, file }: Plan, corpus: Corpus): Issue[] {
+  return [
+    ...metricIssues({ commitments, file }, corpus),
+    ...whereIssues({ commitments, file }, corpus),
+  ];
+}
+
+type Promised = Pick<Plan, 'commitments' | 'file'>;
+
+/** Of which branches something is asked can only be said where each branch is asked. */
+function whereIssues({ commitments, file }: Promised, corpus: Corpus): Issue[] {
+  return commitments.flatMap(({ where, per }, index): Issue[] => {
+    const at = (...path: FieldPath) => inData(file, ['commitments', index, 'where', ...path]);
+    if (where.length > 0 && per === undefined) return [issue('commitment-where', {}, at())];
+    return conditionIssues(where, { of: 'branches' }, corpus, at);
+  });
+}
+
+function metricIssues({ commitments, file }: Promised, { catalogue }: Corpus): Issue[] {
   const allowed = [...catalogue.metrics.keys()];
   return commitments.flatMap(({ metric: id }, index): Issue[] => {
     const place = inData(file, ['commitments', index, 'metric']);

@@ -2,12 +2,9 @@ import type { Definition } from '../catalogue/metric.ts';
 import type { Period } from '../period.ts';
 import { addExactly, percentOf } from '../percent.ts';
 import type { Answer } from './answer.ts';
-import type { View } from './read-value.ts';
+import { fittingBranches } from './fitting-branches.ts';
 import { joined } from './reporting.ts';
-import { branchesOn } from './scope.ts';
-import { branchThings } from './sources.ts';
 import type { Contribution, Origin, Tally } from './tally.ts';
-import { holds } from './where.ts';
 
 type EachDefinition = Extract<Definition, { of: 'each' }>;
 
@@ -86,14 +83,7 @@ export function answerEach(
   ask: (branch: string) => Tally,
 ): Tally {
   const { corpus, question } = answer;
-  const { until, period } = question;
-  const view: View = { corpus, until, period, linked: new Set() };
-  const existing = new Set(branchesOn(corpus, question.branch, window.to).map(({ slug }) => slug));
-  const branches = branchThings(corpus, window.to)
-    .filter(
-      (thing) => thing.holders.some((slug) => existing.has(slug)) && holds(where, thing, view),
-    )
-    .flatMap(({ holders }) => holders);
+  const branches = fittingBranches(corpus, question, window.to, where);
   // A branch that the inner metric does not ask has no part in the spread.
   const parts = branches.map((branch) => ask(branch)).filter(({ gap }) => gap !== 'no-branch');
   const disputed = parts.find(({ gap }) => gap && gap !== 'unreported' && gap !== 'no-source');

@@ -3,7 +3,7 @@ import type { IsoDate } from '../date.ts';
 import { overlaps, partsWithin, type Period } from '../period.ts';
 import type { Cadence, Commitment } from '../plan.ts';
 import type { Verdict, VerdictState } from '../verdict.ts';
-import { branchesOn } from './scope.ts';
+import { fittingBranches } from './fitting-branches.ts';
 import type { Question, Tally } from './tally.ts';
 
 /**
@@ -47,15 +47,15 @@ function windowsOf(period: Period, cadence: Cadence): readonly Period[] {
 
 function branchesOf(
   corpus: Corpus,
-  { branch, per }: Commitment,
+  { branch, per, where }: Commitment,
   window: Period,
   until: IsoDate,
 ): readonly string[] {
   if (per === undefined) return [branch];
   const day = window.to < until ? window.to : until;
-  return branchesOn(corpus, branch, day)
-    .map(({ slug }) => slug)
-    .filter((slug) => slug !== branch);
+  return fittingBranches(corpus, { branch, period: window, until }, day, where).filter(
+    (slug) => slug !== branch,
+  );
 }
 
 /** A promise is missed only when its window is over and everybody has reported. */

@@ -168,6 +168,11 @@ export const textWords = {
     message: ({ metric }) => `指标“${metric}”本身就是目标数，用它衡量进度等于自己比自己。`,
     hint: () => `改用统计实际完成情况的指标，metric 里写它的代号。`,
   },
+  'commitment-where': {
+    title: '只对部分党组织的目标任务没有写明逐个考核',
+    message: () => 'where 说的是哪些党组织要各自完成，但这一项没有写成逐个党组织的目标任务。',
+    hint: () => paste('各党组织都要完成的，加一行；否则删去 where：', 'per: branch'),
+  },
 } satisfies Partial<IssueTable>;
 
 /** Whether a tag is a text of Chinese in angle brackets, and nobody's component. */

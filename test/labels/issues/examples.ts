@@ -555,6 +555,7 @@ export const textExamples = {
   'commitment-target': [
     [{ metric: '年度宣讲目标' }, inData('plans/2023.mdx', ['commitments', 0, 'metric'])],
   ],
+  'commitment-where': [[{}, inData('plans/2023.mdx', ['commitments', 0, 'where'])]],
 } satisfies Partial<Examples>;
 
 export const examples: Examples = {
