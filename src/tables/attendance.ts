@@ -1,16 +1,16 @@
 import { stateOn } from '../domain/branch.ts';
+import { fieldsOf } from '../domain/catalogue/catalogue.ts';
+import type { Field, HeadRole } from '../domain/catalogue/field.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { IsoDate } from '../domain/date.ts';
+import { addExactly } from '../domain/percent.ts';
 import { treeDay, type WorkRecord } from '../domain/record.ts';
 import type { Tally } from '../domain/tally/tally.ts';
 import { ui } from '../labels/ui.ts';
 import { leavesOf } from './leaves.ts';
 
-/** Below this number of members a count of those present points at persons. */
+/** Below this number of members a count of their heads points at persons. */
 const smallBranch = 10;
-
-const wasPresent = 'present';
-const wasExpected = 'expected';
 
 /** Whether a branch is so small on a day that its attendance is told as a word, not as a number. */
 export function hidesAttendance(corpus: Corpus, slug: string, day: IsoDate): boolean {
@@ -19,19 +19,59 @@ export function hidesAttendance(corpus: Corpus, slug: string, day: IsoDate): boo
 }
 
 /**
- * What stands for an attendance field of a small branch: whether enough came, and nothing (`''`) for how many
- * should have come. `undefined` for every other field. Half of those expected is enough for a vote
+ * What stands for a field of a record that counts heads of a small branch: whether enough came, that the
+ * number is not told, and nothing (`''`) for how many should have come. `undefined` where the number is told:
+ * for every other field, and where more took part than the branch has members.
+ */
+export function headsText(corpus: Corpus, record: WorkRecord, field: Field): string | undefined {
+  const { heads } = field;
+  if (!heads || !hidesAttendance(corpus, record.branch, treeDay(record.when))) return undefined;
+  switch (heads) {
+    case 'expected':
+      return '';
+    case 'present':
+      return quorumText(corpus, record);
+    case 'participants':
+      return isCrowd(corpus, record, field) ? undefined : ui['record.headsWithheld'];
+  }
+}
+
+/**
+ * Whether enough of those expected came. Half of them is enough for a vote
  * (《中国共产党支部工作条例（试行）》第十一条: 半数以上有表决权的党员到会).
  */
-export function quorumText(corpus: Corpus, record: WorkRecord, name: string): string | undefined {
-  if (name === wasExpected) return '';
-  if (name !== wasPresent) return undefined;
-  const present = record.values[name];
+function quorumText(corpus: Corpus, record: WorkRecord): string {
+  const present = headsOf(corpus, record, 'present');
   const expected =
-    record.values[wasExpected] ?? membersOn(corpus, record.branch, treeDay(record.when));
-  if (typeof present !== 'number' || typeof expected !== 'number')
-    return ui['record.quorumUnknown'];
+    headsOf(corpus, record, 'expected') ?? membersOn(corpus, record.branch, treeDay(record.when));
+  if (present === undefined || expected === undefined) return ui['record.quorumUnknown'];
   return present * 2 >= expected ? ui['record.quorumMet'] : ui['record.quorumMissed'];
+}
+
+function headsOf(
+  { catalogue }: Corpus,
+  { kinds, values }: WorkRecord,
+  role: HeadRole,
+): number | undefined {
+  const fields = fieldsOf(kinds.flatMap((id) => catalogue.kinds.get(id) ?? []));
+  const numbers = [...fields].map(([name, { heads }]) =>
+    heads === role ? values[name] : undefined,
+  );
+  return numbers.find((value) => typeof value === 'number');
+}
+
+/**
+ * Whether more took part than the branch has members, so that the number points at none of them. Where the
+ * number is of a joint gathering, what is left beside the printed parts of the others has to be so large.
+ */
+function isCrowd(corpus: Corpus, record: WorkRecord, { name, share }: Field): boolean {
+  const { when, values, branch } = record;
+  const value = values[name];
+  const members = membersOn(corpus, branch, treeDay(when));
+  if (typeof value !== 'number' || members === undefined) return false;
+  const others = share === 'present' ? record.with.map(({ present }) => present ?? 0) : [];
+  const times = when.form === 'period' ? (when.times ?? 1) : 1;
+  return value - addExactly(others) > members * times;
 }
 
 /** What of a sum of attendances is told as a word: the rows of these branches, and the sum itself. */
@@ -52,7 +92,7 @@ const nothing: Withheld = { branches: new Set(), sum: false, another: false };
  * collects the open records of all other branches can still subtract them from a published sum.
  */
 export function withheldFrom(corpus: Corpus, leaf: Tally): Withheld {
-  if (attendanceField(leaf) === undefined) return nothing;
+  if (summedHeads(corpus, leaf) === undefined) return nothing;
   const { question, records } = leaf;
   const sizes = new Map<string, number>();
   const small = new Set<string>();
@@ -75,8 +115,9 @@ export function withheldFrom(corpus: Corpus, leaf: Tally): Withheld {
 
 /** What stands for the number that a row of a sum of attendances keeps to itself. */
 export function withheldText(corpus: Corpus, leaf: Tally, record: WorkRecord): string {
-  const name = attendanceField(leaf) ?? '';
-  return quorumText(corpus, record, name) || ui['attendance.withheld'];
+  return summedHeads(corpus, leaf) === 'present'
+    ? quorumText(corpus, record)
+    : ui['attendance.withheld'];
 }
 
 /**
@@ -85,26 +126,33 @@ export function withheldText(corpus: Corpus, leaf: Tally, record: WorkRecord): s
  */
 export function attendanceWord(corpus: Corpus, tally: Tally): string | undefined {
   if (tally.value === null) return undefined;
-  // The middle of several branches' numbers is none of theirs.
-  if (tally.version.definition.of === 'each' && tally.parts.length > 1) return undefined;
+  if (isOfMany(tally)) return undefined;
   const leaves = leavesOf(tally);
   if (!leaves.some((leaf) => withheldFrom(corpus, leaf).sum)) return undefined;
   const words = leaves
-    .filter((leaf) => attendanceField(leaf) === wasPresent)
+    .filter((leaf) => summedHeads(corpus, leaf) === 'present')
     .flatMap(({ records }) => records)
     .flatMap((id) => corpus.records.get(id) ?? [])
-    .map((record) => quorumText(corpus, record, wasPresent));
+    .map((record) => quorumText(corpus, record));
   if (words.length === 0) return ui['attendance.withheld'];
   const met = words.every((word) => word === ui['record.quorumMet']);
   return ui[met ? 'record.quorumMet' : 'attendance.notAlways'];
 }
 
-/** The attendance field that a tally adds up; `undefined` for every other tally. */
-function attendanceField({ version: { definition } }: Tally): string | undefined {
-  if (definition.of !== 'things') return undefined;
-  const { take } = definition;
+/** Whether it is the middle of several branches' numbers, or a share of branches, which is none of theirs. */
+function isOfMany({ version: { definition }, parts }: Tally): boolean {
+  if (definition.of !== 'each' || parts.length < 2) return false;
+  return definition.take === 'median' || definition.take === 'share';
+}
+
+/** What heads a tally adds up; `undefined` for every other tally. */
+function summedHeads({ catalogue }: Corpus, { version: { definition } }: Tally) {
+  if (definition.of !== 'things' || definition.from.of !== 'records') return undefined;
+  const { take, from } = definition;
   if (take.do !== 'sum' && take.do !== 'latest') return undefined;
-  return [wasPresent, wasExpected].find((name) => name === take.field);
+  return from.kinds
+    .map(({ kind }) => catalogue.kindsByLabel.get(kind)?.fields[take.field]?.heads)
+    .find((heads) => heads !== undefined);
 }
 
 function membersOn(corpus: Corpus, slug: string, day: IsoDate): number | undefined {

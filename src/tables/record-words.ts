@@ -8,7 +8,7 @@ import { treeDay, type FieldValue, type When, type WorkRecord } from '../domain/
 import { ui } from '../labels/ui.ts';
 import { printDate, printPeriod } from '../wording/dates.ts';
 import { printExact } from '../wording/number.ts';
-import { quorumText, hidesAttendance } from './attendance.ts';
+import { headsText } from './attendance.ts';
 
 /** When it happened: a day, a period, or from a day on (to a later one). */
 export function whenText(when: When): string {
@@ -65,17 +65,16 @@ export interface ShownField {
 }
 
 /**
- * The fields of a record in the order of its kinds. Where its branch has fewer than ten members, how many
- * came is told as a word, and how many should have come not at all.
+ * The fields of a record in the order of its kinds. Where its branch has fewer than ten members, whether
+ * enough came is told as a word, how many took part is not told, and how many should have come not at all.
  */
 export function shownFields(corpus: Corpus, record: WorkRecord): ShownField[] {
   const day = treeDay(record.when);
-  const asWord = hidesAttendance(corpus, record.branch, day);
   const shown: ShownField[] = [];
   for (const [name, field] of fieldsOf(kindsOf(corpus, record))) {
     const value = record.values[name];
     if (value === undefined) continue;
-    const word = asWord ? quorumText(corpus, record, name) : undefined;
+    const word = headsText(corpus, record, field);
     if (word === '') continue;
     shown.push({ field, value, text: word ?? valueText(corpus, field, value, day) });
   }

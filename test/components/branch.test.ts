@@ -336,7 +336,7 @@ describe('the figures by branch below', () => {
   unit: 次
   when: event
   fields:
-    present: { type: count, label: 实到人数, unit: 人, required: true }
+    present: { type: count, label: 实到人数, unit: 人, required: true, heads: present }
 `,
       'catalogue/metrics.yaml': `- id: present
   label: 到会人数
@@ -360,7 +360,9 @@ describe('the figures by branch below', () => {
       undefined,
       undefined,
     ]);
-    expect(group?.notes).toEqual(['党员少于10名的支部只写是否达到规定人数，不列人数。']);
+    expect(group?.notes).toEqual([
+      '党员少于10名的支部不列人数，有应到人数的只写是否达到规定人数。',
+    ]);
   });
 
   it('are of those that stood below on any day of it', () => {

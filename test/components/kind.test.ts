@@ -86,7 +86,7 @@ describe('a kind', () => {
   fields:
     place: { type: choice, label: 地点, options: [机关, 企业], required: true }
     expected: { type: count, label: 应到, unit: 人, atMost: branch.members }
-    present: { type: count, label: 实到, unit: 人, atMost: expected, min: 1 }
+    present: { type: count, label: 实到, unit: 人, atMost: expected, min: 1, heads: present }
     closed: { type: date, label: 办结, notBefore: date, note: 没办结不写 }
     based: { type: record, label: 依据, of: [党课, 主题党日] }
 `;
@@ -94,7 +94,12 @@ describe('a kind', () => {
     expect(texts(fieldsTable(kindOf(corpus, 'visit')))).toEqual([
       ['place', '地点', '必填', '选一个：机关、企业；同一期有几条的，靠这一项区分'],
       ['expected', '应到', '可不填', '整数（人）；不超过当天的党员人数'],
-      ['present', '实到', '可不填', '整数（人）；不大于应到；最小1'],
+      [
+        'present',
+        '实到',
+        '可不填',
+        '整数（人）；不大于应到；最小1；党员少于10名的支部照实填写，网页上不列人数',
+      ],
       ['closed', '办结', '可不填', '日期，如 2023-06-27；不早于日期；没办结不写'],
       ['based', '依据', '可不填', '另一条记录：党组织代号/年份/文件名；连到党课、主题党日的记录'],
     ]);

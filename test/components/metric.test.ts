@@ -159,8 +159,8 @@ describe('a metric by branch', () => {
   unit: 次
   when: event
   fields:
-    expected: { type: count, label: 应到人数, unit: 人 }
-    present: { type: count, label: 实到人数, unit: 人 }
+    expected: { type: count, label: 应到人数, unit: 人, heads: expected }
+    present: { type: count, label: 实到人数, unit: 人, heads: present }
 `,
       'catalogue/metrics.yaml':
         '- { id: came, label: 到会, unit: 人次, nature: flow, from: [集中学习], take: { sum: present } }\n',

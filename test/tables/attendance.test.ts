@@ -12,10 +12,29 @@ const catalogue: Files = {
   unit: 次
   when: event
   fields:
-    expected: { type: count, label: 应到人数, unit: 人, required: true }
-    present: { type: count, label: 实到人数, unit: 人, required: true, atMost: expected }
+    expected: { type: count, label: 应到人数, unit: 人, required: true, heads: expected }
+    present: { type: count, label: 实到人数, unit: 人, required: true, atMost: expected, heads: present }
+- id: talk
+  label: 宣讲
+  unit: 场次
+  when: event
+  fields:
+    heard: { type: count, label: 听众, unit: 人, heads: participants }
+    leaflets: { type: count, label: 资料, unit: 份 }
 `,
-  'catalogue/metrics.yaml': `- id: expected
+  'catalogue/metrics.yaml': `- id: audience
+  label: 听众
+  unit: 人次
+  nature: flow
+  from: [宣讲]
+  take: { sum: heard }
+- id: leaflets
+  label: 资料
+  unit: 份
+  nature: flow
+  from: [宣讲]
+  take: { sum: leaflets }
+- id: expected
   label: 应到
   unit: 人次
   nature: flow
@@ -100,5 +119,14 @@ describe('a sum of attendances', () => {
     const { tally } = figure(corpus, 'present');
     expect(withheldFrom(corpus, tally).branches.size).toBe(0);
     expect(showTally(corpus, tally)).toEqual({ exact: '11人次', value: 11 });
+  });
+
+  it('of a small branch tells no audience, however large, and all that are no heads', () => {
+    const talk = { kind: '宣讲', date: '2023-03-16', heard: 140, leaflets: 5 };
+    const corpus = corpusWith({ ...catalogue, ...recordAt('trade', talk) });
+    const shown = (metric: string) =>
+      showTally(corpus, figure(corpus, metric, '2023-H1', 'trade').tally);
+    expect(shown('audience')).toEqual({ exact: '不单列' });
+    expect(shown('leaflets')).toEqual({ exact: '5份', value: 5 });
   });
 });

@@ -9,8 +9,9 @@ const kinds = `- id: members-meeting
   unit: 次
   when: event
   fields:
-    expected: { type: count, label: 应到人数, unit: 人 }
-    present: { type: count, label: 实到人数, unit: 人, atMost: expected }
+    expected: { type: count, label: 应到人数, unit: 人, heads: expected }
+    present: { type: count, label: 实到人数, unit: 人, atMost: expected, heads: present }
+    attendance: { type: count, label: 参加人数, unit: 人, share: present, heads: participants }
     decisions: { type: count, label: 决议数, unit: 项 }
     secret: { type: flag, label: 无记名表决 }
     on: { type: date, label: 报批日期 }
@@ -57,5 +58,23 @@ describe('the fields of a record', () => {
 
   it('are numbers again from ten members on', () => {
     expect(shownOf({ present: 9 }, 10)).toEqual(['实到人数 9人']);
+  });
+
+  it('do not tell how many of a small branch took part, unless there were more than it has members', () => {
+    expect(shownOf({ attendance: 9 }, 9)).toEqual(['参加人数 党员少于10名，不列人数']);
+    expect(shownOf({ attendance: 10 }, 9)).toEqual(['参加人数 10人']);
+    expect(shownOf({ attendance: 10 }, 10)).toEqual(['参加人数 10人']);
+  });
+
+  it('tell no number that less the parts of its guests is the small branch’s own', () => {
+    const guests = { with: [{ branch: 'equipment', role: '联合', present: 12 }] };
+    expect(shownOf({ attendance: 21, ...guests }, 9)).toEqual(['参加人数 党员少于10名，不列人数']);
+    expect(shownOf({ attendance: 22, ...guests }, 9)).toEqual(['参加人数 22人']);
+  });
+
+  it('measure a sum over a month against the members at each of its gatherings', () => {
+    const month = { date: undefined, period: '2023-03', times: 3 };
+    expect(shownOf({ ...month, attendance: 27 }, 9)).toEqual(['参加人数 党员少于10名，不列人数']);
+    expect(shownOf({ ...month, attendance: 28 }, 9)).toEqual(['参加人数 28人']);
   });
 });

@@ -23,6 +23,7 @@ export function fieldRules(field: Field, kind: Kind): string[] {
     ...(field.planned ? [ui['kind.rule.planned']] : []),
     ...rule(field.of?.join(list), ui['kind.rule.of']),
     ...rule(field.share, (share) => ui[`kind.rule.share.${share}`]),
+    ...rule(field.heads, () => ui['kind.rule.heads']),
     ...(kind.key.includes(field.name) ? [ui['kind.rule.key']] : []),
     ...rule(field.note, (note) => note),
   ];

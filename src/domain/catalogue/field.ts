@@ -28,6 +28,11 @@ export const summable: readonly FieldType[] = ['count', 'number', 'money'];
 /** Field types whose values are numbers. */
 export const numeric: readonly FieldType[] = [...summable, 'percent'];
 
+/** What heads a number counts: those who should come, those of them who came, or those who took part. */
+export const headRoles = ['expected', 'present', 'participants'] as const;
+
+export type HeadRole = (typeof headRoles)[number];
+
 /** A field of a kind, as the catalogue declares it. */
 export const fieldSchema = object({
   type: choice(fieldTypes, 'type'),
@@ -55,6 +60,12 @@ export const fieldSchema = object({
    * holders have no part in it.
    */
   share: choice(['present', 'host']).optional(),
+  /**
+   * Declared where a number counts heads of the branch's own people, so that it points at persons where they
+   * are few, and is told as a word: `expected` who should come, `present` who of them came (a word says
+   * whether enough did), `participants` who took part, guests among them or not.
+   */
+  heads: choice(headRoles).optional(),
   note: text.optional(),
 });
 

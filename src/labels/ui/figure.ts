@@ -66,9 +66,10 @@ export const figureLabels = {
 
   'attendance.withheld': '不单列',
   'attendance.notAlways': '有的未达到规定人数',
-  'attendance.rowsNote': '党员少于10名的支部只写是否达到规定人数，人数已计入合计，不逐条列出。',
+  'attendance.rowsNote':
+    '党员少于10名的支部不逐条列出人数，有应到人数的只写是否达到规定人数；人数已计入合计。',
   'attendance.anotherNote': '为免从合计倒算，人数最少的另一个支部也不逐条列出。',
-  'attendance.sumNote': '党员少于10名的支部只写是否达到规定人数，不列人数。',
+  'attendance.sumNote': '党员少于10名的支部不列人数，有应到人数的只写是否达到规定人数。',
 
   'evidence.caption': (label: string, branch: string, period: string) =>
     `${label}（${branch}，${period}）`,

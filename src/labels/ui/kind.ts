@@ -71,6 +71,7 @@ export const kindLabels = {
   'kind.rule.of': (kinds: string) => `连到${kinds}的记录`,
   'kind.rule.share.present': '写总数；合办单位的那部分另写在 with 的 present 里',
   'kind.rule.share.host': '只写本党组织的人；合办单位的人写在 with 的 present 里，不加进来',
+  'kind.rule.heads': '党员少于10名的支部照实填写，网页上不列人数',
   'kind.rule.key': '同一期有几条的，靠这一项区分',
   'kind.date.date': '日期',
   'kind.date.from': '开始日期',

@@ -63,6 +63,7 @@ export const recordLabels = {
   'record.quorumMet': '达到规定人数',
   'record.quorumMissed': '未达到规定人数',
   'record.quorumUnknown': '已登记',
+  'record.headsWithheld': '党员少于10名，不列人数',
 
   'records.waysIn': '查找方式',
   'records.byMonth': '按年月',
