@@ -69,9 +69,17 @@ function isCrowd(corpus: Corpus, record: WorkRecord, { name, share }: Field): bo
   const value = values[name];
   const members = membersOn(corpus, branch, treeDay(when));
   if (typeof value !== 'number' || members === undefined) return false;
-  const others = share === 'present' ? record.with.map(({ present }) => present ?? 0) : [];
+  const others = share === 'present' ? toldParts(corpus, record) : [];
   const times = when.form === 'period' ? (when.times ?? 1) : 1;
   return value - addExactly(others) > members * times;
+}
+
+/** How many came of each other branch that is large enough to say so. */
+function toldParts(corpus: Corpus, record: WorkRecord): readonly number[] {
+  const day = treeDay(record.when);
+  return record.with.flatMap(({ branch, present }) =>
+    present === undefined || hidesAttendance(corpus, branch, day) ? [] : present,
+  );
 }
 
 /** What of a sum of attendances is told as a word: the rows of these branches, and the sum itself. */

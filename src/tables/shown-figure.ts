@@ -29,9 +29,11 @@ export interface ShownTally {
  * word; its notes, and what the providing office's sheet says of itself (初步数).
  */
 export function showFigure(corpus: Corpus, figure: Figure): ShownFigure {
-  const { tally } = figure;
+  const { tally, comparison } = figure;
   const { text, notes } = printFigure(figure);
-  const word = attendanceWord(corpus, tally);
+  const base = comparison?.base && attendanceWord(corpus, comparison.base);
+  // A change would tell what the attendance of a small branch was.
+  const word = attendanceWord(corpus, tally) ?? (base && ui['attendance.withheld']);
   return { text: word ?? text, notes: [...notes, ...sheetFlags(corpus, tally)] };
 }
 
