@@ -1,7 +1,8 @@
 import type { Corpus } from '../domain/corpus.ts';
+import type { Commitment } from '../domain/plan.ts';
 import type { Report } from '../domain/report.ts';
 import { figuresOf } from '../domain/tally/figure.ts';
-import type { Figure } from '../domain/tally/tally.ts';
+import type { Figure, Tally } from '../domain/tally/tally.ts';
 import { ui } from '../labels/ui.ts';
 import { branchName } from '../tables/record-words.ts';
 import { exactWithFraction, sheetCodes, showFigure, showTally } from '../tables/shown-figure.ts';
@@ -57,6 +58,7 @@ export function sheetTable(corpus: Corpus, report: Report): Table {
     const { key, metric, tally, period } = figure;
     const { text, notes } = showFigure(corpus, figure);
     const first = !seen.has(key);
+    const promise = promiseOf(corpus, tally);
     seen.set(key, at);
     return {
       ...(first ? { id: key } : {}),
@@ -65,13 +67,15 @@ export function sheetTable(corpus: Corpus, report: Report): Table {
         textCell(metric.label, { path: paths.metric(metric.id) }),
         textCell(text, { path: paths.figure(report.id, key), notes }),
         textCell(exactWithFraction(corpus, tally), { notes: sourceLines(corpus, figure) }),
-        textCell(printPeriod(period)),
+        textCell(promise ? promisedPeriod(promise) : printPeriod(period)),
         textCell(
           printDate(
             tally.throughPart ? tally.question.until : (tally.through ?? tally.question.until),
           ),
         ),
-        textCell(metric.provider ?? ui['sheet.fromRecords']),
+        textCell(
+          promise ? planTitle(corpus, promise) : (metric.provider ?? ui['sheet.fromRecords']),
+        ),
         textCell(tally.version.note ?? metric.note ?? ''),
         textCell(shownFigureState(figure).text),
         textCell(''),
@@ -87,13 +91,30 @@ export function sheetTable(corpus: Corpus, report: Report): Table {
       { id: 'exact', label: ui['sheet.exact'] },
       { id: 'period', label: ui['sheet.period'], short: true },
       { id: 'cutoff', label: ui['report.cutoff'], short: true },
-      { id: 'provider', label: ui['sheet.provider'], short: true },
+      { id: 'provider', label: ui['sheet.provider'] },
       { id: 'note', label: ui['sheet.note'] },
       { id: 'state', label: ui['sheet.state'], short: true },
       { id: 'sign', label: ui['sheet.sign'] },
     ],
     rows,
   };
+}
+
+/** The commitment that a target was taken from; `undefined` for a figure that is no target. */
+function promiseOf(corpus: Corpus, { metric, contributions }: Tally): Commitment | undefined {
+  const [origin] = contributions.map((each) => each.origin);
+  if (metric.nature !== 'target' || origin?.of !== 'commitment') return undefined;
+  return corpus.commitments.get(origin.id);
+}
+
+function planTitle(corpus: Corpus, { plan }: Commitment): string {
+  return corpus.plans.get(plan)?.title ?? plan;
+}
+
+/** 2023年每季度: a target is promised for each window of its plan, not for the report's period. */
+function promisedPeriod({ period, cadence }: Commitment): string {
+  const isWhole = cadence === 'once' || cadence === 'year';
+  return printPeriod(period) + (isWhole ? '' : ui[`cadence.${cadence}`]);
 }
 
 /** What a figure rests on beside its records: the number of the provider's sheet, the value of the year before. */
