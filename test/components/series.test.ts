@@ -86,17 +86,17 @@ describe('the page of a kind of provided figures', () => {
     const table = latestTable(corpus, '最新', indicators(corpus));
     expect(table.columns.map(({ label, unit }) => [label, unit])).toEqual([
       ['指标', undefined],
-      ['截至', undefined],
       ['总量', '亿元'],
       ['增速', '%'],
+      ['截至', undefined],
       ['函号', undefined],
       ['初步数', undefined],
     ]);
     expect(table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
-      ['零售', '2023年6月30日', '181.3', '7.4', '函9号', '是'],
+      ['零售', '181.3', '7.4', '2023年6月30日', '函9号', '是'],
       ['外贸', '无记录', '无记录', '无记录', '无记录', '无记录'],
     ]);
-    expect(table.rows[0]?.cells[2]?.path).toBe('/metrics/sales/2023-h1/');
+    expect(table.rows[0]?.cells[1]?.path).toBe('/metrics/sales/2023-h1/');
   });
 });
 

@@ -94,14 +94,18 @@ export function latestTable(
   );
   const taken = new Set(indicators.flatMap(({ metrics }) => metrics.map(({ field }) => field)));
   const columns = [...new Map(fields.map((field) => [field.name, field])).values()];
+  // The numbers come first: they are what a small screen shows.
+  const numbers = columns.filter(({ name }) => taken.has(name));
+  const rest = columns.filter(({ name }) => !taken.has(name));
   return {
     caption,
     columns: [
       { id: 'indicator', label: ui['series.indicator'] },
+      ...numbers.map((field) => columnOf(field, true)),
       { id: 'until', label: ui['series.until'], short: true },
-      ...columns.map((field): Column => columnOf(field, taken.has(field.name))),
+      ...rest.map((field) => columnOf(field, false)),
     ],
-    rows: indicators.map((indicator) => latestRow(corpus, indicator, columns)),
+    rows: indicators.map((indicator) => latestRow(corpus, indicator, numbers, rest)),
   };
 }
 
@@ -115,20 +119,23 @@ function columnOf({ name, label, unit, type }: Field, isNumber: boolean): Column
   };
 }
 
-function latestRow(corpus: Corpus, indicator: Indicator, fields: readonly Field[]): Row {
+function latestRow(
+  corpus: Corpus,
+  indicator: Indicator,
+  numbers: readonly Field[],
+  rest: readonly Field[],
+): Row {
   const name = textCell(indicator.name, { path: `#${indicator.id}` });
   const newest = indicator.metrics
     .flatMap(({ metric }) => pointsOf(corpus, metric).slice(-1))
     .sort((a, b) => (a.figure.period.to < b.figure.period.to ? 1 : -1))[0];
-  if (!newest) {
-    const none = () => textCell(ui['table.none'], { empty: true });
-    return { cells: [name, none(), ...fields.map(none)] };
-  }
-  const { record, figure } = newest;
-  const until = textCell(printDate(figure.period.to), { path: paths.record(record.id) });
-  return {
-    cells: [name, until, ...fields.map((field) => fieldCell(corpus, indicator, field, newest))],
-  };
+  const none = () => textCell(ui['table.none'], { empty: true });
+  const cellsOf = (fields: readonly Field[]) =>
+    fields.map((field) => (newest ? fieldCell(corpus, indicator, field, newest) : none()));
+  const until = newest
+    ? textCell(printDate(newest.figure.period.to), { path: paths.record(newest.record.id) })
+    : none();
+  return { cells: [name, ...cellsOf(numbers), until, ...cellsOf(rest)] };
 }
 
 /** What a sheet says in a field: a metric's figure where one takes it, otherwise as it is written. */
