@@ -1,5 +1,6 @@
 import type { CrosswalkEntry } from '../domain/catalogue/crosswalk.ts';
 import type { Corpus } from '../domain/corpus.ts';
+import { sitePages, type SitePage } from '../domain/site-pages.ts';
 import { ui } from '../labels/ui.ts';
 import { textCell, type Row, type Table } from '../tables/table.ts';
 import type { Piece } from './facts.ts';
@@ -65,21 +66,26 @@ function placesOf(corpus: Corpus, entry: CrosswalkEntry): CrosswalkLine['places'
   return all.filter(({ links }) => links.length > 0);
 }
 
-/** The name of a list of the site; its address where it is none. */
+/** The name of a page of the site; its address where it is none. */
 function pageName(corpus: Corpus, path: string): string {
   const series = seriesPages(corpus).find(({ id }) => paths.series(id) === path);
-  return series?.title ?? names.get(path) ?? path;
+  const own = Object.entries(sitePages).find(([, address]) => address === path);
+  return series?.title ?? (own ? names[own[0] as SitePage] : path);
 }
 
-const names: ReadonlyMap<string, string> = new Map([
-  [paths.reports, ui['nav.reports']],
-  [paths.records, ui['nav.records']],
-  [paths.branches, ui['nav.branches']],
-  [paths.metrics, ui['nav.metrics']],
-  [paths.plans, ui['nav.plans']],
-  [paths.guide, ui['nav.guide']],
-  [paths.kinds, ui['kinds.title']],
-]);
+const names: Readonly<Record<SitePage, string>> = {
+  reports: ui['nav.reports'],
+  records: ui['nav.records'],
+  branches: ui['nav.branches'],
+  metrics: ui['nav.metrics'],
+  plans: ui['nav.plans'],
+  guide: ui['nav.guide'],
+  kinds: ui['kinds.title'],
+  trend: ui['home.trend'],
+  sitemap: ui['sitemap.title'],
+  data: ui['data.title'],
+  crosswalk: ui['crosswalk.title'],
+};
 
 function statesOf({ planned, prose }: CrosswalkEntry, isThere: boolean): CrosswalkLine['states'] {
   const there = {

@@ -1,4 +1,5 @@
 import type { Corpus } from '../domain/corpus.ts';
+import { yearFolder } from '../domain/listed-under.ts';
 import { partOf } from '../domain/period.ts';
 import { states } from '../domain/record.ts';
 import { branchesOn } from '../domain/tally/scope.ts';
@@ -8,7 +9,7 @@ import { printDate, printPeriod } from '../wording/dates.ts';
 import { presentState } from './branch-view.ts';
 import { paths } from './paths.ts';
 import { ledgerMonths } from './periods.ts';
-import { shelfOf, yearFolder } from './shelf.ts';
+import { shelfOf } from './shelf.ts';
 
 /** How many records of each year are checked, unchecked or void. */
 export function recordStatesTable(corpus: Corpus): Table {

@@ -1,6 +1,7 @@
 import type { Kind } from '../domain/catalogue/kind.ts';
 import type { Definition, Metric } from '../domain/catalogue/metric.ts';
 import type { Corpus } from '../domain/corpus.ts';
+import { yearsOf } from '../domain/listed-under.ts';
 import type { WorkRecord } from '../domain/record.ts';
 import { ui } from '../labels/ui.ts';
 import { branchName, shownFields, whenText } from '../tables/record-words.ts';
@@ -10,7 +11,7 @@ import { fact, factIf, type Fact, type Piece } from './facts.ts';
 import { kindGroups } from './kind-groups.ts';
 import { fieldRules } from './kind/field-rules.ts';
 import { paths } from './paths.ts';
-import { sortedBy, yearsOf } from './record-months.ts';
+import { sortedBy } from './sorted-by.ts';
 import { shelfOf } from './shelf.ts';
 import { yamlLine } from './kind/yaml-line.ts';
 

@@ -1,9 +1,10 @@
+import { sitePages } from '../domain/site-pages.ts';
 import type { Origin } from '../domain/tally/tally.ts';
 
 /** Where each thing has its page, without the site's base: `href` puts that before it. */
 export const paths = {
+  ...sitePages,
   home: '/',
-  reports: '/reports/',
   report: (id: string) => `/reports/${id}/`,
   figureInReport: (report: string, key: string) => `/reports/${report}/#${figureAnchor(key)}`,
   reportsOf: (branch: string) => `/reports/branch/${branch}/`,
@@ -14,7 +15,6 @@ export const paths = {
   figureCsv: (report: string, key: string) => `/reports/${report}/figures/${key}.csv`,
   block: (report: string, number: number) => `/reports/${report}/tables/${number}/`,
   blockCsv: (report: string, number: number) => `/reports/${report}/tables/${number}.csv`,
-  records: '/records/',
   recordsOfBranch: (branch: string) => `/records/${branch}/`,
   recordsOf: (branch: string, year: string) => `/records/${branch}/${year}/`,
   /** A branch's records of a month (`2023-03`); there is a page only where there are records. */
@@ -25,32 +25,25 @@ export const paths = {
     `/records/kind/${kind}/${month.replace('-', '/')}/`,
   recordsInMonth: (month: string) => `/records/month/${month}/`,
   record: (id: string) => `/records/${id}/`,
-  branches: '/branches/',
   branch: (slug: string) => `/branches/${slug}/`,
   branchFigures: (slug: string, period: string) => `/branches/${slug}/${period.toLowerCase()}/`,
+  branchesBelow: (slug: string, period: string) =>
+    `/branches/${slug}/${period.toLowerCase()}/below/`,
   monthlyCsv: (slug: string) => `/branches/${slug}/monthly.csv`,
   ledgerCsv: (slug: string) => `/branches/${slug}/ledger.csv`,
-  kinds: '/kinds/',
   kind: (id: string) => `/kinds/${id}/`,
-  metrics: '/metrics/',
   metric: (id: string) => `/metrics/${id}/`,
   metricValue: (id: string, period: string) => `/metrics/${id}/${period.toLowerCase()}/`,
   metricValueCsv: (id: string, period: string) => `/metrics/${id}/${period.toLowerCase()}.csv`,
-  plans: '/plans/',
   plan: (id: string) => `/plans/${id}/`,
   commitment: (plan: string, id: string) => `/plans/${plan}/${id}/`,
-  guide: '/guide/',
   guidePage: (id: string) => `/guide/${id}/`,
-  data: '/about/data/',
-  crosswalk: '/about/crosswalk/',
   crosswalkCsv: '/about/crosswalk.csv',
-  sitemap: '/sitemap/',
   /** How the figures of other offices went: `/economy/`. */
   series: (page: string) => `/${page}/`,
   seriesCsv: (page: string, metric: string) => `/${page}/${metric}.csv`,
   theme: (id: string) => `/kinds/themes/${id}/`,
   campaign: (id: string) => `/kinds/campaigns/${id}/`,
-  trend: '/trend/',
   trendCsv: '/trend/table.csv',
 } as const;
 

@@ -43,15 +43,3 @@ function put(map: Map<string, WorkRecord[]>, key: string, record: WorkRecord): v
   if (list) list.push(record);
   else map.set(key, [record]);
 }
-
-/** The year in a record's id: the folder it lies in, below its branch's. */
-export function yearFolder({ id }: WorkRecord): string {
-  return id.split('/')[1] ?? '';
-}
-
-/** A branch's records by year folder, newest year first. */
-export function byYear(records: readonly WorkRecord[]): [string, readonly WorkRecord[]][] {
-  const years = new Map<string, WorkRecord[]>();
-  for (const record of records) put(years, yearFolder(record), record);
-  return [...years].sort(([a], [b]) => (a < b ? 1 : -1));
-}

@@ -1,4 +1,5 @@
 import type { Corpus } from '../domain/corpus.ts';
+import { monthOf } from '../domain/listed-under.ts';
 import { period } from '../domain/period.ts';
 import { ui } from '../labels/ui.ts';
 import { printPeriod } from '../wording/dates.ts';
@@ -10,7 +11,6 @@ import { reportsByTime } from './home-view.ts';
 import { kindGroups } from './kind-groups.ts';
 import { metricGroups } from './metric-groups.ts';
 import { paths } from './paths.ts';
-import { monthOf } from './record-months.ts';
 import { seriesPages } from './series/indicators.ts';
 import { shelfOf } from './shelf.ts';
 

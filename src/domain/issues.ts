@@ -1,3 +1,5 @@
+import type { SiteSection } from './site-pages.ts';
+
 /**
  * An issue is a code with its facts and a place: no sentence. The words stand in `src/labels/issues.ts`,
  * the line and column are found by `src/io/positions.ts`.
@@ -200,8 +202,16 @@ export interface IssueFacts {
   'mdx-too-deep': { limit: number };
   'link-unsafe': { url: string };
   'image-external': { url: string };
-  /** `allowed` are ids of the section that resemble the one that the address names. */
-  'link-unknown': { url: string; section: SiteSection; id: string; allowed: readonly string[] };
+  /**
+   * `id` is what the address names behind its section, whole where there are no sections: `party` in
+   * `/party/`. `allowed` are those that resemble it.
+   */
+  'link-unknown': {
+    url: string;
+    section: SiteSection | undefined;
+    id: string;
+    allowed: readonly string[];
+  };
   'unknown-metric': { id: string; allowed: readonly string[] };
   'unknown-commitment': { id: string; allowed: readonly string[] };
   'unknown-plan': { id: string; allowed: readonly string[] };
@@ -255,10 +265,6 @@ export type ValueType =
   | 'scalar'
   | 'url'
   | 'id';
-
-/** Where the site has a page for each thing of one sort: `/records/<id>/`. */
-export type SiteSection =
-  'records' | 'reports' | 'branches' | 'metrics' | 'plans' | 'guide' | 'kinds';
 
 /** What an unknown word was meant to name. */
 export type ChoiceSubject =

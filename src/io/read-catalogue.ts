@@ -49,6 +49,7 @@ function readKinds(files: ReadFiles, unread: Unread, issues: Issue[]) {
     issues.push(...reading.issues);
     if (!reading.value) {
       unread.add('kind', textAt(value, 'label'));
+      unread.add('page', textAt(value, 'page') ?? '');
       continue;
     }
     const { id, label, group } = reading.value;

@@ -1,4 +1,5 @@
-import type { Issue, SiteSection } from '../domain/issues.ts';
+import type { Issue } from '../domain/issues.ts';
+import type { SiteSection } from '../domain/site-pages.ts';
 
 /** What a content folder names that something else may refer to. */
 export type Subject =
@@ -12,7 +13,9 @@ export type Subject =
   | 'commitment'
   | 'seat'
   | 'report'
-  | 'guide';
+  | 'guide'
+  /** A page that a kind names. */
+  | 'page';
 
 /**
  * What stands in the content and could not be read. Whoever refers to it is not to blame: that it is
@@ -50,7 +53,7 @@ function referenceOf(found: Issue): [Subject, string] | undefined {
     case 'seat-unlisted':
       return ['seat', found.facts.value];
     case 'link-unknown':
-      return [subjects[found.facts.section], found.facts.id];
+      return linked(found.facts);
     case 'unknown-choice': {
       const { what, value } = found.facts;
       const isNamed =
@@ -60,11 +63,26 @@ function referenceOf(found: Issue): [Subject, string] | undefined {
         what === 'seat' ||
         what === 'metric' ||
         what === 'commitment';
+      if (what === 'page') return [what, value.replaceAll('/', '')];
       return isNamed ? [what, value] : undefined;
     }
     default:
       return undefined;
   }
+}
+
+function linked({
+  section,
+  id,
+}: {
+  section: SiteSection | undefined;
+  id: string;
+}): [Subject, string] {
+  if (section === undefined) return ['page', id];
+  if (section !== 'kinds') return [subjects[section], id];
+  const [group, theme = ''] = id.split('/');
+  if (group === 'themes') return ['theme', theme];
+  return group === 'campaigns' ? ['campaign', theme] : ['kind', id];
 }
 
 const subjects: Readonly<Record<SiteSection, Subject>> = {

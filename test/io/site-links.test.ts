@@ -1,16 +1,46 @@
 import { describe, expect, it } from 'vitest';
-import { branch, loadTree, mdx, record, recordAt, report } from '../support/content-tree.ts';
+import { numbered, paths } from '../../src/components/paths.ts';
+import {
+  branchMonthRoutes,
+  branchRoutes,
+  branchYearRoutes,
+  kindMonthRoutes,
+  kindYearRoutes,
+  monthRoutes,
+} from '../../src/components/record-routes.ts';
+import { reportBranchRoutes } from '../../src/components/report-lists.ts';
+import { comparisonRoutes } from '../../src/components/report-pairs.ts';
+import {
+  branchPeriodRoutes,
+  figureRoutes,
+  metricValueRoutes,
+} from '../../src/components/routes.ts';
+import { seriesPages } from '../../src/components/series/indicators.ts';
+import { themeRoutes } from '../../src/components/theme-view.ts';
+import type { Corpus } from '../../src/domain/corpus.ts';
+import { inText } from '../../src/domain/issues.ts';
+import { sitePages } from '../../src/domain/site-pages.ts';
+import { unknownLinks } from '../../src/io/site-links.ts';
+import { describeIssue } from '../../src/labels/issues.ts';
+import { baseTree } from '../support/base-tree.ts';
+import { branch, loadTree, mdx, plan, record, recordAt, report } from '../support/content-tree.ts';
 
 const lecture = 'equipment/2023/2023-03-16-record';
 
-function linked(...urls: readonly string[]): string[] {
-  const text = urls.map((url) => `[甲](${url})`).join('\n\n');
-  const { issues } = loadTree({
+function issuesOf(text: string) {
+  return loadTree({
     ...recordAt('equipment'),
     'guide/start.mdx': mdx({ title: '开始', order: 1 }, text),
     'reports/2023-h1.mdx': report(),
-  });
-  return issues.map(({ issue, line }) =>
+  }).issues;
+}
+
+const meant = (url: string) =>
+  issuesOf(`[甲](${url})`).map(({ issue }) => describeIssue(issue).hint)[0];
+
+function linked(...urls: readonly string[]): string[] {
+  const text = urls.map((url) => `[甲](${url})`).join('\n\n');
+  return issuesOf(text).map(({ issue, line }) =>
     issue.code === 'link-unknown' ? `${line} ${issue.facts.url}` : issue.code,
   );
 }
@@ -28,6 +58,18 @@ describe('a link to a page of this site', () => {
       '/metrics/lectures',
       '/guide/start/?a=1',
       '/kinds/party-lecture/',
+      '/records/equipment/',
+      '/records/equipment/2023/03/',
+      '/records/equipment/2023/03/2/',
+      '/records/month/2023-03/',
+      '/records/month/2023-03/2/',
+      '/records/kind/party-lecture/2023/',
+      '/reports/branch/bureau/',
+      '/trend/',
+      '/sitemap/',
+      '/about/data/#returns',
+      '/about/crosswalk.csv',
+      '/favicon.svg',
       '#甲',
       'https://a.cn/records/nope/',
     ];
@@ -43,6 +85,18 @@ describe('a link to a page of this site', () => {
     '/plans/nope/',
     '/guide/nope/',
     '/kinds/nope',
+    '/records/window/',
+    '/records/equipment/2023/12/',
+    '/records/month/2023-04/',
+    '/records/kind/party-lecture/2021/',
+    '/records/kind/nope/2023/',
+    '/reports/branch/equipment/',
+    '/reports/2023-h1/compare/2022-h1/',
+    '/kinds/themes/nope/',
+    '/kinds/themes/',
+    '/about/',
+    '/nope/',
+    '/trend/nope/',
   ])('is told where there is nothing: %s', (url) => {
     expect(linked(url)).toEqual([`5 ${url}`]);
   });
@@ -58,6 +112,12 @@ describe('a link to a page of this site', () => {
     ]);
   });
 
+  it('is told with the address that was meant', () => {
+    expect(meant('/records/equipment/2023/04/')).toContain('/records/equipment/2023/03/');
+    expect(meant('/sitemaps/')).toContain('/sitemap/');
+    expect(meant('/reports/2023-h1/compare/2023-h11/')).not.toContain('/reports/2023-h1/');
+  });
+
   it('is not to blame for what could not be read', () => {
     const { issues } = loadTree({
       'branches/broken.mdx': branch({ level: '没有' }),
@@ -65,4 +125,74 @@ describe('a link to a page of this site', () => {
     });
     expect(issues.map(({ issue }) => issue.code)).not.toContain('link-unknown');
   });
+
+  it('leads to every page that the site makes of its content', () => {
+    const { corpus } = loadTree({
+      'catalogue/themes.yaml': mdx({
+        themes: [{ id: 'safety', label: '安全生产', from: '2022-01-01' }],
+        campaigns: [{ id: 'study', label: '主题教育', from: '2022-01-01' }],
+      }).replaceAll('---\n', ''),
+      'catalogue/kinds/统计.yaml': baseTree['catalogue/kinds/统计.yaml']?.replace(
+        'key:',
+        'page: economy\n  key:',
+      ),
+      'plans/2023.mdx': plan({
+        commitments: [{ id: 'lecturing', label: '党课', metric: 'lectures', target: 4 }],
+      }),
+      'reports/2022-h1.mdx': report({ period: '2022-H1' }),
+      'reports/2023-h1.mdx': report({}, '党课<Tally of="lectures" />。'),
+      'guide/start.mdx': mdx({ title: '开始', order: 1 }),
+      ...recordAt('equipment', {
+        with: [{ branch: 'window', role: '联合', present: 12 }],
+        themes: ['安全生产'],
+        campaign: '主题教育',
+      }),
+      ...recordAt('window', { period: '2022-12-01/2023-01-31', times: 3 }),
+    });
+    const made = corpus ? madePaths(corpus) : [];
+    for (const page of ['/records/window/2022/', '/kinds/campaigns/study/', '/economy/']) {
+      expect(made).toContain(page);
+    }
+    expect(made).toContain('/reports/2023-h1/compare/2022-h1/');
+    const at = inText('guide/start.mdx', 5, 1);
+    const links = made.map((url) => ({ url, at }));
+    expect(corpus && unknownLinks(corpus, links)).toEqual([]);
+  });
 });
+
+/** The addresses of all pages that the site makes of a content, and of its own. */
+function madePaths(corpus: Corpus): string[] {
+  const { catalogue, records, reports, branches, plans, guides } = corpus;
+  const lists = [
+    ...branchYearRoutes(corpus),
+    ...branchMonthRoutes(corpus),
+    ...kindYearRoutes(corpus),
+    ...kindMonthRoutes(corpus),
+    ...monthRoutes(corpus),
+    ...themeRoutes(corpus, 'themes'),
+    ...themeRoutes(corpus, 'campaigns'),
+  ];
+  return [
+    ...Object.values(sitePages),
+    ...lists.map(({ props: { list, page } }) => numbered(list.path, page)),
+    ...branchRoutes(corpus).map(({ params: { branch: slug } }) => paths.recordsOfBranch(slug)),
+    ...figureRoutes(corpus).map(({ params: { id, key } }) => paths.figure(id, key)),
+    ...metricValueRoutes(corpus).map(({ params: { id, period } }) => paths.metricValue(id, period)),
+    ...branchPeriodRoutes(corpus).map(({ params: { slug, period } }) =>
+      paths.branchFigures(slug, period),
+    ),
+    ...comparisonRoutes(corpus).map(({ params: { id, earlier } }) => paths.comparison(id, earlier)),
+    ...reportBranchRoutes(corpus).map(({ params: { branch: slug } }) => paths.reportsOf(slug)),
+    ...seriesPages(corpus).map(({ id }) => paths.series(id)),
+    ...[...records.keys()].map(paths.record),
+    ...[...reports.keys()].flatMap((id) => [paths.report(id), paths.sheet(id), paths.sheetCsv(id)]),
+    ...[...branches.keys()].flatMap((slug) => [paths.branch(slug), paths.ledgerCsv(slug)]),
+    ...[...plans.keys()].map(paths.plan),
+    ...[...corpus.commitments.values()].map(({ plan: of, id }) => paths.commitment(of, id)),
+    ...[...guides.keys()].map(paths.guidePage),
+    ...[...catalogue.metrics.keys()].map(paths.metric),
+    ...[...catalogue.kinds.keys()].map(paths.kind),
+    paths.trendCsv,
+    paths.crosswalkCsv,
+  ];
+}

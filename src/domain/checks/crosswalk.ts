@@ -2,6 +2,7 @@ import type { Placed } from '../catalogue/catalogue.ts';
 import type { CrosswalkEntry } from '../catalogue/crosswalk.ts';
 import type { Corpus } from '../corpus.ts';
 import { inData, issue, type Issue, type Place } from '../issues.ts';
+import { sitePages } from '../site-pages.ts';
 import type { Check } from './check.ts';
 
 export const crosswalkChecks: readonly Check[] = [
@@ -46,10 +47,10 @@ function placeIn({ file, path }: Entry, part: string, index: number): Place {
   return inData(file, [...path, part, index]);
 }
 
-/** The lists of the site, and the pages that kinds name. */
-const lists = ['records', 'reports', 'branches', 'metrics', 'plans', 'guide', 'kinds'];
-
+/** The site's own pages, and those that kinds name. */
 function pagesOf({ catalogue }: Corpus): string[] {
-  const named = [...catalogue.kinds.values()].flatMap(({ page }) => page ?? []);
-  return [...new Set([...lists, ...named])].map((page) => `/${page}/`);
+  const named = [...catalogue.kinds.values()].flatMap(({ page }) =>
+    page === undefined ? [] : `/${page}/`,
+  );
+  return [...new Set([...Object.values(sitePages), ...named])];
 }

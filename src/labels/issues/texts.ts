@@ -123,7 +123,7 @@ export const textWords = {
       const meant = nearest(id, allowed);
       return meant === undefined
         ? '在网站上打开要链接的那一页，照抄地址里网站名以后的部分；没有这一页，就删去链接，留下文字。'
-        : paste('是不是想写下面这个地址？', `/${section}/${meant}/`);
+        : paste('是不是想写下面这个地址？', section ? `/${section}/${meant}/` : `/${meant}/`);
     },
   },
   'unknown-commitment': {

@@ -87,8 +87,8 @@ describe('a page', () => {
   });
 
   it('tells nobody where a reader came from', () => {
-    expect(html('[甲](https://a.cn)[乙](/b/)')).toBe(
-      '<p><a href="https://a.cn" rel="noopener noreferrer">甲</a><a href="/b/">乙</a></p>',
+    expect(html('[甲](https://a.cn)[乙](/guide/)')).toBe(
+      '<p><a href="https://a.cn" rel="noopener noreferrer">甲</a><a href="/guide/">乙</a></p>',
     );
   });
 

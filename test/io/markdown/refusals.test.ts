@@ -181,7 +181,7 @@ describe('a component of a report', () => {
     ['text in a figure', '<Tally of="lectures">46</Tally>', '6:1 mdx-children'],
     ['no text in a quotation', '<Said reason="通报" />', '6:1 mdx-children-missing'],
     ['an expression in a quotation', '<Said reason="通报">{1}</Said>', '6:19 mdx-expression'],
-    ['a figure in a link', '[<Tally of="lectures" />](/a/)', '6:2 mdx-component-place'],
+    ['a figure in a link', '[<Tally of="lectures" />](/guide/)', '6:2 mdx-component-place'],
     ['a chart in a sentence', '见<Chart of="lectures" by="month" />', '6:2 mdx-component-place'],
     ['a chart in a heading', '# <Chart of="lectures" by="month" />', '6:3 mdx-component-place'],
     ['no end', '<Said reason="通报">42个', '6:1 mdx-broken'],
@@ -246,7 +246,7 @@ describe('a text that is deeper or denser than any that was written for readers'
   });
 
   it('is not meant where a long report has long lists and tables', () => {
-    const list = '- 第一项，**重点**，[依据](/a/)\n'.repeat(300);
+    const list = '- 第一项，**重点**，[依据](/guide/)\n'.repeat(300);
     const table = `| 甲 | 乙 |\n| -- | --: |\n${'| **一** | 2 |\n'.repeat(300)}`;
     expect(inReport(`${list}\n${table}`)).toEqual([]);
   });

@@ -533,6 +533,7 @@ export const textExamples = {
       prose,
     ],
     [{ url: '/records/x/', section: 'records', id: 'x', allowed: [] }, prose],
+    [{ url: '/economi/', section: undefined, id: 'economi', allowed: ['economy'] }, prose],
   ],
   'image-external': [
     [{ url: 'https://example.com/a.png' }, prose],

@@ -1,0 +1,17 @@
+import type { WorkRecord } from '../domain/record.ts';
+
+/** Records by keys, the keys in order; one that has several keys stands under each. */
+export function sortedBy(
+  records: readonly WorkRecord[],
+  keysOf: (record: WorkRecord) => readonly string[],
+): Map<string, WorkRecord[]> {
+  const found = new Map<string, WorkRecord[]>();
+  for (const record of records) {
+    for (const key of keysOf(record)) {
+      const list = found.get(key);
+      if (list) list.push(record);
+      else found.set(key, [record]);
+    }
+  }
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

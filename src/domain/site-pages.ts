@@ -1,0 +1,35 @@
+/** The pages of the site that are there whatever the content says. Addresses and names are keyed by it. */
+export const sitePages = {
+  reports: '/reports/',
+  records: '/records/',
+  branches: '/branches/',
+  metrics: '/metrics/',
+  plans: '/plans/',
+  guide: '/guide/',
+  kinds: '/kinds/',
+  trend: '/trend/',
+  sitemap: '/sitemap/',
+  data: '/about/data/',
+  crosswalk: '/about/crosswalk/',
+} as const;
+
+export type SitePage = keyof typeof sitePages;
+
+/** Where the site has a page for each thing of one sort: `/records/<id>/`. */
+export const siteSections = [
+  'reports',
+  'records',
+  'branches',
+  'metrics',
+  'plans',
+  'guide',
+  'kinds',
+] as const satisfies readonly SitePage[];
+
+export type SiteSection = (typeof siteSections)[number];
+
+/** What addresses of the site's own pages begin with: no kind may name its page so. */
+export const takenNames: ReadonlySet<string> = new Set([
+  '404',
+  ...Object.values(sitePages).flatMap((address) => address.split('/')[1] ?? []),
+]);
