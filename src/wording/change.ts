@@ -7,6 +7,7 @@ const withoutChange: Record<Exclude<Outcome, 'up' | 'down'>, string> = {
   'no-base': '缺前一期数',
   'zero-base': '前一期为0，不作比较',
   incomparable: '口径不同，不可比',
+  reorganised: '组织调整，不可比',
   'not-existing': '前一期尚无此项',
   incomplete: '报送不全，不作比较',
 };

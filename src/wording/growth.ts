@@ -9,6 +9,7 @@ const withoutChange: Record<Exclude<Outcome, 'up' | 'down'>, string> = {
   'no-base': '缺上年同期数',
   'zero-base': '上年同期为0，不作同比',
   incomparable: '口径不同，不可比',
+  reorganised: '组织调整，不可比',
   'not-existing': '上年同期尚无此项',
   incomplete: '报送不全，不作同比',
 };

@@ -11,6 +11,7 @@ it.each([
   [{ outcome: 'no-base', base: undefined }, '缺前一期数'],
   [{ outcome: 'zero-base' }, '前一期为0，不作比较'],
   [{ outcome: 'incomparable' }, '口径不同，不可比'],
+  [{ outcome: 'reorganised' }, '组织调整，不可比'],
 ] as const)('%o is printed %s', (found, text) => {
   expect(printChange(comparison(found))).toBe(text);
 });

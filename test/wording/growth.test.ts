@@ -14,6 +14,7 @@ describe('同比', () => {
     [{ outcome: 'no-base', base: undefined }, '缺上年同期数'],
     [{ outcome: 'zero-base' }, '上年同期为0，不作同比'],
     [{ outcome: 'incomparable' }, '口径不同，不可比'],
+    [{ outcome: 'reorganised' }, '组织调整，不可比'],
     [{ outcome: 'not-existing' }, '上年同期尚无此项'],
     [{ outcome: 'incomplete' }, '报送不全，不作同比'],
   ] as const)('%o is printed %s', (found, text) => {

@@ -18,7 +18,7 @@ export function compareWithYearEarlier(corpus: Corpus, question: Question): Comp
 
 /**
  * Compares a metric with an earlier period as known on a day. Only like is compared with like: one definition,
- * one set of organisations, a theme that existed, both sides fully reported.
+ * one set of organisations that were there all the time, a theme that existed, both sides fully reported.
  */
 export function compareWithEarlier(
   corpus: Corpus,
@@ -40,7 +40,12 @@ export function compareWithEarlier(
   if (current.value === null) return without('no-current');
   const asked = withParts(current);
   const versions = comparableVersions(asked, period, until);
-  if (!versions || organisationChanged(corpus, question, period)) return without('incomparable');
+  if (!versions) return without('incomparable');
+  if (organisationChanged(corpus, question, period)) return without('reorganised');
+  // What stands on the last day stands there however long the organisation has been there.
+  const isOverTime = metric.nature === 'flow';
+  if (isOverTime && existedInPart(corpus, question, { period, until }))
+    return without('reorganised');
   const existed = asked.every(({ version }) => existedThen(corpus, version, period));
   if (!existed) return without('not-existing');
   const base = tally(corpus, { ...question, period, until }, { versions });
@@ -125,6 +130,23 @@ function organisationChanged(
     const endsHere = ended !== undefined && ended < period.to;
     return endsHere && into.some((other) => tree.isWithin(other, asked, period.to) !== within[0]);
   });
+}
+
+/**
+ * Whether the asked organisation itself was founded within the earlier period, or ended within the asked one,
+ * so that a few months would be compared with a whole period.
+ */
+function existedInPart(
+  { branches }: Corpus,
+  question: Question,
+  base: Pick<Question, 'period' | 'until'>,
+): boolean {
+  const asked = branches.get(question.branch);
+  const [now, then] = [windowOf(question), windowOf(base)];
+  if (!asked || !now || !then) return false;
+  const founded = foundedOn(asked);
+  const foundedWithin = then.from < founded && founded <= then.to;
+  return foundedWithin || (asked.ended !== undefined && asked.ended < now.to);
 }
 
 /** Whether every theme and campaign that the definition asks for existed from the base period's first day. */

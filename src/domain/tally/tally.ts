@@ -110,6 +110,8 @@ export type Outcome =
   | 'zero-base'
   /** The definition changed in between. */
   | 'incomparable'
+  /** The asked organisation is made of others than then, or was there only for a part of one of the periods. */
+  | 'reorganised'
   /** The theme or campaign did not exist a year ago. */
   | 'not-existing'
   /** Not all have reported on one of the sides. */

@@ -126,7 +126,7 @@ describe('a branch that was merged', () => {
   it.each(['2022-04-01', '2022-12-31', '2023-03-31'])(
     'from outside on %s makes the two sides different organisations, but not for the whole',
     (ended) => {
-      expect(outcomes(merged(ended))).toEqual(['incomparable', 'down']);
+      expect(outcomes(merged(ended))).toEqual(['reorganised', 'down']);
     },
   );
 

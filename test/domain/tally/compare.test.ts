@@ -302,7 +302,7 @@ describe('an organisation that changed between the years', () => {
   };
 
   it('is not compared where a branch moved into it', () => {
-    expect(outcomeOf('industry', moved)).toBe('incomparable');
+    expect(outcomeOf('industry', moved)).toBe('reorganised');
   });
 
   it('is compared above both of its places', () => {
@@ -311,7 +311,34 @@ describe('an organisation that changed between the years', () => {
 
   it('is not compared where a branch of it was merged outwards', () => {
     const merged = { parent: 'industry', ended: '2022-09-30', into: ['window'] };
-    expect(outcomeOf('industry', merged)).toBe('incomparable');
+    expect(outcomeOf('industry', merged)).toBe('reorganised');
     expect(outcomeOf('bureau', merged)).toBe('down');
+  });
+
+  it('is not compared with a period within which it was founded', () => {
+    const founded = (from: string) => ({ history: [{ from, members: 14 }] });
+    expect(outcomeOf('equipment', founded('2022-03-01'))).toBe('reorganised');
+    expect(outcomeOf('bureau', founded('2022-03-01'))).toBe('down');
+    expect(outcomeOf('equipment', founded('2022-01-01'))).toBe('down');
+  });
+
+  it('is not compared for a period within which it ended', () => {
+    const ended = (day: string) => ({ ended: day, into: ['window'] });
+    expect(outcomeOf('equipment', ended('2023-03-31'))).toBe('reorganised');
+    expect(outcomeOf('bureau', ended('2023-03-31'))).toBe('down');
+    expect(outcomeOf('equipment', { ended: '2023-06-30' })).toBe('down');
+  });
+
+  it('is compared by what stands on the last days, however long it had been there', () => {
+    const seats = metric({ nature: 'stock', from: 'seats', time: 'atEnd', take: 'count' });
+    const corpus = scenario([seats], {
+      'branches/equipment.mdx': branch({
+        name: '装备科党支部',
+        returns: allReturned,
+        history: [{ from: '2022-03-01', members: 14 }],
+        seats: [{ seat: '支部书记', from: '2022-03-01', state: '在任' }],
+      }),
+    });
+    expect(compare(corpus, '2023-H1', { branch: 'equipment' }).outcome).toBe('flat');
   });
 });
