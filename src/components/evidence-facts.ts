@@ -4,6 +4,7 @@ import { ui } from '../labels/ui.ts';
 import { attendanceWord } from '../tables/attendance.ts';
 import { branchName, shownFields } from '../tables/record-words.ts';
 import { showTally } from '../tables/shown-figure.ts';
+import { spreadNotes } from '../tables/spread.ts';
 import { printDate, printPeriod } from '../wording/dates.ts';
 import { describeDefinition } from '../wording/describe.ts';
 import { printGrowth } from '../wording/growth.ts';
@@ -75,17 +76,32 @@ export function scopeText(corpus: Corpus, { question, version }: Tally): string 
 }
 
 function dividedFacts(corpus: Corpus, tally: Tally): Fact[] {
-  const { numerator, denominator, parts } = tally;
+  return [...fractionFacts(corpus, tally), ...spreadFacts(corpus, tally)];
+}
+
+function fractionFacts(corpus: Corpus, tally: Tally): Fact[] {
+  const { numerator, denominator } = tally;
   if (numerator === undefined || denominator === undefined) return [];
   if (showTally(corpus, tally).value === undefined) return [];
-  const name = (at: number) => {
-    const part = parts.length === 2 ? parts[at] : undefined;
-    return part ? ui['text.bracket'](part.metric.label) : '';
-  };
+  const [part, whole] = dividedNames(corpus, tally).map(ui['text.bracket']);
   return [
-    fact(ui['evidence.numerator'], printExact(numerator, '') + name(0)),
-    fact(ui['evidence.denominator'], printExact(denominator, '') + name(1)),
+    fact(ui['evidence.numerator'], printExact(numerator, '') + (part ?? '')),
+    fact(ui['evidence.denominator'], printExact(denominator, '') + (whole ?? '')),
   ];
+}
+
+/** What was divided by what: two metrics, or the branches that reach so much by those that have a number. */
+function dividedNames({ catalogue }: Corpus, { version: { definition }, parts }: Tally): string[] {
+  if (definition.of === 'ratio') return parts.map(({ metric }) => metric.label);
+  if (definition.of !== 'each') return [];
+  const unit = catalogue.metrics.get(definition.metric)?.unit ?? '';
+  const least = printExact(definition.atLeast, unit);
+  return [ui['evidence.shareReached'](least), ui['evidence.shareOf']];
+}
+
+function spreadFacts(corpus: Corpus, tally: Tally): Fact[] {
+  const notes = spreadNotes(corpus, tally);
+  return notes.length > 0 ? [fact(ui['evidence.counted'], ...notes)] : [];
 }
 
 /** The providing office's sheet with what stands on it: number, as-of day, preliminary or final. */

@@ -6,6 +6,7 @@ import type { Figure, Tally } from '../domain/tally/tally.ts';
 import { ui } from '../labels/ui.ts';
 import { branchName } from '../tables/record-words.ts';
 import { exactWithFraction, sheetCodes, showFigure, showTally } from '../tables/shown-figure.ts';
+import { spreadNotes } from '../tables/spread.ts';
 import { textCell, type Row, type Table } from '../tables/table.ts';
 import { printDate, printPeriod } from '../wording/dates.ts';
 import { fact, factIf, type Fact } from './facts.ts';
@@ -117,11 +118,15 @@ function promisedPeriod({ period, cadence }: Commitment): string {
   return printPeriod(period) + (isWhole ? '' : ui[`cadence.${cadence}`]);
 }
 
-/** What a figure rests on beside its records: the number of the provider's sheet, the value of the year before. */
+/**
+ * What a figure rests on beside its records: the number of the provider's sheet, the branches that a share is
+ * not of, the value of the year before.
+ */
 function sourceLines(corpus: Corpus, { tally, comparison }: Figure): string[] {
   const base = comparison?.base;
   return [
     ...sheetCodes(corpus, tally),
+    ...spreadNotes(corpus, tally),
     ...(base
       ? [ui['sheet.base'](showTally(corpus, base).exact, printDate(base.question.until))]
       : []),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceView } from '../../src/components/evidence-view.ts';
+import type { Corpus } from '../../src/domain/corpus.ts';
 import type { Fact } from '../../src/components/facts.ts';
 import { mdx, recordAt } from '../support/content-tree.ts';
 import { corpusWith, figure, returnedBranches } from './corpus.ts';
@@ -163,5 +164,51 @@ describe('the evidence of a figure', () => {
     expect(shown?.table.rows).toHaveLength(300);
     expect(shown?.table.total?.cells.some(({ value }) => value === 310)).toBe(true);
     expect(shown?.note).toBe('表中列出前300条，合计按全部310条计；其余见下载的记录表。');
+  });
+});
+
+describe('a share over branches', () => {
+  const metrics = `- id: talks
+  label: 党课
+  unit: 次
+  nature: flow
+  from: [党课]
+  take: count
+- id: talking
+  label: 举办过党课的占比
+  unit: '%'
+  nature: flow
+  as: 百分比
+  each: branch
+  of: talks
+  take: share
+`;
+  const tree = (except?: string) => ({
+    ...returnedBranches(except),
+    'catalogue/metrics.yaml': metrics,
+    ...recordAt('equipment', {}),
+  });
+  const divided = (corpus: Corpus) => {
+    const shown = facts(evidenceView(corpus, figure(corpus, 'talking')).facts);
+    return [shown['分子'], shown['分母'], shown['计入的党组织']];
+  };
+
+  it('says what was divided by what', () => {
+    const corpus = corpusWith(tree());
+    expect(divided(corpus)).toEqual(['1（不少于1次的党组织）', '3（有数的党组织）', undefined]);
+  });
+
+  it('names who has reported nothing and is no part of it', () => {
+    const corpus = corpusWith(tree('window'));
+    expect(divided(corpus)).toEqual([
+      '1（不少于1次的党组织）',
+      '2（有数的党组织）',
+      '应报3个，政务服务窗口党支部未报，分子和分母都不含',
+    ]);
+  });
+
+  it('names who is in it with what is recorded, but has not said that this is all', () => {
+    const corpus = corpusWith(tree('equipment'));
+    expect(divided(corpus)[2]).toBe('装备产业科党支部还没有确认报送完毕，按已有记录计入');
   });
 });

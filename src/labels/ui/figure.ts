@@ -49,6 +49,14 @@ export const figureLabels = {
   'evidence.growthOf': (label: string) => `按“${label}”的增长率`,
   'evidence.numerator': '分子',
   'evidence.denominator': '分母',
+  'evidence.shareReached': (least: string) => `不少于${least}的党组织`,
+  'evidence.shareOf': '有数的党组织',
+  'evidence.counted': '计入的党组织',
+  'spread.leftOutOfShare': (expected: number, names: string) =>
+    `应报${expected}个，${names}未报，分子和分母都不含`,
+  'spread.leftOut': (expected: number, names: string) =>
+    `应报${expected}个，${names}未报，没有计入`,
+  'spread.open': (names: string) => `${names}还没有确认报送完毕，按已有记录计入`,
   'evidence.known': (day: string) => `按${day}所知`,
   'evidence.comparison': '与上年同期比',
   'evidence.base': '上年同期',
