@@ -1,30 +1,29 @@
 /**
- * A stretch of text of one paragraph, heading or cell, without marks. Where a figure or a quotation stands
- * in it, it is broken off, so that no phrase reaches across.
+ * A stretch of text of one paragraph, heading or cell, without marks, or what is said of an image. Where a
+ * figure or a quotation stands in it, it is broken off, so that no phrase reaches across.
  */
 export interface Passage {
   readonly text: string;
-  /** The pieces that it was put together from, in order; the first begins at 0. */
-  readonly pieces: readonly Piece[];
+  /** The line and column in the file, counted from 1, of a character of the text. */
+  readonly placeAt: (at: number) => { readonly line: number; readonly column: number };
 }
 
-/** Where a piece of a passage stands in its file, counted from 1. */
-interface Piece {
-  /** Where in the passage's text it begins. */
-  readonly at: number;
-  readonly line: number;
-  readonly column: number;
+/** A text without its white space, which means nothing between Chinese words. */
+export interface Dense {
+  readonly text: string;
+  /** Where in the whole text a character stands. */
+  readonly placeOf: (at: number) => number;
 }
 
-/** The line and column of a character of a passage. */
-export function positionIn(
-  { text, pieces }: Passage,
-  at: number,
-): { line: number; column: number } {
-  const piece = pieces.findLast((one) => one.at <= at) ?? { at: 0, line: 1, column: 1 };
-  const lines = text.slice(piece.at, at).split('\n');
-  const last = lines.at(-1)?.length ?? 0;
-  return lines.length === 1
-    ? { line: piece.line, column: piece.column + last }
-    : { line: piece.line + lines.length - 1, column: last + 1 };
+/** Takes the white space out of a text: a phrase that is broken over two lines is whole in it. */
+export function dense(whole: string): Dense {
+  const places: number[] = [];
+  let text = '';
+  for (let at = 0; at < whole.length; at += 1) {
+    const character = whole.charAt(at);
+    if (character.trim() === '') continue;
+    places.push(at);
+    text += character;
+  }
+  return { text, placeOf: (at) => places[at] ?? whole.length };
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../catalogue/claim.ts';
 import type { Corpus } from '../corpus.ts';
 import { inData, inText, issue, type FieldPath, type Issue, type Place } from '../issues.ts';
-import { positionIn } from '../prose.ts';
+import { dense } from '../prose.ts';
 import type { Report } from '../report.ts';
 import { figuresOf } from '../tally/figure.ts';
 import type { Figure } from '../tally/tally.ts';
@@ -66,9 +66,9 @@ function placesOf({ phrase, except }: Claim, report: Report, { proseOf }: Texts)
     ...claimedAt(title, phrase, except)
       .slice(0, 1)
       .map(() => inData(file, ['title'])),
-    ...proseOf(id).flatMap((passage) =>
-      claimedAt(passage.text, phrase, except).map((at) => {
-        const { line, column } = positionIn(passage, at);
+    ...proseOf(id).flatMap(({ text, placeAt }) =>
+      claimedAt(text, phrase, except).map((at) => {
+        const { line, column } = placeAt(at);
         return inText(file, line, column);
       }),
     ),
@@ -77,18 +77,19 @@ function placesOf({ phrase, except }: Claim, report: Report, { proseOf }: Texts)
 
 /** Where a phrase begins in a text and is no part of a wording that claims nothing. */
 function claimedAt(text: string, phrase: string, except: readonly string[]): number[] {
-  const free = except.flatMap((wording) =>
-    occurrences(text, wording).map((at) => ({ from: at, to: at + wording.length })),
-  );
-  return occurrences(text, phrase).filter(
-    (at) => !free.some(({ from, to }) => from <= at && at + phrase.length <= to),
-  );
+  const whole = dense(text);
+  const free = except.flatMap((wording) => occurrences(whole.text, wording));
+  return occurrences(whole.text, phrase)
+    .filter(({ from, to }) => !free.some((wording) => wording.from <= from && to <= wording.to))
+    .map(({ from }) => whole.placeOf(from));
 }
 
-function occurrences(text: string, part: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
-    found.push(at);
+/** Where a text without white space has another in it. */
+function occurrences(text: string, part: string): { readonly from: number; readonly to: number }[] {
+  const { text: wanted } = dense(part);
+  const found: { from: number; to: number }[] = [];
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
+    found.push({ from: at, to: at + wanted.length });
   }
   return found;
 }

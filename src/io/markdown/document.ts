@@ -28,7 +28,7 @@ export function readDocument(source: Source, role: TextRole): TextDocument {
   const { issues: refused, uses, links } = checkText(tree, source.file, role);
   const issues = [...broken, ...refused];
   // Read before the tree is turned into what a page prints.
-  const prose = proseOf(tree);
+  const prose = proseOf(tree, source.body);
   return { root: issues.length > 0 ? emptyRoot() : toHast(tree), uses, prose, issues, links };
 }
 

@@ -67,7 +67,31 @@ describe('a report that claims more than its figures bear out', () => {
     ]);
   });
 
+  it.each([
+    ['broken over two lines', `${investment}，实现|开门\n红。`],
+    ['broken over two lines by force', `${investment}，实现|开门\\\n红。`],
+    ['in a quotation of several lines', `> ${investment}，实现\n>   |开门\n> 红。`],
+    ['in a list of several lines', `- ${investment}，\n  实现&amp;|开门\n  红。`],
+    ['with a space in it', `${investment}，|开门 红。`],
+    ['behind what takes several characters', `*A&amp;B*\\*甲\\乙&#x20000;|开门红${investment}`],
+    ['in code', `${investment}，\`|开门红\`。`],
+    ['as what stands for an image', `${investment}。\n\n![上半年|开门红](/a.png)`],
+    ['as the title of an image', `![图](/a.png "|开门红")${investment}`],
+    ['as the title of a link', `[图](/reports/ "|开门红")${investment}`],
+  ])('is told at its place where the phrase stands %s', (_, marked) => {
+    const before = marked.slice(0, marked.indexOf('|')).split('\n');
+    const place = [5 + before.length, (before.at(-1) ?? '').length + 1];
+    expect(found(marked.replace('|', '')).map(([, ...told]) => told.slice(0, 3))).toEqual([
+      [...place, 'claim-unsupported'],
+    ]);
+  });
+
   it.each<[string, ReturnType<typeof found>, unknown[]]>([
+    [
+      'a wording that claims nothing is broken over two lines',
+      found(`${investment}，未能实现\n开门红。`),
+      [],
+    ],
     ['all figures that it names rose', found(`${retail}，实现“开门红”。`), []],
     [
       'the phrase is quoted',
