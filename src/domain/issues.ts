@@ -174,15 +174,21 @@ export interface IssueFacts {
   'field-name-reserved': { field: string };
   'kind-too-many-fields': { kind: string; count: number; limit: number };
   'kind-nature-clash': { kind: string; reason: 'period-only' };
+  /** A page that is the site's own, or one of a kind that has no published series. */
+  'kind-page': { kind: string; page: string; reason: 'taken' | 'not-provided' };
   'metric-nature-clash': { metric: string; nature: string; reason: NatureClash; other: string };
   'metric-form': { part: string; reason: FormFault };
   'metric-field-unknown': { field: string; kind: string; allowed: readonly string[] };
   'metric-field-type': { field: string; got: string; needs: string };
   'metric-cycle': { metrics: readonly string[] };
   'metric-unit-clash': { unit: string; other: string; otherUnit: string };
+  'version-order': { validFrom: string; previous: string };
+  /** What a claim is to be borne out by, and is no published percentage. */
+  'claim-metric': { metric: string; phrase: string };
+
+  // Crosswalk
   /** An entry that names nothing. */
   'crosswalk-empty': { id: string };
-  'version-order': { validFrom: string; previous: string };
 
   // Reports, plans, guide
   'mdx-broken': { reason: string };

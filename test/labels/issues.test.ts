@@ -790,6 +790,15 @@ describe('describeIssue(issue)', () => {
       > 改为：
       > when: period
 
+      kind-page: 这个记录类型不能有这一页
+      “trend”是网站栏目的地址，“经济指标”的走势页放不进去。
+      > 换一个代号，例如：
+      > page: economy
+
+      kind-page: 这个记录类型不能有这一页
+      “党课”不是有关部门提供的数，没有历次公布的数可以排成走势页。
+      > 删去 page 这一行；确实由有关部门提供的，改 nature。
+
       metric-nature-clash: 指标性质与来源不符
       指标“讲党课”的 nature 是 flow（期间内发生的），但“党员名册”记的是存量。不同性质的数不能混在一起。
       > 改为：
@@ -896,6 +905,10 @@ describe('describeIssue(issue)', () => {
       version-order: 口径的先后不对
       从 2022-01-01 起的口径排在 2023-01-01 之后，但日期并不更晚。
       > 按 validFrom 从早到晚排列，每个日期一条。
+
+      claim-metric: 这个指标不能用来支持说法
+      “宣讲报告”不是有关部门提供的百分比，报告引用了它也查不出“开门红”对不对。
+      > 改写成 nature 是 provided、unit 是 % 的指标；不写 metrics，就看报告引用的全部增速。
 
       crosswalk-empty: 对照表没有写去处
       “S9”没有写在系统的哪里，别人查不到它是怎样对应的。

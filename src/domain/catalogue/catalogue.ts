@@ -15,7 +15,7 @@ export interface Placed {
   readonly path: FieldPath;
 }
 
-/** Everything that is declared once: kinds, metrics, themes, campaigns, calendars and claims. */
+/** Everything that is declared once: kinds, metrics, themes, campaigns, calendars, claims, the crosswalk. */
 export interface Catalogue {
   /** By id. */
   readonly kinds: ReadonlyMap<string, Kind & Placed>;

@@ -11,7 +11,7 @@ export const claimSchema = object({
   except: z.array(text).default([]),
   /** What every published growth that the report names has to reach, in percent. */
   atLeast: number.default(0),
-  /** Which figures bear it out; without them, every published growth that the report names. */
+  /** Which published percentages bear it out; without them, every published growth that the report names. */
   metrics: z.array(slug).optional(),
   note: text.optional(),
 });

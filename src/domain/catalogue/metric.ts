@@ -98,6 +98,16 @@ export function versionOn(metric: Metric, day: IsoDate): MetricVersion {
   return found;
 }
 
+/** Whether its values are percentages that another office has published: shares, or growth. */
+export function isPublishedPercentage({ nature, unit }: Metric): boolean {
+  return nature === 'provided' && unit === '%';
+}
+
+/** Whether they are growth: what a metric is declared to be printed as says so, whatever a report asks for. */
+export function isPublishedGrowth(metric: Metric): boolean {
+  return isPublishedPercentage(metric) && metric.as === '同比';
+}
+
 /** Whether its values are percentages, whatever wording is asked for. */
 export function isPercentage(metric: Metric, { definition }: MetricVersion): boolean {
   if (metric.unit === '%' || definition.of === 'ratio') return true;

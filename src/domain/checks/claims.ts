@@ -1,6 +1,7 @@
 import type { Claim } from '../catalogue/claim.ts';
+import { isPublishedGrowth, isPublishedPercentage, type Metric } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
-import { inData, inText, issue, type FieldPath, type Issue, type Place } from '../issues.ts';
+import { inData, inText, issue, type Issue, type Place } from '../issues.ts';
 import { dense } from '../prose.ts';
 import type { Report } from '../report.ts';
 import { figuresOf } from '../tally/figure.ts';
@@ -8,18 +9,19 @@ import type { Figure } from '../tally/tally.ts';
 import type { Check, Texts } from './check.ts';
 
 export const claimChecks: readonly Check[] = [
-  { name: 'claims ask for metrics that exist', find: knownMetrics },
+  { name: 'claims ask for published percentages', find: fittingMetrics },
   { name: 'a report claims what its figures bear out', find: unsupported },
 ];
 
-function knownMetrics({ catalogue }: Corpus): Issue[] {
+function fittingMetrics({ catalogue }: Corpus): Issue[] {
   const allowed = [...catalogue.metrics.keys()];
-  return catalogue.claims.flatMap(({ metrics = [], file, path }) =>
+  return catalogue.claims.flatMap(({ metrics = [], phrase, file, path }) =>
     metrics.flatMap((id, index): Issue[] => {
-      const at: FieldPath = [...path, 'metrics', index];
-      return allowed.includes(id)
-        ? []
-        : [issue('unknown-metric', { id, allowed }, inData(file, at))];
+      const place = inData(file, [...path, 'metrics', index]);
+      const metric = catalogue.metrics.get(id);
+      if (!metric) return [issue('unknown-metric', { id, allowed }, place)];
+      if (isPublishedPercentage(metric)) return [];
+      return [issue('claim-metric', { metric: metric.label, phrase }, place)];
     }),
   );
 }
@@ -45,14 +47,20 @@ function unsupported(corpus: Corpus, texts: Texts): Issue[] {
   );
 }
 
-/** The published growth figures of the report's own period and branch: others tell of something else. */
+/**
+ * The published figures that a claim is about (every growth, where it names no metrics) of the report's own
+ * period and branch: others tell of something else.
+ */
 function growthNamed(corpus: Corpus, report: Report, { metrics }: Claim): Figure[] {
+  const isAsked = (metric: Metric) =>
+    metrics
+      ? metrics.includes(metric.id) && isPublishedPercentage(metric)
+      : isPublishedGrowth(metric);
   const named = new Map(
     figuresOf(corpus, report)
-      .filter(({ metric, as, period, branch }) => {
-        const isGrowth = metric.nature === 'provided' && metric.unit === '%' && as === '同比';
+      .filter(({ metric, period, branch }) => {
         const isOwn = period.id === report.period.id && branch === report.branch;
-        return isGrowth && isOwn && (metrics?.includes(metric.id) ?? true);
+        return isOwn && isAsked(metric);
       })
       .map((figure) => [figure.metric.id, figure]),
   );

@@ -4,12 +4,14 @@ import { fieldLimit, type Kind } from '../catalogue/kind.ts';
 import type { Corpus } from '../corpus.ts';
 import { inData, issue, type FieldPath, type Issue } from '../issues.ts';
 import { commonNames, pathNames } from '../record.ts';
+import { takenNames } from '../site-pages.ts';
 import type { Check } from './check.ts';
 
 type PlacedKind = Kind & Placed;
 
 export const kindChecks: readonly Check[] = [
   { name: 'kinds are small and of one nature', find: eachKind(shape) },
+  { name: 'pages of published figures have addresses of their own', find: eachKind(page) },
   { name: 'fields have names of their own', find: eachField(fieldNames) },
   { name: 'relations lead to fields that compare', find: eachField(relations) },
   { name: 'choices offer words', find: eachField(options) },
@@ -53,6 +55,17 @@ function shape(kind: PlacedKind): Issue[] {
     found.push(issue('metric-field-unknown', facts, at(kind, 'key', index)));
   });
   return found;
+}
+
+/** The page of a kind stands beside the site's own, and only published figures make one. */
+function page({ nature, label, page: name, ...kind }: PlacedKind): Issue[] {
+  if (name === undefined) return [];
+  const place = inData(kind.file, [...kind.path, 'page']);
+  const told = (reason: 'taken' | 'not-provided') => [
+    issue('kind-page', { kind: label, page: name, reason }, place),
+  ];
+  if (takenNames.has(name)) return told('taken');
+  return nature === 'provided' ? [] : told('not-provided');
 }
 
 function fieldNames({ name }: Field, kind: PlacedKind): Issue[] {

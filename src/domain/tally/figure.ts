@@ -1,5 +1,5 @@
 import type { Wording } from '../catalogue/metric.ts';
-import { wordings } from '../catalogue/metric.ts';
+import { isPublishedPercentage, wordings } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
 import { earlier, type IsoDate } from '../date.ts';
 import { parsePeriod, yearEarlier, type Period } from '../period.ts';
@@ -20,7 +20,7 @@ export function figureFor(corpus: Corpus, ask: FigureAsk, key = ask.metric): Fig
   const answered = tally(corpus, question);
   const { metric } = answered;
   const as = asked ?? metric.as;
-  const published = metric.nature === 'provided' && metric.unit === '%';
+  const published = isPublishedPercentage(metric);
   const comparison =
     as === '同比' && !published ? compareWithYearEarlier(corpus, question) : undefined;
   const crossCheck = crossCheckOf(corpus, question, answered.value, metric.crossCheck);

@@ -47,6 +47,17 @@ export const catalogueWords = {
     message: ({ kind }) => `“${kind}”记的是存量或有关部门提供的数，只能按期间记录。`,
     hint: () => paste('改为：', 'when: period'),
   },
+  'kind-page': {
+    title: '这个记录类型不能有这一页',
+    message: ({ kind, page, reason }) =>
+      reason === 'taken'
+        ? `“${page}”是网站栏目的地址，“${kind}”的走势页放不进去。`
+        : `“${kind}”不是有关部门提供的数，没有历次公布的数可以排成走势页。`,
+    hint: ({ reason }) =>
+      reason === 'taken'
+        ? paste('换一个代号，例如：', 'page: economy')
+        : '删去 page 这一行；确实由有关部门提供的，改 nature。',
+  },
   'metric-nature-clash': {
     title: '指标性质与来源不符',
     message: ({ metric, nature, reason, other }) =>
@@ -84,6 +95,13 @@ export const catalogueWords = {
     message: ({ validFrom, previous }) =>
       `从 ${validFrom} 起的口径排在 ${previous} 之后，但日期并不更晚。`,
     hint: () => '按 validFrom 从早到晚排列，每个日期一条。',
+  },
+  'claim-metric': {
+    title: '这个指标不能用来支持说法',
+    message: ({ metric, phrase }) =>
+      `“${metric}”不是有关部门提供的百分比，报告引用了它也查不出“${phrase}”对不对。`,
+    hint: () =>
+      '改写成 nature 是 provided、unit 是 % 的指标；不写 metrics，就看报告引用的全部增速。',
   },
   'crosswalk-empty': {
     title: '对照表没有写去处',

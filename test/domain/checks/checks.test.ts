@@ -194,6 +194,16 @@ ${fields}
       'kind-nature-clash',
     ],
     [
+      'a page with the name of a page of the site',
+      kind(field('due: { type: count, label: 应到 }'), '  nature: provided\n  page: trend\n'),
+      'kind-page',
+    ],
+    [
+      'a page of what nobody has published',
+      kind(field('due: { type: count, label: 应到 }'), '  page: meetings\n'),
+      'kind-page',
+    ],
+    [
       'a key that is no field',
       kind(field('due: { type: count, label: 应到 }'), '  key: [name]\n'),
       'metric-field-unknown',

@@ -116,6 +116,11 @@ describe('a report that claims more than its figures bear out', () => {
       found(`${investment}，开门红。`, { 'records/bureau/2023/2023-H1-investment.mdx': undefined }),
       [[{ ...fell, value: null }]],
     ],
+    [
+      'what fell is printed in another wording',
+      found(`投资<Tally of="investment" as="确数" />，开门红。`),
+      [[fell]],
+    ],
     ['it names no growth at all', found('开门红，党课<Tally of="lectures" />。'), [[]]],
     [
       'what fell is named for another period',
@@ -155,6 +160,11 @@ describe('catalogue/claims.yaml', () => {
       'names a metric that does not exist',
       '- { phrase: 开门红, metrics: [retails] }\n',
       ['unknown-metric'],
+    ],
+    [
+      'names a metric that is no published percentage',
+      '- { phrase: 开门红, metrics: [lectures] }\n',
+      ['claim-metric'],
     ],
     ['has a key that nobody knows', '- { phrase: 开门红, least: 0 }\n', ['unknown-key']],
     ['says a phrase twice', '- { phrase: 开门红 }\n- { phrase: 开门红 }\n', ['duplicate-id']],

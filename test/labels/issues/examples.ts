@@ -448,6 +448,10 @@ export const catalogueExamples = {
   'field-name-reserved': [[{ field: 'title' }, inData(kinds, [0, 'fields', 'title'], 'key')]],
   'kind-too-many-fields': [[{ kind: '党课', count: 14, limit: 10 }, inData(kinds, [0, 'fields'])]],
   'kind-nature-clash': [[{ kind: '党员名册', reason: 'period-only' }, inData(kinds, [0, 'when'])]],
+  'kind-page': [
+    [{ kind: '经济指标', page: 'trend', reason: 'taken' }, inData(kinds, [0, 'page'])],
+    [{ kind: '党课', page: 'lectures', reason: 'not-provided' }, inData(kinds, [0, 'page'])],
+  ],
   'metric-nature-clash': [
     clash('flow', 'kind-is-stock', '党员名册'),
     clash('flow', 'kind-is-provided', '主要经济指标'),
@@ -483,6 +487,9 @@ export const catalogueExamples = {
   'metric-unit-clash': [[{ unit: '次', other: '参加人数', otherUnit: '人' }, inMetric('plus', 1)]],
   'version-order': [
     [{ validFrom: '2022-01-01', previous: '2023-01-01' }, inMetric('versions', 1, 'validFrom')],
+  ],
+  'claim-metric': [
+    [{ metric: '宣讲报告', phrase: '开门红' }, inData('catalogue/claims.yaml', [0, 'metrics', 0])],
   ],
   'crosswalk-empty': [[{ id: 'S9' }, inData('catalogue/crosswalk.yaml', [8, 'id'])]],
   'unknown-metric': [
