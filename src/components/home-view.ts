@@ -11,9 +11,11 @@ import { figureCell } from '../tables/figures.ts';
 import { shortText } from '../tables/shown-figure.ts';
 import { textCell, type Row, type Table } from '../tables/table.ts';
 import { printPeriod } from '../wording/dates.ts';
+import type { Piece } from './facts.ts';
 import { paths } from './paths.ts';
 import { halves } from './periods.ts';
 import { shelfOf } from './shelf.ts';
+import { dueItems, type DueItem } from './verdict-view.ts';
 import { yearCells } from './year-cells.ts';
 
 /** Reports, the newest period first; of one period the whole organisation's, then the others by their ids. */
@@ -129,5 +131,27 @@ function headlineRow(corpus: Corpus, { figure, path, base }: LedFigure): Row {
       { ...figureCell(corpus, figure, path), text: shortText(corpus, tally) },
       ...yearCells(corpus, figure, base),
     ],
+  };
+}
+
+/** What is due on the home page: of this year; what is left of earlier years stands with its plans. */
+export interface HomeDue {
+  readonly items: readonly DueItem[];
+  /** The plans with open windows of earlier years, and how many. */
+  readonly earlier: readonly Piece[];
+}
+
+/** What is overdue or falls due soon. What an earlier year left undone can no longer be done in its time. */
+export function homeDue(corpus: Corpus): HomeDue {
+  const year = corpus.site.asOf.slice(0, 4);
+  const due = dueItems(corpus);
+  const earlier = due.filter(({ window }) => window.to < year);
+  const byPlan = Map.groupBy(earlier, ({ commitment }) => commitment.plan);
+  return {
+    items: due.filter(({ window }) => window.to >= year),
+    earlier: [...byPlan].map(([plan, items]) => ({
+      text: ui['home.dueOfPlan'](corpus.plans.get(plan)?.title ?? plan, items.length),
+      path: paths.plan(plan),
+    })),
   };
 }

@@ -10,6 +10,7 @@ import { printDate } from '../wording/dates.ts';
 import { fact, factIf, type Fact, type Piece } from './facts.ts';
 import { kindGroups } from './kind-groups.ts';
 import { fieldRules } from './kind/field-rules.ts';
+import { summaryOf } from './listed-lines.ts';
 import { paths } from './paths.ts';
 import { sortedBy } from './sorted-by.ts';
 import { shelfOf } from './shelf.ts';
@@ -38,7 +39,8 @@ function kindsTable(corpus: Corpus, caption: string, kinds: readonly Kind[]): Ta
       { id: 'records', label: ui['kinds.records'], numeric: true },
     ],
     rows: kinds.map((kind): Row => {
-      const count = recordsOf(corpus, kind).length;
+      const records = shelvedOf(corpus, kind);
+      const isVoid = records.filter(({ state }) => state === '作废').length;
       return {
         cells: [
           textCell(kind.label, {
@@ -49,26 +51,31 @@ function kindsTable(corpus: Corpus, caption: string, kinds: readonly Kind[]): Ta
           textCell(kind.unit),
           textCell(ui[`kind.when.${kind.when}`]),
           textCell(ui[`kind.keptBy.${kind.keptBy}`]),
-          textCell(String(count), { value: count }),
+          textCell(String(records.length), {
+            value: records.length,
+            notes: isVoid > 0 ? [ui['records.void'](isVoid)] : [],
+          }),
         ],
       };
     }),
   };
 }
 
+/** The records of a kind that have happened, in order of time: what its lists hold. */
+function shelvedOf(corpus: Corpus, { id }: Kind): WorkRecord[] {
+  return shelfOf(corpus).records.filter(({ kinds }) => kinds.includes(id));
+}
+
 /** The records of a kind that have happened and stand, in order of time. */
-export function recordsOf(corpus: Corpus, { id }: Kind): WorkRecord[] {
-  return shelfOf(corpus).records.filter(
-    ({ kinds, state }) => kinds.includes(id) && state !== '作废',
-  );
+export function recordsOf(corpus: Corpus, kind: Kind): WorkRecord[] {
+  return shelvedOf(corpus, kind).filter(({ state }) => state !== '作废');
 }
 
 /** The lists of a kind's records, a year each, the newest first. */
-export function kindYears(corpus: Corpus, { id }: Kind): Piece[] {
-  const own = shelfOf(corpus).records.filter(({ kinds }) => kinds.includes(id));
-  return [...sortedBy(own, yearsOf)].reverse().map(([year, records]) => ({
+export function kindYears(corpus: Corpus, kind: Kind): Piece[] {
+  return [...sortedBy(shelvedOf(corpus, kind), yearsOf)].reverse().map(([year, records]) => ({
     text: ui['records.partCount'](ui['records.year'](year), records.length),
-    path: paths.recordsOfKind(id, year),
+    path: paths.recordsOfKind(kind.id, year),
   }));
 }
 
@@ -120,7 +127,7 @@ export function kindFacts(corpus: Corpus, kind: Kind): Fact[] {
     fact(ui['kinds.keptBy'], ui[`kind.keptBy.${kind.keptBy}`]),
     fact(ui['kind.evidence'], ui[`kind.evidence.${kind.evidence}`]),
     fact(ui['kind.nature'], ui[`kind.nature.${kind.nature}`]),
-    fact(ui['kind.count'], ui['count.records'](recordsOf(corpus, kind).length)),
+    fact(ui['kind.count'], summaryOf(shelvedOf(corpus, kind))),
     ...(kind.page === undefined
       ? []
       : [fact(ui['kind.page'], { text: ui['kind.pageText'], path: paths.series(kind.page) })]),

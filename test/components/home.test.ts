@@ -99,6 +99,35 @@ it('the sheet for signature has a line for each figure in the order of the text'
   ]);
 });
 
+it('the sheet says of a target which plan it comes from, and for which windows', () => {
+  const promised = { metric: 'lectures', target: 2 };
+  const target = (id: string, commitment: string) =>
+    `- { id: ${id}, label: 目标, unit: 次, nature: target, from: commitments, where: { id: ${commitment} }, time: active, take: target }\n`;
+  const corpus = corpusWith({
+    'catalogue/metrics.yaml':
+      String(baseTree['catalogue/metrics.yaml']) +
+      target('quarterly-target', 'quarterly') +
+      target('yearly-target', 'yearly'),
+    'plans/2023.mdx': plan({
+      title: '2023年党建工作计划',
+      commitments: [
+        { id: 'quarterly', label: '每季度两次', cadence: 'quarter', ...promised },
+        { id: 'yearly', label: '全年两次', ...promised },
+      ],
+    }),
+    'reports/2023-h1.mdx': report(
+      {},
+      '<Tally of="quarterly-target" /><Tally of="yearly-target" />',
+    ),
+  });
+  const written = corpus.reports.get('2023-h1')!;
+  const { rows } = sheetTable(corpus, written);
+  expect(rows.map(({ cells }) => [cells[4]?.text, cells[6]?.text])).toEqual([
+    ['2023年每季度', '2023年党建工作计划'],
+    ['2023年', '2023年党建工作计划'],
+  ]);
+});
+
 describe('the headlines', () => {
   it('compare with the year before what can be compared', () => {
     const earlier = [
@@ -197,7 +226,7 @@ it('the doors lead each reader to his task, with what there is to do', () => {
     [
       ['我的支部', '/branches/'],
       ['报送', '/branches/#returns'],
-      ['模板', '/kinds/'],
+      ['模板', '/kinds/#menu'],
     ],
     [
       ['在编报告', '/reports/2023-h1/'],

@@ -64,6 +64,21 @@ describe('the list of kinds', () => {
       'window/2023/2023-04-20-record',
     ]);
   });
+
+  it('counts like the lists of its records, which hold also what is void', () => {
+    const corpus = corpusWith({
+      ...recordAt('window', { date: '2023-03-16' }),
+      ...recordAt('window', { date: '2023-03-17', state: '作废', reason: '重复' }),
+    });
+    const kind = kindOf(corpus, 'party-lecture');
+    const facts = kindFacts(corpus, kind).map(({ term, lines }) => [term, lines[0]?.[0]?.text]);
+    expect(facts).toContainEqual(['已有记录', '共2条，其中待核1条、作废1条']);
+    expect(kindYears(corpus, kind).map(({ text }) => text)).toEqual(['2023年（2条）']);
+    expect(commonTable(corpus)?.rows[0]?.cells.at(-1)).toMatchObject({
+      text: '2',
+      notes: ['作废1条'],
+    });
+  });
 });
 
 describe('a kind', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { homeDue } from '../../src/components/home-view.ts';
 import { planLines, windowViews } from '../../src/components/plan-view.ts';
 import { dueItems } from '../../src/components/verdict-view.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
@@ -81,6 +82,31 @@ describe('what is due', () => {
       '2023-Q2',
       '2023-Q1',
     ]);
+  });
+
+  it('is of this year on the home page, where the plans of earlier years are named', () => {
+    const old = {
+      id: 'old',
+      label: '讲好党课',
+      metric: 'lectures',
+      target: 9,
+      cadence: 'half-year',
+    };
+    const corpus = officeWith(
+      { cadence: 'quarter' },
+      {
+        'plans/2022.mdx': plan({
+          title: '2022年计划',
+          period: 2022,
+          date: '2022-01-10',
+          commitments: [old],
+        }),
+      },
+    );
+    expect(dueItems(corpus).map(({ window }) => window.id)).toContain('2022-H2');
+    const { items, earlier } = homeDue(corpus);
+    expect(items.map(({ window }) => window.id)).toEqual(['2023-Q2', '2023-Q1']);
+    expect(earlier).toEqual([{ text: '2022年计划（2项）', path: '/plans/2022/' }]);
   });
 
   it('leads to the window it falls in', () => {

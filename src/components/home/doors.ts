@@ -4,10 +4,11 @@ import { readinessOf } from '../../domain/tally/readiness.ts';
 import { ui } from '../../labels/ui.ts';
 import { printDate } from '../../wording/dates.ts';
 import type { Piece } from '../facts.ts';
-import { currentReport } from '../home-view.ts';
+import { currentReport, homeDue } from '../home-view.ts';
+import { commonTable } from '../kind-view.ts';
 import { paths } from '../paths.ts';
 import { readinessAnchor } from '../readiness.ts';
-import { dueItems, soon } from '../verdict-view.ts';
+import { soon } from '../verdict-view.ts';
 
 /** What one of those who use the site comes for, with where it is. */
 export interface Door {
@@ -26,7 +27,10 @@ export function doorsOf(corpus: Corpus): readonly Door[] {
       links: [
         { text: ui['home.doorMine'], path: paths.branches },
         { text: ui['home.doorReturns'], path: `${paths.branches}#returns` },
-        { text: ui['home.doorTemplates'], path: paths.kinds },
+        {
+          text: ui['home.doorTemplates'],
+          path: paths.kinds + (commonTable(corpus) ? '#menu' : ''),
+        },
       ],
     },
     {
@@ -67,7 +71,7 @@ function officeLinks(corpus: Corpus, report: Report): Piece[] {
 
 /** 逾期2项、30日内到期3项: what is over and was not reported stands for itself. */
 function dueText(corpus: Corpus): string {
-  const due = dueItems(corpus);
+  const due = homeDue(corpus).items;
   const soonDue = due.filter(({ window }) => window.to > corpus.site.asOf).length;
   const overdue = due.filter((item) => item.overdue && item.window.to <= corpus.site.asOf).length;
   const waiting = due.length - soonDue - overdue;

@@ -99,6 +99,7 @@ export const recordLabels = {
   'records.parts': '分月',
   'records.branchesHere': '本月各党组织',
   'records.pages': '分页',
+  'records.pagesBelow': '分页（页末）',
   'records.page': (page: number) => `第${page}页`,
   'records.pageOf': (page: number, pages: number) => `第${page}页，共${pages}页`,
   'records.earlier': '前一期',
