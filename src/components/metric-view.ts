@@ -2,21 +2,20 @@ import type { Metric } from '../domain/catalogue/metric.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Period } from '../domain/period.ts';
 import type { Report } from '../domain/report.ts';
-import { compareWithYearEarlier } from '../domain/tally/compare.ts';
 import { figureFor, reportUntil } from '../domain/tally/figure.ts';
 import type { Figure } from '../domain/tally/tally.ts';
 import { ui } from '../labels/ui.ts';
 import { figureCell } from '../tables/figures.ts';
 import { showFigure } from '../tables/shown-figure.ts';
-import { textCell, type Cell, type Row, type Table } from '../tables/table.ts';
+import { textCell, type Row, type Table } from '../tables/table.ts';
 import { printDate, printPeriod } from '../wording/dates.ts';
 import { describeDefinition } from '../wording/describe.ts';
-import { printGrowth } from '../wording/growth.ts';
 import { printExact } from '../wording/number.ts';
 import { fact, factIf, type Fact } from './facts.ts';
 import { paths } from './paths.ts';
 import { halves } from './periods.ts';
 import { anchorOf, seriesPageOf } from './series/indicators.ts';
+import { yearCells } from './year-cells.ts';
 import { distinctFigures } from '../domain/tally/readiness.ts';
 
 /** A metric's definition in facts: the provider first, then what it counts and how. */
@@ -122,14 +121,12 @@ export function valuesTable(corpus: Corpus, metric: Metric): Table {
       const figure = metricFigure(corpus, metric, period);
       const path = paths.metricValue(metric.id, period.id);
       const count = figure.tally.records.length;
-      const comparison = (): Cell =>
-        textCell(printGrowth(compareWithYearEarlier(corpus, figure.tally.question)));
       return {
         cells: [
           textCell(printPeriod(period)),
           figureCell(corpus, figure, path),
           textCell(String(count), { value: count }),
-          ...(compared ? [comparison()] : []),
+          ...(compared ? [yearCells(corpus, figure)[1]] : []),
         ],
       };
     }),
