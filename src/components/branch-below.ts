@@ -1,25 +1,31 @@
 import { existsOn, foundedOn, stateOn, type Branch } from '../domain/branch.ts';
 import { versionOn, type Metric } from '../domain/catalogue/metric.ts';
-import type { Kind } from '../domain/catalogue/kind.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { earlier, later } from '../domain/date.ts';
 import type { Period } from '../domain/period.ts';
 import { addExactly } from '../domain/percent.ts';
 import { tally } from '../domain/tally/evaluate.ts';
-import { figureFor } from '../domain/tally/figure.ts';
 import type { Figure } from '../domain/tally/tally.ts';
 import { ui } from '../labels/ui.ts';
-import { attendanceWord } from '../tables/attendance.ts';
-import { leavesOf } from '../tables/leaves.ts';
+import { isWithheldByBranch } from '../tables/attendance.ts';
 import { showTally } from '../tables/shown-figure.ts';
 import { textCell, type Cell, type Row, type Table } from '../tables/table.ts';
 import { printExact } from '../wording/number.ts';
+import { halfFigure } from './branch-figures.ts';
 import { cellOf } from './branch-half.ts';
+import { metricGroups } from './metric-groups.ts';
 import { paths } from './paths.ts';
 
-/** The figures of one group of kinds by branch, in tables that are narrow enough to read. */
-export interface GroupBelow {
+/** Metrics of one group of kinds, to which branches below have brought something. */
+export interface MetricsBelow {
+  /** The anchor of its tables. */
+  readonly id: string;
   readonly title: string;
+  readonly metrics: readonly Metric[];
+}
+
+/** The figures of one group of kinds by branch, in tables that are narrow enough to read. */
+export interface GroupBelow extends MetricsBelow {
   readonly parts: readonly PartBelow[];
 }
 
@@ -32,9 +38,8 @@ export interface PartBelow {
 /** A branch's row: its figures in the order of the metrics. */
 interface Line {
   readonly label: string;
-  readonly path: string | undefined;
-  /** Its members, by which the smallest is found. */
-  readonly members: number;
+  readonly path?: string;
+  readonly cells: readonly Cell[];
   readonly figures: readonly Figure[];
 }
 
@@ -53,8 +58,23 @@ export function childrenDuring(corpus: Corpus, slug: string, period: Period): re
 }
 
 /**
- * The figures of a half-year by branch below, group of kinds by group: of the metrics to which at least
- * one of them has brought something. The sums are asked for themselves, so that a joint event counts once.
+ * The metrics of a half-year by group of kinds: those to which at least one branch directly below has brought
+ * something.
+ */
+export function metricsBelow(corpus: Corpus, branch: Branch, half: Period): MetricsBelow[] {
+  const children = childrenDuring(corpus, branch.slug, half);
+  const isShown = (metric: Metric) =>
+    (metric.nature === 'flow' || metric.nature === 'stock') &&
+    versionOn(metric, half.to).definition.of !== 'each' &&
+    children.some((child) => halfFigure(corpus, child, half, metric.id).tally.records.length > 0);
+  return metricGroups(corpus)
+    .map(({ id, name, metrics }) => ({ id, title: name, metrics: metrics.filter(isShown) }))
+    .filter(({ metrics }) => metrics.length > 0);
+}
+
+/**
+ * The figures of a half-year by branch below, group of kinds by group. The sums are asked for themselves, so
+ * that a joint event counts once.
  */
 export function groupsBelow(
   corpus: Corpus,
@@ -62,16 +82,10 @@ export function groupsBelow(
   half: Period,
   name: string,
 ): readonly GroupBelow[] {
-  const children = childrenDuring(corpus, branch.slug, half);
-  const groups = new Map<string, Metric[]>();
-  for (const metric of metricsBelow(corpus, children, half)) {
-    const group = kindOf(corpus, metric, half)?.group ?? '';
-    groups.set(group, [...(groups.get(group) ?? []), metric]);
-  }
-  return [...groups].map(([title, metrics]) => ({
-    title,
-    parts: inParts(metrics).map((part) =>
-      partBelow(corpus, { branch, half, name, title, metrics: part, children }),
+  return metricsBelow(corpus, branch, half).map((group) => ({
+    ...group,
+    parts: inParts(group.metrics).map((metrics) =>
+      partBelow(corpus, { branch, half, metrics }, ui['branch.belowCaption'](name, group.title)),
     ),
   }));
 }
@@ -85,138 +99,81 @@ function inParts(metrics: readonly Metric[]): readonly (readonly Metric[])[] {
   return metrics.flatMap((_, at) => (at % size === 0 ? [metrics.slice(at, at + size)] : []));
 }
 
-function metricsBelow(corpus: Corpus, children: readonly Branch[], half: Period): Metric[] {
-  return [...corpus.catalogue.metrics.values()].filter(
-    (metric) =>
-      (metric.nature === 'flow' || metric.nature === 'stock') &&
-      versionOn(metric, half.to).definition.of !== 'each' &&
-      children.some(({ slug }) => ask(corpus, metric, half, slug).tally.records.length > 0),
-  );
-}
-
-function ask(corpus: Corpus, metric: Metric, period: Period, branch: string): Figure {
-  const until = corpus.site.asOf;
-  return figureFor(corpus, { metric: metric.id, period, branch, until, as: '确数' });
-}
-
-/** The first kind that a metric counts, itself or in its parts. */
-function kindOf(corpus: Corpus, metric: Metric, half: Period): Kind | undefined {
-  const { root } = corpus.site;
-  for (const { version } of leavesOf(ask(corpus, metric, half, root).tally)) {
-    const { definition } = version;
-    if (definition.of !== 'things' || definition.from.of !== 'records') continue;
-    const [source] = definition.from.kinds;
-    const kinds = [...corpus.catalogue.kinds.values()];
-    return kinds.find(({ id, label }) => id === source?.kind || label === source?.kind);
-  }
-  return undefined;
-}
-
 interface Asked {
   readonly branch: Branch;
   readonly half: Period;
-  readonly name: string;
-  readonly title: string;
   readonly metrics: readonly Metric[];
-  readonly children: readonly Branch[];
 }
 
-function partBelow(corpus: Corpus, asked: Asked): PartBelow {
-  const { half, name, title, metrics } = asked;
+function partBelow(corpus: Corpus, asked: Asked, caption: string): PartBelow {
+  const { branch, half, metrics } = asked;
   const lines = linesOf(corpus, asked);
-  const totals = metrics.map((metric) => ask(corpus, metric, half, asked.branch.slug));
-  const columns = totals.map((total, at) => columnOf(corpus, lines, total, at));
+  const figures = metrics.map(({ id }) => halfFigure(corpus, branch, half, id));
+  const total = lineOf(corpus, ui['block.distinctTotal'], figures);
+  const rowOf = ({ label, path, cells }: Line): Row => ({
+    cells: [textCell(label, path ? { path } : {}), ...cells],
+  });
   return {
     table: {
-      caption: ui['branch.belowCaption'](name, title),
+      caption,
       columns: [
         { id: 'branch', label: ui['block.branch'] },
         ...metrics.map(({ id, label, unit }) => ({ id, label, unit, numeric: true })),
       ],
-      rows: lines.map(({ label, path }, row): Row => ({
-        cells: [
-          textCell(label, path ? { path } : {}),
-          ...columns.map(({ cells }) => cells[row] ?? textCell('')),
-        ],
-      })),
-      total: {
-        cells: [textCell(ui['block.distinctTotal']), ...columns.map(({ total }) => total)],
-      },
+      rows: lines.map(rowOf),
+      total: rowOf(total),
     },
-    notes: [
-      ...columns.flatMap(({ note }) => note ?? []),
-      ...(columns.some(({ withheld }) => withheld) ? [ui['attendance.sumNote']] : []),
-    ],
+    notes: notesOf(corpus, lines, total),
   };
 }
 
 /** First what the organisation did itself, where it did something, then the branches below. */
-function linesOf(corpus: Corpus, { branch, half, metrics, children }: Asked): Line[] {
-  const own = metrics.map((metric): Figure => {
-    const figure = ask(corpus, metric, half, branch.slug);
+function linesOf(corpus: Corpus, { branch, half, metrics }: Asked): Line[] {
+  const own = metrics.map(({ id }): Figure => {
+    const figure = halfFigure(corpus, branch, half, id);
     return { ...figure, tally: tally(corpus, figure.tally.question, { alone: true }) };
   });
-  const below = children.map((child): Line => {
+  const below = childrenDuring(corpus, branch.slug, half).map((child): Line => {
     const day = existsOn(child, half.to) ? half.to : (child.ended ?? half.to);
-    const { name, members } = stateOn(child, day);
-    return {
-      label: name,
-      path: paths.branchFigures(child.slug, half.id),
-      members: members ?? Number.POSITIVE_INFINITY,
-      figures: metrics.map((metric) => ask(corpus, metric, half, child.slug)),
-    };
+    const figures = metrics.map(({ id }) => halfFigure(corpus, child, half, id));
+    const path = paths.branchFigures(child.slug, half.id);
+    return { ...lineOf(corpus, stateOn(child, day).name, figures), path };
   });
-  const label = ui['branch.ownLine'];
-  const first = { label, path: undefined, members: Number.POSITIVE_INFINITY, figures: own };
-  return own.some((figure) => figure.tally.records.length > 0) ? [first, ...below] : below;
+  const has = own.some((figure) => figure.tally.records.length > 0);
+  return has ? [lineOf(corpus, ui['branch.ownLine'], own, 'own'), ...below] : below;
 }
 
-interface Column {
-  readonly cells: readonly Cell[];
-  readonly total: Cell;
-  readonly note: string | undefined;
-  readonly withheld: boolean;
-}
-
-/** One metric down the lines; where one number alone is kept back, the sum less the others would tell it. */
-function columnOf(corpus: Corpus, lines: readonly Line[], total: Figure, at: number): Column {
-  const figures = lines.flatMap(({ figures: own }) => own[at] ?? []);
-  const isWord = figures.map((figure) => attendanceWord(corpus, figure.tally) !== undefined);
-  const words = isWord.filter((word) => word).length;
-  // A metric that leaves the branch itself out does not ask it.
-  const cells = figures.map((figure) =>
-    figure.tally.gap === 'no-branch'
-      ? textCell(ui['home.noBase'], { empty: true })
-      : cellOf(corpus, figure),
-  );
-  const whole = cellOf(corpus, total);
-  if (words === 0) {
-    return { cells, total: whole, note: jointNote(corpus, figures, total), withheld: false };
-  }
-  const second = words === 1 ? smallestOther(lines, figures, isWord) : undefined;
-  const hidden = (cell: Cell): Cell => {
-    const { value: _value, ...rest } = cell;
-    return { ...rest, text: ui['attendance.withheld'], notes: [] };
-  };
-  return {
-    cells: cells.map((cell, row) => (row === second ? hidden(cell) : cell)),
-    total: words === 1 && second === undefined ? hidden(whole) : whole,
-    note: undefined,
-    withheld: true,
-  };
-}
-
-/** The line of the smallest branch that has a number beside the one that is kept back. */
-function smallestOther(
-  lines: readonly Line[],
+function lineOf(
+  corpus: Corpus,
+  label: string,
   figures: readonly Figure[],
-  isWord: readonly boolean[],
-): number | undefined {
-  const others = figures
-    .map(({ tally: { value } }, row) => ({ row, value, members: lines[row]?.members ?? 0 }))
-    .filter(({ row, value }) => !isWord[row] && value !== null && value > 0)
-    .sort((a, b) => a.members - b.members);
-  return others[0]?.row;
+  part: 'own' | 'sum' = 'sum',
+): Line {
+  return { label, figures, cells: figures.map((figure) => cellBelow(corpus, figure, part)) };
+}
+
+/** A figure in a table by branch, or that it is kept back for the sake of a small branch beside it. */
+export function cellBelow(corpus: Corpus, figure: Figure, part: 'own' | 'sum' = 'sum'): Cell {
+  // A metric that leaves the branch itself out does not ask it.
+  if (figure.tally.gap === 'no-branch') return textCell(ui['home.noBase'], { empty: true });
+  const cell = cellOf(corpus, figure);
+  if (cell.value === undefined || !isWithheldByBranch(corpus, figure.tally, part)) return cell;
+  return textCell(ui['attendance.withheld'], cell.path === undefined ? {} : { path: cell.path });
+}
+
+/** What is to be said of the columns: why a sum is less than its lines, or that something is kept back. */
+function notesOf(corpus: Corpus, lines: readonly Line[], total: Line): readonly string[] {
+  const columns = total.figures.map((whole, at) => {
+    const isKept = ({ figures, cells }: Line) =>
+      figures[at]?.tally.value !== null && cells[at]?.value === undefined;
+    const kept = [...lines, total].some(isKept);
+    const figures = lines.flatMap(({ figures: own }) => own[at] ?? []);
+    return { kept, note: kept ? undefined : jointNote(corpus, figures, whole) };
+  });
+  return [
+    ...columns.flatMap(({ note }) => note ?? []),
+    ...(columns.some(({ kept }) => kept) ? [ui['attendance.sumNote']] : []),
+  ];
 }
 
 /** 党课：各行相加37次，合办的和重复的只计一次，合计35次. Only of what is counted or added up. */

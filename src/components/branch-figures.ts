@@ -28,13 +28,54 @@ export type FigureLine = readonly [Figure, ...Figure[]];
  * or below it has brought something in one of them, or which it still has to report for this one.
  */
 export function halfFigures(corpus: Corpus, branch: Branch, half: Period): readonly FigureLine[] {
+  return [...linesOf(corpus, branch, half).values()];
+}
+
+/** A branch's figure of a half-year, whether its page shows it or not. */
+export function halfFigure(corpus: Corpus, branch: Branch, half: Period, metric: string): Figure {
   const at = branchHalves(corpus, branch).findIndex(({ id }) => id === half.id);
-  return allFigures(corpus, branch).flatMap((figures): FigureLine[] => {
-    const [own, ...earlier] = figures.slice(at);
-    if (!own) return [];
+  const known = keptOf(corpus, branch).figures.get(metric)?.[at];
+  const until = corpus.site.asOf;
+  return (
+    known ?? figureFor(corpus, { metric, period: half, branch: branch.slug, until, as: '确数' })
+  );
+}
+
+/** What has been computed of one branch; every cell of a table by branch asks it. */
+interface BranchFigures {
+  /** By metric, the figures of its half-years, newest first. */
+  readonly figures: ReadonlyMap<string, readonly Figure[]>;
+  /** By half-year, the lines that its page shows, by metric. */
+  readonly lines: Map<string, ReadonlyMap<string, FigureLine>>;
+}
+
+const keptByCorpus = new WeakMap<Corpus, Map<string, BranchFigures>>();
+
+function keptOf(corpus: Corpus, branch: Branch): BranchFigures {
+  const kept = keptByCorpus.get(corpus) ?? new Map<string, BranchFigures>();
+  keptByCorpus.set(corpus, kept);
+  let known = kept.get(branch.slug);
+  if (!known) {
+    known = { figures: computeFigures(corpus, branch), lines: new Map() };
+    kept.set(branch.slug, known);
+  }
+  return known;
+}
+
+function linesOf(corpus: Corpus, branch: Branch, half: Period): ReadonlyMap<string, FigureLine> {
+  const { figures, lines } = keptOf(corpus, branch);
+  const known = lines.get(half.id);
+  if (known) return known;
+  const at = branchHalves(corpus, branch).findIndex(({ id }) => id === half.id);
+  const found = new Map<string, FigureLine>();
+  for (const [metric, all] of at < 0 ? [] : figures) {
+    const [own, ...earlier] = all.slice(at);
+    if (!own) continue;
     const shown = [own, ...earlier].some(hasSomething) || isOwed(corpus, own);
-    return shown ? [[own, ...earlier]] : [];
-  });
+    if (shown) found.set(metric, [own, ...earlier]);
+  }
+  lines.set(half.id, found);
+  return found;
 }
 
 function hasSomething({ tally }: Figure): boolean {
@@ -61,34 +102,23 @@ function isPlainCount({ catalogue }: Corpus) {
     definition.from.kinds.every(({ kind, where }) => names.has(kind) && where.length === 0);
 }
 
-/** By branch, each metric's figures of the half-years that it has pages of, newest first. */
-const figuresByCorpus = new WeakMap<Corpus, Map<string, readonly (readonly Figure[])[]>>();
-
-function allFigures(corpus: Corpus, branch: Branch): readonly (readonly Figure[])[] {
-  const kept = figuresByCorpus.get(corpus) ?? new Map<string, readonly (readonly Figure[])[]>();
-  figuresByCorpus.set(corpus, kept);
-  let known = kept.get(branch.slug);
-  if (!known) kept.set(branch.slug, (known = computeFigures(corpus, branch)));
-  return known;
-}
-
-function computeFigures(corpus: Corpus, branch: Branch): readonly (readonly Figure[])[] {
+function computeFigures(corpus: Corpus, branch: Branch): BranchFigures['figures'] {
   const until = corpus.site.asOf;
   const periods = branchHalves(corpus, branch);
   const alone = corpus.tree.children(branch.slug, until).length === 0;
-  return (
-    [...corpus.catalogue.metrics.values()]
-      .filter(({ nature }) => nature !== 'target')
-      // The middle of one branch is that branch.
-      .filter(
-        ({ versions }) => !alone || versions.every(({ definition }) => definition.of !== 'each'),
-      )
-      .map(({ id }) =>
-        periods.map((period) =>
-          figureFor(corpus, { metric: id, period, branch: branch.slug, until, as: '确数' }),
-        ),
-      )
-      .filter((figures) => figures.some((figure) => hasSomething(figure) || isOwed(corpus, figure)))
+  const asked = [...corpus.catalogue.metrics.values()]
+    .filter(({ nature }) => nature !== 'target')
+    // The middle of one branch is that branch.
+    .filter(
+      ({ versions }) => !alone || versions.every(({ definition }) => definition.of !== 'each'),
+    );
+  return new Map(
+    asked.map(({ id }) => [
+      id,
+      periods.map((period) =>
+        figureFor(corpus, { metric: id, period, branch: branch.slug, until, as: '确数' }),
+      ),
+    ]),
   );
 }
 
@@ -99,9 +129,6 @@ function computeFigures(corpus: Corpus, branch: Branch): readonly (readonly Figu
 export function figurePath(corpus: Corpus, { metric, period, branch }: Figure): string | undefined {
   if (branch === corpus.site.root) return paths.metricValue(metric.id, period.id);
   const asked = corpus.branches.get(branch);
-  const shown =
-    asked &&
-    branchHalves(corpus, asked).some(({ id }) => id === period.id) &&
-    halfFigures(corpus, asked, period).some(([figure]) => figure.metric.id === metric.id);
+  const shown = asked && linesOf(corpus, asked, period).has(metric.id);
   return shown ? `${paths.branchFigures(branch, period.id)}#${metric.id}` : undefined;
 }

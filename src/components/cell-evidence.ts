@@ -87,9 +87,27 @@ export function figureGroups(corpus: Corpus, block: TextView['blocks'][number]):
   return [...parts.map((part) => groupOf(corpus, part)), { title, cells: rest }];
 }
 
-/** The evidence of figures that stand under their metrics, one after the other; what each counts its metric's page says. */
-export function figureCells(corpus: Corpus, figures: readonly Figure[]): CellView[] {
-  return figures.map((figure) => cellOf(corpus, figure, figure.metric.id));
+/** A figure, and the evidence of its parts where that stands on pages of their own. */
+export interface LedOn {
+  readonly figure: Figure;
+  readonly parts: readonly Figure[];
+  /** What is to be said of the parts, and where they lead. */
+  readonly fact: Fact;
+}
+
+/**
+ * The evidence of figures that stand under their metrics, one after the other; what each counts its metric's page
+ * says. Where parts have pages of their own, only what none of them lists is listed here.
+ */
+export function figureCells(corpus: Corpus, figures: readonly (Figure | LedOn)[]): CellView[] {
+  return figures.map((each) => {
+    if (!('parts' in each)) return cellOf(corpus, each, each.metric.id);
+    const { figure, parts, fact } = each;
+    const cell = cellOf(corpus, figure, figure.metric.id, new Set(parts.flatMap(originsOf)));
+    const note = ui[cell.tables.length > 0 ? 'branch.evidenceRest' : 'branch.evidenceBelow'];
+    const missing = figure.tally.value === null;
+    return { ...cell, note: missing ? cell.note : note, facts: [fact, ...cell.facts] };
+  });
 }
 
 function groupOf(corpus: Corpus, { id, label, figures }: Part): CellGroup {
@@ -97,10 +115,15 @@ function groupOf(corpus: Corpus, { id, label, figures }: Part): CellGroup {
   return { title: label, cells };
 }
 
-function cellOf(corpus: Corpus, figure: Figure, anchor: string): CellView {
+function cellOf(
+  corpus: Corpus,
+  figure: Figure,
+  anchor: string,
+  above?: ReadonlySet<string>,
+): CellView {
   const { metric, tally } = figure;
   const missing = tally.value === null;
-  const tables = missing ? [] : tablesOf(corpus, tally);
+  const tables = missing ? [] : tablesOf(corpus, tally, above);
   const nothing = tables.length === 0 ? ui['evidence.rowsNone'] : undefined;
   return {
     anchor,

@@ -94,11 +94,11 @@ export function tablesOf(
 function shown(corpus: Corpus, leaf: Tally, table: Table): ShownTable {
   const { rows } = table;
   const cut = rows.length > rowsShown;
-  const { branches, sum, another } = withheldFrom(corpus, leaf);
+  const { records, sum, another } = withheldFrom(corpus, leaf);
   const notes = [
     ...(cut ? [ui['evidence.shortened'](rowsShown, rows.length)] : []),
-    ...(branches.size > 0 && sum ? [ui['attendance.sumNote']] : []),
-    ...(branches.size > 0 && !sum ? [ui['attendance.rowsNote']] : []),
+    ...(records.size > 0 && sum ? [ui['attendance.sumNote']] : []),
+    ...(records.size > 0 && !sum ? [ui['attendance.rowsNote']] : []),
     ...(another ? [ui['attendance.anotherNote']] : []),
   ];
   return {

@@ -4,14 +4,12 @@ import type { Definition, Metric } from '../domain/catalogue/metric.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { earlier } from '../domain/date.ts';
 import type { Period } from '../domain/period.ts';
-import { figureFor } from '../domain/tally/figure.ts';
 import type { Figure } from '../domain/tally/tally.ts';
 import { ui } from '../labels/ui.ts';
-import { attendanceWord } from '../tables/attendance.ts';
-import { figureCell } from '../tables/figures.ts';
 import { textCell, type Cell, type Row, type Table } from '../tables/table.ts';
 import { printPeriod } from '../wording/dates.ts';
-import { figurePath } from './branch-figures.ts';
+import { cellBelow } from './branch-below.ts';
+import { halfFigure } from './branch-figures.ts';
 import { inTreeOrder } from './branch-order.ts';
 import { metricFigure } from './metric-view.ts';
 import { paths } from './paths.ts';
@@ -19,7 +17,6 @@ import { paths } from './paths.ts';
 /** A branch in the table, with its figure. */
 interface Line {
   readonly branch: Branch;
-  readonly parent: string | undefined;
   readonly figure: Figure;
 }
 
@@ -67,19 +64,9 @@ export function metricBranchesTable(
 ): Table | undefined {
   if (!isByBranch(corpus, metric)) return undefined;
   const lines = linesOf(corpus, metric, period);
-  const withheld = subtractable(corpus, lines);
-  const row = (head: Cell, figure: Figure, isWithheld = false): Row => {
-    const { path: _path, ...shown } = figureCell(corpus, figure, '');
-    const path = figurePath(corpus, figure);
-    const cell = isWithheld ? textCell(ui['attendance.withheld']) : shown;
+  const row = (head: Cell, figure: Figure): Row => {
     const count = figure.tally.records.length;
-    return {
-      cells: [
-        head,
-        path === undefined ? cell : { ...cell, path },
-        textCell(String(count), { value: count }),
-      ],
-    };
+    return { cells: [head, cellBelow(corpus, figure), textCell(String(count), { value: count })] };
   };
   return {
     caption: ui['metric.branchesCaption'](printPeriod(period), metric.label),
@@ -94,7 +81,7 @@ export function metricBranchesTable(
         path: paths.branch(branch.slug),
         notes: below ? [ui['metric.withBelow']] : [],
       });
-      return row(head, figure, withheld.has(branch.slug));
+      return row(head, figure);
     }),
     total: row(textCell(ui['block.distinctTotal']), metricFigure(corpus, metric, period)),
   };
@@ -114,33 +101,10 @@ function linesOf(corpus: Corpus, metric: Metric, period: Period): Line[] {
   ).flatMap((slug) => {
     const branch = corpus.branches.get(slug);
     if (!branch) return [];
-    const { parent } = stateOn(branch, lastDay(branch, period));
-    const ask = { metric: metric.id, period, branch: slug, until: asOf, as: '确数' } as const;
-    return [{ branch, parent, figure: figureFor(corpus, ask) }];
+    return [{ branch, figure: halfFigure(corpus, branch, period, metric.id) }];
   });
 }
 
 function lastDay({ ended }: Branch, { to }: Period): string {
   return ended !== undefined && ended < to ? ended : to;
-}
-
-/**
- * Rows that are told as a word although their branch is large enough: where one branch alone of those under
- * one parent keeps its attendance to itself, it could be found by subtracting the others.
- */
-function subtractable(corpus: Corpus, lines: readonly Line[]): ReadonlySet<string> {
-  const families = Map.groupBy(
-    lines.filter(({ figure: { tally } }) => tally.value !== null && tally.value > 0),
-    ({ parent }) => parent,
-  );
-  return new Set(
-    [...families.values()].flatMap((family) => {
-      const small = family.filter(({ figure }) => attendanceWord(corpus, figure.tally));
-      if (small.length !== 1) return [];
-      const [next] = family
-        .filter((line) => !small.includes(line))
-        .sort((a, b) => (a.figure.tally.value ?? 0) - (b.figure.tally.value ?? 0));
-      return next ? [next.branch.slug] : [];
-    }),
-  );
 }

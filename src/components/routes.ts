@@ -4,6 +4,7 @@ import type { Branch } from '../domain/branch.ts';
 import type { Period } from '../domain/period.ts';
 import type { Report } from '../domain/report.ts';
 import type { Figure } from '../domain/tally/tally.ts';
+import { metricsBelow } from './branch-below.ts';
 import { branchHalves } from './branch-figures.ts';
 import { halves } from './periods.ts';
 import { distinctFigures } from '../domain/tally/readiness.ts';
@@ -61,5 +62,12 @@ export function branchPeriodRoutes(
       params: { slug: branch.slug, period: period.id.toLowerCase() },
       props: { branch, period },
     })),
+  );
+}
+
+/** The half-years of organisations with branches below that have brought something. */
+export function branchBelowRoutes(corpus: Corpus): ReturnType<typeof branchPeriodRoutes> {
+  return branchPeriodRoutes(corpus).filter(
+    ({ props: { branch, period } }) => metricsBelow(corpus, branch, period).length > 0,
   );
 }

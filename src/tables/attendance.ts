@@ -4,10 +4,11 @@ import type { Field, HeadRole } from '../domain/catalogue/field.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { addExactly } from '../domain/percent.ts';
-import { treeDay, type WorkRecord } from '../domain/record.ts';
+import { holders, treeDay, type WorkRecord } from '../domain/record.ts';
 import type { Tally } from '../domain/tally/tally.ts';
 import { ui } from '../labels/ui.ts';
 import { leavesOf } from './leaves.ts';
+import { withheldBranches } from './withheld.ts';
 
 /** Below this number of members a count of their heads points at persons. */
 const smallBranch = 10;
@@ -82,43 +83,63 @@ function toldParts(corpus: Corpus, record: WorkRecord): readonly number[] {
   );
 }
 
-/** What of a sum of attendances is told as a word: the rows of these branches, and the sum itself. */
+/** What of a sum of attendances is told as a word: the rows of these records, and the sum itself. */
 export interface Withheld {
-  readonly branches: ReadonlySet<string>;
+  readonly records: ReadonlySet<string>;
   readonly sum: boolean;
   /** Whether a larger branch is among them, so that the small one's number cannot be subtracted. */
   readonly another: boolean;
 }
 
-const nothing: Withheld = { branches: new Set(), sum: false, another: false };
+const nothing: Withheld = { records: new Set(), sum: false, another: false };
 
 /**
  * What a sum of attendances keeps to itself. The rows of branches with fewer than ten members have a word in
- * place of a number, and their numbers stay in the sum. Where that is one branch alone, its number would be
- * the sum less the other rows: then the next smallest branch's rows have a word too. Where there is no other
- * branch, the sum is that branch's number and is told as a word itself. This holds within one table; who
- * collects the open records of all other branches can still subtract them from a published sum.
+ * place of a number, and their numbers stay in the sum; so have those of the branches that are hidden for their
+ * sake. A sum to which a small branch alone has brought something is its number, and is a word itself.
  */
 export function withheldFrom(corpus: Corpus, leaf: Tally): Withheld {
   if (summedHeads(corpus, leaf) === undefined) return nothing;
-  const { question, records } = leaf;
-  const sizes = new Map<string, number>();
-  const small = new Set<string>();
-  const askedIsSmall = hidesAttendance(corpus, question.branch, question.period.to);
-  for (const id of records) {
-    const record = corpus.records.get(id);
-    if (!record) continue;
-    const { branch } = record;
-    const day = treeDay(record.when);
-    sizes.set(branch, membersOn(corpus, branch, day) ?? Number.POSITIVE_INFINITY);
-    // What a small branch has of a joint gathering is its own number, whoever wrote the record.
-    if (askedIsSmall || hidesAttendance(corpus, branch, day)) small.add(branch);
+  const { question } = leaf;
+  // What a small branch has of a joint gathering is its own number, whoever wrote the record.
+  if (hidesAttendance(corpus, question.branch, question.period.to)) {
+    return { records: new Set(leaf.records), sum: true, another: false };
   }
-  if (askedIsSmall) return { branches: small, sum: true, another: false };
-  if (small.size !== 1) return { branches: small, sum: false, another: false };
-  const [next] = [...sizes].filter(([slug]) => !small.has(slug)).sort(([, a], [, b]) => a - b);
-  if (!next) return { branches: small, sum: true, another: false };
-  return { branches: new Set([...small, next[0]]), sum: false, another: true };
+  const { own, small } = withheldBranches(corpus, question, hidesAttendance);
+  const lines = leaf.records.map((id) => ({ id, from: bringers(corpus, id, question.branch) }));
+  const from = new Set(lines.flatMap((line) => line.from));
+  const alone = from.size === 1;
+  // A larger branch's own pages tell its number.
+  if (alone && ![...from].some((slug) => small.has(slug))) return nothing;
+  const records = lines.filter((line) => line.from.some((slug) => own.has(slug)));
+  return {
+    records: new Set(records.map(({ id }) => id)),
+    sum: alone,
+    another: [...from].some((slug) => own.has(slug) && !small.has(slug)),
+  };
+}
+
+/** The branches of the asked part of the tree that a record counts for. */
+function bringers(corpus: Corpus, id: string, asked: string): readonly string[] {
+  const record = corpus.records.get(id);
+  if (!record) return [];
+  const day = treeDay(record.when);
+  const within = holders(record).filter((slug) => corpus.tree.isWithin(slug, asked, day));
+  return within.length > 0 ? within : [record.branch];
+}
+
+/**
+ * Whether tables by branch keep a branch's figure to themselves (its own, or with all below it): because it is
+ * small, or because a small one's number could be worked out from it.
+ */
+export function isWithheldByBranch(corpus: Corpus, tally: Tally, part: 'own' | 'sum'): boolean {
+  if (tally.value === null || isOfMany(tally)) return false;
+  return leavesOf(tally)
+    .filter((leaf) => summedHeads(corpus, leaf) !== undefined)
+    .some(({ question }) => {
+      const { own, sums } = withheldBranches(corpus, question, hidesAttendance);
+      return (part === 'own' ? own : sums).has(question.branch);
+    });
 }
 
 /** What stands for the number that a row of a sum of attendances keeps to itself. */

@@ -104,7 +104,7 @@ function rowOf(
     title: textCell(told.title, { about: origin }),
     names: textCell((names ?? []).map((name) => nameText(corpus, name, day)).join(ui['list.join'])),
     amount:
-      record && withheld.branches.has(record.branch)
+      record && withheld.records.has(record.id)
         ? textCell(withheldText(corpus, tally, record))
         : textCell(String(amount), { value: amount }),
     state: textCell(told.state ?? '', told.state ? { state: told.state } : {}),

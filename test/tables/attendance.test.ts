@@ -117,7 +117,7 @@ describe('a sum of attendances', () => {
   it('of larger branches is told as it is', () => {
     const corpus = corpusWith({ ...catalogue, ...day('window', 12, 11) });
     const { tally } = figure(corpus, 'present');
-    expect(withheldFrom(corpus, tally).branches.size).toBe(0);
+    expect(withheldFrom(corpus, tally).records.size).toBe(0);
     expect(showTally(corpus, tally)).toEqual({ exact: '11人次', value: 11 });
   });
 

@@ -1,0 +1,153 @@
+import { stateOn } from '../domain/branch.ts';
+import type { Corpus } from '../domain/corpus.ts';
+import type { IsoDate } from '../domain/date.ts';
+import { holders, treeDay } from '../domain/record.ts';
+import { tally } from '../domain/tally/evaluate.ts';
+import type { Question } from '../domain/tally/tally.ts';
+
+/** Which numbers of a sum over branches no table by branch tells. */
+export interface WithheldBranches {
+  /** The small ones, for whose sake it is. */
+  readonly small: ReadonlySet<string>;
+  /** Those whose own records have a word in place of a number. */
+  readonly own: ReadonlySet<string>;
+  /** Those whose number, with all below them, is a word. */
+  readonly sums: ReadonlySet<string>;
+}
+
+/**
+ * What a sum over branches keeps to itself, so that no small branch's number can be worked out from the
+ * others': for the whole tree at once, so that all tables of all pages keep the same to themselves. Under one
+ * organisation there is never one hidden number alone. Where there would be, the smallest of the others is
+ * hidden too (by members, then by slug); where there is no other, the organisation's own sum.
+ *
+ * A branch's own pages and its records still tell what it has itself; who collects those of all larger
+ * branches can subtract them from a published sum.
+ */
+export function withheldBranches(
+  corpus: Corpus,
+  { metric, period, until }: Omit<Question, 'branch'>,
+  isSmall: (corpus: Corpus, slug: string, day: IsoDate) => boolean,
+): WithheldBranches {
+  let kept = keptByCorpus.get(corpus);
+  if (!kept) keptByCorpus.set(corpus, (kept = new Map<string, WithheldBranches>()));
+  const key = `${metric} ${period.id} ${until}`;
+  let found = kept.get(key);
+  if (!found) {
+    const question = { metric, period, until, branch: corpus.site.root };
+    kept.set(key, (found = new Family(corpus, question, isSmall).settle()));
+  }
+  return found;
+}
+
+const keptByCorpus = new WeakMap<Corpus, Map<string, WithheldBranches>>();
+
+/** A number under an organisation: what it has itself, or the sum of a branch below. */
+interface Part {
+  readonly slug: string;
+  readonly is: 'own' | 'sum';
+}
+
+/** The branches that have brought something to a sum, in the tree. */
+class Family {
+  readonly #corpus: Corpus;
+  readonly #day: IsoDate;
+  readonly #root: string;
+  readonly #bringing = new Set<string>();
+  readonly #small = new Set<string>();
+  readonly #below = new Map<string, Set<string>>();
+  readonly #own = new Set<string>();
+  readonly #sums = new Set<string>();
+
+  constructor(
+    corpus: Corpus,
+    question: Question,
+    isSmall: (corpus: Corpus, slug: string, day: IsoDate) => boolean,
+  ) {
+    this.#corpus = corpus;
+    this.#day = question.period.to;
+    this.#root = question.branch;
+    for (const id of recordsOf(corpus, question)) {
+      const record = corpus.records.get(id);
+      if (!record) continue;
+      const day = treeDay(record.when);
+      for (const slug of holders(record)) {
+        this.#add(slug);
+        if (isSmall(corpus, slug, day) || isSmall(corpus, slug, this.#day)) this.#small.add(slug);
+      }
+    }
+  }
+
+  settle(): WithheldBranches {
+    this.#settle(this.#root);
+    return { small: this.#small, own: this.#own, sums: this.#sums };
+  }
+
+  #add(slug: string): void {
+    this.#bringing.add(slug);
+    const line = this.#corpus.tree.lineage(slug, this.#day);
+    line.forEach((above, at) => {
+      const child = line[at - 1];
+      if (child === undefined) return;
+      const below = this.#below.get(above) ?? new Set();
+      this.#below.set(above, below.add(child));
+    });
+  }
+
+  #settle(slug: string): void {
+    for (const child of this.#below.get(slug) ?? []) this.#settle(child);
+    if (this.#small.has(slug)) {
+      this.#own.add(slug);
+      this.#sums.add(slug);
+    }
+    if (this.#sums.has(slug)) return;
+    const parts = this.#partsOf(slug);
+    const hidden = parts.filter((part) => this.#isHidden(part));
+    if (hidden.length !== 1) return;
+    const next = parts.find((part) => !this.#isHidden(part));
+    if (next) this.#hide(next);
+    else this.#sums.add(slug);
+  }
+
+  /** What an organisation's sum is made of, the smallest branch first. */
+  #partsOf(slug: string): Part[] {
+    const below = [...(this.#below.get(slug) ?? [])].map((child): Part => ({
+      slug: child,
+      is: 'sum',
+    }));
+    const own: Part[] = this.#bringing.has(slug) ? [{ slug, is: 'own' }] : [];
+    return [...below, ...own].sort(
+      (a, b) => this.#sizeOf(a) - this.#sizeOf(b) || (a.slug < b.slug ? -1 : 1),
+    );
+  }
+
+  #sizeOf({ slug }: Part): number {
+    const branch = this.#corpus.branches.get(slug);
+    return (branch && stateOn(branch, this.#day).members) ?? Number.MAX_SAFE_INTEGER;
+  }
+
+  #isHidden({ slug, is }: Part): boolean {
+    return (is === 'own' ? this.#own : this.#sums).has(slug);
+  }
+
+  /** A hidden sum needs something hidden in it, or it could be added up. */
+  #hide({ slug, is }: Part): void {
+    if (is === 'own') {
+      this.#own.add(slug);
+      return;
+    }
+    this.#sums.add(slug);
+    const parts = this.#partsOf(slug);
+    const [first] = parts;
+    if (first && !parts.some((part) => this.#isHidden(part))) this.#hide(first);
+  }
+}
+
+/** The records that a sum counts; those of each branch where the whole has no value. */
+function recordsOf(corpus: Corpus, question: Question): readonly string[] {
+  const whole = tally(corpus, question);
+  if (whole.value !== null) return whole.records;
+  return [...corpus.branches.keys()].flatMap(
+    (branch) => tally(corpus, { ...question, branch }, { alone: true }).records,
+  );
+}
