@@ -137,6 +137,7 @@ const rules: Readonly<Record<string, Rule>> = {
       only(look.held('发展党员统计'), says('stage', '接收预备党员')),
       look.part('persons'),
     ),
+  'members-by-sheet': sheet('党内统计提供表', 'persons', says('item', '期末党员总数')),
   'members-registered': sheet('党内统计提供表', 'persons', says('item', '新登记电子身份信息')),
   'members-registered-by-branches': sums('branches', '党员电子身份信息登记统计', 'registered'),
   'organization-changes': names('党组织设置变更', 'organization'),
@@ -183,6 +184,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'public-problems': (look) => ofFeedback(look, says('type', '问题')),
   'public-suggestions': (look) => ofFeedback(look, says('type', '意见建议')),
   'feedback-closed': (look) => ofFeedback(look, (raw) => look.known(raw, 'closed') !== ''),
+  'feedback-open': (look) => ofFeedback(look, (raw) => look.known(raw, 'closed') === ''),
   'feedback-verified': (look) => ofFeedback(look, (raw) => look.known(raw, 'verified') !== ''),
   'feedback-closed-in-period': (look) =>
     look.count(
