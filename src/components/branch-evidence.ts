@@ -4,6 +4,7 @@ import type { Period } from '../domain/period.ts';
 import type { Figure } from '../domain/tally/tally.ts';
 import { ui } from '../labels/ui.ts';
 import { branchName } from '../tables/record-words.ts';
+import { shortText } from '../tables/shown-figure.ts';
 import { cellBelow, childrenDuring } from './branch-below.ts';
 import { halfFigure, halfFigures } from './branch-figures.ts';
 import { figureCells, type CellView } from './cell-evidence.ts';
@@ -30,10 +31,11 @@ export function branchEvidence(corpus: Corpus, branch: Branch, half: Period): Ce
   );
 }
 
-/** 装备产业科党支部12, which leads to its records. */
+/** 装备产业科党支部12次, which leads to its records. */
 function partLink(corpus: Corpus, figure: Figure): Piece | undefined {
-  const { text, path } = cellBelow(corpus, figure);
+  const { text, value, path } = cellBelow(corpus, figure);
   if (path === undefined) return undefined;
+  const said = value === undefined ? text : shortText(corpus, figure.tally);
   const name = branchName(corpus, figure.branch, figure.period.to);
-  return { text: ui['branch.evidencePart'](name, text), path };
+  return { text: ui['branch.evidencePart'](name, said), path };
 }
