@@ -10,9 +10,9 @@ import { printDate } from '../wording/dates.ts';
 import { fact, factIf, type Fact, type Piece } from './facts.ts';
 import { kindGroups } from './kind-groups.ts';
 import { fieldRules } from './kind/field-rules.ts';
-import { summaryOf } from './listed-lines.ts';
+import { summaryOf } from './lists/listed-lines.ts';
 import { paths } from './paths.ts';
-import { sortedBy } from './sorted-by.ts';
+import { sortedBy } from './lists/sorted-by.ts';
 import { shelfOf } from './shelf.ts';
 import { yamlLine } from './kind/yaml-line.ts';
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Stretch } from './compare-text.ts';
+import type { Stretch } from './compare/text.ts';
 import { href } from './href.ts';
 import type { Word } from './printed-text.ts';
 

@@ -5,7 +5,7 @@ import { ui } from '../labels/ui.ts';
 import { textCell, type Cell, type Row, type Table } from '../tables/table.ts';
 import { printDate } from '../wording/dates.ts';
 import { paths } from './paths.ts';
-import { pagesOf, type ListRoute, type RecordsList } from './record-routes.ts';
+import { pagesOf, type ListRoute, type RecordsList } from './lists/record-routes.ts';
 import { shelfOf } from './shelf.ts';
 
 /** The two lists that a record may name one of: what it was about, and what larger activity it belonged to. */

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { listedLines, summaryOf } from '../../src/components/listed-lines.ts';
+import { listedLines, summaryOf } from '../../src/components/lists/listed-lines.ts';
 import { paths } from '../../src/components/paths.ts';
-import { groupsOf } from '../../src/components/record-list-view.ts';
-import { recordsByKind, recordsByMonth, recordsTable } from '../../src/components/record-lists.ts';
+import { groupsOf } from '../../src/components/lists/record-list-view.ts';
+import {
+  recordsByKind,
+  recordsByMonth,
+  recordsTable,
+} from '../../src/components/lists/record-lists.ts';
 import {
   branchMonthRoutes,
   branchRoutes,
@@ -12,7 +16,7 @@ import {
   monthRoutes,
   type ListRoute,
   type RecordsList,
-} from '../../src/components/record-routes.ts';
+} from '../../src/components/lists/record-routes.ts';
 import { shelfOf } from '../../src/components/shelf.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import type { Table } from '../../src/tables/table.ts';

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { changeText, comparedTable, matchFigures } from '../../src/components/compare-figures.ts';
-import { compareTexts, type Stretch } from '../../src/components/compare-text.ts';
-import { paragraphSides, sameText, sectionTitle } from '../../src/components/compare-view.ts';
-import { comparisonRoutes, pairsOf, type ReportPair } from '../../src/components/report-pairs.ts';
+import { changeText, comparedTable, matchFigures } from '../../src/components/compare/figures.ts';
+import { compareTexts, type Stretch } from '../../src/components/compare/text.ts';
+import {
+  paragraphSides,
+  sameText,
+  sectionTitle,
+} from '../../src/components/compare/compare-view.ts';
+import {
+  comparisonRoutes,
+  pairsOf,
+  type ReportPair,
+} from '../../src/components/compare/report-pairs.ts';
 import { reportText } from '../../src/components/text-view.ts';
 import type { Report } from '../../src/domain/report.ts';
 import type { Content } from '../../src/io/load.ts';

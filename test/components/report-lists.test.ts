@@ -5,7 +5,7 @@ import {
   reportBranchRoutes,
   reportList,
   reportsByYear,
-} from '../../src/components/report-lists.ts';
+} from '../../src/components/lists/report-lists.ts';
 import { reportsByTime } from '../../src/components/home-view.ts';
 import { report } from '../support/content-tree.ts';
 import { corpusWith } from './corpus.ts';

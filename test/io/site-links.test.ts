@@ -7,9 +7,9 @@ import {
   kindMonthRoutes,
   kindYearRoutes,
   monthRoutes,
-} from '../../src/components/record-routes.ts';
-import { reportBranchRoutes } from '../../src/components/report-lists.ts';
-import { comparisonRoutes } from '../../src/components/report-pairs.ts';
+} from '../../src/components/lists/record-routes.ts';
+import { reportBranchRoutes } from '../../src/components/lists/report-lists.ts';
+import { comparisonRoutes } from '../../src/components/compare/report-pairs.ts';
 import {
   branchPeriodRoutes,
   figureRoutes,

@@ -1,17 +1,17 @@
-import type { Kind } from '../domain/catalogue/kind.ts';
-import type { Corpus } from '../domain/corpus.ts';
-import { monthOf, yearsOf } from '../domain/listed-under.ts';
-import { period } from '../domain/period.ts';
-import type { WorkRecord } from '../domain/record.ts';
-import { ui } from '../labels/ui.ts';
-import { branchName } from '../tables/record-words.ts';
-import { printPeriod } from '../wording/dates.ts';
-import { inTreeOrder } from './branch-order.ts';
-import { presentState } from './branch-view.ts';
-import type { Piece } from './facts.ts';
-import { paths } from './paths.ts';
+import type { Kind } from '../../domain/catalogue/kind.ts';
+import type { Corpus } from '../../domain/corpus.ts';
+import { monthOf, yearsOf } from '../../domain/listed-under.ts';
+import { period } from '../../domain/period.ts';
+import type { WorkRecord } from '../../domain/record.ts';
+import { ui } from '../../labels/ui.ts';
+import { branchName } from '../../tables/record-words.ts';
+import { printPeriod } from '../../wording/dates.ts';
+import { inTreeOrder } from '../branch-order.ts';
+import { presentState } from '../branch-view.ts';
+import type { Piece } from '../facts.ts';
+import { paths } from '../paths.ts';
 import { sortedBy } from './sorted-by.ts';
-import { shelfOf } from './shelf.ts';
+import { shelfOf } from '../shelf.ts';
 
 /** A list of records with an address of its own; there is one only where there are records. */
 export interface RecordsList {

@@ -1,14 +1,14 @@
-import type { Corpus } from '../domain/corpus.ts';
-import type { Report } from '../domain/report.ts';
-import { readinessOf } from '../domain/tally/readiness.ts';
-import { ui } from '../labels/ui.ts';
-import { textCell, type Table } from '../tables/table.ts';
-import { printDate, printPeriod } from '../wording/dates.ts';
-import type { ChangedParagraph, ComparedSection, Stretch } from './compare-text.ts';
-import { paths } from './paths.ts';
-import { readinessText } from './readiness.ts';
+import type { Corpus } from '../../domain/corpus.ts';
+import type { Report } from '../../domain/report.ts';
+import { readinessOf } from '../../domain/tally/readiness.ts';
+import { ui } from '../../labels/ui.ts';
+import { textCell, type Table } from '../../tables/table.ts';
+import { printDate, printPeriod } from '../../wording/dates.ts';
+import type { ChangedParagraph, ComparedSection, Stretch } from './text.ts';
+import { paths } from '../paths.ts';
+import { readinessText } from '../readiness.ts';
 import type { ReportPair } from './report-pairs.ts';
-import { stretchesHtml } from './stretches-html.ts';
+import { stretchesHtml } from '../stretches-html.ts';
 
 /** What the two reports are, side by side. */
 export function headTable(corpus: Corpus, { report, earlier }: ReportPair): Table {

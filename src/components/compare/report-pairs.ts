@@ -1,6 +1,6 @@
-import type { Corpus } from '../domain/corpus.ts';
-import { yearEarlier } from '../domain/period.ts';
-import type { Report } from '../domain/report.ts';
+import type { Corpus } from '../../domain/corpus.ts';
+import { yearEarlier } from '../../domain/period.ts';
+import type { Report } from '../../domain/report.ts';
 
 /** Why two reports are laid side by side. */
 export type PairKind = 'year-before' | 'previous';

@@ -1,17 +1,17 @@
-import type { Corpus } from '../domain/corpus.ts';
-import { covers, partsWithin, yearEarlier, type Period } from '../domain/period.ts';
-import type { Report } from '../domain/report.ts';
-import { compareWithEarlier } from '../domain/tally/compare.ts';
-import { distinctFigures } from '../domain/tally/readiness.ts';
-import type { Figure, Tally } from '../domain/tally/tally.ts';
-import { ui } from '../labels/ui.ts';
-import { attendanceWord } from '../tables/attendance.ts';
-import { showFigure } from '../tables/shown-figure.ts';
-import { textCell, type Cell, type Table } from '../tables/table.ts';
-import { printChange } from '../wording/change.ts';
-import { printPeriod } from '../wording/dates.ts';
-import { printGrowth } from '../wording/growth.ts';
-import { paths } from './paths.ts';
+import type { Corpus } from '../../domain/corpus.ts';
+import { covers, partsWithin, yearEarlier, type Period } from '../../domain/period.ts';
+import type { Report } from '../../domain/report.ts';
+import { compareWithEarlier } from '../../domain/tally/compare.ts';
+import { distinctFigures } from '../../domain/tally/readiness.ts';
+import type { Figure, Tally } from '../../domain/tally/tally.ts';
+import { ui } from '../../labels/ui.ts';
+import { attendanceWord } from '../../tables/attendance.ts';
+import { showFigure } from '../../tables/shown-figure.ts';
+import { textCell, type Cell, type Table } from '../../tables/table.ts';
+import { printChange } from '../../wording/change.ts';
+import { printPeriod } from '../../wording/dates.ts';
+import { printGrowth } from '../../wording/growth.ts';
+import { paths } from '../paths.ts';
 import type { ReportPair } from './report-pairs.ts';
 
 /** One question that two reports answer, each for its own period. */

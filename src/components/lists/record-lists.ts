@@ -1,15 +1,15 @@
-import type { Corpus } from '../domain/corpus.ts';
-import { monthOf, yearsOf } from '../domain/listed-under.ts';
-import { partsWithin, period } from '../domain/period.ts';
-import type { WorkRecord } from '../domain/record.ts';
-import { ui } from '../labels/ui.ts';
-import { textCell, type Cell, type Column, type Row, type Table } from '../tables/table.ts';
-import { printPeriodInYear } from '../wording/dates.ts';
-import { inTreeOrder } from './branch-order.ts';
-import { presentState } from './branch-view.ts';
-import { paths } from './paths.ts';
+import type { Corpus } from '../../domain/corpus.ts';
+import { monthOf, yearsOf } from '../../domain/listed-under.ts';
+import { partsWithin, period } from '../../domain/period.ts';
+import type { WorkRecord } from '../../domain/record.ts';
+import { ui } from '../../labels/ui.ts';
+import { textCell, type Cell, type Column, type Row, type Table } from '../../tables/table.ts';
+import { printPeriodInYear } from '../../wording/dates.ts';
+import { inTreeOrder } from '../branch-order.ts';
+import { presentState } from '../branch-view.ts';
+import { paths } from '../paths.ts';
 import { sortedBy } from './sorted-by.ts';
-import { shelfOf } from './shelf.ts';
+import { shelfOf } from '../shelf.ts';
 
 /** How many of the newest records a page of doors lists. */
 export const newestShown = 20;

@@ -1,17 +1,17 @@
-import type { Corpus } from '../domain/corpus.ts';
-import { partOf, type Period } from '../domain/period.ts';
-import type { Report } from '../domain/report.ts';
-import { distinctFigures } from '../domain/tally/readiness.ts';
-import { ui } from '../labels/ui.ts';
-import { branchName } from '../tables/record-words.ts';
-import { textCell, type Cell, type Row, type Table } from '../tables/table.ts';
-import { printDate, printPeriod, printPeriodInYear } from '../wording/dates.ts';
-import { inTreeOrder } from './branch-order.ts';
-import { presentState } from './branch-view.ts';
-import type { Piece } from './facts.ts';
-import { reportsByTime } from './home-view.ts';
-import { paths } from './paths.ts';
-import { pairsOf, type PairKind } from './report-pairs.ts';
+import type { Corpus } from '../../domain/corpus.ts';
+import { partOf, type Period } from '../../domain/period.ts';
+import type { Report } from '../../domain/report.ts';
+import { distinctFigures } from '../../domain/tally/readiness.ts';
+import { ui } from '../../labels/ui.ts';
+import { branchName } from '../../tables/record-words.ts';
+import { textCell, type Cell, type Row, type Table } from '../../tables/table.ts';
+import { printDate, printPeriod, printPeriodInYear } from '../../wording/dates.ts';
+import { inTreeOrder } from '../branch-order.ts';
+import { presentState } from '../branch-view.ts';
+import type { Piece } from '../facts.ts';
+import { reportsByTime } from '../home-view.ts';
+import { paths } from '../paths.ts';
+import { pairsOf, type PairKind } from '../compare/report-pairs.ts';
 
 /** The reports of a part of a year: a half, or the whole. */
 export interface ReportGroup {

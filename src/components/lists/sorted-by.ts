@@ -1,4 +1,4 @@
-import type { WorkRecord } from '../domain/record.ts';
+import type { WorkRecord } from '../../domain/record.ts';
 
 /** Records by keys, the keys in order; one that has several keys stands under each. */
 export function sortedBy(
