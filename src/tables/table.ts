@@ -41,6 +41,8 @@ export interface Cell {
   readonly state?: RecordState;
   /** Additions in small print: 其中待核2. */
   readonly notes?: readonly string[];
+  /** Signs of what is said above the table for many cells. */
+  readonly signs?: readonly string[];
   /** Says why there is nothing, rather than what there is. */
   readonly empty?: boolean;
 }
