@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeText, comparedTable, matchFigures } from '../../src/components/compare/figures.ts';
 import { compareTexts, type Stretch } from '../../src/components/compare/text.ts';
 import {
+  apartText,
   paragraphSides,
   sameText,
   sectionTitle,
@@ -196,7 +197,7 @@ describe('the texts of two reports', () => {
   }
 
   it('are compared word by word, with the figures as they are printed', () => {
-    const { sections } = texts(
+    const { pair, sections } = texts(
       '## 一、学习\n\n各支部开展党课<Tally of="lectures" />，效果很好。\n\n这一段没有改。',
       '## 一、学习\n\n各支部开展党课<Tally of="lectures" />，效果一般。\n\n这一段没有改。',
     );
@@ -206,6 +207,7 @@ describe('the texts of two reports', () => {
       ['各支部开展党课[2次]，效果[很好]。', '各支部开展党课[1次]，效果[一般]。'],
     ]);
     expect(sameText(section!)).toBe('其余1段相同');
+    expect(apartText(section!, pair)).toBeUndefined();
   });
 
   it('are marked in words, and a figure leads to its evidence', () => {
@@ -229,6 +231,10 @@ describe('the texts of two reports', () => {
     expect(sections.map((section) => sectionTitle(section, pair))).toEqual([
       '一、学习（原为“一、读书学习”）',
       '四、附言（只在2023年上半年报告里）',
+    ]);
+    expect(sections.map((section) => apartText(section, pair))).toEqual([
+      '只在2023年上半年报告里的1段、只在2022年上半年报告里的2段',
+      '只在2023年上半年报告里的1段',
     ]);
     const labels = sections[0]?.changed.map((row) =>
       paragraphSides(row, pair).map(({ label }) => label),

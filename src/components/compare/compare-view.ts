@@ -57,6 +57,20 @@ export function sameText({ changed, same }: ComparedSection): string | undefined
   return ui[changed.length === 0 ? 'compare.allSame' : 'compare.same'](same);
 }
 
+/** How many paragraphs of a section stand in one of the reports alone; nothing where there are none. */
+export function apartText({ changed }: ComparedSection, pair: ReportPair): string | undefined {
+  const apart = changed.filter((paragraph) => paragraph.apart);
+  const sides = [
+    { report: pair.report, count: apart.filter(({ current }) => current).length },
+    { report: pair.earlier, count: apart.filter(({ earlier }) => earlier).length },
+  ].filter(({ count }) => count > 0);
+  if (sides.length === 0) return undefined;
+  const said = sides.map(({ report, count }) =>
+    ui['compare.apart'](printPeriod(report.period), count),
+  );
+  return said.join(ui['list.join']);
+}
+
 /** A side of a changed paragraph, ready to print. */
 export interface ParagraphSide {
   readonly is: 'current' | 'earlier';
