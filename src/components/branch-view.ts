@@ -24,6 +24,12 @@ export function presentState(corpus: Corpus, branch: Branch): BranchState {
   return stateOn(branch, branch.ended !== undefined && branch.ended < asOf ? branch.ended : asOf);
 }
 
+/** A branch's name as the site's day knows it; its slug where there is no such branch. */
+export function presentName(corpus: Corpus, slug: string): string {
+  const branch = corpus.branches.get(slug);
+  return branch ? presentState(corpus, branch).name : slug;
+}
+
 /** A node of the tree with those below it. */
 export interface BranchNode {
   readonly slug: string;

@@ -7,6 +7,7 @@ import type { Piece } from './facts.ts';
 import { paths } from './paths.ts';
 import { seriesPages } from './series/indicators.ts';
 import type { ShownState } from './states.ts';
+import { themePiece } from './theme-view.ts';
 
 /** A statement that reports make, and where in the site it is answered. */
 export interface CrosswalkLine {
@@ -28,7 +29,7 @@ export function crosswalkLines(corpus: Corpus): CrosswalkLine[] {
 
 function placesOf(corpus: Corpus, entry: CrosswalkEntry): CrosswalkLine['places'] {
   const { catalogue, commitments } = corpus;
-  const { metrics, kindsByLabel, themes, campaigns } = catalogue;
+  const { metrics, kindsByLabel } = catalogue;
   const all: CrosswalkLine['places'] = [
     {
       sort: ui['crosswalk.metrics'],
@@ -53,10 +54,7 @@ function placesOf(corpus: Corpus, entry: CrosswalkEntry): CrosswalkLine['places'
     },
     {
       sort: ui['crosswalk.themes'],
-      links: entry.themes.flatMap((label): Piece[] => {
-        if (themes.has(label)) return [{ text: label, path: `${paths.kinds}#themes` }];
-        return campaigns.has(label) ? [{ text: label, path: `${paths.kinds}#campaigns` }] : [];
-      }),
+      links: entry.themes.flatMap((label) => themePiece(corpus, label) ?? []),
     },
     {
       sort: ui['crosswalk.pages'],

@@ -2,7 +2,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import { partOf } from '../domain/period.ts';
 import type { GuidePage } from '../domain/report.ts';
 import type { TextScope } from './blocks.ts';
-import { reportsByTime } from './home-view.ts';
+import { reportsByTime } from './lists/report-lists.ts';
 
 /** The handbook's pages in their order. */
 export function guidesInOrder(corpus: Corpus): readonly GuidePage[] {

@@ -12,22 +12,12 @@ import { shortText } from '../tables/shown-figure.ts';
 import { textCell, type Row, type Table } from '../tables/table.ts';
 import { printPeriod } from '../wording/dates.ts';
 import type { Piece } from './facts.ts';
+import { reportsByTime } from './lists/report-lists.ts';
 import { paths } from './paths.ts';
 import { halves } from './periods.ts';
 import { shelfOf } from './shelf.ts';
 import { dueItems, type DueItem } from './verdict-view.ts';
 import { yearCells } from './year-cells.ts';
-
-/** Reports, the newest period first; of one period the whole organisation's, then the others by their ids. */
-export function reportsByTime(corpus: Corpus): readonly Report[] {
-  const { root } = corpus.site;
-  return [...corpus.reports.values()].sort(
-    (a, b) =>
-      compare(b.period.to, a.period.to) ||
-      Number(b.branch === root) - Number(a.branch === root) ||
-      compare(a.id, b.id),
-  );
-}
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

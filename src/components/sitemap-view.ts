@@ -7,7 +7,7 @@ import { inTreeOrder } from './branch-order.ts';
 import { presentState } from './branch-view.ts';
 import type { Piece } from './facts.ts';
 import { guidesInOrder } from './guide-view.ts';
-import { reportsByTime } from './home-view.ts';
+import { reportsByTime } from './lists/report-lists.ts';
 import { kindGroups } from './kind-groups.ts';
 import { metricGroups } from './metric-groups.ts';
 import { paths } from './paths.ts';

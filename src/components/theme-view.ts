@@ -4,12 +4,15 @@ import type { WorkRecord } from '../domain/record.ts';
 import { ui } from '../labels/ui.ts';
 import { textCell, type Cell, type Row, type Table } from '../tables/table.ts';
 import { printDate } from '../wording/dates.ts';
+import type { Piece } from './facts.ts';
+import { addresses, type ListRoute, type RecordsList } from './lists/records-list.ts';
 import { paths } from './paths.ts';
-import { pagesOf, type ListRoute, type RecordsList } from './lists/record-routes.ts';
 import { shelfOf } from './shelf.ts';
 
 /** The two lists that a record may name one of: what it was about, and what larger activity it belonged to. */
-export type ThemeSort = 'themes' | 'campaigns';
+export const themeSorts = ['themes', 'campaigns'] as const;
+
+export type ThemeSort = (typeof themeSorts)[number];
 
 const pathOf = { themes: paths.theme, campaigns: paths.campaign } as const;
 
@@ -59,6 +62,15 @@ function themeRecords(corpus: Corpus, sort: ThemeSort, { label }: Theme): WorkRe
   );
 }
 
+/** A theme or campaign by its label, which leads to its records, or to its line in the list where it has none. */
+export function themePiece(corpus: Corpus, label: string): Piece | undefined {
+  const sort = themeSorts.find((one) => corpus.catalogue[one].has(label));
+  const theme = sort && corpus.catalogue[sort].get(label);
+  if (!theme) return undefined;
+  const led = themeRecords(corpus, sort, theme).length > 0;
+  return { text: label, path: led ? pathOf[sort](theme.id) : `${paths.kinds}#${sort}` };
+}
+
 /** The list of each theme's or campaign's records, by month; one without records has none. */
 export function themeRoutes(corpus: Corpus, sort: ThemeSort): ListRoute[] {
   return [...corpus.catalogue[sort].values()].flatMap((theme): ListRoute[] => {
@@ -76,9 +88,6 @@ export function themeRoutes(corpus: Corpus, sort: ThemeSort): ListRoute[] {
       by: 'month',
       split: false,
     };
-    return Array.from({ length: pagesOf(list) }, (_, at) => ({
-      params: { id: theme.id, page: at === 0 ? undefined : String(at + 1) },
-      props: { list, page: at + 1 },
-    }));
+    return addresses({ id: theme.id }, list);
   });
 }

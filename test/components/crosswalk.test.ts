@@ -4,6 +4,7 @@ import {
   crosswalkSheet,
   crosswalkSummary,
 } from '../../src/components/crosswalk-view.ts';
+import { recordAt } from '../support/content-tree.ts';
 import { corpusWith } from './corpus.ts';
 
 const crosswalk = `- { id: S1, text: 党课, metrics: [lectures], kinds: [党课], planned: 升降以后判定 }
@@ -46,6 +47,22 @@ describe('the crosswalk', () => {
       '党课',
       '指标：党课；记录：党课',
       '已有；计划中（升降以后判定）',
+    ]);
+  });
+
+  it('leads from a theme to its records, or to the list of themes where it has none', () => {
+    const known = corpusWith({
+      'catalogue/themes.yaml': `themes:
+  - { id: safety, label: 安全生产, from: 2022-01-01 }
+  - { id: integrity, label: 廉洁教育, from: 2022-01-01 }
+`,
+      'catalogue/crosswalk.yaml': '- { id: S1, text: 学习, themes: [安全生产, 廉洁教育] }\n',
+      ...recordAt('window', { date: '2023-03-16', themes: ['安全生产'] }),
+    });
+    const places = crosswalkLines(known).flatMap((line) => line.places);
+    expect(places.flatMap(({ links }) => links)).toEqual([
+      { text: '安全生产', path: '/kinds/themes/safety/' },
+      { text: '廉洁教育', path: '/kinds/#themes' },
     ]);
   });
 

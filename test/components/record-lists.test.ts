@@ -14,9 +14,8 @@ import {
   kindMonthRoutes,
   kindYearRoutes,
   monthRoutes,
-  type ListRoute,
-  type RecordsList,
 } from '../../src/components/lists/record-routes.ts';
+import type { ListRoute, RecordsList } from '../../src/components/lists/records-list.ts';
 import { shelfOf } from '../../src/components/shelf.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import type { Table } from '../../src/tables/table.ts';

@@ -4,9 +4,9 @@ import {
   reportBranches,
   reportBranchRoutes,
   reportList,
+  reportsByTime,
   reportsByYear,
 } from '../../src/components/lists/report-lists.ts';
-import { reportsByTime } from '../../src/components/home-view.ts';
 import { report } from '../support/content-tree.ts';
 import { corpusWith } from './corpus.ts';
 

@@ -6,7 +6,7 @@ import { branchName } from '../../tables/record-words.ts';
 import { printPeriod } from '../../wording/dates.ts';
 import { listedLines, type ListedLine } from './listed-lines.ts';
 import { paths } from '../paths.ts';
-import { rowsOnPage, type RecordsList } from './record-routes.ts';
+import { rowsOnPage, type RecordsList } from './records-list.ts';
 
 /** Rows of a list under one heading, or under none. */
 export interface ListGroup {

@@ -7,11 +7,25 @@ import { branchName } from '../../tables/record-words.ts';
 import { textCell, type Cell, type Row, type Table } from '../../tables/table.ts';
 import { printDate, printPeriod, printPeriodInYear } from '../../wording/dates.ts';
 import { inTreeOrder } from '../branch-order.ts';
-import { presentState } from '../branch-view.ts';
+import { presentName } from '../branch-view.ts';
 import type { Piece } from '../facts.ts';
-import { reportsByTime } from '../home-view.ts';
 import { paths } from '../paths.ts';
 import { pairsOf, type PairKind } from '../compare/report-pairs.ts';
+
+/** Reports, the newest period first; of one period the whole organisation's, then the others by their ids. */
+export function reportsByTime(corpus: Corpus): readonly Report[] {
+  const { root } = corpus.site;
+  return [...corpus.reports.values()].sort(
+    (a, b) =>
+      inOrder(b.period.to, a.period.to) ||
+      Number(b.branch === root) - Number(a.branch === root) ||
+      inOrder(a.id, b.id),
+  );
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
 
 /** The reports of a part of a year: a half, or the whole. */
 export interface ReportGroup {
@@ -61,7 +75,7 @@ function groupTitle(first: Report | undefined): string {
 export function reportBranches(corpus: Corpus): Piece[] {
   const ofBranch = Map.groupBy(corpus.reports.values(), ({ branch }) => branch);
   return inTreeOrder(corpus, ofBranch.keys()).map((slug) => ({
-    text: ui['report.ofBranchCount'](nameOf(corpus, slug), ofBranch.get(slug)?.length ?? 0),
+    text: ui['report.ofBranchCount'](presentName(corpus, slug), ofBranch.get(slug)?.length ?? 0),
     path: paths.reportsOf(slug),
   }));
 }
@@ -73,7 +87,7 @@ export function reportBranchRoutes(
   return [...Map.groupBy(reportsByTime(corpus), ({ branch }) => branch)].map(
     ([branch, reports]) => ({
       params: { branch },
-      props: { name: nameOf(corpus, branch), reports },
+      props: { name: presentName(corpus, branch), reports },
     }),
   );
 }
@@ -131,9 +145,4 @@ export function comparisonLinks(corpus: Corpus, report: Report): Piece[] {
     text: ui[`compare.${kind}`](printPeriod(earlier.period)),
     path: paths.comparison(report.id, earlier.id),
   }));
-}
-
-function nameOf(corpus: Corpus, slug: string): string {
-  const branch = corpus.branches.get(slug);
-  return branch ? presentState(corpus, branch).name : slug;
 }

@@ -84,6 +84,7 @@ export const recordLabels = {
   'records.kindsCaption': '各类型各年度记录数',
   'records.distinct': '合计（去重）',
   'records.ofBranch': (branch: string) => `${branch}记录`,
+  'records.ofPeriod': (period: string) => `${period}记录`,
   'records.inPeriod': (of: string, period: string) => `${of}${period}记录`,
   'records.total': (count: number) => `共${count}条`,
   'records.ofThese': (parts: string) => `，其中${parts}`,
