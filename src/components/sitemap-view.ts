@@ -5,14 +5,19 @@ import { ui } from '../labels/ui.ts';
 import { printPeriod } from '../wording/dates.ts';
 import { inTreeOrder } from './branch-order.ts';
 import { presentState } from './branch-view.ts';
+import { blockTitle } from './cell-evidence.ts';
 import type { Piece } from './facts.ts';
 import { guidesInOrder } from './guide-view.ts';
-import { reportsByTime } from './lists/report-lists.ts';
+import { currentReport } from './home-view.ts';
+import { homeTrend } from './home/trend.ts';
 import { kindGroups } from './kind-groups.ts';
+import { kindYearRoutes } from './lists/record-routes.ts';
+import { reportBranches, reportsByTime } from './lists/report-lists.ts';
 import { metricGroups } from './metric-groups.ts';
 import { paths } from './paths.ts';
 import { seriesPages } from './series/indicators.ts';
 import { shelfOf } from './shelf.ts';
+import { themeRoutes, themeSorts } from './theme-view.ts';
 
 /** A section of the site with its lists. */
 export interface MapSection {
@@ -32,14 +37,7 @@ export interface MapList {
 /** All sections of the site in the order of its navigation. */
 export function siteMap(corpus: Corpus): MapSection[] {
   return [
-    section('reports', ui['nav.reports'], paths.reports, [
-      {
-        links: reportsByTime(corpus).map(({ id, title }) => ({
-          text: title,
-          path: paths.report(id),
-        })),
-      },
-    ]),
+    section('reports', ui['nav.reports'], paths.reports, reportLists(corpus)),
     section('records', ui['nav.records'], paths.records, recordLists(corpus)),
     section('branches', ui['nav.branches'], paths.branches, [
       { links: branchLinks(corpus, corpus.branches.keys(), paths.branch) },
@@ -65,9 +63,16 @@ function section(id: string, title: string, path: string, lists: readonly MapLis
   return { id, title, path, lists: lists.filter(({ links }) => links.length > 0) };
 }
 
+function reportLists(corpus: Corpus): MapList[] {
+  const reports = reportsByTime(corpus);
+  return [
+    { links: reports.map(({ id, title }) => ({ text: title, path: paths.report(id) })) },
+    { title: ui['sitemap.reportsByBranch'], links: reportBranches(corpus) },
+  ];
+}
+
 function recordLists(corpus: Corpus): MapList[] {
   const { records, heldBy } = shelfOf(corpus);
-  const used = new Set(records.flatMap(({ kinds }) => kinds));
   const months = [...new Set(records.map(monthOf))].sort().reverse();
   return [
     {
@@ -76,9 +81,7 @@ function recordLists(corpus: Corpus): MapList[] {
     },
     {
       title: ui['sitemap.recordsByKind'],
-      links: [...corpus.catalogue.kinds.values()]
-        .filter(({ id }) => used.has(id))
-        .map(({ id, label }) => ({ text: label, path: `${paths.kind(id)}#newest` })),
+      links: kindLists(corpus),
     },
     {
       title: ui['sitemap.recordsByMonth'],
@@ -87,7 +90,25 @@ function recordLists(corpus: Corpus): MapList[] {
         path: paths.recordsInMonth(month),
       })),
     },
+    ...themeSorts.map((sort) => ({
+      title: ui['sitemap.recordsOf'](ui[`words.${sort}`]),
+      links: themeRoutes(corpus, sort)
+        .filter(({ props }) => props.page === 1)
+        .map(({ props: { list } }) => ({ text: list.title, path: list.path })),
+    })),
   ];
+}
+
+/** The records of each kind in the newest year that has some; that list leads to the other years'. */
+function kindLists(corpus: Corpus): Piece[] {
+  const newest = new Map<string, string>();
+  for (const { params, props } of kindYearRoutes(corpus)) {
+    if (params.kind !== undefined && props.page === 1) newest.set(params.kind, props.list.path);
+  }
+  return [...corpus.catalogue.kinds.values()].flatMap(({ id, label }): Piece[] => {
+    const path = newest.get(id);
+    return path === undefined ? [] : [{ text: label, path }];
+  });
 }
 
 function branchLinks(
@@ -102,6 +123,7 @@ function branchLinks(
 }
 
 function metricLists(corpus: Corpus): MapList[] {
+  const trend = homeTrend(corpus, currentReport(corpus));
   return [
     {
       title: ui['sitemap.metricsByGroup'],
@@ -112,7 +134,10 @@ function metricLists(corpus: Corpus): MapList[] {
     },
     {
       title: ui['sitemap.series'],
-      links: seriesPages(corpus).map(({ id, title }) => ({ text: title, path: paths.series(id) })),
+      links: [
+        ...seriesPages(corpus).map(({ id, title }) => ({ text: title, path: paths.series(id) })),
+        ...(trend ? [{ text: blockTitle(corpus, trend), path: paths.trend }] : []),
+      ],
     },
   ];
 }
@@ -132,9 +157,7 @@ function planLists(corpus: Corpus): MapList[] {
 }
 
 function guideLists(corpus: Corpus): MapList[] {
-  const words = (['themes', 'campaigns'] as const).filter(
-    (sort) => corpus.catalogue[sort].size > 0,
-  );
+  const words = themeSorts.filter((sort) => corpus.catalogue[sort].size > 0);
   return [
     {
       title: ui['sitemap.guidePages'],

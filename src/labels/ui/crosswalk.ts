@@ -2,6 +2,7 @@
 export const crosswalkLabels = {
   'crosswalk.title': '系统对照表',
   'crosswalk.intro': '半年报告里的每一项说法，在系统的哪里能查到；还没有的，写明打算怎么做。',
+  'crosswalk.none': '还没有列入对照的说法。',
   'crosswalk.id': '编号',
   'crosswalk.text': '报告里的说法',
   'crosswalk.places': '在系统的哪里',

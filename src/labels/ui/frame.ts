@@ -41,6 +41,7 @@ export const frameLabels = {
   'sitemap.title': '网站地图',
   'sitemap.intro': '全站的栏目和清单。每条记录在所属党组织、类型和月份的清单里都能找到。',
   'sitemap.contents': '本页内容',
+  'sitemap.reportsByBranch': '按党组织',
   'sitemap.recordsByBranch': '按党组织',
   'sitemap.recordsByKind': '按类型',
   'sitemap.recordsByMonth': '按月',
@@ -48,6 +49,7 @@ export const frameLabels = {
   'sitemap.series': '各年走势',
   'sitemap.commitments': (plan: string) => `${plan}的目标任务`,
   'sitemap.guidePages': '手册',
+  'sitemap.recordsOf': (sort: string) => `按${sort}`,
   'sitemap.kindsOf': (group: string) => `记录类型：${group}`,
 
   'notFound.title': '没有这一页',

@@ -49,6 +49,7 @@ export const homeLabels = {
   'home.figures': '报告各数',
   'home.figuresText': '已核：应报的都已报送，所依据的记录都已核对。缺一样就是待报或待核。',
   'home.trend': '走势',
+  'home.trendNone': '还没有可以按季度看走势的记录。',
   'home.newReports': '新近报告',
   'home.allReports': '全部报告',
   'home.noReport': '还没有报告。',
