@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { longestCommon, similarTexts } from '../../src/domain/checks/bodies/similar.ts';
+import { longestCommon } from '../../src/domain/checks/bodies/passage.ts';
+import { similarTexts } from '../../src/domain/checks/bodies/similar.ts';
 import { readFiles } from '../../src/io/read-files.ts';
 import { demoContent } from '../support/site.ts';
 

@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus.ts';
 import { inText, issue, type Issue } from '../issues.ts';
 import { byTime } from '../tally/record-index.ts';
-import { longestCommon, similarTexts } from './bodies/similar.ts';
+import { longestCommon } from './bodies/passage.ts';
+import { similarTexts } from './bodies/similar.ts';
 import type { Check, Texts } from './check.ts';
 
 export const bodyChecks: readonly Check[] = [

@@ -62,27 +62,3 @@ export function hashesOf({ codes }: Letters): Uint32Array {
   }
   return hashes;
 }
-
-/** The hashes of a text sorted, each once. */
-export function distinct(hashes: Uint32Array): Uint32Array {
-  const sorted = hashes.slice().sort();
-  let count = 0;
-  for (let at = 0; at < sorted.length; at += 1) {
-    if (at > 0 && sorted[at] === sorted[at - 1]) continue;
-    sorted[count] = sorted[at] as number;
-    count += 1;
-  }
-  return sorted.slice(0, count);
-}
-
-/** How many hashes two sorted lists have in common. */
-export function commonCount(a: Uint32Array, b: Uint32Array): number {
-  let [atA, atB, count] = [0, 0, 0];
-  while (atA < a.length && atB < b.length) {
-    const [one, other] = [a[atA] as number, b[atB] as number];
-    if (one === other) count += 1;
-    if (one <= other) atA += 1;
-    if (other <= one) atB += 1;
-  }
-  return count;
-}
