@@ -21,14 +21,30 @@ export function branchEvidence(corpus: Corpus, branch: Branch, half: Period): Ce
   return figureCells(
     corpus,
     halfFigures(corpus, branch, half).map(([figure]) => {
-      const parts = children
-        .map((child) => halfFigure(corpus, child, half, figure.metric.id))
-        .filter(({ tally }) => tally.records.length > 0);
+      const parts = partsBelow(corpus, children, half, figure).filter(
+        ({ tally }) => tally.records.length > 0,
+      );
       const links = parts.flatMap((part) => partLink(corpus, part) ?? []);
       if (parts.length === 0 || links.length < parts.length) return figure;
       return { figure, parts, fact: fact(ui['branch.below'], joinPieces(links, ui['list.join'])) };
     }),
   );
+}
+
+/** What branches below have of a figure: of the middle or a share of branches, those that it is taken from. */
+function partsBelow(
+  corpus: Corpus,
+  children: readonly Branch[],
+  half: Period,
+  { metric, tally }: Figure,
+): Figure[] {
+  if (tally.version.definition.of !== 'each') {
+    return children.map((child) => halfFigure(corpus, child, half, metric.id));
+  }
+  return tally.parts.flatMap((part) => {
+    const branch = corpus.branches.get(part.question.branch);
+    return branch ? [halfFigure(corpus, branch, half, part.metric.id)] : [];
+  });
 }
 
 /** 装备产业科党支部12次, which leads to its records. */

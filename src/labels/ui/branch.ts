@@ -87,6 +87,9 @@ export const branchLabels = {
   'branch.jointNote': (label: string, sum: string, total: string) =>
     `${label}：各行相加${sum}，合办的和重复的只计一次，合计${total}。`,
   'branch.evidence': '各数的记录',
+  'branch.evidencePrinted': '各数的记录在网页上列出，这里不印。',
+  'branch.evidenceCommon': '除另有说明外：',
+  'branch.evidenceParts': '由以下各数算出，同一条记录只计一次：',
   'branch.evidenceBelow': '由所属党组织的记录合计，同一条记录只计一次；点各数看记录。',
   'branch.evidenceRest': '由所属党组织的记录和下列记录合计，同一条记录只计一次；点各数看记录。',
   'branch.evidencePart': (branch: string, value: string) => `${branch}${value}`,

@@ -32,6 +32,7 @@ export const frameLabels = {
   'list.join': '、',
   'text.join': '；',
   'text.stop': '。',
+  'text.said': (term: string) => `${term}：`,
   'text.range': (from: string, to: string) => `${from}至${to}`,
   'text.from': (from: string) => `自${from}起`,
   'text.bracket': (text: string) => `（${text}）`,
