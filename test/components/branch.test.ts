@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { childrenDuring, groupsBelow } from '../../src/components/branch-below.ts';
+import { branchEvidence } from '../../src/components/branch-evidence.ts';
 import { halfFigures } from '../../src/components/branch-figures.ts';
 import { halfTable, medianTable, monthLinks } from '../../src/components/branch-half.ts';
 import { dueQuarter, quarterReturns, runningQuarter } from '../../src/components/branch-returns.ts';
@@ -14,6 +15,7 @@ import {
   uncheckedRecords,
 } from '../../src/components/branch-view.ts';
 import { ledgerMonths } from '../../src/components/periods.ts';
+import { branchBelowRoutes } from '../../src/components/routes.ts';
 import { shelfOf } from '../../src/components/shelf.ts';
 import type { Branch } from '../../src/domain/branch.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
@@ -363,6 +365,36 @@ describe('the figures by branch below', () => {
     expect(group?.notes).toEqual([
       '党员少于10名的支部不列人数，有应到人数的只写是否达到规定人数。',
     ]);
+  });
+
+  it('lead to their records on the pages of the branches, and list only the others', () => {
+    const corpus = corpusWith({
+      ...returnedBranches(),
+      'branches/organs.mdx': branch({ name: '机关党总支', level: '党总支' }),
+      'branches/equipment.mdx': branch({ name: '装备产业科党支部', parent: 'organs', members: 14 }),
+      'branches/window.mdx': branch({ name: '窗口党支部', parent: 'organs', members: 12 }),
+      ...recordAt('organs', { date: '2023-05-11' }),
+      ...recordAt('window', {
+        date: '2023-03-16',
+        with: [{ branch: 'equipment', role: '联合', present: 9 }],
+      }),
+    });
+    expect(
+      branchBelowRoutes(corpus).map(({ params: { slug, period } }) => `${slug} ${period}`),
+    ).toEqual(['bureau 2023-h1', 'organs 2023-h1']);
+    expect(branchEvidence(corpus, branchOf(corpus, 'bureau'), half)).toEqual([]);
+    const [cell] = branchEvidence(corpus, branchOf(corpus, 'organs'), half);
+    expect(cell?.facts[0]?.lines).toEqual([
+      [
+        { text: '装备产业科党支部1次', path: '/branches/equipment/2023-h1/#lectures' },
+        { text: '、' },
+        { text: '窗口党支部1次', path: '/branches/window/2023-h1/#lectures' },
+      ],
+    ]);
+    const rows = cell?.tables.flatMap(({ table }) => table.rows.map(({ record }) => record));
+    expect(rows).toEqual(['organs/2023/2023-05-11-record']);
+    const [own] = branchEvidence(corpus, branchOf(corpus, 'window'), half);
+    expect(own?.tables[0]?.table.rows).toHaveLength(1);
   });
 
   it('are of those that stood below on any day of it', () => {
