@@ -1,5 +1,6 @@
 import type { Kind } from '../domain/catalogue/kind.ts';
-import type { Definition, Metric } from '../domain/catalogue/metric.ts';
+import { kindsOf } from '../domain/catalogue/metric-kinds.ts';
+import type { Metric } from '../domain/catalogue/metric.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { yearsOf } from '../domain/listed-under.ts';
 import type { WorkRecord } from '../domain/record.ts';
@@ -158,35 +159,8 @@ export function fieldsTable(kind: Kind): Table | undefined {
 }
 
 /** The metrics that count a kind, and those made of them, in the order of the catalogue. */
-export function metricsOf(corpus: Corpus, kind: Kind): Metric[] {
-  const { metrics } = corpus.catalogue;
-  const seen = new Map<string, boolean>();
-  const uses = (id: string): boolean => {
-    const known = seen.get(id);
-    if (known !== undefined) return known;
-    // Metrics that are made of each other in a circle are reported by the checks; here it must only end.
-    seen.set(id, false);
-    const found = (metrics.get(id)?.versions ?? []).some(({ definition }) =>
-      asks(definition, kind, uses),
-    );
-    seen.set(id, found);
-    return found;
-  };
-  return [...metrics.values()].filter(({ id }) => uses(id));
-}
-
-function asks(definition: Definition, kind: Kind, uses: (id: string) => boolean): boolean {
-  switch (definition.of) {
-    case 'things':
-      return (
-        definition.from.of === 'records' &&
-        definition.from.kinds.some((source) => source.kind === kind.label)
-      );
-    case 'ratio':
-      return uses(definition.part) || uses(definition.whole);
-    case 'plus':
-      return definition.metrics.some(uses);
-    case 'each':
-      return uses(definition.metric);
-  }
+export function metricsOf({ catalogue }: Corpus, kind: Kind): Metric[] {
+  return [...catalogue.metrics.values()].filter((metric) =>
+    kindsOf(catalogue, metric).some(({ id }) => id === kind.id),
+  );
 }

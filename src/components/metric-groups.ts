@@ -1,3 +1,4 @@
+import { askedOfThings, kindsIn } from '../domain/catalogue/metric-kinds.ts';
 import type { Metric } from '../domain/catalogue/metric.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { yearEarlier, type Period } from '../domain/period.ts';
@@ -35,29 +36,12 @@ export function metricGroups(corpus: Corpus): MetricGroup[] {
     .map((group, at) => ({ ...group, id: `group-${at + 1}` }));
 }
 
-/** The group of the first kind that a metric asks of, or its other source; those of its first part where it is made of metrics. */
-function groupOf(corpus: Corpus, metric: Metric, above: readonly string[] = []): string {
-  const definition = (metric.versions.at(-1) ?? metric.versions[0]).definition;
-  const ofMetric = (id: string) => {
-    const other = corpus.catalogue.metrics.get(id);
-    // Metrics that are made of each other in a circle are reported by the checks; here it must only end.
-    if (!other || above.includes(id)) return ui['metrics.groupOther'];
-    return groupOf(corpus, other, [...above, metric.id]);
-  };
-  switch (definition.of) {
-    case 'things': {
-      const { from } = definition;
-      if (from.of !== 'records') return ui[`metrics.source.${from.of}`];
-      const kind = corpus.catalogue.kindsByLabel.get(from.kinds[0]?.kind ?? '');
-      return kind?.group ?? ui['metrics.groupOther'];
-    }
-    case 'ratio':
-      return ofMetric(definition.part);
-    case 'plus':
-      return ofMetric(definition.metrics[0] ?? '');
-    case 'each':
-      return ofMetric(definition.metric);
-  }
+/** The group of the first kind that a metric asks of, itself or in its first part, or its other source. */
+function groupOf({ catalogue }: Corpus, metric: Metric): string {
+  const [first] = askedOfThings(catalogue, metric);
+  if (!first) return ui['metrics.groupOther'];
+  if (first.from.of !== 'records') return ui[`metrics.source.${first.from.of}`];
+  return kindsIn(catalogue, first)[0]?.group ?? ui['metrics.groupOther'];
 }
 
 /** The newest half-year that is over, after the same half of the year before where records reach back so far. */

@@ -1,3 +1,4 @@
+import { askedOfThings, kindsIn } from '../domain/catalogue/metric-kinds.ts';
 import type { Metric } from '../domain/catalogue/metric.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Period } from '../domain/period.ts';
@@ -49,15 +50,16 @@ export function metricFacts(corpus: Corpus, metric: Metric): Fact[] {
 }
 
 /** Who hands a figure over, or what it is computed from. */
-function providerText({ catalogue }: Corpus, { provider, versions }: Metric): string {
-  if (provider !== undefined) return provider;
-  const definition = versions.at(-1)?.definition;
-  if (definition?.of !== 'things') return ui['metric.fromRecords'];
-  const { from } = definition;
-  if (from.of !== 'records') return ui['metric.fromSource'](ui[`metrics.source.${from.of}`]);
-  const isOffice = from.kinds.every(
-    ({ kind }) => catalogue.kindsByLabel.get(kind)?.keptBy === 'office',
-  );
+function providerText({ catalogue }: Corpus, metric: Metric): string {
+  if (metric.provider !== undefined) return metric.provider;
+  const asked = askedOfThings(catalogue, metric);
+  const sources = new Set(asked.map(({ from }) => from.of));
+  const [source] = sources;
+  if (source !== undefined && source !== 'records' && sources.size === 1) {
+    return ui['metric.fromSource'](ui[`metrics.source.${source}`]);
+  }
+  const kinds = asked.flatMap((definition) => kindsIn(catalogue, definition));
+  const isOffice = sources.size === 1 && kinds.every(({ keptBy }) => keptBy === 'office');
   return ui[isOffice ? 'metric.fromOffice' : 'metric.fromRecords'];
 }
 

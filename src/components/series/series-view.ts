@@ -5,6 +5,7 @@ import type { Corpus } from '../../domain/corpus.ts';
 import { rangePeriod, yearEarlier, type Period } from '../../domain/period.ts';
 import { treeDay, type WorkRecord } from '../../domain/record.ts';
 import { figureFor } from '../../domain/tally/figure.ts';
+import { sheetPeriods } from '../../domain/tally/sheet-periods.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
 import { ui } from '../../labels/ui.ts';
 import { alignDecimals } from '../../tables/decimals.ts';
@@ -15,7 +16,6 @@ import { textCell, type Cell, type Column, type Row, type Table } from '../../ta
 import { printDate, printPeriod } from '../../wording/dates.ts';
 import { paths } from '../paths.ts';
 import { halves } from '../periods.ts';
-import { shelfOf } from '../shelf.ts';
 import type { Indicator, ProvidedMetric } from './indicators.ts';
 
 /** One month of one year: what a year had come to by its end, as its sheet says. */
@@ -183,10 +183,8 @@ function pointsOf(corpus: Corpus, metric: Metric): readonly Point[] {
 }
 
 function findPoints(corpus: Corpus, metric: Metric): Point[] {
-  const ends = shelfOf(corpus).records.flatMap(({ when }) =>
-    when.form === 'period' && isMonthEnd(when.period.to) ? [when.period.to] : [],
-  );
-  return [...new Set(ends)].sort().flatMap((to): Point[] => {
+  const ends = sheetPeriods(corpus, metric).map(({ to }) => to);
+  return [...new Set(ends.filter(isMonthEnd))].sort().flatMap((to): Point[] => {
     const year = to.slice(0, 4);
     const figure = figureOf(corpus, metric, rangePeriod(`${year}-01-01`, to));
     const [id] = figure.tally.records;

@@ -1,8 +1,8 @@
 import type { Metric } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
 import { inData, inText, issue, type Issue, type Place } from '../issues.ts';
-import type { Period } from '../period.ts';
 import { figureFor, figureOfUse } from '../tally/figure.ts';
+import { sheetPeriods } from '../tally/sheet-periods.ts';
 import type { Figure } from '../tally/tally.ts';
 import type { Check } from './check.ts';
 
@@ -53,7 +53,7 @@ function sheets(corpus: Corpus): Asked[] {
   return [...corpus.catalogue.metrics.values()]
     .filter(({ crossCheck }) => crossCheck && corpus.catalogue.metrics.has(crossCheck.metric))
     .flatMap((metric) =>
-      periodsOf(corpus, metric).flatMap((period): Asked[] => {
+      sheetPeriods(corpus, metric).flatMap((period): Asked[] => {
         const ask = { metric: metric.id, period, branch: root, until: asOf };
         const figure = figureFor(corpus, ask);
         const [sheet] = figure.tally.records;
@@ -61,21 +61,6 @@ function sheets(corpus: Corpus): Asked[] {
         return record ? [{ figure, place: inData(record.file, [fieldOf(metric)]) }] : [];
       }),
     );
-}
-
-function periodsOf(corpus: Corpus, { versions }: Metric): Period[] {
-  const kinds = versions.flatMap(({ definition }) =>
-    definition.of === 'things' && definition.from.of === 'records'
-      ? definition.from.kinds.flatMap(
-          ({ kind }) => corpus.catalogue.kindsByLabel.get(kind)?.id ?? [],
-        )
-      : [],
-  );
-  const found = new Map<string, Period>();
-  for (const { when } of corpus.index.find([...new Set(kinds)], undefined, corpus.site.asOf)) {
-    if (when.form === 'period') found.set(when.period.id, when.period);
-  }
-  return [...found.values()];
 }
 
 /** The key of the sheet that the figure is taken from. */

@@ -1,8 +1,9 @@
 import type { Kind, Nature } from '../catalogue/kind.ts';
+import { partsOf } from '../catalogue/metric-kinds.ts';
 import type { Definition } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
 import { issue, type Issue, type NatureClash } from '../issues.ts';
-import { askedMetrics, type PlacedDefinition } from './metric-parts.ts';
+import type { PlacedDefinition } from './metric-parts.ts';
 
 type ThingsDefinition = Extract<Definition, { of: 'things' }>;
 
@@ -18,7 +19,7 @@ export function natureClashes(placed: PlacedDefinition, corpus: Corpus): Issue[]
 }
 
 function partClashes({ metric, definition, at }: PlacedDefinition, corpus: Corpus): Issue[] {
-  return askedMetrics(definition).flatMap(([id, path]): Issue[] => {
+  return partsOf(definition).flatMap(([id, path]): Issue[] => {
     const part = corpus.catalogue.metrics.get(id);
     if (!part) return [];
     if (part.nature !== metric.nature) {

@@ -8,20 +8,3 @@ export interface PlacedDefinition {
   readonly definition: Definition;
   readonly at: (...path: FieldPath) => Place;
 }
-
-/** The metrics that a definition is made of, with the path at which each is named. */
-export function askedMetrics(definition: Definition): [string, FieldPath][] {
-  switch (definition.of) {
-    case 'things':
-      return [];
-    case 'ratio':
-      return [
-        [definition.part, ['ratio', 'of']],
-        [definition.whole, ['ratio', 'to']],
-      ];
-    case 'plus':
-      return definition.metrics.map((id, index) => [id, ['plus', index]]);
-    case 'each':
-      return [[definition.metric, ['of']]];
-  }
-}

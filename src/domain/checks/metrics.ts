@@ -1,9 +1,10 @@
+import { partsOf } from '../catalogue/metric-kinds.ts';
 import type { Corpus } from '../corpus.ts';
 import { inData, issue, type FieldPath, type Issue } from '../issues.ts';
 import type { Check } from './check.ts';
 import { definitionFields } from './metric-fields.ts';
 import { natureClashes } from './metric-natures.ts';
-import { askedMetrics, type PlacedDefinition } from './metric-parts.ts';
+import type { PlacedDefinition } from './metric-parts.ts';
 
 export const metricChecks: readonly Check[] = [
   { name: 'metrics ask metrics that exist', find: eachDefinition(knownMetrics) },
@@ -31,7 +32,7 @@ function eachDefinition(find: (placed: PlacedDefinition, corpus: Corpus) => Issu
 
 function knownMetrics({ metric, definition, at }: PlacedDefinition, corpus: Corpus): Issue[] {
   const allowed = [...corpus.catalogue.metrics.keys()];
-  const named = [...askedMetrics(definition)];
+  const named = [...partsOf(definition)];
   const found = named.flatMap(([id, path]) =>
     allowed.includes(id) ? [] : [issue('unknown-metric', { id, allowed }, at(...path))],
   );
@@ -52,7 +53,7 @@ function circles({ catalogue }: Corpus): Issue[] {
     // What has been walked to its end without a circle need not be walked again.
     if (clear.has(id)) return undefined;
     for (const { definition } of catalogue.metrics.get(id)?.versions ?? []) {
-      for (const [asked] of askedMetrics(definition)) {
+      for (const [asked] of partsOf(definition)) {
         const circle = walk(asked, [...line, id]);
         if (circle) return circle;
       }
