@@ -25,6 +25,8 @@ const kinds = [
   '/branches/',
   '/branches/equipment/',
   '/branches/equipment/2023-h1/',
+  '/branches/organs/2023-h1/',
+  '/branches/organs/2023-h1/below/',
   '/kinds/',
   '/kinds/themed-party-day/',
   '/kinds/publication-channel/',
