@@ -1,4 +1,5 @@
 import type { Corpus } from '../domain/corpus.ts';
+import { textOrder } from '../domain/order.ts';
 
 /** Branches as the organisation stands on the site's day: each before those below it, from the root down. */
 export function inTreeOrder(corpus: Corpus, slugs: Iterable<string>): string[] {
@@ -6,6 +7,6 @@ export function inTreeOrder(corpus: Corpus, slugs: Iterable<string>): string[] {
   const place = (slug: string) => [...corpus.tree.lineage(slug, asOf)].reverse().join('/');
   return [...slugs]
     .map((slug) => ({ slug, at: place(slug) }))
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .sort((a, b) => textOrder(a.at, b.at))
     .map(({ slug }) => slug);
 }

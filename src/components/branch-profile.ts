@@ -1,5 +1,6 @@
 import { stateOn, type Branch, type BranchState } from '../domain/branch.ts';
 import type { Corpus } from '../domain/corpus.ts';
+import { textOrder } from '../domain/order.ts';
 import { ui } from '../labels/ui.ts';
 import { branchName } from '../tables/record-words.ts';
 import { printDate, printPeriod } from '../wording/dates.ts';
@@ -87,7 +88,7 @@ export interface ReturnLine {
 export function returnLines(corpus: Corpus, { returns }: Branch): ReturnLine[] {
   return returns
     .filter(({ on }) => on <= corpus.site.asOf)
-    .sort((a, b) => (a.through < b.through ? 1 : -1))
+    .sort((a, b) => textOrder(b.through, a.through))
     .map(({ period, through, by, on }) => ({
       period: printPeriod(period),
       text: [

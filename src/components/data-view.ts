@@ -1,5 +1,6 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { yearFolder } from '../domain/listed-under.ts';
+import { textOrder } from '../domain/order.ts';
 import { partOf } from '../domain/period.ts';
 import { states } from '../domain/record.ts';
 import { branchesOn } from '../domain/tally/scope.ts';
@@ -49,7 +50,7 @@ export function returnsTable(corpus: Corpus): Table {
     const returned = ledgerMonths(corpus, branch.slug).filter((month) => month.returned);
     const last = branch.returns
       .filter(({ on }) => on <= asOf)
-      .sort((a, b) => (a.on < b.on ? 1 : -1))[0];
+      .sort((a, b) => textOrder(b.on, a.on))[0];
     const through = returned.at(-1);
     return {
       cells: [

@@ -1,5 +1,6 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { addDays } from '../domain/date.ts';
+import { textOrder } from '../domain/order.ts';
 import { partOf, type Period } from '../domain/period.ts';
 import { firstDay, type WorkRecord } from '../domain/record.ts';
 import type { Report } from '../domain/report.ts';
@@ -19,10 +20,6 @@ import { shelfOf } from './shelf.ts';
 import { dueItems, type DueItem } from './verdict-view.ts';
 import { yearCells } from './year-cells.ts';
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /**
  * The report that the office is at work on: the newest of the whole organisation, and of those that end on one
  * day one that has not been sent.
@@ -38,7 +35,7 @@ export function currentReport(corpus: Corpus): Report | undefined {
 export function newestRecords(corpus: Corpus): readonly WorkRecord[] {
   const written = ({ recorded, when }: WorkRecord) => recorded ?? firstDay(when);
   // The shelf is in order of time, and sorting keeps the order of what is equal.
-  return [...shelfOf(corpus).records].reverse().sort((a, b) => compare(written(b), written(a)));
+  return [...shelfOf(corpus).records].reverse().sort((a, b) => textOrder(written(b), written(a)));
 }
 
 /** The half-year that the home page tells of: its report's, or the last one that is over. */

@@ -1,6 +1,7 @@
 import { askedOfThings, kindsIn } from '../domain/catalogue/metric-kinds.ts';
 import type { Metric } from '../domain/catalogue/metric.ts';
 import type { Corpus } from '../domain/corpus.ts';
+import { textOrder } from '../domain/order.ts';
 import type { Period } from '../domain/period.ts';
 import type { Report } from '../domain/report.ts';
 import { figureFor, reportUntil } from '../domain/tally/figure.ts';
@@ -151,7 +152,7 @@ export interface MetricUse {
 /** The reports that use a metric, newest first; only those that print it of `period`, where that is given. */
 export function usesOf(corpus: Corpus, metric: Metric, period?: Period): MetricUse[] {
   return [...corpus.reports.values()]
-    .sort((a, b) => (a.period.to < b.period.to ? 1 : -1))
+    .sort((a, b) => textOrder(b.period.to, a.period.to))
     .flatMap((report) => {
       const figures = distinctFigures(corpus, report)
         .filter((figure) => figure.metric.id === metric.id)

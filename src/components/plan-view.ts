@@ -1,4 +1,5 @@
 import type { Corpus } from '../domain/corpus.ts';
+import { textOrder } from '../domain/order.ts';
 import type { Commitment, Plan } from '../domain/plan.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { ui } from '../labels/ui.ts';
@@ -22,7 +23,7 @@ import {
 
 /** Plans, the newest period first. */
 export function plansByTime(corpus: Corpus): readonly Plan[] {
-  return [...corpus.plans.values()].sort((a, b) => (a.period.to < b.period.to ? 1 : -1));
+  return [...corpus.plans.values()].sort((a, b) => textOrder(b.period.to, a.period.to));
 }
 
 /** What a plan is, as facts. */

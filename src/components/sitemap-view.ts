@@ -1,5 +1,6 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { monthOf } from '../domain/listed-under.ts';
+import { textOrder } from '../domain/order.ts';
 import { period } from '../domain/period.ts';
 import { ui } from '../labels/ui.ts';
 import { printPeriod } from '../wording/dates.ts';
@@ -143,7 +144,7 @@ function metricLists(corpus: Corpus): MapList[] {
 }
 
 function planLists(corpus: Corpus): MapList[] {
-  const plans = [...corpus.plans.values()].sort((a, b) => (a.period.to < b.period.to ? 1 : -1));
+  const plans = [...corpus.plans.values()].sort((a, b) => textOrder(b.period.to, a.period.to));
   return [
     { links: plans.map(({ id, title }) => ({ text: title, path: paths.plan(id) })) },
     ...plans.map((plan) => ({

@@ -1,5 +1,6 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { addDays, type IsoDate } from '../domain/date.ts';
+import { textOrder } from '../domain/order.ts';
 import type { Period } from '../domain/period.ts';
 import type { Commitment } from '../domain/plan.ts';
 import type { Verdict, VerdictState } from '../domain/verdict.ts';
@@ -141,7 +142,7 @@ export function dueItems(corpus: Corpus, branch?: string): DueItem[] {
   return items.sort(
     (a, b) =>
       Number(b.overdue) - Number(a.overdue) ||
-      (a.overdue ? compare(b.window.to, a.window.to) : compare(a.window.to, b.window.to)),
+      (a.overdue ? textOrder(b.window.to, a.window.to) : textOrder(a.window.to, b.window.to)),
   );
 }
 
@@ -159,8 +160,4 @@ export function byWindow(verdicts: readonly Verdict[]): [Period, readonly Verdic
     else windows.set(verdict.window.id, { window: verdict.window, group: [verdict] });
   }
   return [...windows.values()].map(({ window, group }) => [window, group]);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

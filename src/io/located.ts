@@ -1,4 +1,5 @@
 import { inText, issue, type Issue } from '../domain/issues.ts';
+import { textOrder } from '../domain/order.ts';
 import { pairMisspeltKeys } from '../domain/reading/misspelt.ts';
 import { locate, type Position } from './positions.ts';
 import type { Source } from './source.ts';
@@ -37,7 +38,7 @@ export function locateAll(
     if (!found.has(key)) found.set(key, { issue: better, file, line, column });
   }
   return [...found.values()].sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
+    (a, b) => textOrder(a.file, b.file) || a.line - b.line || a.column - b.column,
   );
 }
 
@@ -50,10 +51,6 @@ function withoutChoices(key: string, value: unknown): unknown {
 }
 
 const choices: ReadonlySet<string> = new Set(['allowed', 'labels', 'names']);
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /**
  * `{ branch： window }`, `{ branch:window }`, `- branch：window` and `- ｛branch: window｝` are good YAML, but

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../domain/corpus.ts';
+import { textOrder } from '../../domain/order.ts';
 import { yearEarlier } from '../../domain/period.ts';
 import type { Report } from '../../domain/report.ts';
 
@@ -25,7 +26,7 @@ export function pairsOf(corpus: Corpus, report: Report): ReportPair[] {
         other.period.form === period.form &&
         other.period.to < period.from,
     )
-    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+    .sort((a, b) => textOrder(orderOf(a), orderOf(b)));
   const yearBefore = others.findLast((other) => other.period.id === yearEarlier(period).id);
   const previous = others.at(-1);
   return [

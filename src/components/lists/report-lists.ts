@@ -1,4 +1,5 @@
 import type { Corpus } from '../../domain/corpus.ts';
+import { textOrder } from '../../domain/order.ts';
 import { partOf, type Period } from '../../domain/period.ts';
 import type { Report } from '../../domain/report.ts';
 import { distinctFigures } from '../../domain/tally/readiness.ts';
@@ -17,14 +18,10 @@ export function reportsByTime(corpus: Corpus): readonly Report[] {
   const { root } = corpus.site;
   return [...corpus.reports.values()].sort(
     (a, b) =>
-      inOrder(b.period.to, a.period.to) ||
+      textOrder(b.period.to, a.period.to) ||
       Number(b.branch === root) - Number(a.branch === root) ||
-      inOrder(a.id, b.id),
+      textOrder(a.id, b.id),
   );
-}
-
-function inOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The reports of a part of a year: a half, or the whole. */

@@ -2,6 +2,7 @@ import { isWorthDrawing, type ChartData } from '../../charts/chart.ts';
 import type { Field } from '../../domain/catalogue/field.ts';
 import type { Metric } from '../../domain/catalogue/metric.ts';
 import type { Corpus } from '../../domain/corpus.ts';
+import { textOrder } from '../../domain/order.ts';
 import { rangePeriod, yearEarlier, type Period } from '../../domain/period.ts';
 import { treeDay, type WorkRecord } from '../../domain/record.ts';
 import { figureFor } from '../../domain/tally/figure.ts';
@@ -128,7 +129,7 @@ function latestRow(
   const name = textCell(indicator.name, { path: `#${indicator.id}` });
   const newest = indicator.metrics
     .flatMap(({ metric }) => pointsOf(corpus, metric).slice(-1))
-    .sort((a, b) => (a.figure.period.to < b.figure.period.to ? 1 : -1))[0];
+    .sort((a, b) => textOrder(b.figure.period.to, a.figure.period.to))[0];
   const none = () => textCell(ui['table.none'], { empty: true });
   const cellsOf = (fields: readonly Field[]) =>
     fields.map((field) => (newest ? fieldCell(corpus, indicator, field, newest) : none()));

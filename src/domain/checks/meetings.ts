@@ -3,6 +3,7 @@ import { fieldsOf } from '../catalogue/catalogue.ts';
 import type { Corpus } from '../corpus.ts';
 import type { IsoDate } from '../date.ts';
 import { inData, issue, type Issue } from '../issues.ts';
+import { textOrder } from '../order.ts';
 import { holders, type WorkRecord } from '../record.ts';
 import type { ClockSpan } from '../schema.ts';
 import type { Check } from './check.ts';
@@ -64,7 +65,7 @@ function clashes(
 ): [Meeting, Meeting][] {
   if (meetings.length < 2) return [];
   const inOrder = [...meetings].sort(
-    (a, b) => compare(a.time.from, b.time.from) || compare(a.record.id, b.record.id),
+    (a, b) => textOrder(a.time.from, b.time.from) || textOrder(a.record.id, b.record.id),
   );
   return inOrder.flatMap((later, index): [Meeting, Meeting][] => {
     const earlier = inOrder
@@ -76,10 +77,6 @@ function clashes(
 
 /** How many meetings before one are looked at: no branch holds more on one day. */
 const reach = 50;
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /**
  * The office at the top is not one gathering: a leader visits a branch while the office holds a class. Two

@@ -2,6 +2,7 @@ import { existsOn, stateOn, type Branch } from '../branch.ts';
 import type { Corpus } from '../corpus.ts';
 import { addDays, earlier, type IsoDate } from '../date.ts';
 import { inData, issue, type Issue } from '../issues.ts';
+import { textOrder } from '../order.ts';
 import { partOf } from '../period.ts';
 import { treeDay, type WorkRecord } from '../record.ts';
 import type { Check } from './check.ts';
@@ -136,7 +137,7 @@ function added({ records, branches, catalogue, site }: Corpus): Issue[] {
     if (!branch || recorded === undefined || source !== undefined || state === '作废') return [];
     if (record.kinds.some((id) => catalogue.kinds.get(id)?.nature === 'provided')) return [];
     const [first] = covering(givenBy(branch, site.asOf), treeDay(when)).sort((a, b) =>
-      a.on < b.on ? -1 : 1,
+      textOrder(a.on, b.on),
     );
     // While the office is still collecting, what comes a day late is in time.
     if (first === undefined || recorded <= first.on || recorded <= inTime(first.to)) return [];

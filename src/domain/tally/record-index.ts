@@ -1,4 +1,5 @@
 import type { IsoDate } from '../date.ts';
+import { textOrder } from '../order.ts';
 import { firstDay, holders, treeDay, type When, type WorkRecord } from '../record.ts';
 
 interface Shelf {
@@ -111,12 +112,8 @@ function mayReach(when: When, from: IsoDate | undefined): boolean {
 
 /** Orders records by their last day, then by id, so that every list of them reads the same everywhere. */
 export function byTime(a: WorkRecord, b: WorkRecord): number {
-  const days = compare(treeDay(a.when), treeDay(b.when));
-  return days === 0 ? compare(a.id, b.id) : days;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  const days = textOrder(treeDay(a.when), treeDay(b.when));
+  return days === 0 ? textOrder(a.id, b.id) : days;
 }
 
 function lowerBound(records: readonly WorkRecord[], day: IsoDate): number {
