@@ -1,7 +1,8 @@
+import type { z } from 'zod';
 import { calendarSchema, type CalendarYear } from '../domain/catalogue/calendar.ts';
 import type { Catalogue, Placed } from '../domain/catalogue/catalogue.ts';
-import { claimSchema, type Claim } from '../domain/catalogue/claim.ts';
-import { crosswalkSchema, type CrosswalkEntry } from '../domain/catalogue/crosswalk.ts';
+import { claimSchema } from '../domain/catalogue/claim.ts';
+import { crosswalkSchema } from '../domain/catalogue/crosswalk.ts';
 import { kindSchema, type Kind } from '../domain/catalogue/kind.ts';
 import { metricSchema } from '../domain/catalogue/metric-schema.ts';
 import type { Metric } from '../domain/catalogue/metric.ts';
@@ -32,8 +33,8 @@ export function readCatalogue(
       metrics: readMetrics(files, unread, issues),
       ...readThemes(files, unread, issues),
       calendar: readCalendar(files, issues),
-      claims: readClaims(files, issues),
-      crosswalk: readCrosswalk(files, issues),
+      claims: readList(files, 'claims', claimSchema, 'phrase', issues),
+      crosswalk: readList(files, 'crosswalk', crosswalkSchema, 'id', issues),
     },
     issues,
   };
@@ -122,25 +123,20 @@ function readCalendar(files: ReadFiles, issues: Issue[]) {
   return calendar;
 }
 
-function readClaims(files: ReadFiles, issues: Issue[]): (Claim & Placed)[] {
-  const phrases = new Ids(files.sources);
-  return entriesOf(files.of('claims')).flatMap(({ value, file, path }) => {
-    const reading = read(claimSchema, value, file, path);
+/** A list of things that nothing else refers to, each with a key of its own. */
+function readList<K extends string, T extends Readonly<Record<K, string>>>(
+  files: ReadFiles,
+  sort: 'claims' | 'crosswalk',
+  schema: z.ZodType<T>,
+  key: K,
+  issues: Issue[],
+): (T & Placed)[] {
+  const keys = new Ids(files.sources);
+  return entriesOf(files.of(sort)).flatMap(({ value, file, path }) => {
+    const reading = read(schema, value, file, path);
     issues.push(...reading.issues);
     if (!reading.value) return [];
-    const taken = phrases.take(reading.value.phrase, file, [...path, 'phrase']);
-    issues.push(...taken);
-    return taken.length > 0 ? [] : [{ ...reading.value, file, path }];
-  });
-}
-
-function readCrosswalk(files: ReadFiles, issues: Issue[]): (CrosswalkEntry & Placed)[] {
-  const ids = new Ids(files.sources);
-  return entriesOf(files.of('crosswalk')).flatMap(({ value, file, path }) => {
-    const reading = read(crosswalkSchema, value, file, path);
-    issues.push(...reading.issues);
-    if (!reading.value) return [];
-    const taken = ids.take(reading.value.id, file, [...path, 'id']);
+    const taken = keys.take(reading.value[key], file, [...path, key]);
     issues.push(...taken);
     return taken.length > 0 ? [] : [{ ...reading.value, file, path }];
   });

@@ -67,16 +67,20 @@ function clashes(
   const inOrder = [...meetings].sort(
     (a, b) => textOrder(a.time.from, b.time.from) || textOrder(a.record.id, b.record.id),
   );
-  return inOrder.flatMap((later, index): [Meeting, Meeting][] => {
-    const earlier = inOrder
-      .slice(Math.max(0, index - reach), index)
-      .find(({ time, record }) => time.to > later.time.from && judged(record, later.record));
+  let running: Meeting[] = [];
+  return inOrder.flatMap((later): [Meeting, Meeting][] => {
+    running = running.filter(({ time }) => time.to > later.time.from);
+    const earlier = running.find(({ record }) => judged(record, later.record));
+    if (running.length < runningLimit) running.push(later);
     return earlier ? [[earlier, later]] : [];
   });
 }
 
-/** How many meetings before one are looked at: no branch holds more on one day. */
-const reach = 50;
+/**
+ * How many meetings that go on at one time are compared with a further one, so that a day of thousands takes
+ * no hours. At a branch the first of them is met already; of the office's own, more than these are not judged.
+ */
+const runningLimit = 50;
 
 /**
  * The office at the top is not one gathering: a leader visits a branch while the office holds a class. Two

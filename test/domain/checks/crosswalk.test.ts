@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { demoContent } from '../../support/site.ts';
 import { contentTree, plan } from '../../support/content-tree.ts';
 import { loadContent } from '../../../src/io/load.ts';
 import { describeIssue } from '../../../src/labels/issues.ts';
@@ -65,11 +64,5 @@ describe('the crosswalk', () => {
 - { id: S4, text: 四, metric: [lectures] }
 `;
     expect(places(text)).toEqual(['2:9 duplicate-id', '3:9 crosswalk-empty', '4:22 unknown-key']);
-  });
-
-  it('of this project has S1 to S116, each once, and nothing else', () => {
-    const { corpus } = loadContent(demoContent, '2023-08-15');
-    const ids = corpus?.catalogue.crosswalk.map(({ id }) => id);
-    expect(ids).toEqual(Array.from({ length: 116 }, (_, at) => `S${at + 1}`));
   });
 });

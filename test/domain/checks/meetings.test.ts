@@ -41,6 +41,19 @@ describe('meetings of one branch on one day', () => {
     ]);
   });
 
+  it('are told however many others lie between them on that day', () => {
+    const clock = (minute: number) =>
+      `${String(9 + Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+    const short = Array.from({ length: 60 }, (_, at) =>
+      lecture('equipment', day, { time: `${clock(at)}-${clock(at + 1)}` }, `b${at}`),
+    );
+    const files = Object.assign(
+      lecture('equipment', day, { time: '08:00-18:00' }, 'a'),
+      ...short,
+    ) as Files;
+    expect(found(files).filter(([, code]) => code === 'meetings-overlap')).toHaveLength(60);
+  });
+
   it.each<[string, Files]>([
     ['one begins as the other ends', two({ time: '09:00-10:00' }, { time: '10:00-11:00' })],
     ['only one says when it was', two({ time: '09:00-10:00' }, {})],
