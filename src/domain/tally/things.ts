@@ -110,6 +110,8 @@ function answerLatest(
     : [corpus.site.root];
   const latest = takeLatest(counted, field, per, question.period, metric.nature, view);
   if ('gap' in latest) {
+    // Where nobody is asked for a sheet, none is waited for.
+    if (latest.gap === 'no-source' && expected.length === 0) return answer.missing('no-branch');
     const missing = latest.gap === 'no-source' ? expected : [];
     return answer.missing(latest.gap, {
       reporting: { expected, missing },

@@ -52,6 +52,15 @@ describe('a stock', () => {
     expect(ask(corpus)).toMatchObject({ value: null, gap: 'no-source' });
   });
 
+  it('taken for each branch waits for nobody where no branch is asked', () => {
+    const perBranch = members({ per: 'branch', where: { 'branch.level': '联合党支部' } });
+    const corpus = scenario([perBranch], {});
+    expect(ask(corpus)).toMatchObject({
+      gap: 'no-branch',
+      reporting: { expected: [], missing: [] },
+    });
+  });
+
   it('that stops before the end of the asked period does not answer', () => {
     const corpus = scenario([members()], stock('bureau', '2023-Q2', 60, { through: '2023-06-29' }));
     expect(short(ask(corpus, '2023-Q2'))).toEqual(['no-source']);
