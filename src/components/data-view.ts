@@ -7,7 +7,7 @@ import { branchesOn } from '../domain/tally/scope.ts';
 import { ui } from '../labels/ui.ts';
 import { textCell, type Row, type Table } from '../tables/table.ts';
 import { printDate, printPeriod } from '../wording/dates.ts';
-import { presentState } from './branch-view.ts';
+import { presentState } from './branch/view.ts';
 import { paths } from './paths.ts';
 import { ledgerMonths } from './periods.ts';
 import { shelfOf } from './shelf.ts';

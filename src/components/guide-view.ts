@@ -1,7 +1,7 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { partOf } from '../domain/period.ts';
 import type { GuidePage } from '../domain/report.ts';
-import type { TextScope } from './blocks.ts';
+import type { TextScope } from './text/blocks.ts';
 import { reportsByTime } from './lists/report-lists.ts';
 
 /** The handbook's pages in their order. */

@@ -9,7 +9,7 @@ import { printPeriodInYear } from '../wording/dates.ts';
 import { paths } from './paths.ts';
 import { distinctFigures, figureState } from '../domain/tally/readiness.ts';
 import { figureStates, shownFigureState } from './readiness.ts';
-import { recordsById } from './record-lines.ts';
+import { recordsById } from './record/record-lines.ts';
 import type { ShownState } from './states.ts';
 import { openParts } from './waiting.ts';
 

@@ -4,12 +4,12 @@ import type { Branch } from '../domain/branch.ts';
 import type { Period } from '../domain/period.ts';
 import type { Report } from '../domain/report.ts';
 import type { Figure } from '../domain/tally/tally.ts';
-import { metricsBelow } from './branch-below.ts';
-import { branchHalves } from './branch-figures.ts';
+import { metricsBelow } from './branch/below.ts';
+import { branchHalves } from './branch/figures.ts';
 import { halves } from './periods.ts';
 import { distinctFigures } from '../domain/tally/readiness.ts';
 import { textOfFile } from './site.ts';
-import { reportText, type TextView } from './text-view.ts';
+import { reportText, type TextView } from './text/text-view.ts';
 
 /** One address of a dynamic page, as Astro's `getStaticPaths` wants it. */
 interface Route<Params, Props> {

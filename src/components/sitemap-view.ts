@@ -4,21 +4,21 @@ import { textOrder } from '../domain/order.ts';
 import { period } from '../domain/period.ts';
 import { ui } from '../labels/ui.ts';
 import { printPeriod } from '../wording/dates.ts';
-import { inTreeOrder } from './branch-order.ts';
-import { presentState } from './branch-view.ts';
-import { blockTitle } from './cell-evidence.ts';
+import { inTreeOrder } from './branch/order.ts';
+import { presentState } from './branch/view.ts';
+import { blockTitle } from './figure/cell-evidence.ts';
 import type { Piece } from './facts.ts';
 import { guidesInOrder } from './guide-view.ts';
-import { currentReport } from './home-view.ts';
+import { currentReport } from './home/home-view.ts';
 import { homeTrend } from './home/trend.ts';
-import { kindGroups } from './kind-groups.ts';
+import { kindGroups } from './kind/kind-groups.ts';
 import { kindYearRoutes } from './lists/record-routes.ts';
 import { reportBranches, reportsByTime } from './lists/report-lists.ts';
-import { metricGroups } from './metric-groups.ts';
+import { metricGroups } from './metric/metric-groups.ts';
 import { paths } from './paths.ts';
 import { seriesPages } from './series/indicators.ts';
 import { shelfOf } from './shelf.ts';
-import { themeRoutes, themeSorts } from './theme-view.ts';
+import { themeRoutes, themeSorts } from './kind/theme-view.ts';
 
 /** A section of the site with its lists. */
 export interface MapSection {

@@ -14,7 +14,7 @@ export const generateWords = {
 
 /** What `npm run generate` says. */
 export const generateLabels = {
-  outMissing: '请写 --out，例如 --out /tmp/youju-10000。',
+  outMissing: '请写 --out，例如 --out ../youju-10000。',
   outForeign: (out: string) =>
     `${out} 里有不是造出来的文件，没有写入。请用 --out 指定空文件夹，或以前造过内容的文件夹。`,
   tooFew: (records: number, kinds: number) =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { childrenDuring, groupsBelow } from '../../src/components/branch-below.ts';
-import { branchEvidence } from '../../src/components/branch-evidence.ts';
-import { halfFigures } from '../../src/components/branch-figures.ts';
-import { halfTable, medianTable, monthLinks } from '../../src/components/branch-half.ts';
-import { dueQuarter, quarterReturns, runningQuarter } from '../../src/components/branch-returns.ts';
-import { historyLines, returnLines, seatLines } from '../../src/components/branch-profile.ts';
+import { childrenDuring, groupsBelow } from '../../src/components/branch/below.ts';
+import { branchEvidence } from '../../src/components/branch/evidence.ts';
+import { halfFigures } from '../../src/components/branch/figures.ts';
+import { halfTable, medianTable, monthLinks } from '../../src/components/branch/half.ts';
+import { dueQuarter, quarterReturns, runningQuarter } from '../../src/components/branch/returns.ts';
+import { historyLines, returnLines, seatLines } from '../../src/components/branch/profile.ts';
 import {
   branchTree,
   endedBranches,
@@ -13,7 +13,7 @@ import {
   openReturns,
   presentState,
   uncheckedRecords,
-} from '../../src/components/branch-view.ts';
+} from '../../src/components/branch/view.ts';
 import { ledgerMonths } from '../../src/components/periods.ts';
 import { branchBelowRoutes } from '../../src/components/routes.ts';
 import { shelfOf } from '../../src/components/shelf.ts';

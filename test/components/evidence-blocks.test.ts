@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figureCells } from '../../src/components/cell-evidence.ts';
-import { pageEvidence, type PageEvidence } from '../../src/components/evidence-blocks.ts';
+import { figureCells } from '../../src/components/figure/cell-evidence.ts';
+import { pageEvidence, type PageEvidence } from '../../src/components/figure/evidence-blocks.ts';
 import { baseTree } from '../support/base-tree.ts';
 import { recordAt } from '../support/content-tree.ts';
 import { corpusWith, figure, returnedBranches } from './corpus.ts';

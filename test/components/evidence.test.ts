@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceView } from '../../src/components/evidence-view.ts';
+import { evidenceView } from '../../src/components/figure/evidence-view.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import type { Fact } from '../../src/components/facts.ts';
 import { mdx, recordAt } from '../support/content-tree.ts';

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { doorsOf } from '../../src/components/home/doors.ts';
 import { homeTrend } from '../../src/components/home/trend.ts';
-import { currentReport, headlineTable, newestRecords } from '../../src/components/home-view.ts';
+import {
+  currentReport,
+  headlineTable,
+  newestRecords,
+} from '../../src/components/home/home-view.ts';
 import { reportsByTime } from '../../src/components/lists/report-lists.ts';
 import { openWork, runningMonth } from '../../src/components/open-work.ts';
 import { readinessParts, readinessText } from '../../src/components/readiness.ts';

@@ -10,8 +10,8 @@ import {
   kindYears,
   metricsOf,
   recordsOf,
-} from '../../src/components/kind-view.ts';
-import { themeRoutes, themeTable } from '../../src/components/theme-view.ts';
+} from '../../src/components/kind/kind-view.ts';
+import { themeRoutes, themeTable } from '../../src/components/kind/theme-view.ts';
 import type { Kind } from '../../src/domain/catalogue/kind.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { commonNames } from '../../src/domain/record.ts';

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { figureGroups } from '../../src/components/cell-evidence.ts';
-import { metricBranchesTable } from '../../src/components/metric-branches.ts';
-import { comparedHalves, metricGroups, metricsTable } from '../../src/components/metric-groups.ts';
+import { figureGroups } from '../../src/components/figure/cell-evidence.ts';
+import { metricBranchesTable } from '../../src/components/metric/metric-branches.ts';
+import {
+  comparedHalves,
+  metricGroups,
+  metricsTable,
+} from '../../src/components/metric/metric-groups.ts';
 import {
   metricFacts,
   usesOf,
   valuesTable,
   versionsTable,
-} from '../../src/components/metric-view.ts';
+} from '../../src/components/metric/metric-view.ts';
 import { halves } from '../../src/components/periods.ts';
-import { reportText } from '../../src/components/text-view.ts';
+import { reportText } from '../../src/components/text/text-view.ts';
 import type { Metric } from '../../src/domain/catalogue/metric.ts';
 import { period } from '../../src/domain/period.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { homeDue } from '../../src/components/home-view.ts';
-import { planLines, windowViews } from '../../src/components/plan-view.ts';
-import { dueItems } from '../../src/components/verdict-view.ts';
+import { homeDue } from '../../src/components/home/home-view.ts';
+import { planLines, windowViews } from '../../src/components/plan/plan-view.ts';
+import { dueItems } from '../../src/components/plan/verdict-view.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { plan, recordAt, type Fields, type Files } from '../support/content-tree.ts';
 import { corpusWith, returnedBranches } from './corpus.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordView } from '../../src/components/record-view.ts';
+import { recordView } from '../../src/components/record/record-view.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { branch, recordAt, report } from '../support/content-tree.ts';
 import { corpusWith } from './corpus.ts';

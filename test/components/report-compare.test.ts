@@ -12,7 +12,7 @@ import {
   pairsOf,
   type ReportPair,
 } from '../../src/components/compare/report-pairs.ts';
-import { reportText } from '../../src/components/text-view.ts';
+import { reportText } from '../../src/components/text/text-view.ts';
 import type { Report } from '../../src/domain/report.ts';
 import type { Content } from '../../src/io/load.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';

@@ -9,7 +9,7 @@ import type { ListRoute } from '../../src/components/lists/records-list.ts';
 import { paths } from '../../src/components/paths.ts';
 import { seriesPages } from '../../src/components/series/indicators.ts';
 import { aboutLinks, siteMap } from '../../src/components/sitemap-view.ts';
-import { themeRoutes } from '../../src/components/theme-view.ts';
+import { themeRoutes } from '../../src/components/kind/theme-view.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { sitePages } from '../../src/domain/site-pages.ts';
 import { branch, plan, recordAt, report } from '../support/content-tree.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { TextView } from '../../src/components/text-view.ts';
-import { reportText } from '../../src/components/text-view.ts';
-import { bodyHtml, textHtml } from '../../src/components/text-html.ts';
+import type { TextView } from '../../src/components/text/text-view.ts';
+import { reportText } from '../../src/components/text/text-view.ts';
+import { bodyHtml, textHtml } from '../../src/components/text/text-html.ts';
 import { recordAt, report, type Files } from '../support/content-tree.ts';
 import { contentWith } from './corpus.ts';
 

@@ -16,7 +16,7 @@ import {
   metricValueRoutes,
 } from '../../src/components/routes.ts';
 import { seriesPages } from '../../src/components/series/indicators.ts';
-import { themeRoutes } from '../../src/components/theme-view.ts';
+import { themeRoutes } from '../../src/components/kind/theme-view.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { inText } from '../../src/domain/issues.ts';
 import { sitePages } from '../../src/domain/site-pages.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { groupsBelow } from '../../src/components/branch-below.ts';
-import { evidenceView } from '../../src/components/evidence-view.ts';
-import { metricBranchesTable } from '../../src/components/metric-branches.ts';
+import { groupsBelow } from '../../src/components/branch/below.ts';
+import { evidenceView } from '../../src/components/figure/evidence-view.ts';
+import { metricBranchesTable } from '../../src/components/metric/metric-branches.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { period } from '../../src/domain/period.ts';
 import { withheldBranches } from '../../src/tables/withheld.ts';

@@ -8,7 +8,7 @@ import type { ChangedParagraph, ComparedSection, Stretch } from './text.ts';
 import { paths } from '../paths.ts';
 import { readinessText } from '../readiness.ts';
 import type { ReportPair } from './report-pairs.ts';
-import { stretchesHtml } from '../stretches-html.ts';
+import { stretchesHtml } from '../text/stretches-html.ts';
 
 /** What the two reports are, side by side. */
 export function headTable(corpus: Corpus, { report, earlier }: ReportPair): Table {

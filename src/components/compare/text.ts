@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { align, likenessOf, type Aligned } from '../align.ts';
-import { printedSections, type Paragraph, type Section, type Word } from '../printed-text.ts';
-import type { TextView } from '../text-view.ts';
+import { printedSections, type Paragraph, type Section, type Word } from '../text/printed-text.ts';
+import type { TextView } from '../text/text-view.ts';
 
 /** Words that both texts have, or that only this one has. */
 export interface Stretch {

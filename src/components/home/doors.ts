@@ -4,11 +4,11 @@ import { readinessOf } from '../../domain/tally/readiness.ts';
 import { ui } from '../../labels/ui.ts';
 import { printDate } from '../../wording/dates.ts';
 import type { Piece } from '../facts.ts';
-import { currentReport, homeDue } from '../home-view.ts';
-import { commonTable } from '../kind-view.ts';
+import { currentReport, homeDue } from './home-view.ts';
+import { commonTable } from '../kind/kind-view.ts';
 import { paths } from '../paths.ts';
 import { readinessAnchor } from '../readiness.ts';
-import { soon } from '../verdict-view.ts';
+import { soon } from '../plan/verdict-view.ts';
 
 /** What one of those who use the site comes for, with where it is. */
 export interface Door {

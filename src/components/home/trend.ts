@@ -4,11 +4,11 @@ import { partOf, rangePeriod } from '../../domain/period.ts';
 import { firstDay } from '../../domain/record.ts';
 import type { Report } from '../../domain/report.ts';
 import { tally } from '../../domain/tally/evaluate.ts';
-import { figuresBlock } from '../blocks.ts';
-import { headlineFigures, headlinePeriod } from '../home-view.ts';
+import { figuresBlock } from '../text/blocks.ts';
+import { headlineFigures, headlinePeriod } from './home-view.ts';
 import { paths } from '../paths.ts';
-import { recordsById } from '../record-lines.ts';
-import type { PreparedFigures } from '../text-view.ts';
+import { recordsById } from '../record/record-lines.ts';
+import type { PreparedFigures } from '../text/text-view.ts';
 
 /** So many years up to the report's last day, as far as anything was counted: each quarter has its year before. */
 const yearsShown = 2;

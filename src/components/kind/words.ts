@@ -4,7 +4,7 @@ import type { Corpus } from '../../domain/corpus.ts';
 import { ui } from '../../labels/ui.ts';
 import { textCell, type Row, type Table } from '../../tables/table.ts';
 import { printDate } from '../../wording/dates.ts';
-import { presentState } from '../branch-view.ts';
+import { presentState } from '../branch/view.ts';
 import { paths } from '../paths.ts';
 
 /** The branches by the code that records write, with their seats; those that have ended come last. */

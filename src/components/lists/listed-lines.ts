@@ -2,7 +2,7 @@ import type { Corpus } from '../../domain/corpus.ts';
 import { holders, treeDay, type WorkRecord } from '../../domain/record.ts';
 import { ui } from '../../labels/ui.ts';
 import { branchName } from '../../tables/record-words.ts';
-import { recordLines, type RecordLine } from '../record-lines.ts';
+import { recordLines, type RecordLine } from '../record/record-lines.ts';
 
 /** A line of a list of records, with whom it was held together. */
 export interface ListedLine extends RecordLine {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { currentReport } from '../../components/home-view.ts';
+import { currentReport } from '../../components/home/home-view.ts';
 import { homeTrend } from '../../components/home/trend.ts';
 import { siteCorpus } from '../../components/site.ts';
 import { ui } from '../../labels/ui.ts';

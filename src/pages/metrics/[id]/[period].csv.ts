@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { metricFigure } from '../../../components/metric-view.ts';
+import { metricFigure } from '../../../components/metric/metric-view.ts';
 import { metricValueRoutes } from '../../../components/routes.ts';
 import { siteCorpus } from '../../../components/site.ts';
 import type { Metric } from '../../../domain/catalogue/metric.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { blockRoutes } from '../../../../components/routes.ts';
 import { siteCorpus } from '../../../../components/site.ts';
-import type { TextView } from '../../../../components/text-view.ts';
+import type { TextView } from '../../../../components/text/text-view.ts';
 import { csvOf } from '../../../../tables/csv.ts';
 import { evidenceSheet } from '../../../../tables/evidence.ts';
 

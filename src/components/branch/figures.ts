@@ -1,0 +1,134 @@
+import { existsOn, foundedOn, type Branch } from '../../domain/branch.ts';
+import type { Corpus } from '../../domain/corpus.ts';
+import type { Period } from '../../domain/period.ts';
+import { figureFor } from '../../domain/tally/figure.ts';
+import type { Figure } from '../../domain/tally/tally.ts';
+import { leavesOf } from '../../tables/leaves.ts';
+import { paths } from '../paths.ts';
+import { halves } from '../periods.ts';
+
+/** How many half-years a branch has pages of: two years, so that each of this year has its base. */
+const halvesShown = 4;
+
+/** The half-years in which a branch existed, newest first. */
+export function branchHalves(corpus: Corpus, branch: Branch): readonly Period[] {
+  return halves(corpus)
+    .filter(
+      ({ from, to }) =>
+        foundedOn(branch) <= to && (existsOn(branch, from) || foundedOn(branch) > from),
+    )
+    .slice(0, halvesShown);
+}
+
+/** The figures of one metric: of a half-year first, then of the earlier ones, back in time. */
+export type FigureLine = readonly [Figure, ...Figure[]];
+
+/**
+ * A branch's figures of a half-year with those of the half-years before: of the metrics to which anything in it
+ * or below it has brought something in one of them, or which it still has to report for this one.
+ */
+export function halfFigures(corpus: Corpus, branch: Branch, half: Period): readonly FigureLine[] {
+  return [...linesOf(corpus, branch, half).values()];
+}
+
+/** A branch's figure of a half-year, whether its page shows it or not. */
+export function halfFigure(corpus: Corpus, branch: Branch, half: Period, metric: string): Figure {
+  const at = branchHalves(corpus, branch).findIndex(({ id }) => id === half.id);
+  const known = keptOf(corpus, branch).figures.get(metric)?.[at];
+  const until = corpus.site.asOf;
+  return (
+    known ?? figureFor(corpus, { metric, period: half, branch: branch.slug, until, as: '确数' })
+  );
+}
+
+/** What has been computed of one branch; every cell of a table by branch asks it. */
+interface BranchFigures {
+  /** By metric, the figures of its half-years, newest first. */
+  readonly figures: ReadonlyMap<string, readonly Figure[]>;
+  /** By half-year, the lines that its page shows, by metric. */
+  readonly lines: Map<string, ReadonlyMap<string, FigureLine>>;
+}
+
+const keptByCorpus = new WeakMap<Corpus, Map<string, BranchFigures>>();
+
+function keptOf(corpus: Corpus, branch: Branch): BranchFigures {
+  const kept = keptByCorpus.get(corpus) ?? new Map<string, BranchFigures>();
+  keptByCorpus.set(corpus, kept);
+  let known = kept.get(branch.slug);
+  if (!known) {
+    known = { figures: computeFigures(corpus, branch), lines: new Map() };
+    kept.set(branch.slug, known);
+  }
+  return known;
+}
+
+function linesOf(corpus: Corpus, branch: Branch, half: Period): ReadonlyMap<string, FigureLine> {
+  const { figures, lines } = keptOf(corpus, branch);
+  const known = lines.get(half.id);
+  if (known) return known;
+  const at = branchHalves(corpus, branch).findIndex(({ id }) => id === half.id);
+  const found = new Map<string, FigureLine>();
+  for (const [metric, all] of at < 0 ? [] : figures) {
+    const [own, ...earlier] = all.slice(at);
+    if (!own) continue;
+    const shown = [own, ...earlier].some(hasSomething) || isOwed(corpus, own);
+    if (shown) found.set(metric, [own, ...earlier]);
+  }
+  lines.set(half.id, found);
+  return found;
+}
+
+function hasSomething({ tally }: Figure): boolean {
+  return tally.records.length > 0 || tally.gapRecords.length > 0;
+}
+
+/**
+ * Whether a branch still has to report a figure of a half-year that is over: of the plain counts of what a clerk
+ * records. Of all else nobody can say that there should be something.
+ */
+function isOwed(corpus: Corpus, { tally, period, branch }: Figure): boolean {
+  const { gap, reporting } = tally;
+  if (gap !== 'unreported' || period.to > corpus.site.asOf) return false;
+  return reporting.missing.includes(branch) && leavesOf(tally).every(isPlainCount(corpus));
+}
+
+function isPlainCount({ catalogue }: Corpus) {
+  const common = [...catalogue.kinds.values()].filter((kind) => kind.common);
+  const names = new Set(common.flatMap(({ id, label }) => [id, label]));
+  return ({ version: { definition } }: Figure['tally']): boolean =>
+    definition.of === 'things' &&
+    definition.from.of === 'records' &&
+    definition.where.length === 0 &&
+    definition.from.kinds.every(({ kind, where }) => names.has(kind) && where.length === 0);
+}
+
+function computeFigures(corpus: Corpus, branch: Branch): BranchFigures['figures'] {
+  const until = corpus.site.asOf;
+  const periods = branchHalves(corpus, branch);
+  const alone = corpus.tree.children(branch.slug, until).length === 0;
+  const asked = [...corpus.catalogue.metrics.values()]
+    .filter(({ nature }) => nature !== 'target')
+    // The middle of one branch is that branch.
+    .filter(
+      ({ versions }) => !alone || versions.every(({ definition }) => definition.of !== 'each'),
+    );
+  return new Map(
+    asked.map(({ id }) => [
+      id,
+      periods.map((period) =>
+        figureFor(corpus, { metric: id, period, branch: branch.slug, until, as: '确数' }),
+      ),
+    ]),
+  );
+}
+
+/**
+ * Where the records of a branch's figure stand: on its page of the half-year, the whole organisation's on the
+ * metric's own. `undefined` where that page does not show the metric.
+ */
+export function figurePath(corpus: Corpus, { metric, period, branch }: Figure): string | undefined {
+  if (branch === corpus.site.root) return paths.metricValue(metric.id, period.id);
+  const asked = corpus.branches.get(branch);
+  const shown = asked && linesOf(corpus, asked, period).has(metric.id);
+  return shown ? `${paths.branchFigures(branch, period.id)}#${metric.id}` : undefined;
+}

@@ -1,0 +1,163 @@
+import type { Corpus } from '../../domain/corpus.ts';
+import { addDays, type IsoDate } from '../../domain/date.ts';
+import { textOrder } from '../../domain/order.ts';
+import type { Period } from '../../domain/period.ts';
+import type { Commitment } from '../../domain/plan.ts';
+import type { Verdict, VerdictState } from '../../domain/verdict.ts';
+import { verdictsOf } from '../../domain/verdicts.ts';
+import { ui } from '../../labels/ui.ts';
+import { showTally } from '../../tables/shown-figure.ts';
+import { printExact } from '../../wording/number.ts';
+import { paths } from '../paths.ts';
+import { verdictState, type ShownState } from '../states.ts';
+
+/** How a commitment stands over several windows or branches, in few words. */
+export interface CommitmentLine {
+  readonly commitment: Commitment;
+  readonly path: string;
+  /** 每季度1次. */
+  readonly target: string;
+  readonly states: readonly ShownState[];
+}
+
+/** All verdicts as of the site's day, by commitment; made once. */
+export function allVerdicts(corpus: Corpus): ReadonlyMap<string, readonly Verdict[]> {
+  let known = kept.get(corpus);
+  if (!known) {
+    const { asOf } = corpus.site;
+    known = new Map(
+      [...corpus.commitments.values()].map((commitment) => [
+        commitment.id,
+        verdictsOf(corpus, commitment, asOf),
+      ]),
+    );
+    kept.set(corpus, known);
+  }
+  return known;
+}
+
+const kept = new WeakMap<Corpus, ReadonlyMap<string, readonly Verdict[]>>();
+
+/** What is promised for each window: 每季度1次. */
+export function targetText(corpus: Corpus, { cadence, target, metric }: Commitment): string {
+  const unit = corpus.catalogue.metrics.get(metric)?.unit ?? '';
+  return ui['commitment.target'](ui[`cadence.${cadence}`], printExact(target, unit));
+}
+
+/** A commitment's line: a single verdict with its value, several as counts of their states. */
+export function commitmentLine(
+  corpus: Corpus,
+  commitment: Commitment,
+  verdicts: readonly Verdict[],
+): CommitmentLine {
+  return {
+    commitment,
+    path: paths.commitment(commitment.plan, commitment.id),
+    target: targetText(corpus, commitment),
+    states: summary(corpus, verdicts),
+  };
+}
+
+const mostUrgentFirst: readonly VerdictState[] = [
+  'missed',
+  'unreported',
+  'in-window',
+  'done-late',
+  'done',
+  'exempt',
+  'upcoming',
+];
+
+/** The states of verdicts: one alone says how far it is, several are counted. */
+export function summary(corpus: Corpus, verdicts: readonly Verdict[]): ShownState[] {
+  const [first] = verdicts;
+  if (!first) return [{ text: ui['commitment.none'], tone: 'plain' }];
+  if (verdicts.length === 1) return [withProgress(corpus, first)];
+  return mostUrgentFirst.flatMap((state) => {
+    const count = verdicts.filter((verdict) => verdict.state === state).length;
+    if (count === 0) return [];
+    const shown = verdictState(state);
+    return [{ ...shown, text: ui['verdict.count'](shown.text, count) }];
+  });
+}
+
+/** 推进中（完成4次，要求6次）: how far a verdict is from its target. */
+export function withProgress(corpus: Corpus, verdict: Verdict): ShownState {
+  const { state, tally } = verdict;
+  const shown = verdictState(state);
+  if (tally.value === null) return shown;
+  return { ...shown, text: shown.text + ui['text.bracket'](progressText(corpus, verdict)) };
+}
+
+/** 完成4次，要求6次. */
+export function progressText(corpus: Corpus, { tally, target }: Verdict): string {
+  return ui['commitment.progress'](
+    showTally(corpus, tally).exact,
+    printExact(target, tally.metric.unit),
+  );
+}
+
+/** A commitment in one window with something to be done about it. */
+export interface DueItem {
+  readonly commitment: Commitment;
+  readonly window: Period;
+  readonly path: string;
+  readonly states: readonly ShownState[];
+  readonly overdue: boolean;
+}
+
+const soonDays = 30;
+
+/** The last day that counts as soon. */
+export function soon(corpus: Corpus): IsoDate {
+  return addDays(corpus.site.asOf, soonDays);
+}
+
+/**
+ * What is overdue or falls due soon, the overdue first and the latest window before earlier ones. Of one
+ * branch where that is named.
+ */
+export function dueItems(corpus: Corpus, branch?: string): DueItem[] {
+  const until = soon(corpus);
+  const items: DueItem[] = [];
+  for (const [id, verdicts] of allVerdicts(corpus)) {
+    const commitment = corpus.commitments.get(id);
+    if (!commitment) continue;
+    for (const [window, group] of byWindow(verdicts)) {
+      const open = group.filter(
+        (verdict) =>
+          isOpen(verdict.state, window, until) &&
+          (branch === undefined || verdict.branch === branch),
+      );
+      if (open.length === 0) continue;
+      items.push({
+        commitment,
+        window,
+        path: `${paths.commitment(commitment.plan, id)}#${window.id.toLowerCase()}`,
+        states: summary(corpus, open),
+        overdue: open.some(({ state }) => state === 'missed'),
+      });
+    }
+  }
+  return items.sort(
+    (a, b) =>
+      Number(b.overdue) - Number(a.overdue) ||
+      (a.overdue ? textOrder(b.window.to, a.window.to) : textOrder(a.window.to, b.window.to)),
+  );
+}
+
+function isOpen(state: VerdictState, window: Period, until: IsoDate): boolean {
+  if (state === 'missed' || state === 'unreported') return true;
+  return state === 'in-window' && window.to <= until;
+}
+
+/** Verdicts by their window, in order of time. */
+export function byWindow(verdicts: readonly Verdict[]): [Period, readonly Verdict[]][] {
+  const windows = new Map<string, { window: Period; group: Verdict[] }>();
+  for (const verdict of verdicts) {
+    const known = windows.get(verdict.window.id);
+    if (known) known.group.push(verdict);
+    else windows.set(verdict.window.id, { window: verdict.window, group: [verdict] });
+  }
+  return [...windows.values()].map(({ window, group }) => [window, group]);
+}

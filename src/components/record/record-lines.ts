@@ -1,0 +1,47 @@
+import type { Corpus } from '../../domain/corpus.ts';
+import { treeDay, type WorkRecord } from '../../domain/record.ts';
+import { byTime } from '../../domain/tally/record-index.ts';
+import { ui } from '../../labels/ui.ts';
+import { branchName, whenText } from '../../tables/record-words.ts';
+import { kindText } from '../../tables/ledger.ts';
+import { printDate, printDay } from '../../wording/dates.ts';
+import { paths } from '../paths.ts';
+import { recordState, type ShownState } from '../states.ts';
+
+/** A record as one line of a list. */
+export interface RecordLine {
+  readonly id: string;
+  readonly path: string;
+  readonly date: string;
+  readonly title: string;
+  readonly branch: string;
+  readonly kinds: string;
+  /** 6月16日登记; empty where nobody wrote down when. */
+  readonly recorded: string;
+  /** Absent where it is checked: only what is not in order is marked. */
+  readonly state?: ShownState;
+}
+
+/** Lines of records; `short` leaves out the year where the list names it. */
+export function recordLines(
+  corpus: Corpus,
+  records: readonly WorkRecord[],
+  short = false,
+): RecordLine[] {
+  return records.map((record) => ({
+    id: record.id,
+    path: paths.record(record.id),
+    date:
+      short && record.when.form === 'event' ? printDay(record.when.date) : whenText(record.when),
+    title: record.title,
+    branch: branchName(corpus, record.branch, treeDay(record.when)),
+    kinds: kindText(corpus, record),
+    recorded: record.recorded ? ui['record.recordedOn'](printDate(record.recorded)) : '',
+    ...(record.state === '已核' ? {} : { state: recordState(record.state) }),
+  }));
+}
+
+/** The records that have these ids, in order of time; ids that lead nowhere are left out. */
+export function recordsById(corpus: Corpus, ids: readonly string[]): WorkRecord[] {
+  return ids.flatMap((id) => corpus.records.get(id) ?? []).sort(byTime);
+}
