@@ -42,8 +42,11 @@ export interface IssueFacts {
   'file-name-invalid': { name: string };
   'file-unreadable': { reason: string };
   'file-missing': { expected: string };
-  /** `written` is the first line with text, where that was meant to be the fence. */
-  'frontmatter-missing': { written?: string };
+  /**
+   * `written` is the first line with text, where that was meant to be the fence; `key` the first line, where
+   * the keys begin without one.
+   */
+  'frontmatter-missing': { written?: string; key?: string };
   /** `written` is a line that was meant to be the second fence. */
   'frontmatter-unclosed': { written?: string };
   'frontmatter-second': Record<never, never>;
@@ -51,7 +54,8 @@ export interface IssueFacts {
   'yaml-broken': { reason: string; better?: string };
   'yaml-comment': { text: string };
   'yaml-tab': Record<never, never>;
-  'yaml-full-width': { character: string; ascii: string };
+  /** `better` is the line with all that was wrong in it corrected. */
+  'yaml-full-width': { character: string; ascii: string; better?: string };
   'yaml-too-deep': { limit: number };
   'yaml-duplicate-key': { key: string };
   'yaml-reference': { text: string };
@@ -191,7 +195,8 @@ export interface IssueFacts {
   'crosswalk-empty': { id: string };
 
   // Reports, plans, guide
-  'mdx-broken': { reason: string };
+  /** `better` is an attribute with the quotes that it needs. */
+  'mdx-broken': { reason: string; better?: string };
   'mdx-import': Record<never, never>;
   'mdx-expression': { text: string };
   'mdx-jsx-in-record': { name: string };

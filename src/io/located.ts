@@ -61,9 +61,8 @@ function misreadPunctuation(one: Issue, { line, column }: Position): Issue | und
   if (!misread) return undefined;
   const { slip, offset } = misread;
   const place = inText(one.at.file, line, column + offset);
-  return slip.code === 'yaml-broken'
-    ? issue(slip.code, { reason: slip.reason, better: slip.better }, place)
-    : issue(slip.code, { character: slip.character, ascii: slip.ascii }, place);
+  const { code, ...facts } = slip;
+  return issue(code, facts, place);
 }
 
 interface MisreadKey {
@@ -79,7 +78,10 @@ function misreadKey({ code, facts }: Issue): MisreadKey | undefined {
   const [colon, key = '', mark] = /^([A-Za-z]\w*)\s*(：|:(?=[^\s:/]))/.exec(written) ?? [];
   if (colon !== undefined) {
     const offset = colon.length - 1;
-    if (mark === '：') return { slip: fullWidth('：', ':'), offset, key };
+    if (mark === '：') {
+      const better = `${key}: ${written.slice(colon.length).trim()}`;
+      return { slip: { ...fullWidth('：', ':'), better }, offset, key };
+    }
     const better = written.replace(':', ': ');
     return {
       slip: { code: 'yaml-broken', reason: 'no space after a colon', better },

@@ -58,9 +58,10 @@ function readFile(
     : { source, data: undefined, issues: [...found, ...parsed.issues] };
 }
 
-function fenceIssue(file: string, { missing, line, written }: NoFence): Issue {
+function fenceIssue(file: string, { missing, line, written, key }: NoFence): Issue {
   const facts = written === undefined ? {} : { written };
   if (missing === 'second') return issue('frontmatter-unclosed', facts, inText(file, line, 1));
+  if (key !== undefined) return issue('frontmatter-missing', { key }, inText(file, line, 1));
   const place = written === undefined ? inFile(file) : inText(file, line, 1);
   return issue('frontmatter-missing', facts, place);
 }

@@ -25,6 +25,8 @@ export interface NoFence {
   /** The line (from 1) that was meant to be one, or before which it stands; 1 where there is none. */
   readonly line: number;
   readonly written?: string;
+  /** The first line with text, where it is a key that the first `---` should stand above. */
+  readonly key?: string;
 }
 
 /** A document with the YAML between two lines `---` at its beginning, or what is missing of them. */
@@ -47,10 +49,16 @@ export function documentSource(file: string, text: string): Source | NoFence {
 /** A line that was meant to be `---`: with other dashes, more or fewer of them, or indented. */
 const almostFence = /^[ \t\u3000]*[-—–－─]{2,}[ \t\u3000]*$/;
 
+/** `kind: 党课`, `kind：党课`: a key that frontmatter begins with, and no sentence. */
+const beginsWithKey = /^[a-z][A-Za-z]*\s*[:：](?!\/)/;
+
 function noFirstFence(text: string): NoFence {
   const lines = text.split('\n');
   const at = lines.findIndex((line) => line.trim() !== '');
   const written = lines[at] ?? '';
+  if (beginsWithKey.test(written)) {
+    return { missing: 'first', line: at + 1, key: written.trimEnd() };
+  }
   if (!almostFence.test(written)) return { missing: 'first', line: 1 };
   // A good fence that only stands too low: what has to be mended is line 1.
   const line = /^---\s*$/.test(written) ? 1 : at + 1;

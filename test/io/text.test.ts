@@ -71,6 +71,14 @@ describe('frontmatter', () => {
     expect(problems(`\n${good}`)).toEqual(['1:1 frontmatter-missing']);
   });
 
+  it('is begun above its first key by one line, whatever stands there', () => {
+    const text = good.replace('---\n', '');
+    expect(problems(text)).toEqual(['1:1 frontmatter-missing']);
+    expect(loadTree({ [recordFile]: text }).issues).toMatchObject([
+      { issue: { facts: { key: 'kind: 党课' } } },
+    ]);
+  });
+
   it('has to end', () => {
     expect(problems('---\nkind: 党课\n')).toEqual(['1:1 frontmatter-unclosed']);
   });

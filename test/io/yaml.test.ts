@@ -182,7 +182,17 @@ describe('full-width punctuation', () => {
   });
 
   it('says what to write instead', () => {
-    expect(factsOf(good.replace('title: ', 'title：'))).toEqual([{ character: '：', ascii: ':' }]);
+    const better = good.split('\n')[2];
+    expect(factsOf(good.replace('title: ', 'title：'))).toEqual([
+      { character: '：', ascii: ':', better },
+    ]);
+    // All that is wrong in the line, not only the sign that is told.
+    expect(factsOf(withLines('with: ［{ branch: window }］'))).toMatchObject([
+      { better: 'with: [{ branch: window }]' },
+    ]);
+    expect(factsOf(withLines('with:', '  - { branch： window }'))).toMatchObject([
+      { better: 'branch: window' },
+    ]);
   });
 
   it('is right in the middle of a text', () => {

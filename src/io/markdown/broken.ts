@@ -74,16 +74,33 @@ export function brokenText(
       }
       const isAtStart = message.reason.includes('name') || isEndOfFile(message.reason);
       const at = isAtStart ? mask : point;
-      return { ...brokenAt(message, file, at), mask, tag: tagNameAt(lines, mask) };
+      const better = withEnglishQuotes(textFrom(lines, mask));
+      return { ...brokenAt(message, file, at, better), mask, tag: tagNameAt(lines, mask) };
     }
     default:
   }
   return { ...brokenAt(message, file, point), mask: undefined };
 }
 
-function brokenAt({ reason }: ParserMessage, file: string, at: Point): { issue: Issue } {
-  return { issue: issue('mdx-broken', { reason }, inText(file, at.line, at.column)) };
+function brokenAt(
+  { reason }: ParserMessage,
+  file: string,
+  at: Point,
+  better?: string,
+): { issue: Issue } {
+  const facts = better === undefined ? { reason } : { reason, better };
+  return { issue: issue('mdx-broken', facts, inText(file, at.line, at.column)) };
 }
+
+/** The first attribute of a tag with quotes of a Chinese keyboard, as it should be: `of=“id”` → `of="id"`. */
+function withEnglishQuotes(tag: string): string | undefined {
+  for (const [, name, open = '', value, close = ''] of tag.matchAll(quotedValue)) {
+    if (/[^"']/.test(open + close)) return `${name}="${value}"`;
+  }
+  return undefined;
+}
+
+const quotedValue = /([A-Za-z]+)\s*[=＝]\s*(["'“”‘’＂「])([^"'“”‘’＂「」<>]*)(["'“”‘’＂」])/g;
 
 function unmatchedTag(
   { reason }: ParserMessage,

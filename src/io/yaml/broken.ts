@@ -33,7 +33,14 @@ export function brokenYaml(source: Source, load: (text: string) => boolean): Iss
     changes.push(...slip.changes);
     lines = changed(lines, slip.changes);
   }
-  return issues;
+  return issues.map((one) => withLine(one, source, lines));
+}
+
+/** Where a full-width sign stands, the line as it should read: with all of its slips mended. */
+function withLine(one: Issue, { data }: Source, mended: readonly string[]): Issue {
+  if (one.code !== 'yaml-full-width' || one.at.in !== 'text') return one;
+  const better = mended[one.at.line - data.line - 1]?.trimEnd();
+  return better === undefined ? one : issue(one.code, { ...one.facts, better }, one.at);
 }
 
 /** A slip in words; `earlier` changes have moved what stands behind them. */

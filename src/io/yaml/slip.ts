@@ -20,6 +20,8 @@ export interface FullWidth {
   readonly code: 'yaml-full-width';
   readonly character: string;
   readonly ascii: string;
+  /** The corrected line, where it is known with the slip. */
+  readonly better?: string;
 }
 
 /** A space or quote that is missing; `reason` is one of those that `src/labels` has words for. */

@@ -75,15 +75,24 @@ export const fileWords = {
   },
   'frontmatter-missing': {
     title: '文件开头没有信息',
-    message: ({ written }) =>
-      written === undefined
-        ? '第一行应当是“---”，下面逐行写这份材料的信息。没有这些信息，内容无法归类和统计。'
-        : isFence(written)
-          ? '“---”要在文件的第一行，现在它前面有空行，下面的信息读不出来。'
-          : `文件要以“---”开头，现在写的是“${written}”，下面的信息读不出来。`,
-    hint: ({ written }, { file }) => {
+    message: ({ written, key }) =>
+      key !== undefined
+        ? `“${key}”上面应当有一行“---”，没有这一行，下面的信息读不出来。`
+        : written === undefined
+          ? '第一行应当是“---”，下面逐行写这份材料的信息。没有这些信息，内容无法归类和统计。'
+          : isFence(written)
+            ? '“---”要在文件的第一行，现在它前面有空行，下面的信息读不出来。'
+            : `文件要以“---”开头，现在写的是“${written}”，下面的信息读不出来。`,
+    hint: ({ written, key }, { file }) => {
+      if (key !== undefined)
+        return paste('在文件的最前面加一行三个英文短横线，其他不用改：', '---');
       if (written === undefined) {
-        return paste('在最前面加上：', '---', ...openingLines(file), '---');
+        return paste(
+          '在最前面加上这份材料自己的信息，两行“---”都要有，例如：',
+          '---',
+          ...openingLines(file),
+          '---',
+        );
       }
       return isFence(written)
         ? '删去它前面的空行，其他不用改。'
@@ -111,7 +120,10 @@ export const fileWords = {
   'mdx-broken': {
     title: '正文格式有误',
     message: ({ reason }) => `正文从这里读不下去：${mdxReason(reason)}。`,
-    hint: () => '正文里的“<”和“{”有特别的用处。只是普通文字时，写成“＜”“｛”，或者在前面加“\\”。',
+    hint: ({ better }) =>
+      better === undefined
+        ? '正文里的“<”和“{”有特别的用处。只是普通文字时，写成“＜”“｛”，或者在前面加“\\”。'
+        : paste('属性的内容两边用英文引号，改为：', better),
   },
 } satisfies Partial<IssueTable>;
 

@@ -197,9 +197,9 @@ function sampleOf(component: string, attribute?: string): string {
 const samples: ReadonlyMap<string, string> = new Map([
   ['Tally', '<Tally of="outreach-talks" />'],
   ['Chart', '<Chart of="outreach-talks" by="month" />'],
-  ['TallyTable', '<TallyTable of="outreach-talks, branch-visits" by="branch" />'],
+  ['TallyTable', '<TallyTable of="outreach-talks, outreach-audience" by="branch" />'],
   ['Records', '<Records of="outreach-talks" limit="5" />'],
-  ['Progress', '<Progress of="lectures-by-leaders" />'],
+  ['Progress', '<Progress of="outreach-each-quarter" />'],
   ['Commitments', '<Commitments plan="2023" />'],
   ['Said', '<Said reason="市委文件原文">12项任务</Said>'],
 ]);

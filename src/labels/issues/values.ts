@@ -1,6 +1,7 @@
+import { isIsoDate } from '../../domain/date.ts';
 import type { IssueFacts, Place, ValueType } from '../../domain/issues.ts';
 import { nearest } from '../nearest.ts';
-import { keyAt, lineAt, paste, type IssueTable } from './form.ts';
+import { baseName, keyAt, lineAt, paste, type IssueTable } from './form.ts';
 import {
   daysOfItsMonth,
   guessClock,
@@ -83,8 +84,13 @@ export const valueWords = {
           ? `“${value}”的年份太早，1900年以前的日期不收。`
           : `“${value}”这一天不存在，那个月只有${days}天。`;
     },
-    hint: ({ value }, at) =>
-      corrected('写成四位年、两位月、两位日', guessDate(value), sampleValues.date, at),
+    hint: ({ value }, at) => {
+      const guess = guessDate(value);
+      const likely = guess === undefined ? likelyDay(value, at) : undefined;
+      return likely === undefined
+        ? corrected('写成四位年、两位月、两位日', guess, sampleValues.date, at)
+        : paste(likely.question, lineAt(at, likely.day));
+    },
   },
   'bad-period': {
     title: '期间不对',
@@ -223,6 +229,21 @@ function corrected(rule: string, guess: string | undefined, sample: string, at: 
   return guess === undefined
     ? paste(`${rule}，例如：`, lineAt(at, sample))
     : paste(`${rule}。改为：`, lineAt(at, guess));
+}
+
+/** What a day that cannot be was probably meant to be: that of the file's name, or the last of its month. */
+function likelyDay(value: string, at: Place): { question: string; day: string } | undefined {
+  const named =
+    keyAt(at) === 'date' ? /^\d{4}-\d{2}-\d{2}/.exec(baseName(at.file))?.[0] : undefined;
+  if (named !== undefined && isIsoDate(named) && named !== value) {
+    return { question: '写成四位年、两位月、两位日。文件名里的日期如果是对的，改为：', day: named };
+  }
+  const days = daysOfItsMonth(value);
+  if (days === undefined || dayOf(value) <= days) return undefined;
+  return {
+    question: '核对是哪一天；如果是那个月的最后一天，改为：',
+    day: `${value.slice(0, 8)}${String(days)}`,
+  };
 }
 
 /** A key without a Chinese name keeps a space before the sentence that follows. */

@@ -36,10 +36,13 @@ export const yamlWords = {
       ascii === ' '
         ? '这里有一个全角空格，看着像空格，其实会当成一个字。'
         : `“${character}”是全角符号，这里要用半角的“${ascii}”，否则这一行会当成一句普通的话。`,
-    hint: ({ ascii }) =>
-      ascii === ':'
-        ? paste('改为半角冒号，后面空一格：', 'kind: 党课')
-        : `切换到英文输入法，改为${ascii === ' ' ? '普通的空格' : `“${ascii}”`}。`,
+    hint: ({ ascii, better }) => {
+      const cure =
+        ascii === ':'
+          ? '切换到英文输入法，改为半角冒号，后面空一格'
+          : `切换到英文输入法，改为${ascii === ' ' ? '普通的空格' : `“${ascii}”`}`;
+      return better === undefined ? `${cure}。` : paste(`${cure}。这一行改为：`, better);
+    },
   },
   'yaml-too-deep': {
     title: '层次太多',

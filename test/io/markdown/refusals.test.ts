@@ -62,6 +62,15 @@ describe('a record', () => {
     ]);
   });
 
+  it.each([
+    ['共<Tally of=“lectures” />次', 'of="lectures"'],
+    ['共<Tally of="lectures" as=“余” />次', 'as="余"'],
+    ['共<Tally of="lectures” />次', 'of="lectures"'],
+    ['共<Tally of=lectures />次', undefined],
+  ])('is told the attribute of %s with English quotes', (text, better) => {
+    expect(factsInReport(text)).toMatchObject([better === undefined ? {} : { better }]);
+  });
+
   it('is told once of a tag whose two ends cannot be read', () => {
     expect(inReport('<Said reason=通报>42</Said>个')).toEqual(['6:14 mdx-broken']);
     expect(inReport('<Said reason="通报>42</Said>个<b>')).toEqual([

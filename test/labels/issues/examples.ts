@@ -50,6 +50,7 @@ export const fileExamples = {
     [{}, whole],
     [{ written: '---' }, inText(file, 2, 1)],
     [{ written: '———' }, inText(file, 1, 1)],
+    [{ key: 'kind: 党课' }, inText(file, 1, 1)],
   ],
   'frontmatter-unclosed': [
     [{}, whole],
@@ -71,6 +72,7 @@ export const fileExamples = {
   'yaml-tab': [[{}, inText(file, 3, 1)]],
   'yaml-full-width': [
     [{ character: '：', ascii: ':' }, inText(file, 2, 5)],
+    [{ character: '：', ascii: ':', better: 'title: 三月党课' }, inText(file, 3, 6)],
     [{ character: '，', ascii: ',' }, inText(file, 2, 5)],
     [{ character: '　', ascii: ' ' }, inText(file, 2, 1)],
   ],
@@ -85,6 +87,13 @@ export const fileExamples = {
   'mdx-broken': [
     [{ reason: 'Expected a closing tag for `<Said>` (9:1-9:7)' }, prose],
     [{ reason: 'Unexpected character `“` (U+201C) before attribute value, expected …' }, prose],
+    [
+      {
+        reason: 'Unexpected character `“` (U+201C) before attribute value, expected …',
+        better: 'of="outreach-talks"',
+      },
+      prose,
+    ],
   ],
 } satisfies Partial<Examples>;
 
@@ -138,6 +147,7 @@ export const valueExamples = {
   ],
   'bad-date': [
     [{ value: '2023-02-30' }, data('date')],
+    [{ value: '2023-02-30' }, data('recorded')],
     [{ value: '2023年3月16日' }, data('date')],
     [{ value: '上周三' }, data('date')],
     [{ value: '0001-01-01' }, data('date')],
