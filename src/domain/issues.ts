@@ -141,6 +141,10 @@ export interface IssueFacts {
   /** `other` is the file of the record that it meets; both belong to `branch`. */
   'meetings-overlap': MeetingsOverlap;
   'office-overlap': MeetingsOverlap & { seat: string | undefined };
+  /** One gathering that two branches held, each with a record of it; `other` is the other one's file. */
+  'joint-written-twice': JointEvent;
+  /** `other` is a record of the branch that this one names as a holder. */
+  'joint-own-record': JointEvent;
   /** Records of a branch that none of its returns covers; `through` is as far as the returns reach. */
   'not-returned': {
     branch: string;
@@ -151,6 +155,8 @@ export interface IssueFacts {
     through: string | undefined;
   };
   'added-after-return': { recorded: string; period: string; on: string };
+  /** Counts that a branch owes for a period, and that were not there when it said that all was. */
+  'owed-missing': { branch: string; period: string; kinds: readonly string[] };
   /** `share` of the phrases of the shorter text, in percent; `passage` is the longest common one. */
   'body-repeats': { other: string; share: number; passage: string };
   'also-repeats': { kind: string };
@@ -169,6 +175,7 @@ export interface IssueFacts {
   'slug-mismatch': { slug: string; name: string };
   'return-outside': { through: string; period: string };
   'return-early': { through: string; on: string };
+  'return-by-vacant': { seat: string; on: string; since: string };
 
   // Catalogue
   'field-relation-unknown': { field: string; other: string; allowed: readonly string[] };
@@ -177,7 +184,7 @@ export interface IssueFacts {
   'field-clash': { field: string; kind: string };
   'field-name-reserved': { field: string };
   'kind-too-many-fields': { kind: string; count: number; limit: number };
-  'kind-nature-clash': { kind: string; reason: 'period-only' };
+  'kind-nature-clash': { kind: string; reason: 'period-only' | 'every' };
   /** A page that is the site's own, or one of a kind that has no published series. */
   'kind-page': { kind: string; page: string; reason: 'taken' | 'not-provided' };
   'metric-nature-clash': { metric: string; nature: string; reason: NatureClash; other: string };
@@ -186,6 +193,8 @@ export interface IssueFacts {
   'metric-field-type': { field: string; got: string; needs: string };
   'metric-cycle': { metrics: readonly string[] };
   'metric-unit-clash': { unit: string; other: string; otherUnit: string };
+  /** A share, which is printed as a percentage, with another unit. */
+  'metric-unit-share': { metric: string; unit: string };
   'version-order': { validFrom: string; previous: string };
   /** What a claim is to be borne out by, and is no published percentage. */
   'claim-metric': { metric: string; phrase: string };
@@ -237,6 +246,10 @@ export interface IssueFacts {
     atLeast: number;
     figures: readonly { readonly metric: string; readonly value: number | null }[];
   };
+  /** A number that stands in a report as it was typed. */
+  'number-typed': { text: string };
+  /** A unit behind a figure, which prints it itself. */
+  'unit-repeated': { metric: string; unit: string };
 }
 
 interface Disagreement {
@@ -262,6 +275,15 @@ interface MeetingsOverlap {
   time: string;
   other: string;
   otherTime: string;
+}
+
+interface JointEvent {
+  /** What the two records have in common. */
+  kind: string;
+  /** The branch whose record `other` is. */
+  branch: string;
+  date: string;
+  other: string;
 }
 
 export type ValueType =
@@ -325,6 +347,11 @@ export const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'not-returned',
   'added-after-return',
   'body-repeats',
+  'joint-own-record',
+  'owed-missing',
+  'return-by-vacant',
+  'number-typed',
+  'unit-repeated',
 ]);
 
 /** Puts an issue together so that the code and its facts always match. */

@@ -27,3 +27,6 @@ export function dense(whole: string): Dense {
   }
   return { text, placeOf: (at) => places[at] ?? whole.length };
 }
+
+/** Stands in a passage for a figure or a quotation, so that the words before it and behind it do not meet. */
+export const figureMark = '\uFFFC';

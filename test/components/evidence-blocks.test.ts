@@ -6,7 +6,7 @@ import { recordAt } from '../support/content-tree.ts';
 import { corpusWith, figure, returnedBranches } from './corpus.ts';
 
 const more = `- { id: listeners, label: 党课听众, unit: 人, nature: flow, from: [党课], take: { sum: attendance } }
-- { id: per-lecture, label: 场均听众, unit: 人, nature: flow, ratio: { of: listeners, to: lectures } }
+- { id: per-lecture, label: 听众占比, unit: '%', nature: flow, ratio: { of: listeners, to: lectures } }
 - { id: party-days, label: 主题党日, unit: 次, nature: flow, from: [主题党日], take: count }
 `;
 

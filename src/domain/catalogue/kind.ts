@@ -8,6 +8,9 @@ export type TimeShape = (typeof timeShapes)[number];
 export const natures = ['flow', 'stock', 'provided', 'target'] as const;
 export type Nature = (typeof natures)[number];
 
+/** How often a count by nature is owed. */
+export const dueSteps = ['quarter', 'half-year', 'year'] as const;
+
 /** A kind of record, as `catalogue/kinds/<group>.yaml` declares it. */
 export const kindSchema = object({
   /** For addresses and code; never changes. */
@@ -27,6 +30,8 @@ export const kindSchema = object({
   common: flag.default(false),
   /** Who records it: each branch, or the office alone, so that only the office's return is waited for. */
   keptBy: choice(['branches', 'office']).default('branches'),
+  /** A count by nature that each branch owes once in each such period; nobody owes what says nothing. */
+  every: choice(dueSteps).optional(),
   /** Whether a pointer to the paper is asked for. */
   evidence: choice(['optional', 'required']).default('optional'),
   /** Fields that tell apart two records of one branch and period (an indicator's name). */

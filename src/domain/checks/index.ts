@@ -7,9 +7,11 @@ import { claimChecks } from './claims.ts';
 import { crossChecks } from './cross-checks.ts';
 import { crosswalkChecks } from './crosswalk.ts';
 import { doubleCountChecks } from './double-count.ts';
+import { jointEventChecks } from './joint-events.ts';
 import { kindChecks } from './kinds.ts';
 import { meetingChecks } from './meetings.ts';
 import { metricChecks } from './metrics.ts';
+import { owedChecks } from './owed.ts';
 import { planChecks } from './plans.ts';
 import { recordChecks } from './records.ts';
 import { recordLinkChecks } from './record-links.ts';
@@ -17,6 +19,7 @@ import { reportChecks } from './reports.ts';
 import { returnChecks } from './returns.ts';
 import { seatChecks } from './seats.ts';
 import { siteChecks } from './site.ts';
+import { typedChecks } from './typed.ts';
 
 /** All rules that need more than one file, in the order in which an editor would mend them. */
 export const checks: readonly Check[] = [
@@ -27,14 +30,17 @@ export const checks: readonly Check[] = [
   ...recordChecks,
   ...recordLinkChecks,
   ...doubleCountChecks,
+  ...jointEventChecks,
   ...meetingChecks,
   ...returnChecks,
+  ...owedChecks,
   ...bodyChecks,
   ...seatChecks,
   ...planChecks,
   ...reportChecks,
   ...crossChecks,
   ...claimChecks,
+  ...typedChecks,
   ...crosswalkChecks,
 ];
 

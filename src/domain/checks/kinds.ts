@@ -49,6 +49,10 @@ function shape(kind: PlacedKind): Issue[] {
     const facts = { kind: kind.label, reason: 'period-only' } as const;
     found.push(issue('kind-nature-clash', facts, at(kind, 'nature')));
   }
+  if (kind.every !== undefined && kind.when !== 'period') {
+    const facts = { kind: kind.label, reason: 'every' } as const;
+    found.push(issue('kind-nature-clash', facts, at(kind, 'every')));
+  }
   kind.key.forEach((field, index) => {
     if (fieldOf(kind, field)) return;
     const facts = { field, kind: kind.label, allowed: Object.keys(kind.fields) };

@@ -7,6 +7,7 @@ import { textOrder } from '../order.ts';
 import { holders, type WorkRecord } from '../record.ts';
 import type { ClockSpan } from '../schema.ts';
 import type { Check } from './check.ts';
+import { isOneGathering } from './joint-events.ts';
 
 export const meetingChecks: readonly Check[] = [
   { name: 'a branch is not in two meetings at once', find: overlaps },
@@ -29,15 +30,19 @@ interface Day {
 function overlaps(corpus: Corpus): Issue[] {
   const told = new Set<string>();
   return days(corpus).flatMap(({ branch, date, meetings }) =>
-    clashes(meetings, (a, b) => branch !== corpus.site.root || isOneOffice(corpus, a, b)).flatMap(
-      ([earlier, later]): Issue[] => {
-        const pair = `${earlier.record.id} ${later.record.id}`;
-        if (told.has(pair)) return [];
-        told.add(pair);
-        return [overlap(corpus, branch, date, earlier, later)];
-      },
-    ),
+    clashes(meetings, (a, b) => meet(corpus, branch, a, b)).flatMap(([earlier, later]): Issue[] => {
+      const pair = `${earlier.record.id} ${later.record.id}`;
+      if (told.has(pair)) return [];
+      told.add(pair);
+      return [overlap(corpus, branch, date, earlier, later)];
+    }),
   );
+}
+
+/** Whether two meetings of a branch cannot go on at one time; one that was written down twice is told as that. */
+function meet(corpus: Corpus, branch: string, a: WorkRecord, b: WorkRecord): boolean {
+  if (a.kinds.some((kind) => b.kinds.includes(kind)) && isOneGathering(a, b)) return false;
+  return branch !== corpus.site.root || isOneOffice(corpus, a, b);
 }
 
 function days({ records }: Corpus): readonly Day[] {

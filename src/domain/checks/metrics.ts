@@ -1,4 +1,5 @@
 import { partsOf } from '../catalogue/metric-kinds.ts';
+import { isPercentage } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
 import { inData, issue, type FieldPath, type Issue } from '../issues.ts';
 import type { Check } from './check.ts';
@@ -14,6 +15,7 @@ export const metricChecks: readonly Check[] = [
     find: eachDefinition(definitionFields),
   },
   { name: 'natures never mix', find: eachDefinition(natureClashes) },
+  { name: 'shares are percentages', find: shareUnits },
   { name: 'versions run forward', find: versions },
 ];
 
@@ -68,6 +70,17 @@ function circles({ catalogue }: Corpus): Issue[] {
     if (reported.has(key)) return [];
     reported.add(key);
     return [issue('metric-cycle', { metrics: circle }, inData(metric.file, metric.path))];
+  });
+}
+
+/** What is printed as a percentage has no other unit in the heads of tables. */
+function shareUnits({ catalogue }: Corpus): Issue[] {
+  return [...catalogue.metrics.values()].flatMap((metric): Issue[] => {
+    const { label, unit, file, path } = metric;
+    if (unit === '%' || !metric.versions.some((version) => isPercentage(metric, version)))
+      return [];
+    const place = inData(file, [...path, 'unit']);
+    return [issue('metric-unit-share', { metric: label, unit }, place)];
   });
 }
 

@@ -1,9 +1,12 @@
+import type { Branch } from '../branch.ts';
 import type { Corpus } from '../corpus.ts';
+import type { IsoDate } from '../date.ts';
 import { inData, issue, type Issue, type Place } from '../issues.ts';
 import type { Check } from './check.ts';
 
 export const seatChecks: readonly Check[] = [
   { name: 'those who check, confirm and sign are seats, not persons', find: signers },
+  { name: 'who confirms holds the seat', find: vacant },
 ];
 
 /** All seats of all branches and of the site's sets. */
@@ -41,4 +44,24 @@ function signatures({ records, branches, reports }: Corpus): { seat: string; at:
       signoff.map(({ seat }, index) => ({ seat, at: inData(file, ['signoff', index, 'seat']) })),
     ),
   ];
+}
+
+/** A seat that is vacant confirms nothing: somebody else did, or the seat was filled by then. */
+function vacant({ branches }: Corpus): Issue[] {
+  return [...branches.values()].flatMap((branch) =>
+    branch.returns.flatMap(({ by, on }, index): Issue[] => {
+      const since = vacantSince(branch, by, on);
+      if (since === undefined) return [];
+      const place = inData(branch.file, ['returns', index, 'by']);
+      return [issue('return-by-vacant', { seat: by, on, since }, place)];
+    }),
+  );
+}
+
+/** The day from which nobody has held the branch's seat, where that is so on a day. */
+function vacantSince({ seats }: Branch, name: string, day: IsoDate): IsoDate | undefined {
+  const then = seats.filter(
+    ({ seat, from, to }) => seat === name && from <= day && (to === undefined || day <= to),
+  );
+  return then.every(({ state }) => state === '空缺') ? then.at(-1)?.from : undefined;
 }

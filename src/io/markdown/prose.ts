@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import type { Passage } from '../../domain/prose.ts';
+import { figureMark, type Passage } from '../../domain/prose.ts';
 import { pointAt } from '../line-table.ts';
 import type { Part } from '../source.ts';
 import { writtenLength } from './written-length.ts';
@@ -47,16 +47,13 @@ function passageOf(block: Nodes, part: Part): Passage[] {
   const collect = (node: Nodes): void => {
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
       pieces.push(pieceOf(node, node.value, part));
-    } else if (isComponent(node)) pieces.push({ ...pieceOf(node, gap, part), written: '' });
+    } else if (isComponent(node)) pieces.push({ ...pieceOf(node, figureMark, part), written: '' });
     else if (node.type === 'break') pieces.push({ ...pieceOf(node, '\n', part), written: '' });
     else if ('children' in node) node.children.forEach(collect);
   };
   collect(block);
   return pieces.every(({ says }) => says.trim() === '') ? [] : [passage(pieces, part)];
 }
-
-/** Stands for what was left out, so that the words before it and behind it do not meet. */
-const gap = '\uFFFC';
 
 function pieceOf({ type, position }: Nodes, says: string, { text, line }: Part): Piece {
   // The lines before the part stand in as empty ones where it is parsed.

@@ -104,6 +104,16 @@ export const branchWords = {
         'on: 2023-04-03',
       ),
   },
+  'return-by-vacant': {
+    title: '确认的岗位当时空缺',
+    message: ({ seat, on, since }) =>
+      `${on} 由“${seat}”确认，可是这个岗位从 ${since} 起空缺，没有人确认得了。`,
+    hint: ({ seat, on }) =>
+      paste(
+        'by 改为当时确认的岗位，例如主持工作的副书记；已经到任的，在 seats 里补一条，from 写到任的那天：',
+        `  - { seat: ${seat}, from: ${on} }`,
+      ),
+  },
 } satisfies Partial<IssueTable>;
 
 /** The codes with their names; the one that is meant may have been named instead. */

@@ -44,8 +44,15 @@ export const catalogueWords = {
   },
   'kind-nature-clash': {
     title: '记录类型的时间与性质不符',
-    message: ({ kind }) => `“${kind}”记的是存量或有关部门提供的数，只能按期间记录。`,
-    hint: () => paste('改为：', 'when: period'),
+    message: ({ kind, reason }) =>
+      reason === 'every'
+        ? `“${kind}”写了 every（每期应报一份），但它不是按期间记录的，没有哪一份可以应报。`
+        : `“${kind}”记的是存量或有关部门提供的数，只能按期间记录。`,
+    hint: ({ reason }) =>
+      paste(
+        reason === 'every' ? '删去 every；确实每期报一份统计的，改为：' : '改为：',
+        'when: period',
+      ),
   },
   'kind-page': {
     title: '这个记录类型不能有这一页',
@@ -89,6 +96,12 @@ export const catalogueWords = {
     message: ({ unit, other, otherUnit }) =>
       `这个指标的单位是“${unit}”，其中“${other}”的单位是“${otherUnit}”，加起来没有意义。`,
     hint: ({ unit }) => paste('统一单位，或者从 plus 里去掉单位不同的：', `unit: ${unit}`),
+  },
+  'metric-unit-share': {
+    title: '比例的单位不是%',
+    message: ({ metric, unit }) =>
+      `“${metric}”是比例，显示为百分比，单位却写“${unit}”，表头和数字对不上。`,
+    hint: () => paste('改为（平均每次多少、每人多少，不是比例，这里算不出来）：', "unit: '%'"),
   },
   'version-order': {
     title: '口径的先后不对',

@@ -1,6 +1,6 @@
 import type { IssueFacts } from '../../domain/issues.ts';
 import { parsePeriod } from '../../domain/period.ts';
-import { paste, type IssueTable } from './form.ts';
+import { paste, quoted, type IssueTable } from './form.ts';
 
 /** Words for what an inspector lays side by side: meetings, returns, texts, sheets, and what a report claims. */
 export const occasionWords = {
@@ -19,6 +19,39 @@ export const occasionWords = {
         : `“${seat}”${date} ${time} 在这里，${otherTime} 又在 ${other} 里，两段时间重叠。`,
     hint: () =>
       '核对两条记录的 time 和岗位，改正写错的；其实是同一次活动的，只留一条，另一个名目写进 also。',
+  },
+  'joint-written-twice': {
+    title: '同一次活动两边各写了一条',
+    message: ({ kind, branch, date, other }) =>
+      `${date} 的这次“${kind}”，“${branch}”也写了一条（${other}），两条互相写成联合单位，同一次活动会算两遍。`,
+    hint: ({ other }) =>
+      paste(
+        '确实是两次的，两条都写上 time。是同一次的，只留牵头党组织写的那一条，另一条删去；核对过的不删，改为作废。作废这一条时写：',
+        'state: 作废',
+        `reason: 与${idOf(other)}是同一次活动`,
+      ),
+  },
+  'joint-own-record': {
+    title: '可能是同一次活动',
+    message: ({ kind, branch, date, other }) =>
+      `这里写明与“${branch}”联合，“${branch}”${date} 又另有一条“${kind}”（${other}）。如果是同一次活动，就算了两遍。`,
+    hint: () =>
+      paste(
+        '是同一次的，只留牵头党组织写的那一条，另一条作废并写明原因；确实是两次的，两条都写上起止时间：',
+        'time: 14:30-16:00',
+      ),
+  },
+  'owed-missing': {
+    title: '确认报齐了，还少统计',
+    message: ({ branch, period, kinds }) =>
+      `“${branch}”已经确认 ${period} 的记录报齐，却没有这段期间的${quoted(kinds)}，以后都当成没有，合计会少。`,
+    hint: ({ period, kinds }) =>
+      paste(
+        `${kinds.length > 1 ? '每种补一条' : '补一条'}；确认以后才登记的，注明是补录。还报不出来的，先删去这一行确认，报齐了再写：`,
+        `kind: ${kinds[0] ?? '……'}`,
+        `period: ${period}`,
+        'source: 补录',
+      ),
   },
   'not-returned': {
     title: '有记录还没有报送确认',
@@ -86,7 +119,28 @@ export const occasionWords = {
         `<Said reason="市委文件原文">${phrase}</Said>`,
       ),
   },
+  'number-typed': {
+    title: '数字是手写的',
+    message: ({ text }) => `“${text}”是手写的数字：记录改了它不会跟着变，点开也没有依据。`,
+    hint: ({ text }) =>
+      paste(
+        '台账里有的，换成标记，of 写指标的代号；引用文件或会议原话的，注明出处：',
+        '<Tally of="outreach-talks" />',
+        `<Said reason="市委文件原文">${text}</Said>`,
+      ),
+  },
+  'unit-repeated': {
+    title: '单位写了两遍',
+    message: ({ metric, unit }) =>
+      `“${metric}”显示出来已经带着单位，后面又写了“${unit}”，会印成“${unit}${unit}”。`,
+    hint: ({ unit }) => `删去标记后面的“${unit}”。`,
+  },
 } satisfies Partial<IssueTable>;
+
+/** A record's id, as links to it are written. */
+function idOf(file: string): string {
+  return file.replace(/^records\/|\.mdx?$/g, '');
+}
 
 type Disagreement = IssueFacts['sum-disagrees'];
 

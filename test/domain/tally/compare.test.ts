@@ -131,7 +131,7 @@ describe('percentages change by percentage points', () => {
   });
 
   it('where they are the share of branches that have something', () => {
-    const each = metric({ each: 'branch', of: 'all', take: 'share', unit: '个' });
+    const each = metric({ each: 'branch', of: 'all', take: 'share' });
     const corpus = scenario([all, each], {
       ...lectures('2022-03', 1),
       ...lectures('2023-03', 1),

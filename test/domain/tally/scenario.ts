@@ -172,10 +172,11 @@ export function talks(fields: Fields = {}): Fields {
 /** A metric that counts lectures where `fields` say nothing else. */
 export function metric(fields: Fields): Fields {
   const asks = ['from', 'ratio', 'plus', 'each'].some((key) => key in fields);
+  const isShare = 'ratio' in fields || fields['take'] === 'share';
   return {
     id: 'asked',
     label: '所问',
-    unit: '次',
+    unit: isShare ? '%' : '次',
     nature: 'flow',
     ...(asks ? {} : { from: ['党课'] }),
     ...(asks || 'take' in fields ? {} : { take: 'count' }),

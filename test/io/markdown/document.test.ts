@@ -121,7 +121,7 @@ describe('components in a document', () => {
 
   it('stay as nodes with string attributes', () => {
     const root = documentOf(
-      '共<Tally of="lectures" as="确数" />次\n\n<Chart of="lectures" by="month" />',
+      '共<Tally of="lectures" as="确数" />。\n\n<Chart of="lectures" by="month" />',
     );
     expect(find(root, 'mdxJsxTextElement')).toMatchObject([
       {

@@ -292,6 +292,13 @@ const disagreement = {
   expected: 2,
 };
 
+const joint = {
+  kind: '主题党日',
+  branch: '政务服务窗口党支部',
+  date: '2023-03-16',
+  other: 'records/window/2023/2023-03-16-party-day.mdx',
+};
+
 export const occasionExamples = {
   'meetings-overlap': [[overlap, data('time')]],
   'office-overlap': [
@@ -331,6 +338,22 @@ export const occasionExamples = {
         through: undefined,
       },
       inData(branch, ['returns']),
+    ],
+  ],
+  'joint-written-twice': [[joint, data('with', 0, 'branch')]],
+  'joint-own-record': [[joint, data('with', 0, 'branch')]],
+  'owed-missing': [
+    [
+      {
+        branch: '商贸小微企业联合党支部',
+        period: '2023-H1',
+        kinds: ['党费收缴统计', '党员队伍统计'],
+      },
+      inData(branch, ['returns', 5, 'period']),
+    ],
+    [
+      { branch: '商贸小微企业联合党支部', period: '2023-H1', kinds: ['党费收缴统计'] },
+      inData(branch, ['returns', 5, 'period']),
     ],
   ],
   'added-after-return': [
@@ -382,6 +405,8 @@ export const occasionExamples = {
     [{ phrase: '两位数增长', atLeast: 10, figures: [{ metric: '投资增速', value: 8.1 }] }, prose],
     [{ phrase: '开门红', atLeast: 0, figures: [] }, prose],
   ],
+  'number-typed': [[{ text: '37余场次' }, prose]],
+  'unit-repeated': [[{ metric: '宣讲报告', unit: '场次' }, prose]],
 } satisfies Partial<Examples>;
 
 export const branchExamples = {
@@ -432,6 +457,12 @@ export const branchExamples = {
   'return-early': [
     [{ through: '2023-03-31', on: '2023-03-20' }, inData(branch, ['returns', 0, 'on'])],
   ],
+  'return-by-vacant': [
+    [
+      { seat: '支部书记', on: '2023-04-03', since: '2023-02-01' },
+      inData(branch, ['returns', 0, 'by']),
+    ],
+  ],
 } satisfies Partial<Examples>;
 
 const inMetric = (...path: (string | number)[]) => inData(metrics, [2, ...path]);
@@ -457,7 +488,10 @@ export const catalogueExamples = {
   'field-clash': [[{ field: 'attendance', kind: '主题党日' }, inData(kinds, [0, 'fields'])]],
   'field-name-reserved': [[{ field: 'title' }, inData(kinds, [0, 'fields', 'title'], 'key')]],
   'kind-too-many-fields': [[{ kind: '党课', count: 14, limit: 10 }, inData(kinds, [0, 'fields'])]],
-  'kind-nature-clash': [[{ kind: '党员名册', reason: 'period-only' }, inData(kinds, [0, 'when'])]],
+  'kind-nature-clash': [
+    [{ kind: '党员名册', reason: 'period-only' }, inData(kinds, [0, 'when'])],
+    [{ kind: '党课', reason: 'every' }, inData(kinds, [0, 'every'])],
+  ],
   'kind-page': [
     [{ kind: '经济指标', page: 'trend', reason: 'taken' }, inData(kinds, [0, 'page'])],
     [{ kind: '党课', page: 'lectures', reason: 'not-provided' }, inData(kinds, [0, 'page'])],
@@ -495,6 +529,7 @@ export const catalogueExamples = {
     [{ metrics: ['a-share', 'b-share', 'a-share'] }, inMetric('plus')],
   ],
   'metric-unit-clash': [[{ unit: '次', other: '参加人数', otherUnit: '人' }, inMetric('plus', 1)]],
+  'metric-unit-share': [[{ metric: '主题党日到会率', unit: '人' }, inMetric('unit')]],
   'version-order': [
     [{ validFrom: '2022-01-01', previous: '2023-01-01' }, inMetric('versions', 1, 'validFrom')],
   ],

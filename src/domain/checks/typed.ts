@@ -1,0 +1,81 @@
+import { isPercentage, type Metric } from '../catalogue/metric.ts';
+import type { Corpus } from '../corpus.ts';
+import { inText, issue, type Issue } from '../issues.ts';
+import { figureMark, type Passage } from '../prose.ts';
+import type { Report } from '../report.ts';
+import type { Check, Texts } from './check.ts';
+
+export const typedChecks: readonly Check[] = [
+  { name: 'numbers in reports come from the records', find: typedNumbers },
+  { name: 'a figure has its unit once', find: repeatedUnits },
+];
+
+/**
+ * A number with a unit that figures have was typed, and stays as it is when the records change. Ordinals,
+ * dates, document numbers and lengths of time (3个月) are none; a promise that is told again is a figure of
+ * its target.
+ */
+function typedNumbers({ reports, catalogue }: Corpus, { proseOf }: Texts): Issue[] {
+  const pattern = numberWith([...catalogue.metrics.values()].map(({ unit }) => unit));
+  if (!pattern) return [];
+  return [...reports.values()].flatMap(({ id, file }) =>
+    proseOf(id).flatMap((passage) =>
+      [...passage.text.matchAll(pattern)].map((match) => {
+        const text = match[0].replace(/\s+/g, '');
+        return issue('number-typed', { text }, placeIn(file, passage, match.index));
+      }),
+    ),
+  );
+}
+
+/** Digits of either width with one of the units behind them. */
+function numberWith(units: readonly string[]): RegExp | undefined {
+  const written = [...new Set(units.flatMap((unit) => (unit === '%' ? ['%', '％'] : [unit])))]
+    .filter((unit) => unit !== '')
+    // The longest first: 人次 is not 人.
+    .sort((a, b) => b.length - a.length)
+    .map((unit) => unit.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
+  if (written.length === 0) return undefined;
+  const ordinal = '(?<!第[\\s\\d０-９、，至到—-]*)';
+  const number = '(?<![\\dA-Za-z０-９.．])[\\d０-９][\\d０-９,，.．]*';
+  const rounded = '\\s*[余多几来万亿]*?';
+  const time = '(?!月|季度|工作日|小时|星期|自然日)';
+  return new RegExp(`${ordinal}${number}${rounded}\\s*(?:${written.join('|')})${time}`, 'gu');
+}
+
+/** A figure prints its unit; one that is written behind it stands there twice. */
+function repeatedUnits({ reports, catalogue }: Corpus, { proseOf }: Texts): Issue[] {
+  return [...reports.values()].flatMap((report) =>
+    proseOf(report.id).flatMap((passage) =>
+      [...passage.text.matchAll(new RegExp(figureMark, 'g'))].flatMap(({ index }): Issue[] => {
+        const metric = catalogue.metrics.get(figureAt(report, passage, index) ?? '');
+        if (!metric) return [];
+        const after = index + figureMark.length;
+        const unit = unitAt(passage.text.slice(after), metric);
+        if (unit === undefined) return [];
+        const facts = { metric: metric.label, unit };
+        return [issue('unit-repeated', facts, placeIn(report.file, passage, after))];
+      }),
+    ),
+  );
+}
+
+/** The metric of the figure that stands at a place of a passage. */
+function figureAt({ uses }: Report, passage: Passage, at: number): string | undefined {
+  const { line, column } = passage.placeAt(at);
+  const use = uses.find((one) => one.line === line && one.column === column);
+  return use?.name === 'Tally' ? use.attributes['of'] : undefined;
+}
+
+/** The metric's unit where a text begins with it; 件 in 件件有着落 is another word. */
+function unitAt(text: string, metric: Metric): string | undefined {
+  const isShare = metric.versions.some((version) => isPercentage(metric, version));
+  const units = isShare ? ['%', '％'] : [metric.unit];
+  const begin = text.trimStart();
+  return units.find((unit) => begin.startsWith(unit) && !begin.startsWith(unit + unit));
+}
+
+function placeIn(file: string, { placeAt }: Passage, at: number) {
+  const { line, column } = placeAt(at);
+  return inText(file, line, column);
+}
