@@ -13,8 +13,13 @@ const faults: readonly (readonly [file: string, line: number, column: number, co
   ['branches/east.mdx', 4, 9, 'branch-cycle'],
   // The first quarter was left out, and the second is returned.
   ['branches/equipment.mdx', 9, 3, 'not-returned'],
+  // Of the essays of that quarter there is no count, and the secretary's seat was vacant.
+  ['branches/equipment.mdx', 9, 15, 'owed-missing'],
+  ['branches/equipment.mdx', 9, 49, 'return-by-vacant'],
   // A figure "handed over by another office" that is taken from what branches recorded.
   ['catalogue/metrics.yaml', 11, 9, 'metric-nature-clash'],
+  // A share that is to be printed in times.
+  ['catalogue/metrics.yaml', 35, 9, 'metric-unit-share'],
   // Thirty by the sheet, twenty-one by the branches; two may be between them.
   ['records/bureau/2023/2023-Q1-sheet.mdx', 5, 9, 'sum-disagrees'],
   [`${folder}/2023-01-10-misspelt-kind.mdx`, 2, 7, 'unknown-choice'],
@@ -41,6 +46,8 @@ const faults: readonly (readonly [file: string, line: number, column: number, co
   [`${folder}/2023-02-10-empty.mdx`, 1, 1, 'file-empty'],
   [`${folder}/2023-02-13-large.mdx`, 1, 1, 'file-too-large'],
   [`${folder}/2023-02-14-nested.mdx`, 5, 32, 'yaml-too-deep'],
+  // A lecture of two branches, each of which has a record of it.
+  [`${folder}/2023-03-22-joint.mdx`, 6, 15, 'joint-written-twice'],
   // A single talk in a month whose talks are counted as well.
   [`${folder}/2023-03-talks.mdx`, 4, 9, 'double-count'],
   // In two places from half past three to four.
@@ -57,6 +64,9 @@ const faults: readonly (readonly [file: string, line: number, column: number, co
   ['reports/2023-q1.mdx', 6, 30, 'unknown-metric'],
   // A good start, with a growth of minus 3.5 %.
   ['reports/2023-q1.mdx', 8, 34, 'claim-unsupported'],
+  // More than thirty, by nobody's count; and a figure with its unit twice.
+  ['reports/2023-q1.mdx', 10, 3, 'number-typed'],
+  ['reports/2023-q1.mdx', 10, 35, 'unit-repeated'],
 ];
 
 const text = `---\nkind: 党课\ntitle: 专题党课\ndate: 2023-02-08\nlecturer: 党委书记\nattendance: 12\n---\n`;
@@ -103,7 +113,7 @@ describe('validate, over content with a fault of every sort', () => {
 
   it('counts them and exits with 1', () => {
     const { counts } = JSON.parse(asJson.stdout) as ValidationReport;
-    expect(counts).toEqual({ errors: 31, warnings: 6, files: 25 });
+    expect(counts).toEqual({ errors: 33, warnings: 10, files: 26 });
     expect(asJson).toMatchObject({ code: 1, stderr: '' });
   });
 
@@ -124,7 +134,7 @@ describe('validate, over content with a fault of every sort', () => {
 
   it('tells a person the same, without a stack', () => {
     expect(asText).toMatchObject({ code: 1, stderr: '' });
-    expect(asText.stdout.trimEnd().split('\n').at(-1)).toBe('25个文件有问题：错误31处，提示6处。');
+    expect(asText.stdout.trimEnd().split('\n').at(-1)).toBe('26个文件有问题：错误33处，提示10处。');
     expect(asText.stdout.match(/^ {2}\d+:\d+ {2}(?:错误|提示) /gm)).toHaveLength(faults.length);
     expect(asText.stdout).not.toMatch(/node:|\.ts:|at .*\(/);
   });
