@@ -73,7 +73,13 @@ export interface IssueFacts {
   'missing-key': { key: string; label?: string | undefined };
   /** `required` is whether the key has to stay, where that is known. */
   'wrong-type': { expected: ValueType; got: string; required?: boolean };
-  'unknown-choice': { value: string; allowed: readonly string[]; what: ChoiceSubject };
+  /** `likely` are those of the allowed words that are nearest at hand, where there are many. */
+  'unknown-choice': {
+    value: string;
+    allowed: readonly string[];
+    what: ChoiceSubject;
+    likely?: readonly string[];
+  };
   'bad-date': { value: string };
   'bad-period': { value: string };
   'bad-clock': { value: string };
@@ -153,6 +159,8 @@ export interface IssueFacts {
     count: number;
     reason: 'gap' | 'late';
     through: string | undefined;
+    /** The day up to which the site tells: that of a return that is given now. */
+    asOf: string;
   };
   'added-after-return': { recorded: string; period: string; on: string };
   /** Counts that a branch owes for a period, and that were not there when it said that all was. */
@@ -232,12 +240,18 @@ export interface IssueFacts {
     id: string;
     allowed: readonly string[];
   };
-  'unknown-metric': { id: string; allowed: readonly string[] };
+  /** `names` are the labels of the allowed metrics, in their order. */
+  'unknown-metric': { id: string; allowed: readonly string[]; names?: readonly string[] };
   'unknown-commitment': { id: string; allowed: readonly string[] };
   'unknown-plan': { id: string; allowed: readonly string[] };
   'attribute-value': { component: string; name: string; value: string; allowed: readonly string[] };
   'cutoff-outside': { cutoff: string; period: string };
-  'sent-incomplete': { metric: string; reason: 'null' | 'unchecked' };
+  /** `records` are those that nobody has checked. */
+  'sent-incomplete': {
+    metric: string;
+    reason: 'null' | 'unchecked';
+    records: readonly string[];
+  };
   'commitment-target': { metric: string };
   'commitment-where': object;
   /** `figures` are those that fall short or are not known; none where the report names no growth at all. */

@@ -11,6 +11,7 @@ import { read } from '../domain/schema.ts';
 import { siteSchema, type Site } from '../domain/site.ts';
 import { nameBranches } from './branch-names.ts';
 import { locateAll, type LocatedIssue } from './located.ts';
+import { nameMetrics } from './metric-names.ts';
 import { readDocument } from './markdown/document.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import {
@@ -89,9 +90,12 @@ export function loadContent(dir: string, today: IsoDate | Clock): Content {
     dir,
     corpus,
     issues: locateAll(
-      nameBranches(
-        found.filter((one) => !unread.explains(one)),
-        branches.things,
+      nameMetrics(
+        nameBranches(
+          found.filter((one) => !unread.explains(one)),
+          branches.things,
+        ),
+        catalogue.metrics,
       ),
       files.sources,
     ),

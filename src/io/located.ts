@@ -50,7 +50,7 @@ function withoutChoices(key: string, value: unknown): unknown {
   return choices.has(key) ? undefined : value;
 }
 
-const choices: ReadonlySet<string> = new Set(['allowed', 'labels', 'names']);
+const choices: ReadonlySet<string> = new Set(['allowed', 'labels', 'names', 'likely']);
 
 /**
  * `{ branch： window }`, `{ branch:window }`, `- branch：window` and `- ｛branch: window｝` are good YAML, but

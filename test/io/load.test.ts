@@ -216,6 +216,36 @@ describe('the name of a branch in the place of its code', () => {
   });
 });
 
+describe('the label of a metric in the place of its code', () => {
+  it('is told with the labels, in texts and in data', () => {
+    const { issues } = loadTree({
+      'reports/2023-h1.mdx': report({}, '共<Tally of="心得体会" />'),
+      'plans/2023.mdx': plan({
+        commitments: [{ id: 'a', label: '党课', metric: '党课', target: 2 }],
+      }),
+    });
+    const names = ['党课', '局党委班子成员讲党课', '心得体会'];
+    expect(issues.map(({ issue }) => issue)).toMatchObject([
+      { code: 'unknown-metric', facts: { id: '党课', names } },
+      { code: 'unknown-metric', facts: { id: '心得体会', names } },
+    ]);
+  });
+});
+
+it('tells how a metric takes its number as it is written', () => {
+  const { issues } = loadTree({
+    'catalogue/metrics.yaml':
+      '- { id: a, label: 甲, unit: 次, nature: flow, from: [党课], take: { average: attendance } }\n',
+  });
+  expect(issues).toContainEqual(
+    expect.objectContaining({
+      issue: expect.objectContaining({
+        facts: expect.objectContaining({ value: '{ average: … }' }) as unknown,
+      }) as unknown,
+    }),
+  );
+});
+
 describe('names that are taken', () => {
   it('are told with the place that has them', () => {
     const { issues } = loadTree({

@@ -254,7 +254,11 @@ describe('describeIssue(issue)', () => {
 
       unknown-key: 有一项不认识
       这里没有“weather”这一项，写了也不会起作用。
-      > 如果不是写错了字，就把这一项删掉，内容写到正文里。
+      > 可以写“a”、“b”、“c”、“d”、“e”、“f”、“g”、“h”、“i”。如果不是写错了字，就把这一项删掉，内容写到正文里。
+
+      unknown-key: 有一项不认识
+      这里没有“gt”这一项，写了也不会起作用。
+      > 可以写“is”、“not”、“has”、“exists”、“atLeast”、“atMost”、“before”、“after”、“in”。如果不是写错了字，就把这一项删掉。
 
       unknown-key: 有一项不认识
       这里没有“实到”这一项，写了也不会起作用。
@@ -350,6 +354,14 @@ describe('describeIssue(issue)', () => {
       unknown-choice: 写了没有的选项
       没有“书记”这个岗位，无法归类和统计。
       > 现在 site.yaml 和各党组织文件的“seats”里一个也没有。
+
+      unknown-choice: 写了没有的选项
+      没有“{ average: … }”这个选项，无法归类和统计。
+      > 可以写“count”、“{ sum: … }”、“{ distinct: … }”、“{ latest: … }”、“target”、“min”、“median”、“max”、“share”。
+
+      unknown-choice: 写了没有的选项
+      没有“张三”这个岗位，无法归类和统计。
+      > 写岗位，不写姓名。可以写“支部书记”、“党委书记”；还有别的岗位，先写进 site.yaml 和各党组织文件的“seats”。
 
       unknown-choice: 写了没有的选项
       没有“法治建设、主题教育”这个主题，无法归类和统计。
@@ -593,7 +605,7 @@ describe('describeIssue(issue)', () => {
 
       double-count: 单次记录与合计重复
       “装备产业科党支部”的“宣讲报告”已经有 2023-03 的合计，2023-03-02 又有单次记录（equipment/2023/2023-03-02-outreach），同一次会算两遍。
-      > 单次记录主要记别的、“宣讲报告”写在 also 里时，从 also 删去“宣讲报告”，或者把合计的 times 减去这一次。两边记的都是“宣讲报告”时，留下一边，另一边作废并写明原因。
+      > 两边记的都是“宣讲报告”时，留下一边，另一边把状态改为“作废”并写明原因。“宣讲报告”只写在单次记录的 also 里时，从 also 删去“宣讲报告”，或者把合计的 times 减去这一次。
 
       duplicate-tally: 同一期间有两个合计
       “装备产业科党支部”的“谈心谈话”在 2023-03 已经有一个合计（equipment/2023/2023-03-talks），会算两遍。
@@ -625,18 +637,19 @@ describe('describeIssue(issue)', () => {
 
       not-returned: 有记录还没有报送确认
       “小微企业联合党支部”2023-Q2 有7条记录（2023-04、2023-05）不在任何一次报送确认之内，后面的时间却已经确认过，中间漏了一段。
-      > 记录齐了，就在这里补一条，by 写确认的岗位，on 写确认的那天：
-      >   - { period: 2023-Q2, through: 2023-06-30, by: 支部书记, on: …… }
+      > 记录齐了，就在这一行下面补一行，by 改为确认的岗位，on 改为确认的那天：
+      >   - { period: 2023-Q2, through: 2023-06-30, by: 支部书记, on: 2023-07-31 }
 
       not-returned: 有记录还没有报送确认
       “小微企业联合党支部”2023-Q2 有1条记录（2023-06），这个季度结束已经半个多月，还没有报送确认，只确认到 2023-05-31。没有确认的，统计里仍是待报。
-      > 记录齐了，就在这里补一条，by 写确认的岗位，on 写确认的那天：
-      >   - { period: 2023-Q2, through: 2023-06-30, by: 支部书记, on: …… }
+      > 记录齐了，就在这一行下面补一行，by 改为确认的岗位，on 改为确认的那天：
+      >   - { period: 2023-Q2, through: 2023-06-30, by: 支部书记, on: 2023-07-31 }
 
       not-returned: 有记录还没有报送确认
       “小微企业联合党支部”2023-Q2 有1条记录（2023-06），这个季度结束已经半个多月，还没有报送确认。没有确认的，统计里仍是待报。
-      > 记录齐了，就在这里补一条，by 写确认的岗位，on 写确认的那天：
-      >   - { period: 2023-Q2, through: 2023-06-30, by: 支部书记, on: …… }
+      > 记录齐了，就补上，by 改为确认的岗位，on 改为确认的那天：
+      > returns:
+      >   - { period: 2023-Q2, through: 2023-06-30, by: 支部书记, on: 2023-07-31 }
 
       joint-written-twice: 同一次活动两边各写了一条
       2023-03-16 的这次“主题党日”，“政务服务窗口党支部”也写了一条（records/window/2023/2023-03-16-party-day.mdx），两条互相写成联合单位，同一次活动会算两遍。
@@ -724,7 +737,7 @@ describe('describeIssue(issue)', () => {
 
       unknown-branch: 没有这个党组织
       没有代号是“nowhere”的党组织，不知道该算到哪里。
-      > 代号就是 branches 文件夹里的文件名。
+      > 代号就是 branches 文件夹里的文件名。可以写“a”、“b”、“c”、“d”、“e”、“f”、“g”、“h”、“i”。
 
       unknown-branch: 没有这个党组织
       没有代号是“equipmant”的党组织，不知道该算到哪里。
@@ -991,7 +1004,11 @@ describe('describeIssue(issue)', () => {
       unknown-metric: 没有这个指标
       没有代号是“outreach-talk”的指标，这里的数算不出来。
       > 可以写“outreach-talks”、“branch-visits”。是不是想写“outreach-talks”？如果是，改为：
-      > of: outreach-talks"
+      > of: outreach-talks
+
+      unknown-metric: 没有这个指标
+      没有代号是“宣讲报告”的指标，这里的数算不出来。
+      > “宣讲报告”的代号是 outreach-talks。把“宣讲报告”改为“outreach-talks”。"
     `);
   });
 
@@ -1143,7 +1160,7 @@ describe('describeIssue(issue)', () => {
 
       sent-incomplete: 已报送的报告还有缺项
       报告已经是“已报送”，但“宣讲报告”里还有没核对的记录。
-      > 逐条核对后，在记录里写：
+      > records/equipment/2023/2023-05-05-outreach.mdx、records/equipment/2023/2023-05-11-outreach.mdx、records/equipment/2023/2023-05-19-outreach.mdx等4条还没有核对。逐条核对后，在记录里写：
       > state: 已核
       > checkedBy: 党建办主任
 

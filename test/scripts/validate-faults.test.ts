@@ -12,7 +12,7 @@ const faults: readonly (readonly [file: string, line: number, column: number, co
   // A tree in which two branches stand below each other.
   ['branches/east.mdx', 4, 9, 'branch-cycle'],
   // The first quarter was left out, and the second is returned.
-  ['branches/equipment.mdx', 9, 3, 'not-returned'],
+  ['branches/equipment.mdx', 9, 5, 'not-returned'],
   // Of the essays of that quarter there is no count, and the secretary's seat was vacant.
   ['branches/equipment.mdx', 9, 15, 'owed-missing'],
   ['branches/equipment.mdx', 9, 49, 'return-by-vacant'],

@@ -61,7 +61,8 @@ function problemText(problem: Problem, { lineOf }: TextOptions, style: Style): s
       : []),
     `    ${message}`,
     `    ${advice}`,
-    ...paste.map((pasted) => `      ${style('green', inert(pasted))}`),
+    // At the left edge: copied from here, a line has the blanks that YAML wants before it, and no others.
+    ...paste.map((pasted) => style('green', inert(pasted))),
   ].join('\n');
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   choice,
   date,
+  describeType,
   fault,
   flag,
   leaf,
@@ -76,11 +77,16 @@ const takeSchema = leaf((value): Take | SpreadTake | Faults => {
     }
   }
   return fault('unknown-choice', {
-    value: typeof value === 'string' ? value : 'mapping',
+    value: writtenTake(value),
     allowed: ['count', '{ sum: … }', '{ distinct: … }', '{ latest: … }', 'target', ...spreads],
     what: 'option',
   });
 });
+
+function writtenTake(value: unknown): string {
+  if (describeType(value) !== 'mapping') return describeType(value);
+  return `{ ${Object.keys(value as object).join(', ')}: … }`;
+}
 
 /** The parts of a definition as written; a version may name any of them. */
 const definitionShape = {

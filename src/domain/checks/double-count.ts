@@ -1,3 +1,4 @@
+import { stateOn } from '../branch.ts';
 import type { Kind } from '../catalogue/kind.ts';
 import type { Corpus } from '../corpus.ts';
 import { inData, issue, type Issue } from '../issues.ts';
@@ -47,7 +48,7 @@ function doubleCounts(corpus: Corpus): Issue[] {
       if (!other || (other.when.form === 'period' && other.id > count.id)) continue;
       const facts = {
         kind: kind.label,
-        branch,
+        branch: nameOf(corpus, branch),
         period: when.period.id,
         other: other.id,
         otherWhen: written(other.when),
@@ -59,13 +60,23 @@ function doubleCounts(corpus: Corpus): Issue[] {
   return [...found.values()];
 }
 
+function nameOf({ branches, site }: Corpus, slug: string): string {
+  const branch = branches.get(slug);
+  return branch ? stateOn(branch, site.asOf).name : slug;
+}
+
 function duplicateTallies(corpus: Corpus): Issue[] {
   return groups(corpus).flatMap(({ branch, kind, records }) => {
     if (kind.when !== 'period') return [];
     return records.flatMap((record, index): Issue[] => {
       const twin = records.slice(0, index).find((earlier) => isToldTwice(earlier, record, kind));
       if (!twin) return [];
-      const facts = { kind: kind.label, branch, period: written(record.when), other: twin.id };
+      const facts = {
+        kind: kind.label,
+        branch: nameOf(corpus, branch),
+        period: written(record.when),
+        other: twin.id,
+      };
       return [issue('duplicate-tally', facts, inData(record.file, ['period']))];
     });
   });

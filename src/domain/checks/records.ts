@@ -5,7 +5,7 @@ import type { Corpus } from '../corpus.ts';
 import { inData, inFile, issue, type FieldPath, type Issue } from '../issues.ts';
 import { firstDay, treeDay, type WorkRecord } from '../record.ts';
 import type { Check } from './check.ts';
-import { knownSeats } from './seats.ts';
+import { knownSeats, seatsNear } from './seats.ts';
 
 export const recordChecks: readonly Check[] = [
   { name: 'records lie in folders of branches that existed', find: eachRecord(hostExists) },
@@ -116,11 +116,12 @@ function namedThings(field: Field, value: Value, record: WorkRecord, corpus: Cor
   }
   if (field.type === 'seat') {
     const allowed = knownSeats(corpus);
+    const likely = seatsNear(corpus, record.branch);
     // Where no seat is declared anywhere, nothing is known of any.
     return list.flatMap((seat, index) =>
       allowed.length === 0 || allowed.includes(seat)
         ? []
-        : [issue('unknown-choice', { value: seat, allowed, what: 'seat' }, path(index))],
+        : [issue('unknown-choice', { value: seat, allowed, what: 'seat', likely }, path(index))],
     );
   }
   if (field.type === 'theme') {

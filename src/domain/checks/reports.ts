@@ -47,7 +47,8 @@ function sentWhole(report: Report, corpus: Corpus): Issue[] {
   return eachFigure(report, corpus, ({ metric, tally }, { line, column }) => {
     if (tally.value !== null && tally.unchecked === 0) return [];
     const reason = tally.value === null ? 'null' : 'unchecked';
+    const records = tally.records.filter((id) => corpus.records.get(id)?.state === '待核');
     const place = inText(report.file, line, column);
-    return [issue('sent-incomplete', { metric: metric.label, reason }, place)];
+    return [issue('sent-incomplete', { metric: metric.label, reason, records }, place)];
   });
 }

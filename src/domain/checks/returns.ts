@@ -84,8 +84,12 @@ function unreturned(corpus: Corpus): Issue[] {
       count: days.length,
       reason,
       through: lastDay(given.get(branch.slug) ?? []),
+      asOf,
     };
-    return issue('not-returned', facts, inData(branch.file, ['returns']));
+    // What is missing is to be written below the last of them.
+    const last = branch.returns.length - 1;
+    const path = last < 0 ? ['returns'] : ['returns', last];
+    return issue('not-returned', facts, inData(branch.file, path));
   });
 }
 

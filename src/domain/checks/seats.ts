@@ -21,6 +21,12 @@ export function knownSeats(corpus: Corpus): readonly string[] {
   return seats;
 }
 
+/** The seats of a branch and of the site's sets: those that its records mostly name. */
+export function seatsNear({ branches, site }: Corpus, slug: string): readonly string[] {
+  const own = branches.get(slug)?.seats.map(({ seat }) => seat) ?? [];
+  return [...new Set([...own, ...Object.values(site.seats).flat()])];
+}
+
 const seatsOf = new WeakMap<Corpus, readonly string[]>();
 
 /** Whoever vouches for something does so as the holder of a seat: no name of a person is needed. */

@@ -1,7 +1,7 @@
 import type { IssueFacts, Place } from '../../domain/issues.ts';
-import { abbreviated, nearest } from '../nearest.ts';
+import { nearest } from '../nearest.ts';
 import { circle, keyAt, lineAt, paste, type IssueTable } from './form.ts';
-import { instead } from './suggestion.ts';
+import { instead, insteadOfName } from './suggestion.ts';
 
 /** Words for organisations, their history, and who is named where. */
 export const branchWords = {
@@ -121,19 +121,12 @@ function insteadOfBranch(
   { value, allowed, names }: IssueFacts['unknown-branch'],
   at: Place,
 ): string {
-  const meant = abbreviated(value, names ?? []) ?? nearest(value, names ?? []);
-  const slug = meant === undefined ? undefined : allowed[names?.indexOf(meant) ?? -1];
-  if (meant === undefined || slug === undefined) {
-    const listed = allowed.map((code, index) => `${code}（${names?.[index] ?? code}）`);
-    // A code that nearly stands there is enough; who wrote a name has to see the names.
-    const isFew = names !== undefined && allowed.length <= 12;
-    return nearest(value, allowed) === undefined && isFew
-      ? `现有的是：${listed.join('、')}。`
-      : instead(value, allowed, at);
-  }
-  const question = `“${meant}”的代号是 ${slug}。`;
-  if (at.in !== 'data') return question;
-  return typeof at.path.at(-1) === 'number'
-    ? `${question}把“${value}”改为“${slug}”。`
-    : paste(`${question}改为：`, lineAt(at, slug));
+  const named = insteadOfName(value, allowed, names ?? [], at);
+  if (named !== undefined) return named;
+  const listed = allowed.map((code, index) => `${code}（${names?.[index] ?? code}）`);
+  // A code that nearly stands there is enough; who wrote a name has to see the names.
+  const isFew = names !== undefined && allowed.length <= 12;
+  return nearest(value, allowed) === undefined && isFew
+    ? `现有的是：${listed.join('、')}。`
+    : instead(value, allowed, at);
 }

@@ -1,6 +1,6 @@
 import type { FormFault, NatureClash } from '../../domain/issues.ts';
 import { circle, paste, type IssueTable } from './form.ts';
-import { instead, insteadInText } from './suggestion.ts';
+import { instead, insteadInText, insteadOfName } from './suggestion.ts';
 import { declaredIn } from './words.ts';
 
 /** Words for the catalogue: kinds with their fields, metrics with their definitions. */
@@ -128,7 +128,8 @@ export const catalogueWords = {
   'unknown-metric': {
     title: '没有这个指标',
     message: ({ id }) => `没有代号是“${id}”的指标，这里的数算不出来。`,
-    hint: ({ id, allowed }, at) => instead(id, allowed, at, declaredIn.metric),
+    hint: ({ id, allowed, names = [] }, at) =>
+      insteadOfName(id, allowed, names, at) ?? instead(id, allowed, at, declaredIn.metric),
   },
 } satisfies Partial<IssueTable>;
 

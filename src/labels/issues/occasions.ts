@@ -1,6 +1,6 @@
 import type { IssueFacts } from '../../domain/issues.ts';
 import { parsePeriod } from '../../domain/period.ts';
-import { paste, quoted, type IssueTable } from './form.ts';
+import { keyAt, paste, quoted, type IssueTable } from './form.ts';
 
 /** Words for what an inspector lays side by side: meetings, returns, texts, sheets, and what a report claims. */
 export const occasionWords = {
@@ -63,11 +63,15 @@ export const occasionWords = {
       const reached = through === undefined ? '' : `，只确认到 ${through}`;
       return `${records}，这个季度结束已经半个多月，还没有报送确认${reached}。没有确认的，统计里仍是待报。`;
     },
-    hint: ({ period }) =>
-      paste(
-        '记录齐了，就在这里补一条，by 写确认的岗位，on 写确认的那天：',
-        `  - { period: ${period}, through: ${parsePeriod(period)?.to ?? '……'}, by: 支部书记, on: …… }`,
-      ),
+    hint: ({ period, asOf }, at) => {
+      const end = parsePeriod(period)?.to ?? asOf;
+      const through = end < asOf ? end : asOf;
+      const line = `  - { period: ${period}, through: ${through}, by: 支部书记, on: ${asOf} }`;
+      const what = 'by 改为确认的岗位，on 改为确认的那天：';
+      return keyAt(at) === 'returns' && at.in === 'data' && typeof at.path.at(-1) === 'number'
+        ? paste(`记录齐了，就在这一行下面补一行，${what}`, line)
+        : paste(`记录齐了，就补上，${what}`, 'returns:', line);
+    },
   },
   'added-after-return': {
     title: '确认以后补写的没有注明',

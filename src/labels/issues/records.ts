@@ -167,7 +167,7 @@ export const recordWords = {
     message: ({ kind, branch, period, other, otherWhen }) =>
       `“${branch}”的“${kind}”已经有 ${period} 的合计，${otherWhen} 又有单次记录（${other}），同一次会算两遍。`,
     hint: ({ kind }) =>
-      `单次记录主要记别的、“${kind}”写在 also 里时，从 also 删去“${kind}”，或者把合计的 times 减去这一次。两边记的都是“${kind}”时，留下一边，另一边作废并写明原因。`,
+      `两边记的都是“${kind}”时，留下一边，另一边把状态改为“作废”并写明原因。“${kind}”只写在单次记录的 also 里时，从 also 删去“${kind}”，或者把合计的 times 减去这一次。`,
   },
   'duplicate-tally': {
     title: '同一期间有两个合计',

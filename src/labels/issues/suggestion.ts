@@ -1,9 +1,12 @@
 import type { Place } from '../../domain/issues.ts';
-import { nearest } from '../nearest.ts';
+import { abbreviated, nearest } from '../nearest.ts';
 import { keyAt, lineAt, paste, quoted } from './form.ts';
 
 /** How many words may be listed in full before a list hides what it says. */
 const few = 8;
+
+/** How many, where nothing else would tell what may be written. */
+const many = 16;
 
 /**
  * What to write instead of an unknown word: all words where they are few, where they are declared
@@ -23,6 +26,26 @@ export function instead(
   // The other entries of a list stay: a line for it would lose them.
   if (typeof at.path.at(-1) === 'number') return `${sentence}如果是，把“${word}”改为“${meant}”。`;
   return paste(`${sentence}如果是，改为：`, lineAt(at, meant));
+}
+
+/**
+ * The code of what was called by its name; `undefined` where no name is close. `names` are those of the
+ * allowed codes, in their order.
+ */
+export function insteadOfName(
+  written: string,
+  allowed: readonly string[],
+  names: readonly string[],
+  at: Place,
+): string | undefined {
+  const meant = abbreviated(written, names) ?? nearest(written, names);
+  const code = meant === undefined ? undefined : allowed[names.indexOf(meant)];
+  if (meant === undefined || code === undefined) return undefined;
+  const answer = `“${meant}”的代号是 ${code}。`;
+  if (at.in !== 'data' || typeof at.path.at(-1) === 'number') {
+    return `${answer}把“${written}”改为“${code}”。`;
+  }
+  return paste(`${answer}改为：`, lineAt(at, code));
 }
 
 /** The known words that a text strings together: `党课、主题党日`. */
@@ -53,11 +76,12 @@ export function insteadInText(word: string, allowed: readonly string[], declared
   const question = meant === undefined ? '' : `是不是想写“${meant}”？`;
   const others = meant === undefined ? allowed : allowed.filter((name) => name !== meant);
   if (meant !== undefined && others.length === 0) return question;
-  return choicesOf(allowed, declared) + question;
+  return choicesOf(allowed, declared, meant === undefined ? many : few) + question;
 }
 
-function choicesOf(allowed: readonly string[], declared: string | undefined): string {
-  if (allowed.length > 0 && allowed.length <= few) return `可以写${quoted(allowed)}。`;
+function choicesOf(allowed: readonly string[], declared: string | undefined, most: number): string {
+  const listed = declared === undefined ? most : few;
+  if (allowed.length > 0 && allowed.length <= listed) return `可以写${quoted(allowed)}。`;
   if (declared === undefined) return '';
   return allowed.length === 0 ? `现在 ${declared}里一个也没有。` : `可以写的都在 ${declared}里。`;
 }

@@ -158,10 +158,14 @@ export const textWords = {
       reason === 'null'
         ? `报告已经是“已报送”，但“${metric}”还没有数。`
         : `报告已经是“已报送”，但“${metric}”里还有没核对的记录。`,
-    hint: ({ reason }) =>
+    hint: ({ reason, records }) =>
       reason === 'null'
         ? paste('补齐记录或报送确认；还没有报出去的，把状态改回：', 'status: 草稿')
-        : paste('逐条核对后，在记录里写：', 'state: 已核', 'checkedBy: 党建办主任'),
+        : paste(
+            `${unchecked(records)}逐条核对后，在记录里写：`,
+            'state: 已核',
+            'checkedBy: 党建办主任',
+          ),
   },
   'commitment-target': {
     title: '目标任务不能用目标数来衡量',
@@ -174,6 +178,13 @@ export const textWords = {
     hint: () => paste('各党组织都要完成的，加一行；否则删去 where：', 'per: branch'),
   },
 } satisfies Partial<IssueTable>;
+
+/** The first of the records that wait for a check, by their files. */
+function unchecked(records: readonly string[]): string {
+  if (records.length === 0) return '';
+  const named = records.slice(0, 3).map((id) => `records/${id}.mdx`);
+  return `${named.join('、')}${records.length > named.length ? `等${records.length}条` : ''}还没有核对。`;
+}
 
 /** Whether a tag is a text of Chinese in angle brackets, and nobody's component. */
 function isChinese(name: string): boolean {

@@ -1,7 +1,7 @@
 import { isIsoDate } from '../../domain/date.ts';
 import type { IssueFacts, Place, ValueType } from '../../domain/issues.ts';
 import { nearest } from '../nearest.ts';
-import { baseName, keyAt, lineAt, paste, type IssueTable } from './form.ts';
+import { baseName, keyAt, lineAt, paste, quoted, type IssueTable } from './form.ts';
 import {
   daysOfItsMonth,
   guessClock,
@@ -28,7 +28,7 @@ export const valueWords = {
   'unknown-key': {
     title: '有一项不认识',
     message: ({ key }) => `这里没有“${key}”这一项，写了也不会起作用。`,
-    hint: (facts) => {
+    hint: (facts, at) => {
       const meant = keyMeant(facts);
       if (meant !== undefined) {
         const isNeeded = facts.meant === meant ? '这一项是必填的，' : '';
@@ -37,7 +37,7 @@ export const valueWords = {
       const { key, allowed } = facts;
       if (allowed.length === 0)
         return '把这一项删掉；里面有要记的内容，换一个名称写，或者写到正文里。';
-      return `${insteadInText(key, allowed)}${allowed.length > 8 ? '如果不是写错了字，就把这一项删掉，内容写到正文里。' : ''}`;
+      return `${insteadInText(key, allowed)}${allowed.length > 8 ? dropped(at) : ''}`;
     },
   },
   'missing-key': {
@@ -72,7 +72,10 @@ export const valueWords = {
   'unknown-choice': {
     title: '写了没有的选项',
     message: ({ value, what }) => `没有“${value}”这个${subjects[what]}，无法归类和统计。`,
-    hint: ({ value, allowed, what }, at) => instead(value, allowed, at, declaredIn[what]),
+    hint: ({ value, allowed, what, likely = [] }, at) =>
+      what === 'seat' && nearest(value, allowed) === undefined && likely.length > 0
+        ? `写岗位，不写姓名。可以写${quoted(likely)}；还有别的岗位，先写进 ${declaredIn.seat}。`
+        : instead(value, allowed, at, declaredIn[what]),
   },
   'bad-date': {
     title: '日期不对',
@@ -207,6 +210,12 @@ function fillOrDrop(expected: ValueType, isRequired: boolean, at: Place): string
   // Lists and entries of several lines have no sample that fits every key.
   if (expected === 'list' || expected === 'mapping') return `${advice}。`;
   return paste(`${advice}，例如：`, lineAt(at, sampleFor(expected, at)));
+}
+
+/** Only a document has a text that could take what no key wants. */
+function dropped({ file }: Place): string {
+  const instead = file.endsWith('.mdx') ? '，内容写到正文里' : '';
+  return `如果不是写错了字，就把这一项删掉${instead}。`;
 }
 
 /** The corrected line where it can be guessed, a sample of the type otherwise. */

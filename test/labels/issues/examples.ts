@@ -104,6 +104,13 @@ export const valueExamples = {
     [{ key: 'weather', allowed: 'abcdefghi'.split('') }, data('weather')],
     [
       {
+        key: 'gt',
+        allowed: ['is', 'not', 'has', 'exists', 'atLeast', 'atMost', 'before', 'after', 'in'],
+      },
+      inData(metrics, [0, 'where', 'participants', 'gt']),
+    ],
+    [
+      {
         key: '实到',
         allowed: ['kind', 'title', 'expected', 'present'],
         labels: { expected: '应到人数', present: '实到人数' },
@@ -138,6 +145,28 @@ export const valueExamples = {
     ],
     [{ value: '已查', allowed: ['待核', '已核', '作废'], what: 'option' }, data('state')],
     [{ value: '书记', allowed: [], what: 'seat' }, data('lecturer')],
+    [
+      {
+        value: '{ average: … }',
+        allowed: ['count', '{ sum: … }', '{ distinct: … }', '{ latest: … }', 'target'].concat([
+          'min',
+          'median',
+          'max',
+          'share',
+        ]),
+        what: 'option',
+      },
+      inData(metrics, [0, 'take']),
+    ],
+    [
+      {
+        value: '张三',
+        allowed: ['支部书记', '党委书记', '党建办主任'],
+        what: 'seat',
+        likely: ['支部书记', '党委书记'],
+      },
+      data('lecturer'),
+    ],
     [
       { value: '法治建设、主题教育', allowed: ['主题教育', '法治建设'], what: 'theme' },
       data('themes', 0),
@@ -314,8 +343,9 @@ export const occasionExamples = {
         count: 7,
         reason: 'gap',
         through: '2023-06-30',
+        asOf: '2023-07-31',
       },
-      inData(branch, ['returns']),
+      inData(branch, ['returns', 5]),
     ],
     [
       {
@@ -325,8 +355,9 @@ export const occasionExamples = {
         count: 1,
         reason: 'late',
         through: '2023-05-31',
+        asOf: '2023-07-31',
       },
-      inData(branch, ['returns']),
+      inData(branch, ['returns', 5]),
     ],
     [
       {
@@ -336,6 +367,7 @@ export const occasionExamples = {
         count: 1,
         reason: 'late',
         through: undefined,
+        asOf: '2023-07-31',
       },
       inData(branch, ['returns']),
     ],
@@ -543,6 +575,14 @@ export const catalogueExamples = {
       { id: 'outreach-talk', allowed: ['outreach-talks', 'branch-visits'] },
       inMetric('ratio', 'of'),
     ],
+    [
+      {
+        id: '宣讲报告',
+        allowed: ['branch-visits', 'outreach-talks'],
+        names: ['到支部调研', '宣讲报告'],
+      },
+      prose,
+    ],
   ],
 } satisfies Partial<Examples>;
 
@@ -602,8 +642,15 @@ export const textExamples = {
   ],
   'cutoff-outside': [[{ cutoff: '2022-12-31', period: '2023-H1' }, inData(report, ['cutoff'])]],
   'sent-incomplete': [
-    [{ metric: '宣讲报告', reason: 'null' }, prose],
-    [{ metric: '宣讲报告', reason: 'unchecked' }, prose],
+    [{ metric: '宣讲报告', reason: 'null', records: [] }, prose],
+    [
+      {
+        metric: '宣讲报告',
+        reason: 'unchecked',
+        records: ['05', '11', '19', '26'].map((day) => `equipment/2023/2023-05-${day}-outreach`),
+      },
+      prose,
+    ],
   ],
   'commitment-target': [
     [{ metric: '年度宣讲目标' }, inData('plans/2023.mdx', ['commitments', 0, 'metric'])],

@@ -61,7 +61,7 @@ describe('reportAsText(report, options)', () => {
             │        ^
           “50%,a:b”不是按“年-月-日”写的日期，无法判断是哪一天。
           写成四位年、两位月、两位日，例如：
-            ended: 2023-03-16
+      ended: 2023-03-16
 
       content/records/equipment/2023/2023-03-16-lecture.mdx
         1:1  提示  文件开头有看不见的标记
@@ -72,7 +72,7 @@ describe('reportAsText(report, options)', () => {
             │       ^
           没有“党刻”这个记录类型，无法归类和统计。
           可以写“党课”、“主题党日”。是不是想写“党课”？如果是，改为：
-            kind: 党课
+      kind: 党课
 
       2个文件有问题：错误2处，提示1处。"
     `);
