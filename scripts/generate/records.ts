@@ -8,6 +8,7 @@ import { Chance } from './chance.ts';
 import { frontmatter, recordFile, recordText, type Draft, type Office } from './compose.ts';
 import { CrossChecks } from './cross-checks.ts';
 import { countsByMonth, Holders } from './holders.ts';
+import { JointDays } from './joint-days.ts';
 import { Links } from './links.ts';
 import { Meetings } from './meetings.ts';
 import { allCounts, monthlyCount, singleOccasion, type Occasion } from './occasion.ts';
@@ -84,6 +85,7 @@ class RecordMaker {
   readonly #office: Office;
   readonly #checks: CrossChecks;
   readonly #meetings = new Meetings();
+  readonly #jointDays = new JointDays();
   readonly #withCampaign: ReadonlySet<string>;
 
   constructor(sources: Sources, seed: string) {
@@ -127,7 +129,7 @@ class RecordMaker {
         needed || (when.form === 'event' && chance.happens(parts.campaign))
           ? begun(catalogue.campaigns, when, chance)[0]
           : undefined,
-      time: this.#time(occasion, partners, chance),
+      time: this.#time(kinds, occasion, partners, chance),
     };
   }
 
@@ -151,13 +153,24 @@ class RecordMaker {
     if (when.form !== 'event' || !isJoint || !chance.happens(parts.joint)) return [];
     const others = this.#sources.holders
       .others(holder.branch.slug, when.date, when.date)
-      .filter((slug) => !kinds.some((kind) => countsByMonth(slug, kind)));
+      .filter((slug) => !kinds.some((kind) => countsByMonth(slug, kind)))
+      .filter((slug) => !this.#jointDays.hasOwn(slug, kinds, when.date));
     return chance.some(others, chance.whole(1, 2));
   }
 
-  #time({ holder, when }: Occasion, partners: readonly string[], chance: Chance) {
-    if (when.form !== 'event' || !chance.happens(parts.timed)) return undefined;
-    return this.#meetings.book([holder.branch.slug, ...partners], when.date, chance);
+  #time(
+    kinds: readonly Kind[],
+    { holder, when }: Occasion,
+    partners: readonly string[],
+    chance: Chance,
+  ) {
+    if (when.form !== 'event') return undefined;
+    const { slug } = holder.branch;
+    const isTold = chance.happens(parts.timed);
+    const isJoint = partners.length > 0 || this.#jointDays.isNamed(slug, kinds, when.date);
+    this.#jointDays.add(slug, partners, kinds, when.date);
+    if (!isTold && !isJoint) return undefined;
+    return this.#meetings.book([slug, ...partners], when.date, chance);
   }
 }
 

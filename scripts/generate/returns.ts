@@ -1,4 +1,4 @@
-import { existsOn, foundedOn, type Branch } from '../../src/domain/branch.ts';
+import { existsOn, foundedOn, seatStates, type Branch } from '../../src/domain/branch.ts';
 import { addDays, later, type IsoDate } from '../../src/domain/date.ts';
 import { partsWithin, rangePeriod } from '../../src/domain/period.ts';
 import type { Chance } from './chance.ts';
@@ -24,10 +24,20 @@ export function returnsOf(
 ): WrittenReturn[] {
   const first = later(from, foundedOn(branch));
   if (first > asOf) return [];
-  const seats = [...new Set(branch.seats.map(({ seat }) => seat))];
   return partsWithin(rangePeriod(first, asOf), 'quarter').flatMap(({ id, to, ...quarter }) => {
     const on = addDays(to, chance.whole(1, slowest));
     if (on > asOf || !existsOn(branch, later(first, quarter.from))) return [];
+    const seats = seatsOn(branch, on);
     return [{ period: id, through: to, by: seats.length > 0 ? chance.one(seats) : signer, on }];
   });
+}
+
+const [, vacant] = seatStates;
+
+/** The seats of a branch that somebody held on a day. */
+function seatsOn({ seats }: Branch, day: IsoDate): string[] {
+  const held = seats.filter(
+    ({ from, to, state }) => from <= day && (to === undefined || day <= to) && state !== vacant,
+  );
+  return [...new Set(held.map(({ seat }) => seat))];
 }

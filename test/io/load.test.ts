@@ -306,6 +306,7 @@ describe('one broken file', () => {
     const content = loadTree({
       ...recordAt('equipment', reference),
       ...recordAt('window', {
+        date: '2023-03-17',
         attendance: 3,
         lecturer: '支部书记',
         state: '已核',
