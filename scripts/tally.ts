@@ -1,4 +1,5 @@
 /** `npm run tally`: the figures of a report, or one metric for a period, with their records. */
+import { stateOn } from '../src/domain/branch.ts';
 import { wordings } from '../src/domain/catalogue/metric.ts';
 import type { Corpus } from '../src/domain/corpus.ts';
 import { isError } from '../src/domain/issues.ts';
@@ -6,7 +7,7 @@ import { parsePeriod } from '../src/domain/period.ts';
 import { figureFor, figuresOf } from '../src/domain/tally/figure.ts';
 import { loadContent } from '../src/io/load.ts';
 import { today } from '../src/io/today.ts';
-import { nearest } from '../src/labels/nearest.ts';
+import { abbreviated, nearest } from '../src/labels/nearest.ts';
 import { tallyLabels, tallyProblems, tallyWords } from '../src/labels/tally.ts';
 import { exitCodes, print, runCommand } from './lib/command.ts';
 import { figureJson } from './lib/figure-json.ts';
@@ -56,7 +57,7 @@ function checkFlags({ report, metric, period, branch, as }: Asked): void {
 }
 
 function oneReport(corpus: Corpus, { report: id = '', json }: Asked): string {
-  const report = found('--report', id, corpus.reports);
+  const report = found('--report', id, corpus.reports, ({ title }) => title);
   const figures = figuresOf(corpus, report);
   if (!json) return reportText(corpus, report, figures);
   const { asOf } = corpus.site;
@@ -77,18 +78,34 @@ function oneReport(corpus: Corpus, { report: id = '', json }: Asked): string {
 }
 
 function oneMetric(corpus: Corpus, { metric: id = '', json, as, ...given }: Asked): string {
-  const { id: metric } = found('--metric', id, corpus.catalogue.metrics);
-  const { slug: branch } = found('--branch', given.branch ?? corpus.site.root, corpus.branches);
+  const { root, asOf } = corpus.site;
+  const { metrics } = corpus.catalogue;
+  const { id: metric } = found('--metric', id, metrics, ({ label }) => label);
+  const { slug: branch } = found(
+    '--branch',
+    given.branch ?? root,
+    corpus.branches,
+    (one) => stateOn(one, asOf).name,
+  );
   const period = parsePeriod(given.period ?? '');
   if (!period) throw new UsageError(tallyProblems['period-missing']);
-  const question = { metric, period, branch, until: corpus.site.asOf };
+  const question = { metric, period, branch, until: asOf };
   const figure = figureFor(corpus, as === undefined ? question : { ...question, as });
   return json ? JSON.stringify(figureJson(figure), undefined, 2) : figureText(corpus, figure);
 }
 
-/** What a flag names, or a `UsageError` with the nearest name that there is. */
-function found<T>(flag: string, written: string, known: ReadonlyMap<string, T>): T {
+/** What a flag names, or a `UsageError` with the code that is nearest, or whose name is. */
+function found<T>(
+  flag: string,
+  written: string,
+  known: ReadonlyMap<string, T>,
+  nameOf: (value: T) => string,
+): T {
   const value = known.get(written);
   if (value !== undefined) return value;
-  throw new UsageError(tallyProblems['not-found'](flag, written, nearest(written, known.keys())));
+  const codes = [...known.keys()];
+  const names = [...known.values()].map(nameOf);
+  const name = abbreviated(written, names) ?? nearest(written, names);
+  const meant = name === undefined ? nearest(written, codes) : codes[names.indexOf(name)];
+  throw new UsageError(tallyProblems['not-found'](flag, written, meant));
 }

@@ -15,7 +15,7 @@ export function reportText(corpus: Corpus, report: Report, figures: readonly Fig
   const rows = figures.map((figure) => {
     const { text, notes } = printFigure(figure);
     return [
-      figure.metric.label,
+      figure.metric.label + ownQuestion(corpus, report, figure),
       text,
       exactText(figure.tally),
       String(figure.tally.records.length),
@@ -38,6 +38,15 @@ export function reportText(corpus: Corpus, report: Report, figures: readonly Fig
     tallyLabels['tally.column.notes'],
   ];
   return [heading, '', ...table([header, ...rows]), '', ready].join('\n');
+}
+
+/** The period and branch of a figure, where they are not those of its report: `（2023年二季度）`. */
+function ownQuestion(corpus: Corpus, report: Report, { period, branch, tally }: Figure): string {
+  const own = [
+    ...(period.id === report.period.id ? [] : [printPeriod(period)]),
+    ...(branch === report.branch ? [] : [branchName(corpus, branch, tally.question.until)]),
+  ];
+  return own.length === 0 ? '' : tallyLabels['tally.own'](own);
 }
 
 /** One figure with all that it came from. */

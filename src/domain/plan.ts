@@ -71,6 +71,8 @@ export interface ComponentUse {
   readonly attributes: Readonly<Record<string, string>>;
   readonly line: number;
   readonly column: number;
+  /** Where its attributes stand, by their names. */
+  readonly places?: Readonly<Record<string, { readonly line: number; readonly column: number }>>;
 }
 
 /** A plan from its frontmatter. */

@@ -20,6 +20,7 @@ export const tallyWords = {
 export const tallyLabels = {
   'tally.heading': (title: string, period: string, branch: string, until: string) =>
     `${title}\n${period}　${branch}　${until}`,
+  'tally.own': (parts: readonly string[]) => `（${parts.join('，')}）`,
   'tally.column.figure': '数字',
   'tally.column.metric': '指标',
   'tally.column.exact': '准确值',

@@ -119,8 +119,8 @@ describe('problems', () => {
   it('are listed once', () => {
     const twice = report({}, '<Tally of="none" /><Tally of="none" />');
     expect(problemsOf(loadTree({ 'reports/a.mdx': twice }))).toEqual([
-      'reports/a.mdx:6:1 unknown-metric',
-      'reports/a.mdx:6:20 unknown-metric',
+      'reports/a.mdx:6:8 unknown-metric',
+      'reports/a.mdx:6:27 unknown-metric',
     ]);
   });
 

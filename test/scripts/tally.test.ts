@@ -62,6 +62,26 @@ describe('npm run tally', { timeout: 20_000 }, () => {
     });
   });
 
+  it('says which figures of a report are of another period or branch', async () => {
+    const body =
+      '<Tally of="lectures" /><Tally of="lectures" period="2023-Q2" branch="equipment" />';
+    const { stdout } = await run(tree(body), '--report', '2023-h1');
+    const rows = stdout.split('\n').filter((line) => line.startsWith('党课'));
+    expect(rows).toMatchObject([
+      expect.stringMatching(/^党课 /),
+      expect.stringMatching(/^党课（2023年第二季度，装备产业科党支部） /),
+    ]);
+  });
+
+  it('suggests the code of what was called by its name', async () => {
+    const asked = async (metric: string, branch: string) => {
+      const args = ['--metric', metric, '--period', '2023-H1', '--branch', branch];
+      return (await run(tree(), ...args)).stderr;
+    };
+    expect(await asked('党课', 'bureau')).toContain('是不是想写“lectures”？');
+    expect(await asked('lectures', '装备产业科')).toContain('是不是想写“equipment”？');
+  });
+
   it('lists the records of a metric in words', async () => {
     const { stdout } = await run(tree(), '--metric', 'lectures', '--period', '2023-H1');
     expect(stdout).toBe(`党课　2023年上半年　测试局党委　截至2023年7月31日

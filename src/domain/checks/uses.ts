@@ -5,19 +5,23 @@ import { inText, issue, type Issue } from '../issues.ts';
 import { parsePeriod } from '../period.ts';
 import type { ComponentUse } from '../plan.ts';
 
-/** What a component in a text asks for and that is not there, each at the component. */
+/** What a component in a text asks for and that is not there, each at its attribute. */
 export function useIssues(use: ComponentUse, file: string, corpus: Corpus): Issue[] {
-  const { name: component, attributes, line, column } = use;
-  const place = inText(file, line, column);
+  const { name: component, attributes, places } = use;
   const metrics = [...corpus.catalogue.metrics.keys()];
   const commitments = [...corpus.commitments.keys()];
+  const placeOf = (name: string) => {
+    const { line, column } = places?.[name] ?? use;
+    return inText(file, line, column);
+  };
   const wrong = (name: string, value: string, allowed: readonly string[]): Issue[] => [
-    issue('attribute-value', { component, name, value, allowed }, place),
+    issue('attribute-value', { component, name, value, allowed }, placeOf(name)),
   ];
   const oneOf = (name: string, value: string, allowed: readonly string[]) =>
     allowed.includes(value) ? [] : wrong(name, value, allowed);
 
   return Object.entries(attributes).flatMap(([name, value]): Issue[] => {
+    const place = placeOf(name);
     switch (name) {
       case 'of':
         if (component === 'Progress') {

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { componentNamed, componentsIn, type TextRole } from '../../domain/components.ts';
 import { inText, issue, type Issue, type Place } from '../../domain/issues.ts';
 import type { ComponentUse } from '../../domain/plan.ts';
+import type { Point } from './broken.ts';
 import { refusedTag } from './refusal.ts';
 
 /** A tag as remark-mdx puts it into the tree. */
@@ -10,7 +11,7 @@ export type Tag = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElemen
 interface CheckedTag {
   readonly issues: readonly Issue[];
   /** The use of the component, where it can be read. */
-  readonly use?: Pick<ComponentUse, 'name' | 'attributes'>;
+  readonly use?: Pick<ComponentUse, 'name' | 'attributes' | 'places'>;
 }
 
 /** Checks a tag: its name, its attributes, what stands between its ends, and where it stands. */
@@ -25,7 +26,7 @@ export function checkTag(
   if (!component || !(componentsIn[role] as readonly string[]).includes(name)) {
     return { issues: [refusedTag(name, role, place)] };
   }
-  const { issues, attributes } = readAttributes(tag, name, place);
+  const { issues, attributes, places } = readAttributes(tag, name, place);
   for (const required of component.required) {
     if (tag.attributes.some((attribute) => 'name' in attribute && attribute.name === required)) {
       continue;
@@ -40,18 +41,19 @@ export function checkTag(
   }
   const inside = wrongSurroundings(component.display, above);
   if (inside) issues.push(issue('mdx-component-place', { component: name, inside }, place));
-  return { issues, use: { name, attributes } };
+  return { issues, use: { name, attributes, places } };
 }
 
 function readAttributes(
   tag: Tag,
   component: string,
   place: Place,
-): { issues: Issue[]; attributes: Record<string, string> } {
+): { issues: Issue[] } & Required<Pick<ComponentUse, 'attributes' | 'places'>> {
   const { required, optional } = componentNamed(component) ?? { required: [], optional: [] };
   const allowed = [...required, ...optional];
   const issues: Issue[] = [];
   const read = new Map<string, string>();
+  const places = new Map<string, Point>();
   const seen = new Set<string>();
   for (const attribute of tag.attributes) {
     const start = attribute.position?.start;
@@ -67,10 +69,17 @@ function readAttributes(
       issues.push(issue('mdx-attribute-repeated', { component, name }, at));
     } else if (typeof value !== 'string') {
       issues.push(issue('mdx-attribute-not-string', { component, name }, at));
-    } else read.set(name, value);
+    } else {
+      read.set(name, value);
+      if (start) places.set(name, { line: start.line, column: start.column });
+    }
     seen.add(name);
   }
-  return { issues, attributes: Object.fromEntries(read) };
+  return {
+    issues,
+    attributes: Object.fromEntries(read),
+    places: Object.fromEntries(places),
+  };
 }
 
 /**
