@@ -1,7 +1,7 @@
-import type { Kind } from '../../src/domain/catalogue/kind.ts';
+import { dueForms, type Kind } from '../../src/domain/catalogue/kind.ts';
 import { addDays, earlier, type IsoDate } from '../../src/domain/date.ts';
 import { partsWithin, rangePeriod, type PartForm, type Period } from '../../src/domain/period.ts';
-import type { When } from '../../src/domain/record.ts';
+import { treeDay, type When } from '../../src/domain/record.ts';
 import { hashOf, type Chance } from './chance.ts';
 import { countsByMonth, dayOf, type Holder } from './holders.ts';
 
@@ -46,13 +46,24 @@ function keySets({ key, fields }: Kind): Readonly<Record<string, string>>[] {
   );
 }
 
-/** The periods that a kind is counted over: a state and a handed-over figure by the half-year. */
-function periodsOf({ id, nature }: Kind, { from, to }: Holder): Period[] {
-  const forms: PartForm[] =
-    nature === 'provided'
-      ? ['half', 'year']
-      : [nature === 'stock' ? 'half' : hashOf(id) % 3 === 0 ? 'month' : 'quarter'];
-  return forms.flatMap((form) => whole(from, to, form));
+/** The periods that a kind is counted over: those in which it is owed, or by its nature. */
+function periodsOf(kind: Kind, { from, to }: Holder): Period[] {
+  return formsOf(kind).flatMap((form) => whole(from, to, form));
+}
+
+/** A state and a handed-over figure are counted by the half-year. */
+function formsOf({ id, nature, every }: Kind): PartForm[] {
+  if (every !== undefined) return [dueForms[every]];
+  if (nature === 'provided') return ['half', 'year'];
+  return [nature === 'stock' ? 'half' : hashOf(id) % 3 === 0 ? 'month' : 'quarter'];
+}
+
+/** So many of all occasions of a kind, without those of a period of which not all would be there. */
+export function wholePeriods(all: readonly Occasion[], count: number): number {
+  const end = (at: number) => all[at] && treeDay(all[at].when);
+  let kept = count;
+  while (kept > 0 && end(kept - 1) === end(count)) kept -= 1;
+  return kept === 0 ? count : kept;
 }
 
 /** The parts of a stretch of days that lie in it wholly. */

@@ -11,7 +11,13 @@ import { countsByMonth, Holders } from './holders.ts';
 import { JointDays } from './joint-days.ts';
 import { Links } from './links.ts';
 import { Meetings } from './meetings.ts';
-import { allCounts, monthlyCount, singleOccasion, type Occasion } from './occasion.ts';
+import {
+  allCounts,
+  monthlyCount,
+  singleOccasion,
+  wholePeriods,
+  type Occasion,
+} from './occasion.ts';
 import { officeSeat } from './organisation.ts';
 import type { Phrases } from './phrases.ts';
 import { sharesOf, type Share } from './shares.ts';
@@ -48,7 +54,11 @@ export function* generateRecords(
   const maker = new RecordMaker({ corpus, holders, links, phrases }, seed);
   const limitOf = (kind: Kind) =>
     kind.when === 'period' ? allCounts(kind, holders.of(kind)).length : Infinity;
-  for (const share of sharesOf(kinds, records, limitOf, new Chance(`${seed} shares`))) {
+  // What is owed is there for a whole period, or for none.
+  const fitting = (kind: Kind, count: number) =>
+    kind.every === undefined ? count : wholePeriods(allCounts(kind, holders.of(kind)), count);
+  const chance = new Chance(`${seed} shares`);
+  for (const share of sharesOf(kinds, records, { limitOf, fitting }, chance)) {
     let number = 0;
     for (const occasion of occasions(share, holders, seed)) {
       number += 1;

@@ -7,6 +7,12 @@ export interface Share {
   readonly count: number;
 }
 
+/** How many records of a kind there can be, and how many of so many make sense. */
+interface Bounds {
+  readonly limitOf: (kind: Kind) => number;
+  readonly fitting: (kind: Kind, count: number) => number;
+}
+
 /** How often a kind is recorded beside the others: what everybody does most, what stands for years least. */
 function weightOf({ common, keptBy, when, nature }: Kind): number {
   if (nature === 'provided') return 2;
@@ -22,14 +28,17 @@ function weightOf({ common, keptBy, when, nature }: Kind): number {
 export function sharesOf(
   kinds: readonly Kind[],
   records: number,
-  limitOf: (kind: Kind) => number,
+  { limitOf, fitting }: Bounds,
   chance: Chance,
 ): Share[] {
   const weights = kinds.reduce((sum, kind) => sum + weightOf(kind), 0);
   const counts = new Map(
     kinds.map((kind): [Kind, number] => [
       kind,
-      Math.min(limitOf(kind), Math.max(1, Math.floor((records * weightOf(kind)) / weights))),
+      fitting(
+        kind,
+        Math.min(limitOf(kind), Math.max(1, Math.floor((records * weightOf(kind)) / weights))),
+      ),
     ]),
   );
   const unlimited = kinds.filter((kind) => limitOf(kind) === Infinity);

@@ -11,6 +11,9 @@ export type Nature = (typeof natures)[number];
 /** How often a count by nature is owed. */
 export const dueSteps = ['quarter', 'half-year', 'year'] as const;
 
+/** The parts of the calendar in which it is. */
+export const dueForms = { quarter: 'quarter', 'half-year': 'half', year: 'year' } as const;
+
 /** A kind of record, as `catalogue/kinds/<group>.yaml` declares it. */
 export const kindSchema = object({
   /** For addresses and code; never changes. */

@@ -1,5 +1,5 @@
 import { existsOn, stateOn, type Branch } from '../branch.ts';
-import type { Kind } from '../catalogue/kind.ts';
+import { dueForms, type Kind } from '../catalogue/kind.ts';
 import type { Corpus } from '../corpus.ts';
 import { addDays, earlier, later, type IsoDate } from '../date.ts';
 import { inData, issue, type Issue } from '../issues.ts';
@@ -13,8 +13,6 @@ export const owedChecks: readonly Check[] = [
 ];
 
 type Step = NonNullable<Kind['every']>;
-
-const partForms = { quarter: 'quarter', 'half-year': 'half', year: 'year' } as const;
 
 /** A kind that is owed, with the counts that there are, by branch. */
 interface Owed {
@@ -81,7 +79,7 @@ function missingPeriods(
   const end = ends.reduce<IsoDate | undefined>((last, day) => later(last ?? day, day), undefined);
   if (end === undefined || end < practice) return [];
   const counted = periods.get(branch.slug) ?? [];
-  return partsWithin(rangePeriod(practice, earlier(end, asOf)), partForms[every]).filter(
+  return partsWithin(rangePeriod(practice, earlier(end, asOf)), dueForms[every]).filter(
     (period) =>
       isOwed(corpus, branch, period, counted.length > 0) &&
       hasReturned(branch, period, asOf) &&
