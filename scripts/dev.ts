@@ -17,11 +17,16 @@ await runCommand(devWords, flags, async ({ content: dir, today }) => {
     return exitCodes.problems;
   }
   const preview = await openPreview(place);
-  preview.show(loadAndReport(dir, today).content);
+  const first = loadAndReport(dir, today);
+  let told = first.report;
+  preview.show(first.content);
   preview.watch(dir, () => {
-    const { content, sound } = loadAndReport(dir, today);
+    const { content, report, listed } = loadAndReport(dir, today, told);
+    told = report;
     preview.show(content);
-    if (sound) print(labels.updated);
+    const { errors, warnings } = report.counts;
+    // What is new has been listed, with how many there are in all.
+    if (listed === 0) print(labels.updated(errors, warnings));
   });
   print(labels.previewing(preview.url));
   await toldToStop();

@@ -48,6 +48,15 @@ export function reportOf(issues: readonly LocatedIssue[]): ValidationReport {
   };
 }
 
+/** The report with those problems alone that an earlier one did not tell; its counts are still of all. */
+export function sinceReport(report: ValidationReport, told: ValidationReport): ValidationReport {
+  // Without the line, which every line that is written above it moves.
+  const nameOf = ({ file, code, message }: Problem) => [file, code, message].join('\n');
+  const known = new Set(told.problems.map(nameOf));
+  const problems = report.problems.filter((problem) => !known.has(nameOf(problem)));
+  return { ...report, problems };
+}
+
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -49,7 +49,14 @@ export const siteCommandLabels = {
   serving: (url: string) => `网站已启动：${url}\n按 Ctrl+C 停止。`,
   servingLast: (day: string) => `内容有错误，现在打开的是上一次生成的网站（${day}）。`,
   previewing: (url: string) => `预览已启动：${url}\n保存文件后页面自动更新，按 Ctrl+C 停止。`,
-  updated: '内容已更新，没有问题。',
+  updated: (errors: number, warnings: number) => {
+    if (errors + warnings === 0) return '内容已更新，没有问题。';
+    const parts = [
+      ...(errors > 0 ? [`错误${errors}处`] : []),
+      ...(warnings > 0 ? [`提示${warnings}处`] : []),
+    ];
+    return `内容已更新，没有新的问题；前面列出的还有${parts.join('、')}。`;
+  },
   portTaken: (port: number, another: string) =>
     `端口 ${port} 已被占用。可以换一个端口，例如：${another}`,
   cannotListen: (host: string, port: number, reason: string) =>

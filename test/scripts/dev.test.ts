@@ -29,11 +29,20 @@ it('shows a change of the content at once, and lists problems as they come', asy
   writeFileSync(path, record({ kind: '没有这一类' }));
   await problem;
 
+  const missing = await (await fetch(`${url!}${address}`)).text();
+  expect(missing).toContain('内容里有错误');
+
+  // A save that makes nothing new wrong does not list again what is listed.
+  const again = written(child, /没有新的问题；前面列出的还有错误\d处/);
+  writeFileSync(path, `${record({ kind: '没有这一类' })}\n`);
+  await again;
+
   const solved = written(child, /内容已更新，没有问题/);
   rmSync(path);
   await solved;
   expect((await fetch(`${url!}${address}`)).status).toBe(404);
 
   child.kill('SIGTERM');
-  await end;
+  const { stderr } = await end;
+  expect(stderr.split('没有“没有这一类”').length).toBe(2);
 });

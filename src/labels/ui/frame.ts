@@ -54,6 +54,8 @@ export const frameLabels = {
   'sitemap.kindsOf': (group: string) => `记录类型：${group}`,
 
   'notFound.title': '没有这一页',
+  'notFound.problems':
+    '内容里有错误，这一页可能因此没有读出来。错误在哪个文件、怎样改，见运行 npm run dev 的窗口。',
   'notFound.text':
     '地址可能写错，或者这一页已经不在。记录的地址不因党组织更名而改变，可从下面的目录查找。',
 
