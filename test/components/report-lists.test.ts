@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import {
-  comparisonLinks,
+  besideLinks,
   reportBranches,
   reportBranchRoutes,
   reportList,
@@ -57,7 +57,8 @@ it('each tells its state in words, how many figures it has, and what it is compa
     '没有',
     '2022年上半年',
   ]);
-  expect(comparisonLinks(corpus, corpus.reports.get('2023-h1')!)).toEqual([
+  expect(besideLinks(corpus, corpus.reports.get('2023-h1')!)).toEqual([
+    { text: '数据核定表', path: '/reports/2023-h1/figures/' },
     { text: '与上年同期（2022年上半年）对照', path: '/reports/2023-h1/compare/2022-h1/' },
   ]);
 });

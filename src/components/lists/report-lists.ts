@@ -136,10 +136,13 @@ function statusText({ site }: Corpus, { status, period }: Report): string {
   return period.to > site.asOf ? ui['report.notOver'](said) : said;
 }
 
-/** What a report can be laid beside, each with the words of its link. */
-export function comparisonLinks(corpus: Corpus, report: Report): Piece[] {
-  return pairsOf(corpus, report).map(({ earlier, kind }) => ({
-    text: ui[`compare.${kind}`](printPeriod(earlier.period)),
-    path: paths.comparison(report.id, earlier.id),
-  }));
+/** What belongs to a report and has a page of its own: the sheet of its figures, and comparisons with others. */
+export function besideLinks(corpus: Corpus, report: Report): Piece[] {
+  return [
+    { text: ui['sheet.title'], path: paths.sheet(report.id) },
+    ...pairsOf(corpus, report).map(({ earlier, kind }) => ({
+      text: ui[`compare.${kind}`](printPeriod(earlier.period)),
+      path: paths.comparison(report.id, earlier.id),
+    })),
+  ];
 }

@@ -25,6 +25,10 @@ export const kindLabels = {
   'kind.whenText.span': '有起止：写 from（开始）和 to（结束，可以先不写）',
   'kind.keptBy.branches': '各党组织',
   'kind.keptBy.office': '党建办',
+  'kind.every': '何时报',
+  'kind.every.quarter': '每季度一份，不能缺',
+  'kind.every.half-year': '每半年一份，不能缺',
+  'kind.every.year': '每年一份，不能缺',
 
   'kind.what': '这是什么',
   'kind.write': '写法',

@@ -70,7 +70,7 @@ export const reportLabels = {
   'report.previous': '对照前一期',
   'report.yearBefore': '对照上年同期',
   'report.noOther': '没有',
-  'report.comparisons': '对照其他报告',
+  'report.beside': '本报告的核定表和对照',
   'report.said.草稿': '草稿，数随记录变动',
   'report.said.送审': '送审，等待审定',
   'report.said.审定': '审定，尚未报送',
