@@ -1,4 +1,5 @@
 import type { IssueCode } from '../../src/domain/issues.ts';
+import { textOrder } from '../../src/domain/order.ts';
 import type { LocatedIssue } from '../../src/io/load.ts';
 import { describeIssue } from '../../src/labels/issues.ts';
 
@@ -36,7 +37,7 @@ export function reportOf(issues: readonly LocatedIssue[]): ValidationReport {
       const { severity, title, message, hint } = describeIssue(issue);
       return { file, line, column, code: issue.code, severity, title, message, hint };
     })
-    .sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column);
+    .sort((a, b) => textOrder(a.file, b.file) || a.line - b.line || a.column - b.column);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return {
     problems,
@@ -52,11 +53,14 @@ export function reportOf(issues: readonly LocatedIssue[]): ValidationReport {
 export function sinceReport(report: ValidationReport, told: ValidationReport): ValidationReport {
   // Without the line, which every line that is written above it moves.
   const nameOf = ({ file, code, message }: Problem) => [file, code, message].join('\n');
-  const known = new Set(told.problems.map(nameOf));
-  const problems = report.problems.filter((problem) => !known.has(nameOf(problem)));
+  // Two of a name are two problems: the second one is new where only one was told.
+  const known = new Map<string, number>();
+  for (const name of told.problems.map(nameOf)) known.set(name, (known.get(name) ?? 0) + 1);
+  const problems = report.problems.filter((problem) => {
+    const name = nameOf(problem);
+    const left = known.get(name) ?? 0;
+    known.set(name, left - 1);
+    return left <= 0;
+  });
   return { ...report, problems };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

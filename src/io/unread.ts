@@ -1,5 +1,6 @@
 import type { Issue } from '../domain/issues.ts';
 import type { SiteSection } from '../domain/site-pages.ts';
+import { baseName } from './layout.ts';
 
 /** What a content folder names that something else may refer to. */
 export type Subject =
@@ -31,10 +32,20 @@ export class Unread {
 
   /** Whether an issue only says that something unread is not there. */
   explains(found: Issue): boolean {
+    // A count that is missed may be the very record that could not be read.
+    if (found.code === 'owed-missing') {
+      return this.#hasCountOf(found.at.file, found.facts.period);
+    }
     const reference = referenceOf(found);
     if (!reference) return false;
     const [subject, name] = reference;
     return this.#names.has(subject) || this.#names.has(`${subject} ${name}`);
+  }
+
+  /** Whether a count of a branch, named by its file, over a period could not be read. */
+  #hasCountOf(branchFile: string, period: string): boolean {
+    const folder = `record ${baseName(branchFile)}/`;
+    return [...this.#names].some((name) => name.startsWith(folder) && name.includes(`/${period}-`));
   }
 }
 

@@ -9,11 +9,11 @@ export const jointEventChecks: readonly Check[] = [
   { name: 'a joint event is written down once', find: writtenTwice },
 ];
 
-/** The events of one day and kind, in the order of their ids. */
+/** The events of one day and kind, by branch, each in the order of their ids. */
 interface Day {
   readonly kind: string;
   readonly date: string;
-  readonly records: WorkRecord[];
+  readonly byBranch: Map<string, WorkRecord[]>;
 }
 
 /**
@@ -23,9 +23,11 @@ interface Day {
 function writtenTwice(corpus: Corpus): Issue[] {
   const told = new Set<string>();
   return days(corpus).flatMap((day) =>
-    day.records.flatMap((record, index) => {
-      const twin = day.records.slice(0, index).find((earlier) => isOneGathering(record, earlier));
-      const others = twin ? [] : day.records.filter((other) => mayBeOneGathering(record, other));
+    [...day.byBranch.values()].flat().flatMap((record) => {
+      // Only the records of branches that it names can be of the same gathering.
+      const named = partnersOf(record).flatMap((slug) => day.byBranch.get(slug) ?? []);
+      const twin = named.find((other) => other.id < record.id && isOneGathering(record, other));
+      const others = twin ? [] : named.filter((other) => mayBeOneGathering(record, other));
       return [...(twin ? [twin] : []), ...others].flatMap((other): Issue[] => {
         // Two records that have several kinds in common are one mistake.
         const pair = `${record.id} ${other.id}`;
@@ -38,7 +40,7 @@ function writtenTwice(corpus: Corpus): Issue[] {
   );
 }
 
-/** Days on which any event was a joint one: only these are looked through. */
+/** The events by day and kind. */
 function days({ records, catalogue }: Corpus): readonly Day[] {
   const found = new Map<string, Day>();
   const events = [...records.values()].sort((a, b) => textOrder(a.id, b.id));
@@ -49,14 +51,14 @@ function days({ records, catalogue }: Corpus): readonly Day[] {
       const kind = catalogue.kinds.get(id)?.label;
       if (kind === undefined) continue;
       const key = `${id} ${when.date}`;
-      const day = found.get(key);
-      if (day) day.records.push(record);
-      else found.set(key, { kind, date: when.date, records: [record] });
+      const day = found.get(key) ?? { kind, date: when.date, byBranch: new Map<string, WorkRecord[]>() };
+      found.set(key, day);
+      const own = day.byBranch.get(record.branch);
+      if (own) own.push(record);
+      else day.byBranch.set(record.branch, [record]);
     }
   }
-  return [...found.values()].filter(
-    (day) => day.records.length > 1 && day.records.some((record) => holders(record).length > 1),
-  );
+  return [...found.values()];
 }
 
 /** Whether two events of one day and kind are one gathering, which both its holders wrote down. */
@@ -73,11 +75,13 @@ function mayBeOneGathering(record: WorkRecord, other: WorkRecord): boolean {
   return names(record, other) && !names(other, record) && !isTimed;
 }
 
-function names({ branch, with: partners }: WorkRecord, other: WorkRecord): boolean {
-  return (
-    branch !== other.branch &&
-    partners.some((partner) => partner.role === '联合' && partner.branch === other.branch)
-  );
+function names(record: WorkRecord, other: WorkRecord): boolean {
+  return partnersOf(record).includes(other.branch);
+}
+
+/** The branches that a record names as holders beside its own. */
+function partnersOf(record: WorkRecord): string[] {
+  return holders(record).filter((slug) => slug !== record.branch);
 }
 
 function isApart({ time: a }: WorkRecord, { time: b }: WorkRecord): boolean {

@@ -48,7 +48,9 @@ function owedKinds({ catalogue, index, site }: Corpus): Owed[] {
     const { every, keptBy, when, id } = kind;
     if (every === undefined || keptBy !== 'branches' || when !== 'period') return [];
     const records = index.find([id], undefined, site.asOf);
-    const [first] = records.map((record) => firstDay(record.when)).sort();
+    // What was taken over from old books says nothing of what was asked then.
+    const asked = records.filter(({ source }) => source !== '历史导入');
+    const [first] = asked.map(({ when }) => firstDay(when)).sort();
     return first === undefined
       ? []
       : [{ kind, every, practice: first, periods: byBranch(records) }];

@@ -31,15 +31,17 @@ function typedNumbers({ reports, catalogue }: Corpus, { proseOf }: Texts): Issue
 /** Digits of either width with one of the units behind them. */
 function numberWith(units: readonly string[]): RegExp | undefined {
   const written = [...new Set(units.flatMap((unit) => (unit === '%' ? ['%', '％'] : [unit])))]
-    .filter((unit) => unit !== '')
+    .filter((unit) => unit !== '' && !lengthsOfTime.includes(unit))
     // The longest first: 人次 is not 人.
     .sort((a, b) => b.length - a.length)
     .map((unit) => unit.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
   if (written.length === 0) return undefined;
   const ordinal = '(?<!第[\\s\\d０-９、，至到—-]*)';
-  const number = '(?<![\\dA-Za-z０-９.．])[\\d０-９][\\d０-９,，.．]*';
+  // What follows a stroke or a plus (1/3人) is part of something else.
+  const number = '(?<![\\dA-Za-z０-９.．/+])[\\d０-９][\\d０-９,，.．]*';
   const rounded = '\\s*[余多几来万亿]*?';
-  const time = '(?!月|季度|工作日|小时|星期|自然日)';
+  const time =
+    '(?![多半]?(?:自然)?(?:月|季度|年度|学年|学期|小时|天|日|周|星期|工作日|昼夜|百分点))';
   return new RegExp(`${ordinal}${number}${rounded}\\s*(?:${written.join('|')})${time}`, 'gu');
 }
 
@@ -67,11 +69,18 @@ function figureAt({ uses }: Report, passage: Passage, at: number): string | unde
   return use?.name === 'Tally' ? use.attributes['of'] : undefined;
 }
 
+/** Units of metrics that are lengths of time: 公示7天 is no figure. */
+const lengthsOfTime: readonly string[] = ['天', '周', '月', '年'];
+
+/** Words that begin with a unit and are none: 次数, 个别, 名单. */
+const otherWords = /^(?:次数|次日|次年|个别|个人|个体|名列|名单|名称|条件|件套|项目)/u;
+
 /** The metric's unit where a text begins with it; 件 in 件件有着落 is another word. */
 function unitAt(text: string, metric: Metric): string | undefined {
   const isShare = metric.versions.some((version) => isPercentage(metric, version));
   const units = isShare ? ['%', '％'] : [metric.unit];
-  const begin = text.trimStart();
+  const begin = text.replace(/^[ \t　]+/u, '');
+  if (otherWords.test(begin)) return undefined;
   return units.find((unit) => begin.startsWith(unit) && !begin.startsWith(unit + unit));
 }
 

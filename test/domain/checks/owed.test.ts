@@ -75,6 +75,26 @@ describe('a return without the counts that the branch owes', () => {
     ]);
   });
 
+  it('is not told of the time that only books taken over later tell of', () => {
+    const old = dues('window', '2021-H1', { source: '历史导入' });
+    const all = section({ returns: [...returned('2021-Q1', '2021-Q2'), ...allReturned] });
+    const periods = found({ ...old, ...all }).map(([, , , facts]) => facts);
+    expect(periods).toMatchObject([
+      { period: '2022-H1' },
+      { period: '2022-H2' },
+      { period: '2023-H1' },
+    ]);
+  });
+
+  it('is not told where the branch’s count of that period could not be read', () => {
+    const broken = { 'records/equipment/2023/2023-H1-dues.mdx': '---\nkind：党费统计\n---\n' };
+    expect(codes(broken)).not.toContain('owed-missing');
+    const another = { 'records/equipment/2023/2023-02-10-day.mdx': '---\nkind：党课\n---\n' };
+    expect(codes(another)).toContain('owed-missing');
+    const elsewhere = { 'records/window/2023/2023-H1-more.mdx': '---\nkind：党费统计\n---\n' };
+    expect(codes(elsewhere)).toContain('owed-missing');
+  });
+
   it.each<[string, Files, string[]]>([
     ['both are there', { ...dues('equipment', '2023-H1'), ...members('equipment', '2023-H1') }, []],
     [

@@ -65,6 +65,8 @@ describe('a number that was typed in a report', () => {
     '党课三次，几十场次',
     '市委要求<Said reason="市委文件">不少于4次</Said>。',
     'A1次数',
+    '历时3个多月，2个半月，6个自然月，1个半天，2个年度，7个昼夜',
+    '提高2.5个百分点，占1/3个支部',
   ])('is not one in %s', (body) => {
     expect(typed(body)).toEqual([]);
   });
@@ -82,6 +84,8 @@ describe('a unit behind a figure', () => {
     ['**党课<Tally of="lectures" />** 次', ['unit-repeated']],
     ['党课<Tally of="lectures" />，次数够了', []],
     ['党课<Tally of="lectures" />次次有人', []],
+    ['党课<Tally of="lectures" />次年再说', []],
+    ['党课<Tally of="lectures" />\n次', []],
     ['党课<Tally of="lectures" /><Said reason="原文">次</Said>', []],
     ['<Said reason="原文">党课</Said>次', []],
   ])('%s', (body, codes) => {
