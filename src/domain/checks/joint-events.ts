@@ -51,7 +51,11 @@ function days({ records, catalogue }: Corpus): readonly Day[] {
       const kind = catalogue.kinds.get(id)?.label;
       if (kind === undefined) continue;
       const key = `${id} ${when.date}`;
-      const day = found.get(key) ?? { kind, date: when.date, byBranch: new Map<string, WorkRecord[]>() };
+      const day = found.get(key) ?? {
+        kind,
+        date: when.date,
+        byBranch: new Map<string, WorkRecord[]>(),
+      };
       found.set(key, day);
       const own = day.byBranch.get(record.branch);
       if (own) own.push(record);

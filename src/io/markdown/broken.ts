@@ -94,7 +94,9 @@ function brokenAt(
 
 /** The first attribute of a tag with quotes of a Chinese keyboard, as it should be: `of=“id”` → `of="id"`. */
 function withEnglishQuotes(tag: string): string | undefined {
-  for (const [, name, open = '', value, close = ''] of tag.matchAll(quotedValue)) {
+  // What stands behind the tag belongs to another one.
+  const [own = ''] = tag.split('>', 1);
+  for (const [, name, open = '', value, close = ''] of own.matchAll(quotedValue)) {
     if (/[^"']/.test(open + close)) return `${name}="${value}"`;
   }
   return undefined;

@@ -71,6 +71,11 @@ describe('a record', () => {
     expect(factsInReport(text)).toMatchObject([better === undefined ? {} : { better }]);
   });
 
+  it('is not told the attribute of another tag on its line', () => {
+    const found = factsInReport('<Tally of="lectures" period=2023 />次，<Tally of=“talks” />次');
+    expect(found.map((facts) => 'better' in facts)).toEqual([false, true]);
+  });
+
   it('is told once of a tag whose two ends cannot be read', () => {
     expect(inReport('<Said reason=通报>42</Said>个')).toEqual(['6:14 mdx-broken']);
     expect(inReport('<Said reason="通报>42</Said>个<b>')).toEqual([
