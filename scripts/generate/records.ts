@@ -1,3 +1,4 @@
+import { textOrder } from '../../src/domain/order.ts';
 import type { Kind } from '../../src/domain/catalogue/kind.ts';
 import type { Theme } from '../../src/domain/catalogue/theme.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
@@ -202,7 +203,7 @@ function officeOf(corpus: Corpus, phrases: Phrases, chance: Chance): Office {
   const returns = new Map(
     [...corpus.branches.values()].map((branch) => [
       branch.slug,
-      [...branch.returns].sort((a, b) => (a.on < b.on ? -1 : 1)),
+      [...branch.returns].sort((a, b) => textOrder(a.on, b.on)),
     ]),
   );
   return {

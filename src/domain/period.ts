@@ -10,6 +10,7 @@ import {
   weekday,
   type IsoDate,
 } from './date.ts';
+import { textOrder } from './order.ts';
 
 export type PeriodForm = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'range';
 
@@ -89,6 +90,19 @@ export function covers(outer: Period, inner: Pick<Period, 'from' | 'to'>): boole
 /** Whether the two share a day. */
 export function overlaps(a: Pick<Period, 'from' | 'to'>, b: Pick<Period, 'from' | 'to'>): boolean {
   return a.from <= b.to && b.from <= a.to;
+}
+
+/** Whether every day of a window lies in one of several stretches of days, in whatever order they stand. */
+export function coverWhole(
+  stretches: readonly Pick<Period, 'from' | 'to'>[],
+  window: Pick<Period, 'from' | 'to'>,
+): boolean {
+  // The first day that none covers; it moves on with each that reaches it.
+  let open = window.from;
+  for (const { from, to } of [...stretches].sort((a, b) => textOrder(a.from, b.from))) {
+    if (from <= open && to >= open) open = addDays(to, 1);
+  }
+  return open > window.to;
 }
 
 export type PartForm = 'month' | 'quarter' | 'half' | 'year' | 'week';

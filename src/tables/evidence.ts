@@ -129,14 +129,6 @@ function totalOf(corpus: Corpus, tally: Tally, columns: readonly Column[]): Row 
   };
 }
 
-/** A counted thing in a few words: a seat with its branch, a branch, a day. */
-export function originText(corpus: Corpus, origin: Origin, day: IsoDate): string {
-  const { date, branch, title, day: own } = tell(corpus, origin, day);
-  const name = branch === undefined ? '' : branchName(corpus, branch, own);
-  const words = origin.of === 'branch' ? [name] : [date, name, title];
-  return words.filter((word) => word !== '').join(' ');
-}
-
 interface Told {
   readonly date: string;
   readonly day: IsoDate;

@@ -1,3 +1,4 @@
+import { textOrder } from '../domain/order.ts';
 import { stateOn } from '../domain/branch.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { IsoDate } from '../domain/date.ts';
@@ -117,7 +118,7 @@ class Family {
     }));
     const own: Part[] = this.#bringing.has(slug) ? [{ slug, is: 'own' }] : [];
     return [...below, ...own].sort(
-      (a, b) => this.#sizeOf(a) - this.#sizeOf(b) || (a.slug < b.slug ? -1 : 1),
+      (a, b) => this.#sizeOf(a) - this.#sizeOf(b) || textOrder(a.slug, b.slug),
     );
   }
 

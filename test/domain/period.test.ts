@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, addYears, isIsoDate } from '../../src/domain/date.ts';
 import {
   contains,
+  coverWhole,
   parsePeriod,
   partOf,
   partsInside,
@@ -118,4 +119,19 @@ describe('yearEarlier(period)', () => {
       }),
     );
   });
+});
+
+it('a window is covered whole where each of its days lies in some stretch', () => {
+  const near = fc.integer({ min: 0, max: 20 }).map((n) => addDays('2023-02-20', n));
+  const stretch = fc
+    .tuple(near, near)
+    .map(([a, b]) => (a <= b ? { from: a, to: b } : { from: b, to: a }));
+  fc.assert(
+    fc.property(fc.array(stretch, { maxLength: 6 }), stretch, (stretches, window) => {
+      const days: string[] = [];
+      for (let at = window.from; at <= window.to; at = addDays(at, 1)) days.push(at);
+      const isIn = (at: string) => stretches.some(({ from, to }) => from <= at && at <= to);
+      expect(coverWhole(stretches, window)).toBe(days.every(isIn));
+    }),
+  );
 });

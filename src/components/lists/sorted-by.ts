@@ -1,3 +1,4 @@
+import { textOrder } from '../../domain/order.ts';
 import type { WorkRecord } from '../../domain/record.ts';
 
 /** Records by keys, the keys in order; one that has several keys stands under each. */
@@ -13,5 +14,5 @@ export function sortedBy(
       else found.set(key, [record]);
     }
   }
-  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...found].sort(([a], [b]) => textOrder(a, b)));
 }

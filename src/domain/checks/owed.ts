@@ -1,9 +1,10 @@
 import { existsOn, stateOn, type Branch } from '../branch.ts';
 import { dueForms, type Kind } from '../catalogue/kind.ts';
 import type { Corpus } from '../corpus.ts';
-import { addDays, earlier, later, type IsoDate } from '../date.ts';
+import { earlier, later, type IsoDate } from '../date.ts';
 import { inData, issue, type Issue } from '../issues.ts';
-import { partsWithin, rangePeriod, type Period } from '../period.ts';
+import { textOrder } from '../order.ts';
+import { coverWhole, partsWithin, rangePeriod, type Period } from '../period.ts';
 import { firstDay, holders, type WorkRecord } from '../record.ts';
 import { hasReturned } from '../tally/scope.ts';
 import type { Check } from './check.ts';
@@ -110,14 +111,9 @@ function isOwed(
 }
 
 /** Whether counts cover all days of a period; of a stock, whether one tells of its last day. */
-function isCounted({ from, to }: Period, counted: readonly Period[], { nature }: Kind): boolean {
-  if (nature !== 'flow') return counted.some((count) => count.to === to);
-  let open = from;
-  const inOrder = [...counted].sort((a, b) => (a.from < b.from ? -1 : 1));
-  for (const count of inOrder) {
-    if (count.from <= open && open <= count.to) open = addDays(count.to, 1);
-  }
-  return open > to;
+function isCounted(period: Period, counted: readonly Period[], { nature }: Kind): boolean {
+  if (nature !== 'flow') return counted.some(({ to }) => to === period.to);
+  return coverWhole(counted, period);
 }
 
 function told(corpus: Corpus, branch: Branch, period: Period, kinds: readonly string[]): Issue {
@@ -128,7 +124,7 @@ function told(corpus: Corpus, branch: Branch, period: Period, kinds: readonly st
       ({ from, to, through, on }) =>
         on <= asOf && from <= period.to && earlier(through, to) >= period.to,
     )
-    .sort((a, b) => (a.on < b.on ? -1 : 1));
+    .sort((a, b) => textOrder(a.on, b.on));
   const facts = { branch: stateOn(branch, period.to).name, period: period.id, kinds };
   const [first] = confirmed;
   const path = first ? ['returns', first.index, 'period'] : ['returns'];

@@ -1,7 +1,7 @@
 import { existsOn, foundedOn, type Branch } from '../branch.ts';
 import type { Corpus } from '../corpus.ts';
-import { addDays, earlier, later, type IsoDate } from '../date.ts';
-import { overlaps, type Period } from '../period.ts';
+import { earlier, later, type IsoDate } from '../date.ts';
+import { coverWhole, overlaps, type Period } from '../period.ts';
 import { readValues, type View } from './read-value.ts';
 import type { Thing } from './thing.ts';
 
@@ -79,10 +79,6 @@ function coversAll(branch: Branch, window: Period, asOf: IsoDate): boolean {
   };
   const given = branch.returns
     .filter(({ on }) => on <= asOf)
-    .map(({ period, through }) => ({ from: period.from, to: earlier(through, period.to) }))
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
-  // The first day that is not confirmed yet; it moves on with each return that reaches it.
-  let open = needed.from;
-  for (const { from, to } of given) if (from <= open && to >= open) open = addDays(to, 1);
-  return open > needed.to;
+    .map(({ period, through }) => ({ from: period.from, to: earlier(through, period.to) }));
+  return coverWhole(given, needed);
 }
