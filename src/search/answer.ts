@@ -1,0 +1,70 @@
+import type { Facet, FacetValue, PageType } from './page.ts';
+
+/** A question to the search. */
+export interface Question {
+  /** As it was typed. Words with spaces between them are all meant. */
+  readonly query: string;
+  /** One value for a facet, or none. */
+  readonly filters: Readonly<Partial<Record<Facet, string>>>;
+  /** Which of the results are asked for, counted from 0. */
+  readonly from: number;
+  readonly count: number;
+}
+
+/** A stretch of a text, which matches the query or does not. */
+export interface Stretch {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** A page among the results. */
+export interface Hit {
+  /** Its address without the site's base. */
+  readonly path: string;
+  readonly type: PageType;
+  readonly title: readonly Stretch[];
+  /** What stands under its title. */
+  readonly line: string;
+  /** The places where the query stands in its text, as they read there; at most two. */
+  readonly excerpts: readonly (readonly Stretch[])[];
+}
+
+/**
+ * How the results go with the query: `exact`, each has all of it; `near`, none has all of it and these come
+ * nearest; `none`, nothing comes near; `all`, no query but filters, and these are the pages that fit them;
+ * `blank`, nothing to look for: the query has neither a letter nor a digit, and there is no filter.
+ */
+export type Match = 'exact' | 'near' | 'none' | 'all' | 'blank';
+
+/** How many results a value of a facet would leave. */
+export interface FacetCount extends FacetValue {
+  readonly count: number;
+}
+
+export interface Answer {
+  readonly match: Match;
+  /** How many results there are in all. */
+  readonly total: number;
+  readonly hits: readonly Hit[];
+  /**
+   * For each facet the values that occur among what the query and the other facets' filters leave, in the
+   * order of the filters. A value that is chosen is among them even where its count is 0.
+   */
+  readonly counts: Readonly<Record<Facet, readonly FacetCount[]>>;
+}
+
+/**
+ * Why the search gives no answer: the browser is too old for it, the header of its script forbids
+ * WebAssembly, its files cannot be reached (offline), or there is no index (a preview).
+ */
+export type Failure = 'old-browser' | 'blocked' | 'unreachable' | 'no-index';
+
+/** What `ask` rejects with. */
+export class SearchFailure extends Error {
+  readonly reason: Failure;
+
+  constructor(reason: Failure) {
+    super(`The search cannot answer: ${reason}`);
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,36 @@
+import { keysOf, unitsOf } from './cut.ts';
+
+/** The words of a query, each as the keys of its units; spaces stand between words. */
+export function wordsOf(query: string): string[][] {
+  return query.split(/\s+/u).flatMap((word) => {
+    const keys = keysOf(word);
+    return keys.length > 0 ? [keys] : [];
+  });
+}
+
+/** A place in a text, in UTF-16 code units. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where any of the words stands in a text: in the order of the text, places that touch or overlap joined. */
+export function placesOf(words: readonly (readonly string[])[], text: string): Place[] {
+  const units = unitsOf(text);
+  const covered = new Array<boolean>(units.length).fill(false);
+  for (const word of words) {
+    for (let at = 0; at + word.length <= units.length; at += 1) {
+      if (word.every((key, offset) => units[at + offset]?.key === key)) {
+        covered.fill(true, at, at + word.length);
+      }
+    }
+  }
+  const places: Place[] = [];
+  units.forEach((unit, at) => {
+    if (covered[at] !== true) return;
+    const last = places.at(-1);
+    if (last && covered[at - 1] === true) places[places.length - 1] = { ...last, end: unit.end };
+    else places.push({ start: unit.start, end: unit.end });
+  });
+  return places;
+}

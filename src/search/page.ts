@@ -1,0 +1,41 @@
+import type { IsoDate } from '../domain/date.ts';
+
+/** The sorts of pages that can be found, in the order in which a filter lists them. */
+export const pageTypes = ['report', 'record', 'plan', 'branch', 'metric', 'kind', 'guide'] as const;
+
+export type PageType = (typeof pageTypes)[number];
+
+/** What results can be narrowed by. */
+export const facets = ['type', 'branch', 'kind', 'theme', 'year', 'half'] as const;
+
+export type Facet = (typeof facets)[number];
+
+/** A page of the site that can be found, with its own text as it is printed there. */
+export interface SearchPage {
+  /** Its address without the site's base: `/records/…/`. */
+  readonly path: string;
+  readonly title: string;
+  /** What stands under its title in a list of results: 主题党日 · 机关党支部 · 2023年3月1日. */
+  readonly line: string;
+  /** Orders results, the newest first; a page without one comes after those that have one. */
+  readonly date: IsoDate | undefined;
+  /** The ids it is found under; a branch is followed by those above it. */
+  readonly facets: Readonly<Record<Facet, readonly string[]>>;
+  /**
+   * Its text, one string for each paragraph, line of a list, cell or value: nothing is found across two of
+   * them. The title is not among them.
+   */
+  readonly texts: readonly string[];
+}
+
+/** A value of a facet with its name, as a filter offers it. */
+export interface FacetValue {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** All pages that can be found, and the names of what they can be narrowed by, in the order of the filters. */
+export interface SearchPages {
+  readonly pages: readonly SearchPage[];
+  readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
+}

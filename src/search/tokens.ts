@@ -1,0 +1,36 @@
+/**
+ * The search's own spelling of units, for Pagefind. Pagefind takes text apart at its own borders: it drops
+ * what is no letter or digit, takes accents away, and cuts queries with the browser's word lists. Words of
+ * ASCII letters and digits are the one thing that it leaves alone, in every browser.
+ *
+ * A word stands for two neighbouring units, so that a run of units is found as a run of words in which each
+ * overlaps the next. The codes are prefix-free: no two pairs are spelt alike.
+ */
+
+/** The words that stand for a run of units: one for each pair, or for the only one there is. */
+export function wordsForRun(keys: readonly string[]): string[] {
+  const [only] = keys;
+  if (keys.length === 1 && only !== undefined) return [wordForOne(only)];
+  return keys.slice(1).map((key, at) => codeOf(keys[at] ?? '') + codeOf(key));
+}
+
+/** The word that stands for a unit by itself, whatever stands beside it. */
+export function wordForOne(key: string): string {
+  return codeOf(key);
+}
+
+const firstHan = 0x4e00;
+const lastHan = 0x9fff;
+
+/** Three places to the base of 36 for the common Han characters, which never begin beyond `g`. */
+function codeOf(key: string): string {
+  const point = key.codePointAt(0) ?? 0;
+  if (point >= firstHan && point <= lastHan) return spelt(point - firstHan, 3);
+  if (/^[0-9a-z]+$/.test(key)) return `w${spelt(key.length, 3)}${key}`;
+  const points = [...key].map((character) => spelt(character.codePointAt(0) ?? 0, 4));
+  return `x${spelt(points.length, 3)}${points.join('')}`;
+}
+
+function spelt(value: number, places: number): string {
+  return value.toString(36).padStart(places, '0');
+}
