@@ -73,7 +73,10 @@ function fence({ from, packages, instead }, self) {
       'error',
       {
         patterns: [
-          { regex: `^(\\.\\./)+(content\\.ts$|(${closed.join('|')})/)`, message: instead },
+          {
+            regex: `^(\\.\\./)+((content|searchable)\\.ts$|(${closed.join('|')})/)`,
+            message: instead,
+          },
           { regex: `^(?!\\.{1,2}/|(${packages})$)`, message: instead },
         ],
       },
@@ -203,6 +206,15 @@ export default defineConfig(
     rules: closedRooms(
       [...Object.keys(rooms).filter((room) => room !== 'domain' && room !== 'io'), ...outside],
       'src/content.ts hands out the content and nothing else: pages and components come after it.',
+    ),
+  },
+  {
+    files: ['src/searchable.ts'],
+    rules: closedRooms(
+      [...Object.keys(rooms), ...outside].filter(
+        (room) => room !== 'components' && room !== 'search',
+      ),
+      'src/searchable.ts hands out what pages print for the search and nothing else. What gathers it belongs in src/components/search.',
     ),
   },
   {

@@ -4,10 +4,13 @@ import { figureLabels } from './ui/figure.ts';
 import { frameLabels } from './ui/frame.ts';
 import { homeLabels } from './ui/home.ts';
 import { kindLabels } from './ui/kind.ts';
+import { markedLabels } from './ui/marked.ts';
 import { metricLabels } from './ui/metric.ts';
 import { planLabels } from './ui/plan.ts';
 import { recordLabels } from './ui/record.ts';
 import { reportLabels } from './ui/report.ts';
+import { searchPageLabels } from './ui/search-pages.ts';
+import { searchLabels } from './ui/search.ts';
 import { seriesLabels } from './ui/series.ts';
 
 /**
@@ -25,5 +28,8 @@ export const ui = {
   ...metricLabels,
   ...planLabels,
   ...seriesLabels,
+  ...searchLabels,
   ...crosswalkLabels,
+  ...markedLabels,
+  ...searchPageLabels,
 } as const;

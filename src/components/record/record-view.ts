@@ -78,7 +78,8 @@ export function recordView(corpus: Corpus, record: WorkRecord): RecordView {
   };
 }
 
-function recordFacts(corpus: Corpus, record: WorkRecord): Fact[] {
+/** What is written down of a record, in facts. */
+export function recordFacts(corpus: Corpus, record: WorkRecord): Fact[] {
   const { when } = record;
   const kinds = kindsOf(corpus, record);
   const day = treeDay(when);

@@ -1,0 +1,63 @@
+import type { IsoDate } from '../../domain/date.ts';
+import { partsWithin, type Period } from '../../domain/period.ts';
+import { ui } from '../../labels/ui.ts';
+import { facets, type Facet, type PageType, type SearchPage } from '../../search/page.ts';
+import type { Fact } from '../facts.ts';
+
+/** What a page says of itself to the search. */
+interface Found {
+  readonly type: PageType;
+  readonly path: string;
+  readonly title: string;
+  /** What stands under its title, part by part. */
+  readonly line: readonly string[];
+  readonly date?: IsoDate;
+  /** What it is found under beside its type. */
+  readonly under?: Partial<Record<Exclude<Facet, 'type'>, readonly string[]>>;
+  /** Its texts as they are printed; some may be empty or stand there twice. */
+  readonly texts: readonly string[];
+}
+
+/** A page for the search: a text is kept once, and what has no letter and no digit is left out. */
+export function searchPage({
+  type,
+  path,
+  title,
+  line,
+  date,
+  under = {},
+  texts,
+}: Found): SearchPage {
+  const ids: Partial<Record<Facet, readonly string[]>> = { ...under, type: [type] };
+  return {
+    path,
+    title,
+    line: line.join(ui['searchPage.join']),
+    date,
+    facets: Object.fromEntries(
+      facets.map((facet) => [facet, [...new Set(ids[facet])]]),
+    ) as unknown as SearchPage['facets'],
+    texts: [...new Set(texts.map((text) => text.replaceAll(/\s+/g, ' ').trim()))].filter((text) =>
+      /[\p{L}\p{N}]/u.test(text),
+    ),
+  };
+}
+
+/** The texts of facts: one for each line. The terms are the interface's words and not the page's. */
+export function factTexts(facts: readonly Fact[]): string[] {
+  return facts.flatMap(({ lines }) =>
+    lines.map((pieces) => pieces.map(({ text }) => text).join('')),
+  );
+}
+
+/** The years and half-years that a stretch of days touches. */
+export function timesOf({ from, to }: Pick<Period, 'from' | 'to'>): {
+  year: string[];
+  half: string[];
+} {
+  const days = { id: '', form: 'range', from, to } as const;
+  return {
+    year: partsWithin(days, 'year').map(({ id }) => id),
+    half: partsWithin(days, 'half').map(({ id }) => id),
+  };
+}

@@ -1,0 +1,11 @@
+/** Pages as the search lists them. */
+export const searchPageLabels = {
+  'searchPage.type.report': '报告',
+  'searchPage.type.record': '记录',
+  'searchPage.type.plan': '计划',
+  'searchPage.type.branch': '党组织',
+  'searchPage.type.metric': '指标',
+  'searchPage.type.kind': '记录类型',
+  'searchPage.type.guide': '工作手册',
+  'searchPage.join': ' · ',
+} as const;
