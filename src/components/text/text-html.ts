@@ -63,7 +63,9 @@ function figureElement({ figure, shown, path, anchor, card }: PreparedFigure): E
   const marks = notes.map((note) => element('span', { className: ['mark'] }, [text(note)]));
   return element('youju-figure', {}, [
     link,
-    ...(marks.length > 0 ? [element('span', { className: ['marks'] }, marks)] : []),
+    ...(marks.length > 0
+      ? [element('span', { className: ['marks'], dataFound: 'no' }, marks)]
+      : []),
     cardTemplate(card),
   ]);
 }
