@@ -1,0 +1,123 @@
+import { unmarkText, type MarkedPlace } from './mark-text.ts';
+
+/**
+ * Shows the bar of `Marked.astro` for the places of a query, and goes to the first place. An address with a
+ * fragment stays at its target, and so does a page that was left and comes back.
+ */
+export function showBar(query: string, places: readonly MarkedPlace[]): void {
+  const template = document.querySelector('template#marked');
+  const bar = cloneOf(template);
+  if (!template || !bar) return;
+  const write = (part: string, text: string) => {
+    for (const element of bar.querySelectorAll(`.marked-${part}`)) element.textContent = text;
+  };
+  const count = places.length;
+
+  let here = 0;
+  const turnTo = (at: number) => {
+    classOf(places[here], 'here', false);
+    here = (at + count) % count;
+    classOf(places[here], 'here', true);
+    write('at', worded(template, 'short', { at: here + 1, count }));
+  };
+  const stepTo = (at: number) => {
+    turnTo(at);
+    show(places[here]);
+    write('step', worded(template, 'place', { at: here + 1, count }));
+  };
+  const end = () => {
+    unmarkText(places);
+    bar.remove();
+    document.documentElement.classList.remove('is-marked');
+    const address = new URL(location.href);
+    address.searchParams.delete('mark');
+    history.replaceState(history.state, '', address);
+    document.querySelector('main')?.focus({ preventScroll: true });
+  };
+
+  const actions: Record<string, () => void> = {
+    previous: () => stepTo(here - 1),
+    next: () => stepTo(here + 1),
+    go: () => {
+      show(places[here]);
+      focusOn(places[here]);
+    },
+    end,
+  };
+  for (const button of bar.querySelectorAll('button')) {
+    button.addEventListener('click', () => actions[button.value]?.());
+  }
+  for (const link of bar.querySelectorAll('a')) {
+    link.search = new URLSearchParams({ q: query }).toString();
+  }
+
+  if (count === 0) {
+    bar.querySelector('.marked-steps')?.remove();
+    write('end', template.getAttribute('data-close') ?? '');
+  }
+  template.before(bar);
+  document.documentElement.classList.add('is-marked');
+  // A screen reader tells of what comes into the bar after the bar itself.
+  window.setTimeout(() => {
+    write('said', worded(template, count > 0 ? 'some' : 'none', { count, query }));
+  });
+  const target = document.querySelector(':target');
+  if (count > 0) {
+    turnTo(firstFrom(target, places));
+    if (!target && isFreshlyOpened()) show(places[here]);
+  }
+  // The bar has pushed it down.
+  if (target && isFreshlyOpened()) target.scrollIntoView();
+}
+
+function cloneOf(template: Element | null): HTMLElement | undefined {
+  if (!(template instanceof HTMLTemplateElement)) return undefined;
+  const content = document.importNode(template.content, true).firstElementChild;
+  return content instanceof HTMLElement ? content : undefined;
+}
+
+/** One of the template's sentences with its values. */
+function worded(template: Element, sentence: string, values: Record<string, string | number>) {
+  const pattern = template.getAttribute(`data-${sentence}`) ?? '';
+  return pattern.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+}
+
+function classOf(place: MarkedPlace | undefined, name: string, isOn: boolean): void {
+  for (const mark of place ?? []) mark.classList.toggle(name, isOn);
+}
+
+/** Brings a place into the middle of the window, at once: nobody is made to watch a long page go by. */
+function show(place: MarkedPlace | undefined): void {
+  const mark = place?.[0];
+  const summary = mark?.closest('summary');
+  let folded = mark?.closest('details');
+  while (folded) {
+    if (folded !== summary?.parentElement) folded.open = true;
+    folded = folded.parentElement?.closest('details');
+  }
+  mark?.scrollIntoView({ block: 'center', inline: 'nearest' });
+}
+
+/** Puts the focus where the place stands, so that reading goes on from there. */
+function focusOn(place: MarkedPlace | undefined): void {
+  const mark = place?.[0];
+  if (!mark) return;
+  mark.tabIndex = -1;
+  mark.focus({ preventScroll: true });
+}
+
+/** The first place that does not stand before the target; the first of all where there is none. */
+function firstFrom(target: Element | null, places: readonly MarkedPlace[]): number {
+  if (!target) return 0;
+  const found = places.findIndex(
+    ([mark]) => mark && target.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  return Math.max(found, 0);
+}
+
+/** Whether the page was opened by a link, and not by going back or loading it again. */
+function isFreshlyOpened(): boolean {
+  return performance
+    .getEntriesByType('navigation')
+    .some((entry) => entry instanceof PerformanceNavigationTiming && entry.type === 'navigate');
+}
