@@ -1,4 +1,5 @@
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { pagefindBrowserCode } from './scripts/site/index/browser-code.ts';
 
 /** The oldest browsers in the offices that read this site: Chromium 90 and Firefox 91 ESR. */
 const oldestBrowsers = ['chrome90', 'firefox91'];
@@ -17,16 +18,36 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0, cssTarget: oldestBrowsers },
+    worker: { plugins: () => [pagefindBrowserCode()] },
     plugins: [
+      pagefindBrowserCode(),
       {
         // Astro sets `esnext` for the browser's scripts over whatever the configuration says.
         name: 'youju:oldest-browsers',
         configEnvironment: (name) =>
           name === 'client' ? { build: { target: oldestBrowsers } } : undefined,
       },
+      plainImports(),
     ],
   },
   // Pictures are few and are committed in the size in which they are shown: no image library is needed.
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
 });
+
+/**
+ * Leaves `import()` as it is written. Vite would put 2 KB before it, which fetch styles that no script of ours
+ * brings along: too much for a script of every page. One small module for each importer, so that it becomes
+ * a part of it and no file of its own.
+ */
+function plainImports() {
+  const helper = '\0vite/preload-helper.js';
+  return {
+    name: 'youju:plain-imports',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (id, importer) =>
+      id === helper ? `${helper}?${encodeURIComponent(importer)}` : null,
+    load: (id) => (id.startsWith(helper) ? 'export const __vitePreload = (load) => load();' : null),
+  };
+}

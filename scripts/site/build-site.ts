@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { holdContent } from '../../src/content.ts';
+import { searchablePages } from '../../src/searchable.ts';
 import type { Content } from '../../src/io/load.ts';
 import { build } from './astro.ts';
 import { root, workFolder } from './checkout.ts';
+import { buildIndex } from './index/build-index.ts';
 import { markSite, replaceSite } from './output.ts';
 
 /**
@@ -23,6 +25,8 @@ export async function buildSite(
   const fresh = join(workFolder, 'site');
   let pages = 0;
   holdContent(loaded);
+  // Beside the pages: Pagefind makes the index in a process of its own.
+  const indexing = buildIndex(searchablePages(), join(workFolder, 'index'));
   try {
     await build({
       root,
@@ -40,9 +44,12 @@ export async function buildSite(
         },
       ],
     });
+    (await indexing).putInto(fresh);
     markSite(fresh, { content: relative(root, loaded.dir), base });
     replaceSite(fresh, out);
   } finally {
+    // Whatever became of the pages: the next build finds nothing half made.
+    await Promise.allSettled([indexing]);
     holdContent(undefined);
     rmSync(fresh, { recursive: true, force: true });
   }

@@ -6,6 +6,8 @@ import { wordForOne, wordsForRun } from './tokens.ts';
 export interface Fed {
   /** Words for its title, then for its texts. */
   readonly content: string;
+  /** How many of them spell the run of the title: a match that takes them all is the whole title. */
+  readonly titleRun: number;
   /** How many words stand for the title: a match that begins before it is in the title. */
   readonly titleSpan: number;
 }
@@ -20,9 +22,17 @@ export function feedOf({ title, texts }: SearchPage): Fed {
   const inTexts = texts.map(keysOf);
   const ofTitle = new Set(inTitle);
   const others = new Set(inTexts.flat().filter((key) => !ofTitle.has(key)));
-  const head = [...runOf(inTitle), ...[...ofTitle].map(wordForOne), gap];
-  const body = [...inTexts.flatMap((keys) => [...runOf(keys), gap]), ...[...others].map(wordForOne)];
-  return { content: [...head, ...body].join(' '), titleSpan: head.length };
+  const titleRun = runOf(inTitle);
+  const head = [...titleRun, ...[...ofTitle].map(wordForOne), gap];
+  const body = [
+    ...inTexts.flatMap((keys) => [...runOf(keys), gap]),
+    ...[...others].map(wordForOne),
+  ];
+  return {
+    content: [...head, ...body].join(' '),
+    titleRun: titleRun.length,
+    titleSpan: head.length,
+  };
 }
 
 /** A run of one unit is spelt with the units by themselves. */

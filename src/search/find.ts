@@ -28,7 +28,8 @@ export function placesOf(words: readonly (readonly string[])[], text: string): P
   const places: Place[] = [];
   units.forEach((unit, at) => {
     if (covered[at] !== true) return;
-    const last = places.at(-1);
+    // Pages are marked in Chromium 90 too, which has no `at`.
+    const last = places[places.length - 1];
     if (last && covered[at - 1] === true) places[places.length - 1] = { ...last, end: unit.end };
     else places.push({ start: unit.start, end: unit.end });
   });

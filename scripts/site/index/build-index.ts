@@ -1,0 +1,70 @@
+import type { SearchPage, SearchPages } from '../../../src/search/page.ts';
+import { indexFiles, indexFolder, shardKeyOf, siteShard } from '../../../src/search/shards.ts';
+import type { Manifest } from '../../../src/search/shards.ts';
+import { join } from 'node:path';
+import { cpSync } from 'node:fs';
+import { digestOf } from './digest.ts';
+import { writeFiles } from './files.ts';
+import { json, shardFiles } from './shard-files.ts';
+import { openShelf } from './shelf.ts';
+
+/** An index that is complete, part by part, in a folder of its own. */
+export interface BuiltIndex {
+  readonly manifest: Manifest;
+  /** How many parts were made anew, and how many an earlier build had left. */
+  readonly made: number;
+  readonly kept: number;
+  /** Puts the index into a finished site. */
+  putInto(site: string): void;
+}
+
+/**
+ * Builds the index of the pages. A part whose pages are those of an earlier build, to the letter, is taken
+ * from there.
+ *
+ * @param shelf the folder in which parts are kept, by what they were made from
+ * @throws Error with what Pagefind says
+ */
+export async function buildIndex(
+  { pages, facets }: SearchPages,
+  shelf: string,
+): Promise<BuiltIndex> {
+  const kept = openShelf(shelf);
+  const shards: { key: string; folder: string }[] = [];
+  let made = 0;
+  for (const [key, own] of partsOf(pages)) {
+    const folder = `${key}-${digestOf(own)}`;
+    if (!kept.take(folder)) {
+      kept.put(folder, await shardFiles(key, own));
+      made += 1;
+    }
+    shards.push({ key, folder });
+  }
+  kept.forget(shards.map(({ folder }) => folder));
+  const manifest = { shards, facets };
+  return {
+    manifest,
+    made,
+    kept: shards.length - made,
+    putInto(site) {
+      const data = join(site, indexFolder);
+      for (const { folder } of shards) {
+        cpSync(join(shelf, folder), join(data, folder), { recursive: true });
+      }
+      writeFiles(data, [json(indexFiles.manifest, manifest)]);
+    },
+  };
+}
+
+/** The pages part by part: the one without records first, then the years, the newest first. */
+function partsOf(pages: readonly SearchPage[]): [string, SearchPage[]][] {
+  const parts = new Map<string, SearchPage[]>([[siteShard, []]]);
+  for (const page of pages) {
+    const key = shardKeyOf(page);
+    const part = parts.get(key);
+    if (part) part.push(page);
+    else parts.set(key, [page]);
+  }
+  const [first, ...years] = [...parts];
+  return [...(first ? [first] : []), ...years.sort(([a], [b]) => (a < b ? 1 : -1))];
+}

@@ -1,0 +1,15 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A file by its path in some folder. */
+export interface NamedFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** Writes files below a folder, which is made where it is not there. */
+export function writeFiles(folder: string, files: readonly NamedFile[]): void {
+  const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
+  for (const one of folders) mkdirSync(one, { recursive: true });
+  for (const { path, content } of files) writeFileSync(join(folder, path), content);
+}

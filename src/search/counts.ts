@@ -1,0 +1,28 @@
+import type { FacetCount, Question } from './answer.ts';
+import type { Facet, FacetValue } from './page.ts';
+import type { Rows } from './rows.ts';
+import { mapFacets } from './table.ts';
+
+/**
+ * How many of the rows each value of each facet would leave beside the filters of the other facets, in the
+ * order of the filters. Values that none of them has are left out, but for the one that is chosen.
+ */
+export function countFacets(
+  rows: Rows,
+  found: readonly number[],
+  filters: Question['filters'],
+  names: Readonly<Record<Facet, readonly FacetValue[]>>,
+): Record<Facet, FacetCount[]> {
+  return mapFacets((facet) => {
+    const counts = new Map<string, number>();
+    for (const row of found) {
+      if (!rows.fits(row, filters, facet)) continue;
+      for (const value of rows.valuesOf(row, facet))
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    return names[facet].flatMap(({ id, label }) => {
+      const count = counts.get(id) ?? 0;
+      return count > 0 || filters[facet] === id ? [{ id, label, count }] : [];
+    });
+  });
+}

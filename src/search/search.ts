@@ -1,0 +1,76 @@
+import type { Answer, Hit, Match, Question } from './answer.ts';
+import { countFacets } from './counts.ts';
+import { excerptsOf, markedText } from './excerpt.ts';
+import { wordsOf } from './find.ts';
+import { matchExactly, matchNearly, type FindRun } from './match.ts';
+import { pageTypes, type Facet, type FacetValue } from './page.ts';
+import type { Rows, TextPlace } from './rows.ts';
+import type { PageText } from './table.ts';
+
+/** What the search answers from. */
+export interface SearchSources {
+  readonly rows: Rows;
+  readonly find: FindRun;
+  /** The text of a page; rejects where it cannot be had. */
+  readonly textOf: (place: TextPlace) => Promise<PageText>;
+  readonly names: Readonly<Record<Facet, readonly FacetValue[]>>;
+}
+
+/** Answers a question. Rejects where the index or a text cannot be had. */
+export async function answer(sources: SearchSources, question: Question): Promise<Answer> {
+  const { rows, names } = sources;
+  const { filters, from, count } = question;
+  const words = wordsOf(question.query);
+  const { match, found } = await matching(sources, words, filters);
+  const fitting = found.filter((row) => rows.fits(row, filters));
+  const marked = match === 'near' ? pairsOf(words) : words;
+  return {
+    match,
+    total: fitting.length,
+    hits: await Promise.all(
+      fitting.slice(from, from + count).map((row) => hitOf(sources, row, marked)),
+    ),
+    counts: countFacets(rows, found, filters, names),
+  };
+}
+
+async function matching(
+  { rows, find }: SearchSources,
+  words: readonly (readonly string[])[],
+  filters: Question['filters'],
+): Promise<{ match: Match; found: readonly number[] }> {
+  if (words.length === 0) {
+    return Object.keys(filters).length > 0
+      ? { match: 'all', found: Array.from({ length: rows.count }, (_, row) => row) }
+      : { match: 'blank', found: [] };
+  }
+  const exact = await matchExactly(rows, find, words);
+  if (exact.length > 0) return { match: 'exact', found: exact };
+  const near = await matchNearly(rows, find, words);
+  return { match: near.length > 0 ? 'near' : 'none', found: near };
+}
+
+/** The pairs of neighbouring units of a query: what a page that is only near has some of. */
+function pairsOf(words: readonly (readonly string[])[]): string[][] {
+  return words.flatMap((keys) =>
+    keys.length < 2 ? [[...keys]] : keys.slice(1).map((key, at) => [keys[at] ?? '', key]),
+  );
+}
+
+async function hitOf(
+  { rows, textOf }: SearchSources,
+  row: number,
+  words: readonly (readonly string[])[],
+): Promise<Hit> {
+  const place = rows.textPlaceOf(row);
+  if (!place) throw new RangeError(`No such row: ${row}`);
+  const { path, title, line, texts } = await textOf(place);
+  const [type] = rows.valuesOf(row, 'type');
+  return {
+    path,
+    type: pageTypes.find((one) => one === type) ?? 'record',
+    title: markedText(title, words),
+    line,
+    excerpts: excerptsOf(texts, words),
+  };
+}

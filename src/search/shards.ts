@@ -1,0 +1,31 @@
+import type { SearchPage } from './page.ts';
+
+/**
+ * The part of the index that a page belongs to: records by their year, so that a new record leaves the
+ * years before as they are; everything else, which changes with any record, in one part.
+ */
+export function shardKeyOf({ facets, date }: SearchPage): string {
+  return facets.type.includes('record') && date !== undefined ? `y${date.slice(0, 4)}` : siteShard;
+}
+
+/** The part with everything that is no record. There always is one: a site has kinds of records at least. */
+export const siteShard = 'site';
+
+/** What the search reads first: the parts of the index, and the names of what results can be narrowed by. */
+export interface Manifest {
+  /** The first is the one without records. */
+  readonly shards: readonly { readonly key: string; readonly folder: string }[];
+  readonly facets: Readonly<
+    Record<string, readonly { readonly id: string; readonly label: string }[]>
+  >;
+}
+
+/** Where the index lies in the site, below its base. */
+export const indexFolder = 'search/data/';
+
+/** The names of our own files beside Pagefind's. */
+export const indexFiles = {
+  manifest: 'manifest.json',
+  table: 'table.json',
+  texts: (bundle: number) => `texts/${bundle}.json`,
+} as const;
