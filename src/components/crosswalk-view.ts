@@ -80,6 +80,7 @@ const names: Readonly<Record<SitePage, string>> = {
   guide: ui['nav.guide'],
   kinds: ui['kinds.title'],
   trend: ui['home.trend'],
+  search: ui['search.title'],
   sitemap: ui['sitemap.title'],
   data: ui['data.title'],
   crosswalk: ui['crosswalk.title'],

@@ -54,6 +54,7 @@ export function siteMap(corpus: Corpus): MapSection[] {
 export function aboutLinks({ catalogue }: Corpus): Piece[] {
   const hasCrosswalk = catalogue.crosswalk.length > 0;
   return [
+    { text: ui['search.title'], path: paths.search },
     { text: ui['frame.data'], path: paths.data },
     ...(hasCrosswalk ? [{ text: ui['crosswalk.title'], path: paths.crosswalk }] : []),
     { text: ui['sitemap.title'], path: paths.sitemap },

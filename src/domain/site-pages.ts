@@ -8,6 +8,7 @@ export const sitePages = {
   guide: '/guide/',
   kinds: '/kinds/',
   trend: '/trend/',
+  search: '/search/',
   sitemap: '/sitemap/',
   data: '/about/data/',
   crosswalk: '/about/crosswalk/',

@@ -42,6 +42,7 @@ const kinds = [
   '/about/data/',
   '/about/crosswalk/',
   '/sitemap/',
+  '/search/',
   '/no-such-page/',
 ];
 

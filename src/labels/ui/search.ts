@@ -1,0 +1,66 @@
+/** The search: its field in the header, its page, and what stands there in place of results. */
+export const searchLabels = {
+  'search.title': '检索',
+  'search.field': '检索全站',
+  'search.pageField': '检索词',
+  'search.submit': '检索',
+  'search.intro':
+    '标题和正文里的每一段文字都能找到：记录、报告、计划、党组织、指标、记录类型和手册。',
+
+  'search.filters': '筛选',
+  'search.clear': '清除筛选',
+  'search.facet.type': '类型',
+  'search.facet.branch': '党组织',
+  'search.facet.kind': '活动类型',
+  'search.facet.theme': '主题',
+  'search.facet.year': '年份',
+  'search.facet.half': '半年',
+  'search.all': '全部',
+  'search.option': (label: string, count: number) => `${label}（${count}）`,
+
+  'search.titleOf': (query: string, page: string) => `${query} · ${page}`,
+  'search.loading': '正在检索……',
+  'search.exact': (total: number) => `检索到${total}页`,
+  'search.near': '没有完全相同的内容，下面是最接近的结果',
+  'search.nearCount': (total: number) => `最接近的有${total}页`,
+  'search.fitting': (total: number) => `符合筛选的有${total}页`,
+  'search.none': '没有找到，也没有相近的内容',
+  'search.noneText': '换一个说法，少写几个字，或者从下面的清单查找。',
+  'search.noneFiltered': '去掉筛选再试，换一个说法，或者从下面的清单查找。',
+  'search.blank': '没有可以检索的字',
+  'search.blankText': '请输入汉字、字母或数字。标点、空格和表情符号不参加检索。',
+  'search.more': (next: number, shown: number, total: number) =>
+    `再列${next}页（已列${shown}页，共${total}页）`,
+  'search.seeAll': (total: number) => `查看全部${total}条结果`,
+  'search.seeNear': (total: number) => `查看全部${total}条相近结果`,
+  'search.suggestions': '检索结果',
+  'search.suggested': (count: number, total: number) =>
+    `${total}条结果，列出${count}条，按上下方向键选择`,
+
+  'search.hintTitle': '怎样检索',
+  'search.hints': [
+    '输入标题或正文里的一段文字，一个字也可以。标点和空格不用写，全角半角、大写小写都一样。',
+    '几个词之间空一格，每个词都有的页才列出。',
+    '数字按整个数找：2023年3月，不会找到2023年13月。',
+    '标题里有的排在前，正文里有的排在后，同样的以日期新的在先。没有完全相同的，才列最接近的，并且写明。',
+    '不输入文字，只选筛选条件，也能列出。',
+    '在各页按 / 键可直接输入；按上下方向键逐条查看，回车打开，Esc 回到检索框。',
+  ],
+
+  'search.lists': '从清单查找',
+  'search.listReports': '全部报告',
+  'search.listByBranch': '按党组织查记录',
+  'search.listByKind': '按类型查记录',
+  'search.listByMonth': '按月查记录',
+  'search.listAll': '网站地图',
+
+  'search.retry': '重试',
+  'search.noScript':
+    '检索要用 JavaScript，这个浏览器没有启用。可从下面的清单查找，清单不用 JavaScript。',
+  'search.failed.unreachable':
+    '检索暂时连不上，可能是网络断开。网络恢复后会自动重试，也可以从清单查找。',
+  'search.failed.old-browser':
+    '这个浏览器的版本太旧，不能检索。检索需要 Chromium（Chrome、Edge、360 等）97 以上或者 Firefox 102 以上，可从清单查找。',
+  'search.failed.blocked': '服务器的安全设置不允许检索程序运行，请告诉网站管理员。可从清单查找。',
+  'search.failed.no-index': '预览里没有检索索引，建好的网站才能检索。可从清单查找。',
+} as const;

@@ -1,0 +1,18 @@
+import type { Stretch } from '../answer.ts';
+
+/** A new element of a class with its contents; texts stay texts, whatever they hold. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  className: string,
+  ...contents: readonly (string | Node)[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  if (className !== '') made.className = className;
+  made.append(...contents);
+  return made;
+}
+
+/** A text with the stretches that match in `<mark>`. */
+export function stretchNodes(stretches: readonly Stretch[]): (string | Node)[] {
+  return stretches.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
+}

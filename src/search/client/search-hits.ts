@@ -1,0 +1,47 @@
+import { searchPageLabels } from '../../labels/ui/search-pages.ts';
+import { searchLabels } from '../../labels/ui/search.ts';
+import type { Answer, Hit } from '../answer.ts';
+import { hitAddress } from './search-address.ts';
+import { element, stretchNodes } from './search-dom.ts';
+
+/**
+ * A result in the list of the search page.
+ *
+ * @param mark the query that its page is to mark
+ */
+export function hitItem(base: string, hit: Hit, mark: string): HTMLLIElement {
+  const link = element('a', '', ...stretchNodes(hit.title));
+  link.href = hitAddress(base, hit.path, mark);
+  const type = searchPageLabels[`searchPage.type.${hit.type}`];
+  // The line of some sorts of pages begins with the word for the sort, which stands before it here.
+  const [first, ...rest] = hit.line.split(join);
+  const line = first === type ? rest.join(join) : hit.line;
+  return element(
+    'li',
+    'search-hit',
+    element('h3', '', link),
+    element('p', 'search-line', element('span', 'search-type', type), line),
+    ...hit.excerpts.map((excerpt) => element('p', 'search-excerpt', ...stretchNodes(excerpt))),
+  );
+}
+
+const join = searchPageLabels['searchPage.join'];
+
+/** What an answer comes to: the line over its results, and a further one where that needs explaining. */
+export function summaryOf({ match, total }: Answer, isFiltered: boolean): readonly string[] {
+  switch (match) {
+    case 'exact':
+      return [searchLabels['search.exact'](total)];
+    case 'near':
+      return [searchLabels['search.near'], searchLabels['search.nearCount'](total)];
+    case 'all':
+      return [searchLabels['search.fitting'](total)];
+    case 'none':
+      return [
+        searchLabels['search.none'],
+        searchLabels[isFiltered ? 'search.noneFiltered' : 'search.noneText'],
+      ];
+    case 'blank':
+      return [searchLabels['search.blank'], searchLabels['search.blankText']];
+  }
+}

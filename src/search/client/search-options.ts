@@ -1,0 +1,43 @@
+import { searchLabels } from '../../labels/ui/search.ts';
+import type { Answer } from '../answer.ts';
+import { hitAddress } from './search-address.ts';
+import { element, stretchNodes } from './search-dom.ts';
+
+/**
+ * The list under the field in the header: the first results, and the way to all of them. Its rows are links
+ * for the pointer; for the keyboard the field keeps the focus and says which row is chosen.
+ *
+ * @param to `base` of the site, the `query`, and the address at which `all` results stand
+ */
+export function optionsOf(
+  { hits, match, total }: Answer,
+  to: { readonly base: string; readonly query: string; readonly all: string },
+): HTMLElement {
+  const all = searchLabels[match === 'near' ? 'search.seeNear' : 'search.seeAll'](total);
+  const list = element(
+    'div',
+    'search-options',
+    ...hits.map(({ path, title, line }, at) =>
+      option(
+        hitAddress(to.base, path, to.query),
+        at,
+        element('span', 'search-option-title', ...stretchNodes(title)),
+        element('span', 'search-option-line', line),
+      ),
+    ),
+    option(to.all, hits.length, element('span', 'search-option-all', all)),
+  );
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', searchLabels['search.suggestions']);
+  return list;
+}
+
+function option(address: string, at: number, ...contents: readonly Node[]): HTMLElement {
+  const link = element('a', 'search-option', ...contents);
+  link.href = address;
+  link.id = `search-option-${at}`;
+  link.tabIndex = -1;
+  link.setAttribute('role', 'option');
+  link.setAttribute('aria-selected', 'false');
+  return link;
+}

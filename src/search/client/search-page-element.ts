@@ -1,0 +1,147 @@
+import { searchLabels } from '../../labels/ui/search.ts';
+import type { Answer, Failure, Question } from '../answer.ts';
+import { addressOf, soughtIn, type Sought } from './search-address.ts';
+import { Asking } from './search-asking.ts';
+import { Filters } from './search-filters.ts';
+import { focusOnSlash, onTyped } from './search-input.ts';
+import { keepPlace, placeKept, returnTo, type Place } from './search-place.ts';
+import { portion, Results } from './search-results.ts';
+import { walkByArrows } from './search-walk.ts';
+
+/** For how many milliseconds the field waits for the next key. */
+const delay = 80;
+
+/** The search page at work: it listens to the form, keeps the address, asks, and shows what comes. */
+class SearchPage {
+  readonly #input: HTMLInputElement;
+  readonly #filters: Filters;
+  readonly #results: Results;
+  readonly #asking: Asking;
+  readonly #title = document.title;
+  readonly #ended = new AbortController();
+  #sought: Sought = { query: '', filters: {} };
+  /** Whether the history's entry is one to come back to: then what is typed next gets one of its own. */
+  #settled = false;
+  #place: Place | undefined;
+  #failed: Question | undefined;
+
+  constructor(host: HTMLElement, form: HTMLFormElement, input: HTMLInputElement) {
+    const base = host.dataset['base'] ?? '/';
+    const results = new Results(host, base);
+    this.#input = input;
+    this.#results = results;
+    this.#filters = new Filters(form, () => this.#narrowed());
+    this.#asking = new Asking(base, {
+      asked: () => this.#write(),
+      waiting: (question) => results.wait(question),
+      answered: (answer, question) => this.#answered(answer, question),
+      failed: (reason, question) => this.#fail(reason, question),
+    });
+    const isComposed = onTyped(input, () => this.#typed());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#typed(0);
+      this.#write();
+      this.#settled = true;
+    });
+    results.more.addEventListener('click', () => this.#ask(results.list.children.length, portion));
+    host.addEventListener('keydown', (event) => {
+      if (isComposed(event)) return;
+      walkByArrows({ input, list: results.list, more: results.more }, event);
+    });
+    host.addEventListener('click', (event) => keepPlace(event, results.list));
+    const { signal } = this.#ended;
+    document.addEventListener('keydown', focusOnSlash(input), { signal });
+    window.addEventListener('popstate', () => this.#read(), { signal });
+    window.addEventListener('online', () => this.#again(), { signal });
+    this.#read();
+  }
+
+  /** Stops listening to the window. */
+  end(): void {
+    this.#asking.forget();
+    this.#ended.abort();
+  }
+
+  /** Takes what is looked for from the address, and lists as much as was listed there before. */
+  #read(): void {
+    const sought = soughtIn(window.location.search);
+    this.#sought = sought;
+    this.#settled = sought.query !== '';
+    this.#place = placeKept();
+    this.#input.value = sought.query;
+    this.#filters.choose(sought.filters);
+    this.#entitle();
+    this.#ask(0, Math.max(portion, this.#place?.shown ?? 0));
+  }
+
+  #typed(wait = delay): void {
+    this.#sought = { ...this.#sought, query: this.#input.value };
+    this.#ask(0, portion, wait);
+  }
+
+  #narrowed(): void {
+    this.#sought = { query: this.#input.value, filters: this.#filters.chosen };
+    this.#settled = true;
+    this.#write();
+    this.#ask(0, portion);
+  }
+
+  #ask(from: number, count: number, wait = 0): void {
+    this.#asking.ask({ ...this.#sought, from, count }, wait);
+  }
+
+  /** Asks again what failed. */
+  #again(): void {
+    if (this.#failed) this.#asking.ask(this.#failed);
+  }
+
+  /** Puts what is looked for into the address: into a new entry of the history after one that is settled. */
+  #write(): void {
+    const address = addressOf(this.#sought);
+    if (address === addressOf(soughtIn(window.location.search))) return;
+    const to = window.location.pathname + address;
+    if (this.#settled) window.history.pushState(null, '', to);
+    else window.history.replaceState(null, '', to);
+    this.#settled = false;
+    this.#entitle();
+  }
+
+  #entitle(): void {
+    const query = this.#sought.query.trim();
+    document.title =
+      query === '' ? this.#title : searchLabels['search.titleOf'](query, this.#title);
+  }
+
+  #answered(answer: Answer, question: Question): void {
+    this.#failed = undefined;
+    const losesFocus = this.#results.holdsFocus;
+    this.#filters.offer(answer, question.filters);
+    this.#results.show(answer, question);
+    if (losesFocus && question.from === 0) this.#input.focus();
+    if (this.#place) returnTo(this.#place, this.#results.list);
+    this.#place = undefined;
+  }
+
+  #fail(reason: Failure, question: Question): void {
+    this.#failed = question;
+    this.#results.fail(reason, question, () => this.#again());
+  }
+}
+
+/** `<youju-search data-base="/…/">`: the search page. Without this code its links lead to the lists. */
+class SearchPageElement extends HTMLElement {
+  #page: SearchPage | undefined;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const input = this.querySelector('input');
+    if (form && input) this.#page = new SearchPage(this, form, input);
+  }
+
+  disconnectedCallback(): void {
+    this.#page?.end();
+  }
+}
+
+customElements.define('youju-search', SearchPageElement);

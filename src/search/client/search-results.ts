@@ -1,0 +1,99 @@
+import { searchLabels } from '../../labels/ui/search.ts';
+import type { Answer, Failure, Question } from '../answer.ts';
+import { Announcer } from './search-announcer.ts';
+import { failureNodes } from './search-failure.ts';
+import { hitItem, summaryOf } from './search-hits.ts';
+
+/** How many results are listed at a time. */
+export const portion = 20;
+
+/** What stands under the form of the search page: results, or a message, or how to search. */
+export class Results {
+  readonly list: HTMLElement;
+  readonly more: HTMLElement;
+  readonly #base: string;
+  readonly #section: HTMLElement;
+  readonly #heading: HTMLElement;
+  readonly #explained: HTMLElement;
+  readonly #message: HTMLElement;
+  readonly #hints: HTMLElement;
+  readonly #announcer: Announcer;
+
+  /**
+   * @param host the search page's element, with all of its parts
+   * @param base the address below which the site stands
+   */
+  constructor(host: HTMLElement, base: string) {
+    this.#base = base;
+    this.list = part(host, '.search-hits');
+    this.more = part(host, '#search-more');
+    this.#section = part(host, '.search-results');
+    this.#heading = part(host, '#search-count');
+    this.#explained = part(host, '#search-explained');
+    this.#message = part(host, '.search-message');
+    this.#hints = part(host, '#search-hints');
+    this.#announcer = new Announcer(part(host, '[role="status"]'));
+  }
+
+  /** Puts the answer in the place of what was there, or goes on with the list where more was asked for. */
+  show(answer: Answer, { query, filters, from }: Question): void {
+    const isFiltered = Object.keys(filters).length > 0;
+    const nothingAsked = answer.match === 'blank' && query.trim() === '';
+    this.#message.hidden = true;
+    this.#message.replaceChildren();
+    this.#hints.hidden = !nothingAsked;
+    this.#section.hidden = nothingAsked;
+    this.#section.removeAttribute('aria-busy');
+    const [title = '', text = ''] = nothingAsked ? [] : summaryOf(answer, isFiltered);
+    this.#heading.textContent = title;
+    this.#explained.textContent = text;
+    this.#explained.hidden = text === '';
+    const mark = answer.match === 'all' ? '' : query;
+    const items = answer.hits.map((hit) => hitItem(this.#base, hit, mark));
+    if (from === 0) this.list.replaceChildren(...items);
+    else this.list.append(...items);
+    this.#offerMore(answer.total);
+    if (from > 0) items[0]?.querySelector('a')?.focus();
+    else if (nothingAsked) this.#announcer.hush();
+    else this.#announcer.say([title, text].join(' '));
+  }
+
+  /** Says that the answer takes a while; what was found before stays until it comes. */
+  wait({ query, filters, from }: Question): void {
+    if (query.trim() === '' && Object.keys(filters).length === 0) return;
+    this.#hints.hidden = true;
+    this.#section.hidden = false;
+    this.#section.setAttribute('aria-busy', 'true');
+    (from === 0 ? this.#heading : this.more).textContent = searchLabels['search.loading'];
+  }
+
+  /** Says why there is no answer. What is listed stays where only more of it could not be had. */
+  fail(reason: Failure, { from }: Question, retry: () => void): void {
+    if (from === 0) this.list.replaceChildren();
+    this.#hints.hidden = true;
+    this.#section.hidden = from === 0;
+    this.#section.removeAttribute('aria-busy');
+    this.more.hidden = true;
+    this.#message.replaceChildren(...failureNodes(reason, retry));
+    this.#message.hidden = false;
+    this.#announcer.say(searchLabels[`search.failed.${reason}`]);
+  }
+
+  /** Whether the focus is on something that goes with the next answer. */
+  get holdsFocus(): boolean {
+    return this.#message.contains(document.activeElement);
+  }
+
+  #offerMore(total: number): void {
+    const shown = this.list.children.length;
+    const next = Math.min(portion, total - shown);
+    this.more.hidden = next <= 0;
+    this.more.textContent = searchLabels['search.more'](next, shown, total);
+  }
+}
+
+function part(host: HTMLElement, selector: string): HTMLElement {
+  const found = host.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`The search page has no ${selector}.`);
+  return found;
+}
