@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { pagefindBrowserCode } from './scripts/site/index/browser-code.ts';
 
 /**
  * Tests run half an hour off and west of every zone that the code could assume, so that a day that slips
@@ -11,6 +12,7 @@ process.env['TZ'] = timeZone;
 const slow = ['test/site/**/*.test.ts', 'test/scripts/{bench,bootstrap,build,dev,start}.test.ts'];
 
 export default defineConfig({
+  plugins: [pagefindBrowserCode()],
   test: {
     env: { TZ: timeZone },
     projects: [

@@ -11,6 +11,9 @@ const before = 24;
 /** How many excerpts a result has at most. */
 const most = 2;
 
+/** From how many characters on a text is more than a name or a value. */
+const sentence = 20;
+
 /** A text in stretches: those where a word of the query stands are marked. */
 export function markedText(text: string, words: Words): Stretch[] {
   return stretches(text, placesOf(words, text), { start: 0, end: text.length });
@@ -18,15 +21,21 @@ export function markedText(text: string, words: Words): Stretch[] {
 
 /**
  * The places of a page's texts where the query stands, as they read there: from the texts with the most
- * different words of it. Where it stands in none of them, the beginning of the first.
+ * different words of it. Where it stands in none of them, the beginning of the first that is a sentence.
+ *
+ * @param line what stands under the title already: a text that it holds says nothing new
  */
-export function excerptsOf(texts: readonly string[], words: Words): Stretch[][] {
-  const held = texts.flatMap((text, at) => {
+export function excerptsOf(texts: readonly string[], words: Words, line: string): Stretch[][] {
+  const others = texts.filter((text) => !line.includes(text));
+  const held = others.flatMap((text, at) => {
     const places = placesOf(words, text);
     if (places.length === 0) return [];
     return [{ text, at, places, words: words.filter((word) => placesOf([word], text).length > 0) }];
   });
-  if (held.length === 0) return texts.slice(0, 1).map((text) => excerpt(text, []));
+  if (held.length === 0) {
+    const first = others.find((text) => text.length >= sentence) ?? others[0];
+    return first === undefined ? [] : [excerpt(first, [])];
+  }
   const chosen = held
     .sort((a, b) => b.words.length - a.words.length || a.at - b.at)
     .slice(0, most)

@@ -63,13 +63,20 @@ export async function matchNearly(
   return nearest(rows, find, words.flat().map(wordForOne));
 }
 
+/** What nobody has is more often a slip of the keyboard than a rare word. */
+const weightOfNone = 2;
+
+function rarity(pages: number, having: number): number {
+  return Math.log(1 + pages / having);
+}
+
 async function nearest(rows: Rows, find: FindRun, words: readonly string[]): Promise<number[]> {
   const asked = [...new Set(words)].slice(0, mostPairs);
   const each = await Promise.all(asked.map((word) => find([word])));
   const weights = new Map<number, number>();
   let whole = 0;
   for (const found of each) {
-    const weight = Math.log(1 + rows.count / (1 + found.length));
+    const weight = found.length === 0 ? weightOfNone : rarity(rows.count, found.length);
     whole += weight;
     for (const { id } of found) {
       const row = rows.ofId(id);

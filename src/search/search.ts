@@ -71,6 +71,6 @@ async function hitOf(
     type: pageTypes.find((one) => one === type) ?? 'record',
     title: markedText(title, words),
     line,
-    excerpts: excerptsOf(texts, words),
+    excerpts: excerptsOf(texts, words, line),
   };
 }

@@ -8,12 +8,12 @@ export function shardKeyOf({ facets, date }: SearchPage): string {
   return facets.type.includes('record') && date !== undefined ? `y${date.slice(0, 4)}` : siteShard;
 }
 
-/** The part with everything that is no record. There always is one: a site has kinds of records at least. */
+/** The part with everything that is no record. */
 export const siteShard = 'site';
 
 /** What the search reads first: the parts of the index, and the names of what results can be narrowed by. */
 export interface Manifest {
-  /** The first is the one without records. */
+  /** Pagefind's program lies in the folder of the first. */
   readonly shards: readonly { readonly key: string; readonly folder: string }[];
   readonly facets: Readonly<
     Record<string, readonly { readonly id: string; readonly label: string }[]>

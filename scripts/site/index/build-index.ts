@@ -1,7 +1,7 @@
 import type { SearchPage, SearchPages } from '../../../src/search/page.ts';
 import { indexFiles, indexFolder, shardKeyOf, siteShard } from '../../../src/search/shards.ts';
 import type { Manifest } from '../../../src/search/shards.ts';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { cpSync } from 'node:fs';
 import { digestOf } from './digest.ts';
 import { writeFiles } from './files.ts';
@@ -48,23 +48,28 @@ export async function buildIndex(
     kept: shards.length - made,
     putInto(site) {
       const data = join(site, indexFolder);
-      for (const { folder } of shards) {
-        cpSync(join(shelf, folder), join(data, folder), { recursive: true });
-      }
+      shards.forEach(({ folder }, at) => {
+        cpSync(join(shelf, folder), join(data, folder), {
+          recursive: true,
+          // The search takes its program from where the first part lies.
+          filter: (path) => at === 0 || !basename(path).startsWith('wasm.'),
+        });
+      });
       writeFiles(data, [json(indexFiles.manifest, manifest)]);
     },
   };
 }
 
-/** The pages part by part: the one without records first, then the years, the newest first. */
+/** The pages part by part: those that are no records first, then the years, the newest first. */
 function partsOf(pages: readonly SearchPage[]): [string, SearchPage[]][] {
-  const parts = new Map<string, SearchPage[]>([[siteShard, []]]);
+  const parts = new Map<string, SearchPage[]>();
   for (const page of pages) {
     const key = shardKeyOf(page);
     const part = parts.get(key);
     if (part) part.push(page);
     else parts.set(key, [page]);
   }
-  const [first, ...years] = [...parts];
-  return [...(first ? [first] : []), ...years.sort(([a], [b]) => (a < b ? 1 : -1))];
+  return [...parts]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .sort(([a], [b]) => Number(b === siteShard) - Number(a === siteShard));
 }

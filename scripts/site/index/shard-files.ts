@@ -1,6 +1,6 @@
 import { feedOf } from '../../../src/search/feed.ts';
 import type { SearchPage } from '../../../src/search/page.ts';
-import { indexFiles, siteShard } from '../../../src/search/shards.ts';
+import { indexFiles } from '../../../src/search/shards.ts';
 import { inTableOrder, tableOf, type PageText } from '../../../src/search/table.ts';
 import type { NamedFile } from './files.ts';
 import { pagefindIndex } from './pagefind-index.ts';
@@ -27,8 +27,7 @@ export async function shardFiles(key: string, pages: readonly SearchPage[]): Pro
     start += length;
   }
   return [
-    // Its program is asked for where the part without records lies.
-    ...files.filter(({ path }) => key === siteShard || !path.startsWith('wasm.')),
+    ...files,
     json(indexFiles.table, tableOf(ordered, fed, ids, starts)),
     ...bundles.map((bundle, at) => json(indexFiles.texts(at), bundle)),
   ];

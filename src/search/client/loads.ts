@@ -29,6 +29,11 @@ export class Loads {
     return Promise.race([this.#failed, work]);
   }
 
+  /** Has everything that waits, and whatever comes after, fail as if a load had failed. */
+  giveUp(what: string): void {
+    this.#fail(new LoadError(what, undefined));
+  }
+
   /** A file as JSON. */
   async json(url: string): Promise<unknown> {
     const response = await this.#watched(url);

@@ -45,7 +45,7 @@ export async function openIndex(data: string, loads: Loads): Promise<SearchSourc
 
 async function openPagefind(folders: readonly string[], loads: Loads): Promise<FindRun> {
   const [first, ...others] = folders;
-  if (first === undefined) throw new Error('The index has no parts.');
+  if (first === undefined) return () => Promise.resolve([]);
   // The folders are named by what is in them: what a browser has kept of one is never out of date.
   const options = { metaCacheTag: '1' };
   const pagefind = createInstance({ basePath: first, noWorker: true, ...options });

@@ -23,6 +23,11 @@ export type Told =
 const loads = new Loads(globalThis);
 let opened: Promise<SearchSources> | undefined;
 
+// Pagefind handles no error of its own start, and waits for ever.
+addEventListener('unhandledrejection', ({ reason }) => {
+  loads.giveUp(String(reason));
+});
+
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   void tell(data);
 });

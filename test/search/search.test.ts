@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pagesOf, searchOver, type TestSearch } from '../support/search.ts';
+
+describe('a search', () => {
+  let search: TestSearch;
+  beforeAll(async () => {
+    search = await searchOver(
+      pagesOf(
+        { path: '/a/', title: '主题党日：学习二十大', date: '2022-03-01', texts: ['到会23人。'] },
+        {
+          path: '/b/',
+          title: '支部委员会会议',
+          date: '2023-05-01',
+          texts: ['研究主题党日安排，2023年3月。'],
+        },
+        { path: '/c/', title: '主题党日', date: '2021-01-01', texts: ['讲党课'] },
+        {
+          path: '/d/',
+          title: '党课',
+          date: '2023-06-01',
+          texts: ['党日主题不变', '共12,500元，占12.5%'],
+        },
+        {
+          path: '/e/',
+          title: '两年计划',
+          date: '2023-02-01',
+          texts: ['2023年13月没有', '发展党', '员一名'],
+        },
+        {
+          path: '/f/',
+          title: 'KPI 考核 A4',
+          date: '2020-01-01',
+          texts: ['学', '微信Party群', '编号1.5.2'],
+        },
+      ),
+    );
+  });
+  afterAll(() => search.close());
+
+  test('puts titles before texts, the whole title first, and the newest first within a rank', async () => {
+    expect(await search.paths('主题党日')).toEqual(['/c/', '/a/', '/b/']);
+    expect(await search.paths('党')).toEqual(['/d/', '/a/', '/c/', '/b/', '/e/']);
+  });
+
+  test('finds any run of characters, across punctuation but not across two texts', async () => {
+    expect(await search.paths('题党日学')).toEqual(['/a/']);
+    expect(await search.paths('安排2023年')).toEqual(['/b/']);
+    const { match } = await search.ask('发展党员');
+    expect(match).not.toBe('exact');
+  });
+
+  test('takes several words to mean all of them, and their run before the words apart', async () => {
+    expect(await search.paths('主题 党日')).toEqual(['/c/', '/a/', '/b/', '/d/']);
+    expect(await search.paths('学习 23人')).toEqual(['/a/']);
+    const { match } = await search.ask('学习 发展');
+    expect(match).toBe('near');
+  });
+
+  test.each([
+    ['主题，党日！', ['/c/', '/a/', '/b/']],
+    ['“主题党日”', ['/c/', '/a/', '/b/']],
+    ['ｋｐｉ', ['/f/']],
+    ['kpi考核a4', ['/f/']],
+    ['ＰＡＲＴＹ群', ['/f/']],
+    ['2023年3月', ['/b/']],
+    ['２０２３年０３月', ['/b/']],
+    ['3月', ['/b/']],
+    ['13月', ['/e/']],
+    ['12500元', ['/d/']],
+    ['12,500', ['/d/']],
+    ['12.5', ['/d/']],
+    ['学', ['/a/', '/f/']],
+  ])('finds %j where it stands', async (query, paths) => {
+    const { match, hits } = await search.ask(query);
+    expect(match).toBe('exact');
+    expect(hits.map(({ path }) => path)).toEqual(paths);
+  });
+
+  test.each(['年1', '12', '500', 'part', '023年', '2.5', '"<script>', '题日', '𠮷'])(
+    'does not call anything a match for %j',
+    async (query) => {
+      const { match } = await search.ask(query);
+      expect(match).not.toBe('exact');
+    },
+  );
+
+  test.each(['', '  ', '，。！', '😀👍', '《》'])(
+    'has nothing to look for in %j',
+    async (query) => {
+      expect(await search.ask(query)).toMatchObject({ match: 'blank', total: 0, hits: [] });
+    },
+  );
+
+  test('says that a run of 200 characters is nowhere', async () => {
+    expect(await search.ask('查无此事'.repeat(50))).toMatchObject({ match: 'none', total: 0 });
+  });
+
+  test('names what comes nearest where nothing is exact, the most alike first', async () => {
+    const { match, hits } = await search.ask('主题党曰');
+    expect(match).toBe('near');
+    expect(hits[0]?.path).toBe('/b/');
+    expect(hits.map(({ path }) => path).sort()).toEqual(['/a/', '/b/', '/c/']);
+  });
+
+  test('marks the match in the title and where it reads in the text', async () => {
+    const { hits } = await search.ask('主题党日安排');
+    expect(hits).toMatchObject([
+      {
+        title: [{ text: '支部委员会会议', marked: false }],
+        excerpts: [
+          [
+            { text: '研究', marked: false },
+            { text: '主题党日安排', marked: true },
+            { text: '，2023年3月。', marked: false },
+          ],
+        ],
+      },
+    ]);
+  });
+});
+
+describe('filters', () => {
+  const facets = (type: string, branch: string[], year: string) => ({
+    ...{ kind: [], theme: [], half: [] },
+    ...{ type: [type], branch, year: [year] },
+  });
+  let search: TestSearch;
+  beforeAll(async () => {
+    search = await searchOver(
+      pagesOf(
+        {
+          path: '/a/',
+          title: '党课一',
+          date: '2023-04-01',
+          facets: facets('record', ['one', 'top'], '2023'),
+        },
+        { path: '/b/', title: '党课二', facets: facets('record', ['two', 'top'], '2022') },
+        { path: '/c/', title: '党课三', facets: facets('report', ['one', 'top'], '2023') },
+        { path: '/d/', title: '会议', facets: facets('record', ['two', 'top'], '2022') },
+      ),
+    );
+  });
+  afterAll(() => search.close());
+
+  test('leave what fits all of them', async () => {
+    expect(await search.paths('党课', { branch: 'one' })).toEqual(['/a/', '/c/']);
+    expect(await search.paths('党课', { branch: 'top', type: 'record' })).toEqual(['/a/', '/b/']);
+  });
+
+  test('count what each value would leave beside the filters of the others', async () => {
+    const { total, counts } = await search.ask('党课', { filters: { type: 'record' } });
+    expect(total).toBe(2);
+    expect(counts.type).toEqual([
+      { id: 'record', label: '名record', count: 2 },
+      { id: 'report', label: '名report', count: 1 },
+    ]);
+    expect(counts.branch.map(({ id, count }) => [id, count])).toEqual([
+      ['one', 1],
+      ['top', 2],
+      ['two', 1],
+    ]);
+  });
+
+  test('keep a chosen value that nothing is left of', async () => {
+    const { total, counts } = await search.ask('党课三', { filters: { year: '2022' } });
+    expect(total).toBe(0);
+    expect(counts.year).toContainEqual({ id: '2022', label: '名2022', count: 0 });
+  });
+
+  test('alone list the pages that fit them, and no query and no filter nothing', async () => {
+    expect(await search.ask('', { filters: { year: '2022' } })).toMatchObject({
+      match: 'all',
+      total: 2,
+    });
+  });
+});

@@ -1,0 +1,26 @@
+/**
+ * Where a word stands, found without any of the search's own code: what is no letter or digit is dropped on
+ * both sides, and a number counts only where it is the whole number.
+ */
+export function stands(word: string, text: string): boolean {
+  return new RegExp(pattern(plain(word)), 'u').test(plain(text));
+}
+
+function plain(text: string): string {
+  return text
+    .replaceAll('，', '。')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+    .replace(/(?<=\d)[^\p{L}\p{N}.]+(?=\d)/gu, '|')
+    .replace(/(?<=\d)\.(?=\d+\.)|(?<=\.\d+)\.(?=\d)/g, '|')
+    .replace(/(?<=[a-z])[^\p{L}\p{N}]+(?=[a-z])/gu, '|')
+    .replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\p{N}.|]/gu, '');
+}
+
+function pattern(word: string): string {
+  const escaped = word.replace(/[.|]/g, '\\$&');
+  const before = /^\d/.test(word) ? '(?<![\\d.])' : /^[a-z]/.test(word) ? '(?<![a-z])' : '';
+  const after = /\d$/.test(word) ? '(?![\\d.])' : /[a-z]$/.test(word) ? '(?![a-z])' : '';
+  return before + escaped + after;
+}

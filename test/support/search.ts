@@ -1,0 +1,65 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildIndex } from '../../scripts/site/index/build-index.ts';
+import type { Answer, Question } from '../../src/search/answer.ts';
+import { Loads } from '../../src/search/client/loads.ts';
+import { openIndex } from '../../src/search/client/open-index.ts';
+import type { SearchPage, SearchPages } from '../../src/search/page.ts';
+import { answer } from '../../src/search/search.ts';
+import { indexFolder } from '../../src/search/shards.ts';
+import { mapFacets } from '../../src/search/table.ts';
+
+export interface TestSearch {
+  ask(query: string, more?: Partial<Question>): Promise<Answer>;
+  /** The addresses of all results, in their order. */
+  paths(query: string, filters?: Question['filters']): Promise<string[]>;
+  close(): void;
+}
+
+/** A search over pages as a browser has it: the real index, read by Pagefind's own browser code. */
+export async function searchOver(pages: SearchPages): Promise<TestSearch> {
+  const folder = mkdtempSync(join(tmpdir(), 'youju-search-'));
+  const index = await buildIndex(pages, join(folder, 'shelf'));
+  index.putInto(folder);
+  const before = globalThis.fetch;
+  globalThis.fetch = fromDisk;
+  const sources = await openIndex(join(folder, indexFolder), new Loads(globalThis));
+  const ask: TestSearch['ask'] = (query, more = {}) =>
+    answer(sources, { query, filters: {}, from: 0, count: 20, ...more });
+  return {
+    ask,
+    async paths(query, filters = {}) {
+      const { hits } = await ask(query, { filters, count: Infinity });
+      return hits.map(({ path }) => path);
+    },
+    close() {
+      globalThis.fetch = before;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Pages with what a test says of them; records of 2023 where it does not say. */
+export function pagesOf(...pages: readonly Partial<SearchPage>[]): SearchPages {
+  const all = pages.map((page, at): SearchPage => {
+    const { date = '2023-01-01', facets = {}, ...own } = page;
+    const none = { type: ['record'], branch: [], kind: [], theme: [], year: [], half: [] };
+    const path = `/records/${at}/`;
+    return { path, title: '', line: '', texts: [], ...own, date, facets: { ...none, ...facets } };
+  });
+  const names = mapFacets((facet) => [...new Set(all.flatMap((page) => page.facets[facet]))]);
+  return {
+    pages: all,
+    facets: mapFacets((facet) => names[facet].map((id) => ({ id, label: `名${id}` }))),
+  };
+}
+
+const fromDisk: typeof fetch = (input) => {
+  const [file = ''] = String(input instanceof Request ? input.url : input).split('?');
+  try {
+    return Promise.resolve(new Response(new Uint8Array(readFileSync(file))));
+  } catch {
+    return Promise.resolve(new Response(null, { status: 404 }));
+  }
+};
