@@ -39,9 +39,10 @@ describe('each room imports only from the rooms below it', () => {
       expect(await broken(file, imports(`../../${other}/a.ts`))).toEqual(['no-restricted-imports']);
     });
 
-    it(`src/${room} may not import src/content.ts, scripts or tests`, async () => {
-      const sources = ['../content.ts', '../../scripts/lib/a.ts', '../../test/support/a.ts'];
-      expect(await broken(`src/${room}/a.ts`, imports(...sources))).toHaveLength(3);
+    it(`src/${room} may not import the doors, scripts or tests`, async () => {
+      const doors = ['../content.ts', '../searchable.ts'];
+      const sources = [...doors, '../../scripts/lib/a.ts', '../../test/support/a.ts'];
+      expect(await broken(`src/${room}/a.ts`, imports(...sources))).toHaveLength(4);
     });
 
     it(`src/${room} may import ${[...open, 'itself'].join(', ')}`, async () => {
@@ -114,8 +115,17 @@ describe('what renders and what commands', () => {
     expect(await broken(file, imports('./labels/a.ts', './pages/a.ts'))).toHaveLength(2);
   });
 
-  it('scripts import everything but pages, layouts and components', async () => {
-    const open = ['../src/io/a.ts', '../src/labels/a.ts', './lib/a.ts', 'node:fs', 'sirv'];
+  it('src/searchable.ts imports src/components and src/search only', async () => {
+    const file = 'src/searchable.ts';
+    expect(await broken(file, imports('./components/search/a.ts', './search/a.ts'))).toEqual([]);
+    expect(await broken(file, imports('./domain/a.ts', './io/a.ts', './pages/a.ts'))).toHaveLength(
+      3,
+    );
+  });
+
+  it('scripts import everything but pages, layouts and components, which have a door', async () => {
+    const known = ['../src/io/a.ts', '../src/labels/a.ts', '../src/searchable.ts'];
+    const open = [...known, './lib/a.ts', 'node:fs', 'sirv'];
     expect(await broken('scripts/a.ts', imports(...open))).toEqual([]);
     const closed = ['../src/pages/a.ts', '../src/layouts/a.ts', '../src/components/a.ts'];
     expect(await broken('scripts/a.ts', imports(...closed))).toHaveLength(3);

@@ -47,9 +47,11 @@ function blockTexts(made: PreparedBlock): string[] {
     case 'records':
       return [
         made.caption,
-        ...made.lines.map(({ date, title, state, branch }) =>
-          [date, title, state?.text ?? '', branch].join(' '),
-        ),
+        ...made.lines.flatMap(({ date, title, state, branch }) => [
+          date,
+          [title, state?.text ?? ''].join(' '),
+          branch,
+        ]),
       ];
     case 'commitments':
       return commitmentTexts(made.lines, made.until);
@@ -62,7 +64,7 @@ export function commitmentTexts(lines: readonly CommitmentLine[], until: IsoDate
     ui['plan.commitmentsCaption'](printDate(until)),
     ...lines.flatMap(({ commitment, states, target }) => [
       commitment.label,
-      states.map(({ text }) => text).join(' '),
+      ...states.map(({ text }) => text),
       target,
       commitment.strength,
     ]),
