@@ -29,7 +29,7 @@ export function feedOf({ title, texts }: SearchPage): Fed {
     ...[...others].map(wordForOne),
   ];
   return {
-    content: [...head, ...body].join(' '),
+    content: ofTitle.size + others.size === 0 ? filler : [...head, ...body].join(' '),
     titleRun: titleRun.length,
     titleSpan: head.length,
   };
@@ -39,6 +39,9 @@ export function feedOf({ title, texts }: SearchPage): Fed {
 function runOf(keys: readonly string[]): string[] {
   return keys.length < 2 ? [] : wordsForRun(keys);
 }
+
+/** Pagefind leaves out a page without a word: this one spells nothing that anybody can look for. */
+const filler = 'y';
 
 /** Takes up a place and stands for nothing: no run goes on across it. */
 const gap = '。';

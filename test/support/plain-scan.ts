@@ -11,9 +11,10 @@ function plain(text: string): string {
     .replaceAll('，', '。')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+    .replace(/(?<=(?<!\d|\d[.,])\d{1,3}(?:,\d{3})*),(?=\d{3}(?!\d))/g, '')
     .replace(/(?<=\d)[^\p{L}\p{N}.]+(?=\d)/gu, '|')
     .replace(/(?<=\d)\.(?=\d+\.)|(?<=\.\d+)\.(?=\d)/g, '|')
+    .replace(/(?<!\d|\d\.)0+(?=\d)/g, '')
     .replace(/(?<=[a-z])[^\p{L}\p{N}]+(?=[a-z])/gu, '|')
     .replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\p{N}.|]/gu, '');
 }
