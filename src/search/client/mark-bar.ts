@@ -2,7 +2,7 @@ import { unmarkText, type MarkedPlace } from './mark-text.ts';
 
 /**
  * Shows the bar of `Marked.astro` for the places of a query, and goes to the first place. An address with a
- * fragment stays at its target, and so does a page that was left and comes back.
+ * fragment leads to its target as ever, and a page that was left and comes back stays where it was.
  */
 export function showBar(query: string, places: readonly MarkedPlace[]): void {
   const template = document.querySelector('template#marked');
@@ -61,13 +61,12 @@ export function showBar(query: string, places: readonly MarkedPlace[]): void {
   window.setTimeout(() => {
     write('said', worded(template, count > 0 ? 'some' : 'none', { count, query }));
   });
-  const target = document.querySelector(':target');
-  if (count > 0) {
-    turnTo(firstFrom(target, places));
-    if (!target && isFreshlyOpened()) show(places[here]);
-  }
-  // The bar has pushed it down.
-  if (target && isFreshlyOpened()) target.scrollIntoView();
+  const target = targetOf(location.hash);
+  if (count > 0) turnTo(firstFrom(target, places));
+  if (!isFreshlyOpened()) return;
+  // The bar has pushed the target down.
+  if (location.hash) target?.scrollIntoView();
+  else show(places[here]);
 }
 
 function cloneOf(template: Element | null): HTMLElement | undefined {
@@ -104,6 +103,16 @@ function focusOn(place: MarkedPlace | undefined): void {
   if (!mark) return;
   mark.tabIndex = -1;
   mark.focus({ preventScroll: true });
+}
+
+/** What a fragment leads to. A browser that is still loading the page has no `:target` yet. */
+function targetOf(hash: string): Element | null {
+  const id = hash.slice(1);
+  try {
+    return document.getElementById(decodeURIComponent(id));
+  } catch {
+    return document.getElementById(id);
+  }
 }
 
 /** The first place that does not stand before the target; the first of all where there is none. */
