@@ -6,7 +6,16 @@ export function stands(word: string, text: string): boolean {
   return new RegExp(pattern(plain(word)), 'u').test(plain(text));
 }
 
+const known = new Map<string, string>();
+
+/** Each text is asked for many words. */
 function plain(text: string): string {
+  let form = known.get(text);
+  if (form === undefined) known.set(text, (form = plainForm(text)));
+  return form;
+}
+
+function plainForm(text: string): string {
   return text
     .replaceAll('，', '。')
     .normalize('NFKC')
