@@ -9,16 +9,15 @@ import { printPeriod } from '../../wording/dates.ts';
 import { currentScope } from '../guide-view.ts';
 import { paths } from '../paths.ts';
 import { planFacts, planLines } from '../plan/plan-view.ts';
-import { closing, reportFacts } from '../report-view.ts';
+import { reportFacts } from '../report-view.ts';
 import { textOfFile } from '../site.ts';
 import { plainText, reportText } from '../text/text-view.ts';
 import { commitmentTexts, printedTexts } from './printed-texts.ts';
 import { factTexts, searchPage, timesOf } from './search-page.ts';
 
-/** A report's page, with its figures as they are printed. */
+/** A report's page, with its figures as they are printed; its closing lines stand on paper only. */
 export function reportPage(corpus: Corpus, report: Report): SearchPage {
   const { id, title, period, branch, to, file } = report;
-  const end = closing(corpus, report);
   const date = earlier(period.to, reportUntil(corpus, report));
   return searchPage({
     type: 'report',
@@ -30,8 +29,6 @@ export function reportPage(corpus: Corpus, report: Report): SearchPage {
     texts: [
       ...(to === undefined ? [] : [ui['report.addressee'](to)]),
       ...printedTexts(reportText(corpus, report, textOfFile(file))),
-      end.branch,
-      end.date ?? '',
       ...factTexts(reportFacts(corpus, report)),
     ],
   });
