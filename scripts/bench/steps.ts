@@ -1,9 +1,9 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import type { Report } from '../../src/domain/report.ts';
 import type { BenchPlace } from './content.ts';
 import { measure, type Measured } from './measure.ts';
+import { ofPages, sizeBelow } from './size.ts';
 
 /** A step by its name, with what else it came to. */
 export interface StepResult extends Measured {
@@ -53,15 +53,8 @@ function firstMetric({ uses }: Report): string | undefined {
 
 /** How many pages a site has, and how large it is. */
 function sizeOf(site: string): { pages: number; outputMiB: number } {
-  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const bytes = files.reduce(
-    (sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size,
-    0,
-  );
   return {
-    pages: files.filter(({ name }) => name.endsWith('.html')).length,
-    outputMiB: Math.round(bytes / 2 ** 20),
+    pages: sizeBelow(site, ofPages).files,
+    outputMiB: Math.round(sizeBelow(site).bytes / 2 ** 20),
   };
 }

@@ -1,5 +1,5 @@
 import { benchLabels as labels, benchStepNames as names } from '../../src/labels/bench.ts';
-import { padded, widthOf } from '../lib/width.ts';
+import { columns } from './columns.ts';
 import type { StepResult } from './steps.ts';
 
 interface Target {
@@ -26,18 +26,7 @@ export function benchTable(records: number, steps: readonly StepResult[]): strin
     labels.met,
     labels.output,
   ];
-  const all = [header, ...rows];
-  const widths = header.map((_, column) =>
-    Math.max(...all.map((cells) => widthOf(cells[column] ?? ''))),
-  );
-  return all
-    .map((cells) =>
-      cells
-        .map((cell, column) => padded(cell, widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return columns([header, ...rows]);
 }
 
 function row(result: StepResult, isTargeted: boolean): string[] {

@@ -41,7 +41,7 @@ describe('npm run bench', { timeout: 120_000 }, () => {
   });
 
   it.each([
-    [['everything'], '不知道怎样量“everything”。可以写 all。'],
+    [['everything'], '不知道怎样量“everything”。可以写 all、search。'],
     [['--records', 'all'], '--records 不能写“all”。'],
     [['--record', '20'], '是不是想写 --records？'],
   ])('exits with 2 for %j', async (args, message) => {

@@ -1,0 +1,17 @@
+import { padded, widthOf } from '../lib/width.ts';
+
+/** Rows of cells with the columns as wide as their widest cell. */
+export function columns(rows: readonly (readonly string[])[]): string {
+  const count = Math.max(...rows.map(({ length }) => length));
+  const widths = Array.from({ length: count }, (_, column) =>
+    Math.max(...rows.map((cells) => widthOf(cells[column] ?? ''))),
+  );
+  return rows
+    .map((cells) =>
+      cells
+        .map((cell, column) => padded(cell, widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { holdContent } from '../../../src/content.ts';
+import type { Content } from '../../../src/io/load.ts';
+import { searchablePages } from '../../../src/searchable.ts';
+import { indexFolder } from '../../../src/search/shards.ts';
+import type { SearchPages } from '../../../src/search/page.ts';
+import { buildIndex } from '../../site/index/build-index.ts';
+import { sizeBelow, type Size } from '../size.ts';
+import { askAll, type Engine, type Performance } from './engine.ts';
+import { qualityOf, type Quality } from './measures.ts';
+import { indexWithPagefind, pagefind } from './pagefind.ts';
+import { drawQueries, type Queries, type QueryCounts } from './queries.ts';
+import { Scan } from './scan.ts';
+import { completed } from './step.ts';
+import { youju } from './youju.ts';
+
+/** How an engine does on a corpus. */
+export interface Run extends Quality, Performance {
+  readonly corpus: string;
+  readonly engine: 'youju' | 'pagefind';
+  readonly indexBytes: number;
+  readonly indexFiles: number;
+  /** From the finished pages (Pagefind), or the loaded content (ours), to an index on the disk. */
+  readonly indexSeconds: number;
+  readonly queries: Readonly<Record<keyof Queries, Quality & { readonly count: number }>>;
+}
+
+export interface RunOrder {
+  readonly corpus: string;
+  readonly content: Content;
+  /** Its finished site. */
+  readonly site: string;
+  /** A folder for what is made on the way. */
+  readonly work: string;
+  readonly counts: QueryCounts;
+  readonly seed: number;
+}
+
+/**
+ * Asks both engines the same queries over the same site.
+ *
+ * @throws StepFailed where Pagefind's command line was not completed
+ */
+export async function runsOn(browser: Browser, order: RunOrder): Promise<Run[]> {
+  const { corpus, content, site, work, counts, seed } = order;
+  holdContent(content);
+  const started = performance.now();
+  const pages = searchablePages();
+  (await buildIndex(pages, join(work, `${corpus}-shelf`))).putInto(join(work, `${corpus}-index`));
+  const ourSeconds = secondsSince(started);
+
+  const folder = join(work, `${corpus}-pagefind`);
+  const theirs = completed('pagefind', await indexWithPagefind(site, folder));
+  const scan = new Scan(pages);
+  const queries = drawQueries(pages, scan, counts, String(seed));
+  const judge = { browser, queries, scan };
+  return [
+    {
+      corpus,
+      engine: 'youju',
+      ...(await judged(judge, await youju(browser, site))),
+      ...indexed(sizeBelow(join(site, indexFolder)), ourSeconds),
+    },
+    {
+      corpus,
+      engine: 'pagefind',
+      ...(await judged(judge, await pagefind(folder, pathsOf(pages)))),
+      // The scripts and styles for pages are no index.
+      ...indexed(sizeBelow(join(folder, 'pagefind'), /(?<!\.(js|css))$/), theirs.seconds),
+    },
+  ];
+}
+
+function indexed({ bytes, files }: Size, seconds: number) {
+  return { indexBytes: bytes, indexFiles: files, indexSeconds: seconds };
+}
+
+const pathsOf = ({ pages }: SearchPages) => new Set(pages.map(({ path }) => path));
+
+async function judged(
+  { browser, queries, scan }: { browser: Browser; queries: Queries; scan: Scan },
+  engine: Engine,
+): Promise<Quality & Performance & Pick<Run, 'queries'>> {
+  try {
+    const { random, natural } = queries;
+    const asked = [...random, ...natural];
+    const { performance: how, found } = await askAll(browser, engine, asked);
+    const results = asked.map((query, at) => ({
+      found: found[at] ?? [],
+      relevant: scan.relevant(query),
+    }));
+    const quality = (part: typeof results) => ({ count: part.length, ...qualityOf(part) });
+    return {
+      ...qualityOf(results),
+      ...how,
+      queries: {
+        random: quality(results.slice(0, random.length)),
+        natural: quality(results.slice(random.length)),
+      },
+    };
+  } finally {
+    await engine.server.close();
+  }
+}
+
+const secondsSince = (started: number) => Math.round((performance.now() - started) / 10) / 100;

@@ -1,0 +1,157 @@
+import { searchBenchLabels as labels } from '../../../src/labels/bench-search.ts';
+import { targetRecords } from '../table.ts';
+import type { Builds } from './builds.ts';
+import type { Quality } from './measures.ts';
+import type { Run } from './runs.ts';
+import { columns } from '../columns.ts';
+
+/** What was measured. */
+export interface SearchBench {
+  readonly runs: readonly Run[];
+  readonly build: Builds;
+}
+
+/** What the project promises. */
+const targets = {
+  recall: 1,
+  firstRight: 0.995,
+  rPrecision: 0.995,
+  medianMs: 60,
+  p95Ms: 150,
+  ratio: 1.3,
+} as const;
+
+/** The measures as tables: one for each corpus, and one for the builds. */
+export function searchTables({ runs, build }: SearchBench): string {
+  const corpora = [...Map.groupBy(runs, ({ corpus }) => corpus)];
+  return [
+    ...corpora.flatMap(([corpus, own]) => [corpusTable(corpus, own, build.records), '']),
+    buildTable(build),
+    '',
+    ...(build.records === targetRecords ? [] : [labels.timesFor(targetRecords)]),
+    ...labels.notes,
+  ].join('\n');
+}
+
+/** A row: what is measured, ours, Pagefind's, and what is promised, where something is. */
+interface Row {
+  readonly name: string;
+  readonly told: (run: Run) => string;
+  readonly target?: { readonly told: string; readonly isMet: boolean };
+}
+
+function corpusTable(corpus: string, runs: readonly Run[], records: number): string {
+  const ours = runs.find(({ engine }) => engine === 'youju');
+  const theirs = runs.find(({ engine }) => engine === 'pagefind');
+  if (!ours || !theirs) throw new RangeError(`Not both engines were asked over ${corpus}.`);
+  const isDemo = corpus === 'demo';
+  const count = ours.queries.random.count + ours.queries.natural.count;
+  const { youju, pagefind } = labels.engines;
+  const rows = [
+    ...qualityRows(ours),
+    ...timeRows(ours, !isDemo && records === targetRecords),
+    ...costRows(ours, theirs),
+  ];
+  return [
+    isDemo ? labels.demo(count) : labels.generated(records, count),
+    columns([
+      [labels.measure, youju, pagefind, labels.target, labels.met],
+      ...rows.map(({ name, told, target }) => [
+        name,
+        told(ours),
+        told(theirs),
+        ...(target ? [target.told, judged(target.isMet)] : []),
+      ]),
+    ]),
+  ].join('\n');
+}
+
+function qualityRows(ours: Run): Row[] {
+  const keys = ['recall', 'firstRight', 'rPrecision'] as const;
+  return [
+    ...keys.map((key): Row => {
+      const target = targets[key];
+      return {
+        name: labels.rows[key],
+        told: (run) => percent(run[key]),
+        target: {
+          told: target === 1 ? percent(target) : labels.least(percent(target)),
+          isMet: ours[key] >= target,
+        },
+      };
+    }),
+    ...(['random', 'natural'] as const).map((part): Row => {
+      return { name: labels.quality[part], told: ({ queries }) => qualities(queries[part]) };
+    }),
+  ];
+}
+
+function timeRows(ours: Run, isTargeted: boolean): Row[] {
+  return (['medianMs', 'p95Ms'] as const).map((key) => {
+    const most = targets[key];
+    const row = { name: labels.rows[key], told: (run: Run) => labels.inMs(run[key].toFixed(1)) };
+    if (!isTargeted) return row;
+    return { ...row, target: { told: labels.mostMs(most), isMet: ours[key] <= most } };
+  });
+}
+
+function costRows(ours: Run, theirs: Run): Row[] {
+  return [
+    {
+      name: labels.rows.indexSeconds,
+      told: ({ indexSeconds }) => inSeconds(indexSeconds),
+      target: { told: labels.notSlower, isMet: ours.indexSeconds <= theirs.indexSeconds },
+    },
+    {
+      name: labels.rows.index,
+      told: ({ indexBytes, indexFiles }) => labels.size(bytes(indexBytes), indexFiles),
+    },
+    {
+      name: labels.rows.cold,
+      told: ({ coldRequests, coldBytes }) => sent(coldRequests, coldBytes),
+    },
+    {
+      name: labels.rows.each,
+      told: ({ requestsPerQuery, bytesPerQuery }) => sent(requestsPerQuery, bytesPerQuery),
+    },
+  ];
+}
+
+function buildTable({ records, seconds, pages, hugo }: Builds): string {
+  const ours = [labels.ours(pages), inSeconds(seconds)];
+  const rows = hugo
+    ? [
+        [labels.hugo(hugo.version, hugo.pages), inSeconds(hugo.seconds)],
+        [labels.pagefind, inSeconds(hugo.pagefindSeconds)],
+        [labels.together, inSeconds(hugo.seconds + hugo.pagefindSeconds)],
+        [
+          ...ours,
+          labels.ratio(hugo.ratio.toFixed(2)),
+          labels.mostRatio(targets.ratio.toFixed(1)),
+          judged(hugo.ratio <= targets.ratio),
+        ],
+      ]
+    : [ours];
+  return [labels.build(records), columns(rows), ...(hugo ? [] : [labels.noHugo])].join('\n');
+}
+
+const judged = (met: boolean) => (met ? labels.reached : labels.missed);
+const inSeconds = (seconds: number) => labels.inSeconds(seconds.toFixed(1));
+const sent = (requests: number, size: number) => labels.sent(rounded(requests), bytes(size));
+
+function qualities({ recall, firstRight, rPrecision }: Quality): string {
+  return labels.qualities(percent(recall), percent(firstRight), percent(rPrecision));
+}
+
+/** Cut off, not rounded: 99.999 % is not all. */
+function percent(part: number): string {
+  return labels.percent(String(Math.floor(part * 10_000 + 1e-6) / 100));
+}
+
+function bytes(count: number): string {
+  const kibibytes = count / 1024;
+  if (kibibytes < 1024) return labels.inKiB(kibibytes.toFixed(kibibytes < 10 ? 1 : 0));
+  return labels.inMiB((kibibytes / 1024).toFixed(1));
+}
+
+const rounded = (count: number) => count.toFixed(count < 10 ? 1 : 0);
