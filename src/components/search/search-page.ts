@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/date.ts';
 import { partsWithin, type Period } from '../../domain/period.ts';
 import { ui } from '../../labels/ui.ts';
-import { facets, type Facet, type PageType, type SearchPage } from '../../search/page.ts';
+import type { Facet, PageType, SearchPage } from '../../search/page.ts';
 import type { Fact } from '../facts.ts';
 
 /** What a page says of itself to the search. */
@@ -28,19 +28,27 @@ export function searchPage({
   under = {},
   texts,
 }: Found): SearchPage {
-  const ids: Partial<Record<Facet, readonly string[]>> = { ...under, type: [type] };
   return {
     path,
     title,
     line: line.join(ui['searchPage.join']),
     date,
-    facets: Object.fromEntries(
-      facets.map((facet) => [facet, [...new Set(ids[facet])]]),
-    ) as unknown as SearchPage['facets'],
-    texts: [...new Set(texts.map((text) => text.replaceAll(/\s+/g, ' ').trim()))].filter((text) =>
+    facets: {
+      type: [type],
+      branch: once(under.branch),
+      kind: once(under.kind),
+      theme: once(under.theme),
+      year: once(under.year),
+      half: once(under.half),
+    },
+    texts: once(texts.map((text) => text.replaceAll(/\s+/g, ' ').trim())).filter((text) =>
       /[\p{L}\p{N}]/u.test(text),
     ),
   };
+}
+
+function once(texts: readonly string[] = []): string[] {
+  return [...new Set(texts)];
 }
 
 /** The texts of facts: one for each line. The terms are the interface's words and not the page's. */
