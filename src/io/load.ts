@@ -13,6 +13,7 @@ import { nameBranches } from './branch-names.ts';
 import { locateAll, type LocatedIssue } from './located.ts';
 import { nameMetrics } from './metric-names.ts';
 import { readDocument } from './markdown/document.ts';
+import { plainRoot } from './markdown/plain.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import {
   readBranches,
@@ -152,7 +153,10 @@ function bodiesOf(
     const source = record && sources.get(record.file);
     if (!record || !source) throw new RangeError(`No such record: ${recordId}`);
     let root = made.get(record.digest);
-    if (!root) made.set(record.digest, (root = readDocument(source, 'record').root));
+    if (!root) {
+      root = plainRoot(source.body.text) ?? readDocument(source, 'record').root;
+      made.set(record.digest, root);
+    }
     return root;
   };
 }
