@@ -1,5 +1,6 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { foundedOn } from '../domain/branch.ts';
+import { Kept } from '../domain/kept.ts';
 import { firstDay } from '../domain/record.ts';
 import { partOf, partsWithin, rangePeriod, type Period } from '../domain/period.ts';
 import { hasReturned } from '../domain/tally/scope.ts';
@@ -11,6 +12,12 @@ const halvesShown = 5;
 
 /** The half-years up to the site's day, newest first, from the one in which the records begin. */
 export function halves(corpus: Corpus): readonly Period[] {
+  return keptHalves.get(corpus, 'all', () => findHalves(corpus));
+}
+
+const keptHalves = new Kept<Corpus, 'all', readonly Period[]>();
+
+function findHalves(corpus: Corpus): readonly Period[] {
   const { asOf } = corpus.site;
   const { records } = shelfOf(corpus);
   // What was begun long ago and goes on does not say that anything was counted then.

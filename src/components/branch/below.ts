@@ -2,6 +2,7 @@ import { existsOn, foundedOn, stateOn, type Branch } from '../../domain/branch.t
 import { versionOn, type Metric } from '../../domain/catalogue/metric.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import { earlier, later } from '../../domain/date.ts';
+import { Kept } from '../../domain/kept.ts';
 import type { Period } from '../../domain/period.ts';
 import { addExactly } from '../../domain/percent.ts';
 import { tally } from '../../domain/tally/evaluate.ts';
@@ -61,7 +62,19 @@ export function childrenDuring(corpus: Corpus, slug: string, period: Period): re
  * The metrics of a half-year by group of kinds: those to which at least one branch directly below has brought
  * something.
  */
-export function metricsBelow(corpus: Corpus, branch: Branch, half: Period): MetricsBelow[] {
+export function metricsBelow(
+  corpus: Corpus,
+  branch: Branch,
+  half: Period,
+): readonly MetricsBelow[] {
+  const key = `${branch.slug} ${half.id}`;
+  return keptBelow.get(corpus, key, () => findMetricsBelow(corpus, branch, half));
+}
+
+/** The page itself, the one above it and the list of all pages ask. */
+const keptBelow = new Kept<Corpus, string, readonly MetricsBelow[]>();
+
+function findMetricsBelow(corpus: Corpus, branch: Branch, half: Period): readonly MetricsBelow[] {
   const children = childrenDuring(corpus, branch.slug, half);
   const isShown = (metric: Metric) =>
     (metric.nature === 'flow' || metric.nature === 'stock') &&

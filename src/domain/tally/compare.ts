@@ -90,8 +90,8 @@ function withParts(current: Tally): readonly Tally[] {
 }
 
 /**
- * The definitions for both sides, by metric; `undefined` where one of them changed and earlier records do
- * not carry the new one.
+ * The definitions that the earlier side is asked by, where they are not those that were in force then, by
+ * metric; `undefined` where one of them changed and earlier records do not carry the new one.
  */
 function comparableVersions(
   asked: readonly Tally[],
@@ -104,7 +104,8 @@ function comparableVersions(
     const same = [base.from, window?.to ?? base.to].every(
       (day) => versionOn(metric, day) === version,
     );
-    if (!same && !version.comparable) return undefined;
+    if (same) continue;
+    if (!version.comparable) return undefined;
     versions.set(metric.id, version);
   }
   return versions;

@@ -1,6 +1,7 @@
 import { versionOn, type Metric } from '../catalogue/metric.ts';
 import type { MetricVersion } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
+import { Kept } from '../kept.ts';
 import type { Period } from '../period.ts';
 import { Answer } from './answer.ts';
 import { answerEach, answerPlus, answerRatio } from './composed.ts';
@@ -51,12 +52,33 @@ function evaluate(corpus: Corpus, question: Question, run: Run): Tally {
   const { metric, period, branch } = question;
   // What is answered inside a circle depends on where it was entered, and is not kept.
   if (run.asking.includes(metric)) return answerOf(corpus, question, run);
-  const key = [metric, period.id, branch, run.alone].join(' ');
+  const key = `${metric} ${period.id} ${branch} ${String(run.alone)}`;
+  if (isAlwaysTheSame(corpus, metric, run)) {
+    return keptTally.get(corpus, `${key} ${question.until}`, () => answerOf(corpus, question, run));
+  }
   const known = run.answered.get(key);
   if (known) return known;
   const tally = answerOf(corpus, question, run);
   run.answered.set(key, tally);
   return tally;
+}
+
+/** Each page asks for itself what many others ask too. */
+const keptTally = new Kept<Corpus, string, Tally>();
+
+/**
+ * Whether the answer is the same however it was asked: by the definitions in force, and either for itself or
+ * with no verdict in it. Verdicts leave out the commitments that are measured by what is being answered.
+ */
+function isAlwaysTheSame(corpus: Corpus, id: string, { asking, versions }: Run): boolean {
+  if (versions?.size) return false;
+  if (asking.length === 0) return true;
+  const metric = corpus.catalogue.metrics.get(id);
+  return metric?.versions.every(({ definition }) => countsNoVerdict(definition)) ?? false;
+}
+
+function countsNoVerdict(definition: MetricVersion['definition']): boolean {
+  return definition.of === 'things' && definition.from.of !== 'verdicts';
 }
 
 function answerOf(corpus: Corpus, question: Question, run: Run): Tally {
