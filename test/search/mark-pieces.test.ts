@@ -31,9 +31,9 @@ describe('the texts of a block are cut where a place begins or ends', () => {
   });
 
   it('for each word of the query, counting the places through', () => {
-    const pieces = piecesOf(['党课好，', '廉政党课'], wordsOf('廉政 党课'));
-    expect(look(pieces)).toEqual(['[党课]好，', '[廉政党课]']);
-    expect(pieces.flat().map(({ place }) => place)).toEqual([0, undefined, 1]);
+    const pieces = piecesOf(['党课好，', '廉政的党课'], wordsOf('廉政 党课'));
+    expect(look(pieces)).toEqual(['[党课]好，', '[廉政]的[党课]']);
+    expect(pieces.flat().map(({ place }) => place)).toEqual([0, undefined, 1, undefined, 2]);
   });
 
   it('not within a number, even where a link cuts it', () => {
