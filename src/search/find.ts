@@ -14,14 +14,20 @@ export interface Place {
   readonly end: number;
 }
 
-/** Where any of the words stands in a text: in the order of the text, places that touch or overlap joined. */
+/**
+ * Where any of the words stands in a text, in the order of the text. Places that overlap or touch are joined;
+ * a punctuation mark between two matches is no part of either.
+ */
 export function placesOf(words: readonly (readonly string[])[], text: string): Place[] {
   const units = unitsOf(text);
   const covered = new Array<boolean>(units.length).fill(false);
+  /** Whether a unit and the one before it belong to the same match. */
+  const goesOn = new Array<boolean>(units.length).fill(false);
   for (const word of words) {
     for (let at = 0; at + word.length <= units.length; at += 1) {
       if (word.every((key, offset) => units[at + offset]?.key === key)) {
         covered.fill(true, at, at + word.length);
+        goesOn.fill(true, at + 1, at + word.length);
       }
     }
   }
@@ -30,7 +36,8 @@ export function placesOf(words: readonly (readonly string[])[], text: string): P
     if (covered[at] !== true) return;
     // Pages are marked in Chromium 90 too, which has no `at`.
     const last = places[places.length - 1];
-    if (last && covered[at - 1] === true) places[places.length - 1] = { ...last, end: unit.end };
+    if (last && (goesOn[at] === true || last.end === unit.start))
+      places[places.length - 1] = { ...last, end: unit.end };
     else places.push({ start: unit.start, end: unit.end });
   });
   return places;

@@ -1,0 +1,106 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { buildIndex } from '../../../scripts/site/index/build-index.ts';
+import { openShelf } from '../../../scripts/site/index/shelf.ts';
+import type { SearchPages } from '../../../src/search/page.ts';
+import { pagesOf } from '../../support/search.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'youju-index-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const guide = { facets: { type: ['guide'], branch: [], kind: [], theme: [], year: [], half: [] } };
+const years = (title2022: string): SearchPages =>
+  pagesOf(
+    { title: '一月', date: '2023-01-31' },
+    { title: title2022, date: '2022-12-31' },
+    { title: '手册', ...guide },
+  );
+const build = (pages: SearchPages) => buildIndex(pages, join(folder, 'shelf'));
+
+describe('the index', () => {
+  test('has a part for each year of records, and one for everything else, which comes first', async () => {
+    const { manifest, made, kept } = await build(years('旧'));
+    expect(manifest.shards.map(({ key }) => key)).toEqual(['site', 'y2023', 'y2022']);
+    expect([made, kept]).toEqual([3, 0]);
+  });
+
+  test('is not built again where nothing has changed', async () => {
+    const first = await build(years('旧'));
+    const second = await build(years('旧'));
+    expect([second.made, second.kept]).toEqual([0, 3]);
+    expect(second.manifest).toEqual(first.manifest);
+  });
+
+  test('is built again only for the year in which a record has changed', async () => {
+    const first = await build(years('旧'));
+    const second = await build(years('新'));
+    expect([second.made, second.kept]).toEqual([1, 2]);
+    const changed = second.manifest.shards.filter(
+      ({ folder: name }, at) => name !== first.manifest.shards[at]?.folder,
+    );
+    expect(changed.map(({ key }) => key)).toEqual(['y2022']);
+  });
+
+  test('is put into a site whole, with the program once and nothing that nobody reads', async () => {
+    const index = await build(years('旧'));
+    const site = join(folder, 'site');
+    index.putInto(site);
+    const data = join(site, 'search/data');
+    expect(JSON.parse(readFileSync(join(data, 'manifest.json'), 'utf8'))).toEqual(index.manifest);
+    const files = readdirSync(data, { recursive: true, encoding: 'utf8' });
+    expect(files.filter((file) => file.includes('wasm.'))).toHaveLength(1);
+    expect(files.filter((file) => /fragment|\.js$|\.css$/.test(file))).toEqual([]);
+    for (const { folder: name } of index.manifest.shards) {
+      expect(existsSync(join(data, name, 'texts/0.json'))).toBe(true);
+    }
+  });
+
+  test('is the same for the same pages, byte by byte', async () => {
+    const one = await buildIndex(years('旧'), join(folder, 'one'));
+    const two = await buildIndex(years('旧'), join(folder, 'two'));
+    one.putInto(join(folder, 'site-one'));
+    two.putInto(join(folder, 'site-two'));
+    const bytes = (site: string) =>
+      readdirSync(join(folder, site), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name), 'base64')])
+        .sort();
+    expect(bytes('site-one')).toEqual(bytes('site-two'));
+  });
+
+  test('of no pages has no parts', async () => {
+    expect((await build(pagesOf())).manifest.shards).toEqual([]);
+  });
+});
+
+describe('the shelf of parts', () => {
+  const file = { path: 'a/b', content: new Uint8Array([1]) };
+
+  test('gives what was put there, and nothing that a stopped build left half made', () => {
+    const shelf = openShelf(join(folder, 'shelf'));
+    expect(shelf.take('one')).toBe(false);
+    shelf.put('one', [file]);
+    expect(shelf.take('one')).toBe(true);
+    expect(readdirSync(join(folder, 'shelf'))).toEqual(['one']);
+  });
+
+  test('lets go of what was not used for longest, but never of what is in use', () => {
+    const shelf = openShelf(join(folder, 'shelf'));
+    for (let at = 0; at < 45; at += 1) {
+      shelf.put(`part-${at}`, [file]);
+      utimesSync(join(folder, 'shelf', `part-${at}`), at, at);
+    }
+    shelf.forget(['part-0', 'part-1']);
+    const left = readdirSync(join(folder, 'shelf'));
+    expect(left).toHaveLength(40);
+    expect(left).toEqual(expect.arrayContaining(['part-0', 'part-1', 'part-44']));
+    expect(left).not.toContain('part-2');
+  });
+});
