@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { browserForTests } from '../support/browser.ts';
 import { contentTree, plan, recordAt, report } from '../support/content-tree.ts';
 import { siteForTests } from '../support/site.ts';
 
@@ -15,6 +16,7 @@ const content = contentTree({
   'reports/2023-h1.mdx': report({}, '党课<Tally of="lectures" />，见[指标](/metrics/lectures/)。'),
 });
 const site = siteForTests({ content, base });
+const browser = browserForTests();
 
 it('a site below a path leads nowhere outside it, and nowhere that does not exist', () => {
   const names = readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).map((name) =>
@@ -32,4 +34,19 @@ it('a site below a path leads nowhere outside it, and nowhere that does not exis
     });
   });
   expect(broken).toEqual([]);
+});
+
+it('the search of a site below a path finds its pages there', async () => {
+  const { page, complaints } = await browser.open(site.url('/guide/'));
+  await page.keyboard.press('/');
+  await page.keyboard.type('党课');
+  const first = page.getByRole('option').first();
+  await first.waitFor();
+  expect(await first.getAttribute('href')).toMatch(/^\/party\/work\/.+\/\?mark=/);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/party/work/search/?q=*');
+  await page.locator('.search-hits a').first().click();
+  await page.waitForURL('**/party/work/**/?mark=*');
+  expect(await page.locator('h1').innerText()).not.toBe('');
+  expect(complaints).toEqual([]);
 });

@@ -37,6 +37,7 @@ export function addressOf({ query, filters }: Sought): string {
  */
 export function hitAddress(base: string, path: string, mark: string): string {
   const address = base + path.replace(/^\//, '');
-  const marked = mark.trim();
+  // Half a character, as a cut text may end with, has no form in an address.
+  const marked = mark.replace(/[\uD800-\uDFFF]/gu, '').trim();
   return marked === '' ? address : `${address}?mark=${encodeURIComponent(marked)}`;
 }

@@ -1,5 +1,5 @@
 import { SearchFailure, type Answer, type Failure, type Question } from '../answer.ts';
-import { openSearch, type SearchConnection } from './connection.ts';
+import type { SearchConnection } from './connection.ts';
 
 /** What a place that asks does with what becomes of a question. */
 export interface Reception {
@@ -20,12 +20,11 @@ export class Asking {
   readonly #reception: Reception;
   #isPrepared = false;
   #turn = 0;
-  #going: number | undefined;
-  #waiting: number | undefined;
+  #going: ReturnType<typeof setTimeout> | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param base the address below which the site stands, with slashes at both ends */
-  constructor(base: string, reception: Reception) {
-    this.#connection = openSearch(base);
+  constructor(connection: SearchConnection, reception: Reception) {
+    this.#connection = connection;
     this.#reception = reception;
   }
 
@@ -46,27 +45,27 @@ export class Asking {
   ask(question: Question, delay = 0): void {
     this.forget();
     const turn = this.#turn;
-    this.#going = window.setTimeout(() => void this.#send(question, turn), delay);
+    this.#going = setTimeout(() => void this.#send(question, turn), delay);
   }
 
   /** Drops the answer that is still to come. */
   forget(): void {
     this.#turn += 1;
-    window.clearTimeout(this.#going);
-    window.clearTimeout(this.#waiting);
+    clearTimeout(this.#going);
+    clearTimeout(this.#waiting);
   }
 
   async #send(question: Question, turn: number): Promise<void> {
     try {
       this.#reception.asked?.(question);
-      this.#waiting = window.setTimeout(() => this.#reception.waiting(question), patience);
+      this.#waiting = setTimeout(() => this.#reception.waiting(question), patience);
       const answer = await this.#connection.ask(question);
       if (turn !== this.#turn) return;
-      window.clearTimeout(this.#waiting);
+      clearTimeout(this.#waiting);
       this.#reception.answered(answer, question);
     } catch (error) {
       if (turn !== this.#turn) return;
-      window.clearTimeout(this.#waiting);
+      clearTimeout(this.#waiting);
       const known = error instanceof SearchFailure;
       if (!known) console.error(error);
       this.#reception.failed(known ? error.reason : 'unreachable', question);

@@ -2,6 +2,7 @@ import { searchLabels } from '../../labels/ui/search.ts';
 import type { Answer, Failure } from '../answer.ts';
 import { addressOf } from './search-address.ts';
 import { Announcer } from './search-announcer.ts';
+import { openSearch } from './connection.ts';
 import { Asking } from './search-asking.ts';
 import { failureNodes, listNode } from './search-failure.ts';
 import { summaryOf } from './search-hits.ts';
@@ -31,7 +32,7 @@ class SearchFieldElement extends HTMLElement {
     this.#parts ??= partsOf(this);
     if (!this.#parts) return;
     const { input, panel } = this.#parts;
-    this.#asking = new Asking(this.dataset['base'] ?? '/', {
+    this.#asking = new Asking(openSearch(this.dataset['base'] ?? '/'), {
       waiting: () => this.#open([element('p', 'search-note', searchLabels['search.loading'])]),
       answered: (answer) => this.#answered(answer),
       failed: (reason) => this.#fail(reason),

@@ -10,7 +10,7 @@ export class Filters {
   readonly #clear: HTMLButtonElement | null;
 
   /**
-   * @param form has a fieldset with a select for each facet, by its name, each in a label, and a button
+   * @param form has a fieldset with a select for each facet, by its name, each in a box with its label, and a button
    * @param changed is told when a reader has chosen
    */
   constructor(form: HTMLFormElement, changed: () => void) {
@@ -53,8 +53,8 @@ export class Filters {
       select.value = value;
       const [only, second] = counts[facet];
       const narrows = second !== undefined || (only !== undefined && only.count < total);
-      const label = select.closest('label');
-      if (label) label.hidden = !narrows && value === '';
+      const box = boxOf(select);
+      if (box) box.hidden = !narrows && value === '';
     }
     this.#settle(chosen);
   }
@@ -67,8 +67,8 @@ export class Filters {
         select.append(new Option(value, value));
       }
       select.value = value;
-      const label = select.closest('label');
-      if (label && value !== '') label.hidden = false;
+      const box = boxOf(select);
+      if (box && value !== '') box.hidden = false;
     }
     this.#settle(chosen);
   }
@@ -82,5 +82,10 @@ export class Filters {
 }
 
 function isVisible(select: HTMLSelectElement): boolean {
-  return select.closest('label')?.hidden === false;
+  return boxOf(select)?.hidden === false;
+}
+
+/** What holds a select and its label. */
+function boxOf(select: HTMLSelectElement): HTMLElement | null {
+  return select.closest<HTMLElement>('.search-facet');
 }

@@ -1,6 +1,7 @@
 import { searchLabels } from '../../labels/ui/search.ts';
 import type { Answer, Failure, Question } from '../answer.ts';
 import { addressOf, soughtIn, type Sought } from './search-address.ts';
+import { openSearch } from './connection.ts';
 import { Asking } from './search-asking.ts';
 import { Filters } from './search-filters.ts';
 import { focusOnSlash, onTyped } from './search-input.ts';
@@ -31,7 +32,7 @@ class SearchPage {
     this.#input = input;
     this.#results = results;
     this.#filters = new Filters(form, () => this.#narrowed());
-    this.#asking = new Asking(base, {
+    this.#asking = new Asking(openSearch(base), {
       asked: () => this.#write(),
       waiting: (question) => results.wait(question),
       answered: (answer, question) => this.#answered(answer, question),
