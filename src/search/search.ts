@@ -22,7 +22,7 @@ export async function answer(sources: SearchSources, question: Question): Promis
   const { filters, from, count } = question;
   const words = wordsOf(question.query);
   const { match, found } = await matching(sources, words, filters);
-  const fitting = found.filter((row) => rows.fits(row, filters));
+  const fitting = match === 'blank' ? [] : found.filter((row) => rows.fits(row, filters));
   const marked = match === 'near' ? pairsOf(words) : words;
   return {
     match,
@@ -40,9 +40,9 @@ async function matching(
   filters: Question['filters'],
 ): Promise<{ match: Match; found: readonly number[] }> {
   if (words.length === 0) {
-    return Object.keys(filters).length > 0
-      ? { match: 'all', found: Array.from({ length: rows.count }, (_, row) => row) }
-      : { match: 'blank', found: [] };
+    // Even where nothing is looked for, the filters say what they would leave.
+    const found = Array.from({ length: rows.count }, (_, row) => row);
+    return { match: Object.keys(filters).length > 0 ? 'all' : 'blank', found };
   }
   const exact = await matchExactly(rows, find, words);
   if (exact.length > 0) return { match: 'exact', found: exact };
