@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeContent, placeOf } from '../../scripts/bench/content.ts';
 import { measure } from '../../scripts/bench/measure.ts';
+import { runsOn } from '../../scripts/bench/search/runs.ts';
 import type { StepResult } from '../../scripts/bench/steps.ts';
 import { benchTable } from '../../scripts/bench/table.ts';
+import { launchBrowser } from '../../scripts/lib/browser.ts';
+import { loadContent } from '../../src/io/load.ts';
 import { runScript } from '../support/command.ts';
-import { contentTree, recordAt, report } from '../support/content-tree.ts';
+import { contentTree, recordAt, report, testToday } from '../support/content-tree.ts';
+import { builtSite, demoContent } from '../support/site.ts';
 
 const temp = mkdtempSync(join(tmpdir(), 'youju-bench-test-'));
 afterAll(() => {
@@ -55,6 +59,37 @@ describe('npm run bench', { timeout: 120_000 }, () => {
     expect({ stdout, code }).toEqual({ stdout: '', code: 1 });
     expect(stderr).toContain('“造内容”没有完成');
     expect(stderr).toContain('--records 2 太少');
+  });
+});
+
+describe('the bench of the search', () => {
+  it('asks both engines the same in a real browser', { timeout: 120_000 }, async () => {
+    const browser = await launchBrowser();
+    try {
+      const runs = await runsOn(browser, {
+        corpus: 'demo',
+        content: loadContent(demoContent, testToday),
+        site: await builtSite(),
+        work: temp,
+        counts: { random: 20, natural: 10 },
+        seed: 1,
+      });
+      expect(runs.map(({ engine }) => engine)).toEqual(['youju', 'pagefind']);
+      expect(runs[0]).toMatchObject({ recall: 1, firstRight: 1, rPrecision: 1 });
+      expect(runs[1]?.recall).toBeGreaterThan(0.1);
+      for (const run of runs) {
+        expect(run.queries).toMatchObject({ random: { count: 20 }, natural: { count: 10 } });
+        expect(run.medianMs).toBeGreaterThan(0);
+        expect(run.p95Ms).toBeGreaterThanOrEqual(run.medianMs);
+        // A program, the index's beginning and a first hit at least.
+        expect(run.coldRequests).toBeGreaterThan(3);
+        expect(run.coldBytes).toBeGreaterThan(20_000);
+        expect(run.indexBytes).toBeGreaterThan(run.coldBytes);
+        expect(run.requestsPerQuery).toBeLessThan(run.coldRequests);
+      }
+    } finally {
+      await browser.close();
+    }
   });
 });
 

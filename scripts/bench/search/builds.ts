@@ -71,8 +71,8 @@ export async function buildSideBySide(
   };
 }
 
-/** The version of the Hugo on the path. */
-function hugoVersion(): string | undefined {
+/** The version of the Hugo on the path; `undefined` where there is none. */
+export function hugoVersion(): string | undefined {
   const { stdout, error } = spawnSync('hugo', ['version'], { encoding: 'utf8' });
   return error ? undefined : /v[\d.]+/.exec(stdout)?.[0];
 }

@@ -50,7 +50,7 @@ export function layOutHugo({ dir, corpus }: Content & { corpus: Corpus }, folder
     const name = branchName(corpus, slug, corpus.site.asOf);
     const index = page({ title: ui['records.ofBranch'](name), branch: slug });
     write(folder, `content/records/${slug}/_index.md`, index);
-    copyPage(dir, folder, file, { title: name });
+    copyPage(dir, folder, file, { title: name, branch: slug });
   }
   for (const { file } of corpus.reports.values()) copyPage(dir, folder, file, {});
   write(folder, 'content/branches/_index.md', page({ title: ui['nav.branches'] }));

@@ -1,0 +1,269 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hugoVersion } from '../../scripts/bench/search/builds.ts';
+import type { Performance } from '../../scripts/bench/search/engine.ts';
+import { layOutHugo } from '../../scripts/bench/search/hugo.ts';
+import { percentile, qualityOf, type Quality } from '../../scripts/bench/search/measures.ts';
+import { drawQueries } from '../../scripts/bench/search/queries.ts';
+import type { Run } from '../../scripts/bench/search/runs.ts';
+import { Scan } from '../../scripts/bench/search/scan.ts';
+import { searchTables } from '../../scripts/bench/search/table.ts';
+import type { SearchPage, SearchPages } from '../../src/search/page.ts';
+import { loadTree, recordAt } from '../support/content-tree.ts';
+
+/** Pages from their titles and texts; the first is `/0/`. */
+function pagesOf(...texts: readonly (readonly [title: string, ...texts: string[]])[]): SearchPages {
+  const none = { type: [], branch: [], kind: [], theme: [], year: [], half: [] };
+  const pages = texts.map(([title, ...rest], at): SearchPage => ({
+    path: `/${at}/`,
+    title,
+    line: '',
+    date: undefined,
+    facets: none,
+    texts: rest,
+  }));
+  return { pages, facets: none };
+}
+
+describe('the scan', () => {
+  const found = (query: string, ...texts: string[]) =>
+    texts.filter((text) => new Scan(pagesOf(['', text])).relevant(query).all.size > 0);
+
+  it.each([
+    ['3月', ['3月学习', '２０２３年３月', '2023年03月'], ['13月学习', '3个月', '3.5月']],
+    ['2023年3月', ['2023年3月', '2023 年 3 月'], ['2023年13月', '12023年3月']],
+    ['12500人', ['12,500人', '１２５００人'], ['12，500人', '2500人', '112500人']],
+    ['12.5', ['增长12.5%'], ['12、5', '2012.5.1']],
+    ['6.30', ['6.30前'], ['2023.6.30']],
+    ['党课', ['讲“党·课”', '党 课', '党，课'], ['党的课', '党', '课党']],
+    ['ＣＮＣ', ['cnc机床', '数控CNC'], ['CNCX']],
+    ['以旧换新', ['以旧、换新', '《以旧》换新'], ['以新换旧']],
+  ])('takes %j to stand in %j and not in %j', (query, right, wrong) => {
+    expect(found(query, ...right, ...wrong)).toEqual(right);
+  });
+
+  it('finds nothing across two texts, and the words of a query in any of them', () => {
+    const scan = new Scan(pagesOf(['主题党日', '支部', '书记讲话']));
+    expect(scan.relevant('支部书记').all).toEqual(new Set());
+    expect(scan.relevant('书记 党日').all).toEqual(new Set(['/0/']));
+    expect(scan.relevant('书记 党课').all).toEqual(new Set());
+  });
+
+  it('holds those with all of it in the title for the best, where there are any', () => {
+    const scan = new Scan(pagesOf(['党课', '一'], ['一', '党课'], ['党课二', '一'], ['三']));
+    expect(scan.relevant('党课')).toEqual({
+      all: new Set(['/0/', '/1/', '/2/']),
+      best: new Set(['/0/', '/2/']),
+    });
+    expect(scan.relevant('党课 一').best).toEqual(new Set(['/0/', '/1/', '/2/']));
+  });
+
+  it('has nothing for a query without a letter or a digit', () => {
+    expect(new Scan(pagesOf(['党课'])).relevant('，。！ ').all.size).toBe(0);
+  });
+});
+
+describe('the quality of results', () => {
+  const judged = (found: string, all: string, best = all) => ({
+    found: [...found],
+    relevant: { all: new Set(all), best: new Set(best) },
+  });
+
+  it.each<[string, ReturnType<typeof judged>[], Quality]>([
+    ['all is right', [judged('ab', 'ab', 'a')], { recall: 1, firstRight: 1, rPrecision: 1 }],
+    ['nothing was found', [judged('', 'ab')], { recall: 0, firstRight: 0, rPrecision: 0 }],
+    [
+      'a wrong page comes first',
+      [judged('xab', 'ab')],
+      { recall: 1, firstRight: 0, rPrecision: 0.5 },
+    ],
+    [
+      'a page of a lower rank comes first',
+      [judged('ba', 'ab', 'a')],
+      { recall: 1, firstRight: 0, rPrecision: 1 },
+    ],
+    ['one is missing', [judged('a', 'ab')], { recall: 0.5, firstRight: 1, rPrecision: 0.5 }],
+    ['one was found twice', [judged('aa', 'ab')], { recall: 0.5, firstRight: 1, rPrecision: 0.5 }],
+    [
+      'queries differ',
+      [judged('a', 'a'), judged('xxxb', 'bc')],
+      { recall: 0.75, firstRight: 0.5, rPrecision: 0.5 },
+    ],
+  ])('is told where %s', (_, queries, quality) => {
+    expect(qualityOf(queries)).toEqual(quality);
+  });
+
+  it('takes the value at or below which a part of all lies', () => {
+    const values = Array.from({ length: 20 }, (_, at) => 20 - at);
+    expect([0, 0.5, 0.95, 1].map((part) => percentile(values, part))).toEqual([1, 10, 19, 20]);
+    expect(() => percentile([], 0.5)).toThrow(RangeError);
+  });
+});
+
+describe('the queries', () => {
+  const pages = pagesOf(
+    ['2023年3月15日专题党课：学习CNC操作规程', '应到31人，实到28人。', '在2号车间'],
+    ['支部党员大会', '表决通过12.5%的方案，2023.6.30前完成'],
+  );
+  const scan = new Scan(pages);
+  const draw = (seed: string) => drawQueries(pages, scan, { random: 200, natural: 100 }, seed);
+  const { random, natural } = draw('1');
+
+  it('are the same for the same seed, and others for another', () => {
+    expect(draw('1')).toEqual({ random, natural });
+    expect(draw('2').random).not.toEqual(random);
+  });
+
+  it('are found by the scan, each at least once', () => {
+    expect([...random, ...natural].filter((query) => scan.relevant(query).all.size === 0)).toEqual(
+      [],
+    );
+  });
+
+  it('never split a number or a Latin word, and keep the punctuation between', () => {
+    const runs = random.flatMap((query) => query.match(/[0-9.]*[0-9]|[A-Z]+/g) ?? []);
+    const whole = /^(2023|3|15|31|28|2|12\.5|2023\.6\.30|6|30|CNC)$/;
+    expect(runs.filter((run) => !whole.test(run))).toEqual([]);
+    expect(random.some((query) => query.includes('课：学'))).toBe(true);
+  });
+
+  it('come from titles as a run or as two pieces', () => {
+    const titles = pages.pages.map(({ title }) => title);
+    const pieces = natural.map((query) => query.split(' '));
+    expect(new Set(pieces.map(({ length }) => length))).toEqual(new Set([1, 2]));
+    for (const piece of pieces.flat()) {
+      expect(titles.some((title) => title.includes(piece))).toBe(true);
+    }
+  });
+
+  it('are refused where there is nothing to draw from', () => {
+    const blank = pagesOf(['！', '……']);
+    const none = () => drawQueries(blank, new Scan(blank), { random: 1, natural: 0 }, '1');
+    expect(none).toThrow(RangeError);
+  });
+});
+
+describe('the tables', () => {
+  const how: Performance = {
+    medianMs: 60,
+    p95Ms: 151,
+    coldRequests: 12.4,
+    coldBytes: 204_800,
+    requestsPerQuery: 0.52,
+    bytesPerQuery: 1536,
+  };
+  const all: Quality = { recall: 1, firstRight: 0.995, rPrecision: 0.99499 };
+  const run = (engine: Run['engine'], indexSeconds: number, quality = all): Run => ({
+    corpus: 'generated-10000',
+    engine,
+    ...quality,
+    ...how,
+    indexBytes: 3_145_728,
+    indexFiles: 40,
+    indexSeconds,
+    queries: { random: { count: 500, ...quality }, natural: { count: 200, ...quality } },
+  });
+  const build = { records: 10_000, seconds: 13.1, pages: 12_000 };
+  const hugo = { version: 'v1', seconds: 4, pagefindSeconds: 6, pages: 11_000, ratio: 1.31 };
+  const tables = (ours = run('youju', 5), builds = { ...build, hugo }) =>
+    searchTables({ runs: [ours, run('pagefind', 5)], build: builds });
+  const verdicts = (text: string) => text.match(/(未?达到)$/gm);
+
+  it('judge ours by what was measured', () => {
+    expect(verdicts(tables())).toEqual([
+      '达到',
+      '达到',
+      '未达到',
+      '达到',
+      '未达到',
+      '达到',
+      '未达到',
+    ]);
+    expect(verdicts(tables(run('youju', 5.1, { ...all, recall: 0.99999 })))).toEqual([
+      '未达到',
+      '达到',
+      '未达到',
+      '达到',
+      '未达到',
+      '未达到',
+      '未达到',
+    ]);
+  });
+
+  it('never round a part up to all', () => {
+    expect(tables(run('youju', 5, { ...all, recall: 0.99999 }))).toMatch(/查全率 +99\.99%/);
+  });
+
+  it('compare no times with another number of records, and say so', () => {
+    const runs = [run('youju', 5), run('pagefind', 5)];
+    const few = runs.map((one) => ({ ...one, corpus: 'generated-300' }));
+    const text = searchTables({ runs: few, build: { ...build, records: 300 } });
+    expect(text).not.toContain('不超过60毫秒');
+    expect(text).toContain('这次不比较');
+  });
+
+  it('say where there is no Hugo to compare with', () => {
+    const text = searchTables({ runs: [run('youju', 5), run('pagefind', 5)], build });
+    expect(text).toContain('这台机器上没有Hugo');
+    expect(text).not.toContain('不超过1.3倍');
+  });
+});
+
+describe('the counterpart for Hugo', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'youju-hugo-'));
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  beforeAll(() => {
+    const content = loadTree({
+      ...recordAt('window', { also: ['主题党日'], with: [{ branch: 'equipment', role: '联合' }] }),
+      ...recordAt('bureau', { date: '2023-08-01' }, 'later'),
+      ...recordAt('window', { date: '2023-03-20', title: '下一课', state: '已核' }, 'next'),
+    });
+    const { corpus } = content;
+    if (!corpus) throw new Error('The tree cannot be read.');
+    layOutHugo({ ...content, corpus }, folder);
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('has each record with its own words, and the lists that it stands in', () => {
+    const page = read('content/records/window/2023/2023-03-16-record.md');
+    expect(page.split('\n')).toEqual(
+      expect.arrayContaining([
+        'date: 2023-03-16',
+        'title: "专题党课"',
+        'kinds: ["party-lecture","theme-day"]',
+        'branchmonths: ["window_2023-03","equipment_2023-03"]',
+        '  lecturer: 党委书记',
+        '学习贯彻党的二十大精神。',
+      ]),
+    );
+  });
+
+  it('leaves out what lies after the day of the site, as our pages do', () => {
+    expect(() => read('content/records/bureau/2023/2023-08-01-later.md')).toThrow();
+  });
+
+  it.skipIf(hugoVersion() === undefined)('is printed by Hugo with what our pages say', () => {
+    const { status, stderr } = spawnSync('hugo', ['--quiet'], { cwd: folder, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const words = (path: string) =>
+      read(`public/${path}/index.html`)
+        .replace(/^.*<main[^>]*>|<\/main>.*$/gs, '')
+        .replace(/<[^>]*>|\s+/g, '');
+    const page = words('records/window/2023/2023-03-16-record');
+    expect(page).toContain('党课、主题党日专题党课2023年3月16日待核记载学习贯彻党的二十大精神。');
+    expect(page).toContain('主讲人岗位党委书记参加人数31人共同参加装备产业科党支部（联合举办）');
+    expect(page).toContain('后一条下一课2023年3月20日');
+    expect(words('branchmonths/window_2023-03')).toBe(
+      '政务服务窗口党支部政务服务窗口党支部2023年3月记录共2条，其中待核1条、联合举办1条' +
+        '3月20日下一课党课3月16日专题党课待核与装备产业科党支部联合举办党课、主题党日',
+    );
+    expect(words('branchmonths/equipment_2023-03')).toContain('登记在政务服务窗口党支部');
+    expect(words('months/2023-03')).toContain('政务服务窗口党支部（2条）');
+    expect(words('kindyears/theme-day_2023')).toContain('2023年3月（1条）');
+  });
+});
