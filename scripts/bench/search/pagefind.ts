@@ -24,7 +24,7 @@ export function indexWithPagefind(site: string, folder: string): Promise<Measure
  * @param searchable the paths that count; pages that our search leaves out are left out here too
  */
 export async function pagefind(folder: string, searchable: ReadonlySet<string>): Promise<Engine> {
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><html lang="zh-CN"><title></title>');
+  for (const [name, text] of Object.entries(openingPage)) writeFileSync(join(folder, name), text);
   const paths = pathsById(join(folder, place));
   const server = await serveRelaxed(folder);
   return {
@@ -32,7 +32,7 @@ export async function pagefind(folder: string, searchable: ReadonlySet<string>):
     folder,
     async open(page) {
       await page.goto(server.url, { waitUntil: 'networkidle' });
-      const program = await programOn(page, `${server.url}${place}/pagefind.js`);
+      const program = await programOn(page);
       const ask = (query: string, count: number) =>
         page.evaluate(([asker, asked]) => asker(asked.query, asked.count), [
           program,
@@ -56,18 +56,28 @@ interface PagefindProgram {
   }>;
 }
 
+/** The page that it is asked from. Its program is fetched when it is wanted first. */
+const openingPage = {
+  'index.html':
+    '<!doctype html><html lang="zh-CN"><title>Pagefind</title><script src="open.js"></script>',
+  'open.js': `globalThis.openPagefind = () => import('./${place}/pagefind.js');`,
+};
+
 /** In the page: searches, has the data of the first results, and takes the time. */
-function programOn(page: Page, url: string) {
-  return page.evaluateHandle((address) => {
+function programOn(opened: Page) {
+  return opened.evaluateHandle(() => {
+    const { openPagefind } = globalThis as unknown as {
+      openPagefind: () => Promise<PagefindProgram>;
+    };
     let loading: Promise<PagefindProgram> | undefined;
     return async (query: string, count: number) => {
       const started = performance.now();
-      const program = await (loading ??= import(address) as Promise<PagefindProgram>);
+      const program = await (loading ??= openPagefind());
       const { results } = await program.search(query);
       await Promise.all(results.slice(0, count).map((result) => result.data()));
       return { ms: performance.now() - started, ids: results.map(({ id }) => id) };
     };
-  }, url);
+  });
 }
 
 /** Results are names; what they name stands in the fragments, which would take a request for each. */
