@@ -14,12 +14,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default joins lines as JSX does, and would put words together that a template keeps apart.
   compressHTML: true,
-  build: {
-    // The Content-Security-Policy allows no inline style, and no `data:` address however small.
-    inlineStylesheets: 'never',
-    // Computing one page does not wait for the disk to take another.
-    concurrency: 16,
-  },
+  // The Content-Security-Policy allows no inline style, and no `data:` address however small.
+  build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0, cssTarget: oldestBrowsers },
     worker: { plugins: () => [pagefindBrowserCode()] },

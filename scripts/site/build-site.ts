@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { holdContent } from '../../src/content.ts';
 import { searchablePages } from '../../src/searchable.ts';
 import type { Content } from '../../src/io/load.ts';
@@ -7,6 +8,7 @@ import { build } from './astro.ts';
 import { root, workFolder } from './checkout.ts';
 import { buildIndex } from './index/build-index.ts';
 import { markSite, replaceSite } from './output.ts';
+import { pageWriter } from './page-writer.ts';
 
 /**
  * Builds the site of a loaded content and puts it in `out`, replacing the site there once the new one is
@@ -35,8 +37,11 @@ export async function buildSite(
       logLevel: 'warn',
       integrations: [
         {
-          name: 'youju:count',
+          name: 'youju:pages',
           hooks: {
+            'astro:build:start': ({ setPrerenderer }) => {
+              setPrerenderer(pageWriter(pathToFileURL(join(fresh, sep)), base));
+            },
             'astro:build:done': (done) => {
               pages = done.pages.length;
             },

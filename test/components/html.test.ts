@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { markup } from '../../src/components/html.ts';
+import { cellHtml } from '../../src/components/table/cell-html.ts';
+import { factsHtml } from '../../src/components/facts-html.ts';
+import { fact } from '../../src/components/facts.ts';
+
+const evil = `<b>&"'`;
+const harmless = '&lt;b&gt;&amp;&quot;&#39;';
+
+describe('HTML that is written by code', () => {
+  it('takes what is put in for text, unless it is HTML itself', () => {
+    expect(markup`<p title="${evil}">${evil}</p>`.markup).toBe(
+      `<p title="${harmless}">${harmless}</p>`,
+    );
+    const items = ['一', evil].map((text) => markup`<li>${text}</li>`);
+    expect(markup`<ul>${items}</ul>`.markup).toBe(`<ul><li>一</li><li>${harmless}</li></ul>`);
+    expect(markup`<p>${undefined}${markup`<br>`}</p>`.markup).toBe('<p><br></p>');
+  });
+
+  it('escapes what a cell says, beside it too', () => {
+    const place = { numeric: true, short: false, head: false };
+    const cell = { text: evil, notes: [evil], signs: [evil], path: `/${evil}` };
+    const { markup: written } = cellHtml(cell, place);
+    expect(written).not.toContain('<b>');
+    expect(written).toContain(`href="/${harmless}"`);
+    expect(written).toContain('class="num"');
+  });
+
+  it('escapes facts', () => {
+    const written = factsHtml([fact(evil, evil, { text: evil, path: '/records/' })]);
+    expect(written).not.toContain('<b>');
+    expect(written).toContain(`<dt>${harmless}</dt>`);
+    expect(written).toContain(`<a href="/records/">${harmless}</a>`);
+  });
+});

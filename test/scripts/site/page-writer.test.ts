@@ -1,0 +1,58 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroPrerenderer } from 'astro';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pageWriter } from '../../../scripts/site/page-writer.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'youju-pages-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+type RouteData = Parameters<AstroPrerenderer['render']>[1]['routeData'];
+
+/** What Astro gets for an address below `/youju/` that it would answer with a text. */
+async function render(path: string, type: RouteData['type'], status = 200): Promise<Response> {
+  const own: AstroPrerenderer = {
+    name: 'test',
+    getStaticPaths: () => Promise.resolve([]),
+    render: () => Promise.resolve(new Response('内容', { status })),
+  };
+  const writer = pageWriter(pathToFileURL(`${folder}/`), '/youju/')(own);
+  const routeData = { type } as RouteData;
+  const answer = await writer.render(new Request(`http://site/youju/${path}`), { routeData });
+  return answer instanceof Response ? answer : answer.response;
+}
+
+const written = (path: string) => readFileSync(join(folder, path), 'utf8');
+
+describe('pageWriter', () => {
+  it('writes a page into a folder of its own, and leaves Astro nothing to write', async () => {
+    const { body } = await render('records/a/2023/', 'page');
+    expect(written('records/a/2023/index.html')).toBe('内容');
+    expect(body).toBeNull();
+  });
+
+  it('writes the home page, and a name in Chinese as it reads', async () => {
+    await render('', 'page');
+    await render(encodeURI('kinds/themes/主题/'), 'page');
+    expect(written('index.html')).toBe('内容');
+    expect(written('kinds/themes/主题/index.html')).toBe('内容');
+  });
+
+  it('writes a file by its name', async () => {
+    await render('branches/a/ledger.csv', 'endpoint');
+    expect(written('branches/a/ledger.csv')).toBe('内容');
+  });
+
+  it('leaves to Astro what is not simply there', async () => {
+    const answer = await render('404/', 'page', 404);
+    expect(await answer.text()).toBe('内容');
+    expect(existsSync(join(folder, '404'))).toBe(false);
+  });
+});
