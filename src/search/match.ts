@@ -50,7 +50,8 @@ const mostPairs = 40;
 
 /**
  * The rows that come nearest to a query that none has: those with the most of its pairs of neighbouring
- * units, rare ones weighing more, and with the most of its units where no page has any of the pairs.
+ * units, rare ones weighing more, in the title before elsewhere. Where no page has any of the pairs, those
+ * with the most of its units.
  */
 export async function matchNearly(
   rows: Rows,
@@ -73,19 +74,22 @@ function rarity(pages: number, having: number): number {
 async function nearest(rows: Rows, find: FindRun, words: readonly string[]): Promise<number[]> {
   const asked = [...new Set(words)].slice(0, mostPairs);
   const each = await Promise.all(asked.map((word) => find([word])));
-  const weights = new Map<number, number>();
+  const weights = new Map<number, { all: number; inTitle: number }>();
   let whole = 0;
   for (const found of each) {
     const weight = found.length === 0 ? weightOfNone : rarity(rows.count, found.length);
     whole += weight;
-    for (const { id } of found) {
+    for (const { id, at } of found) {
       const row = rows.ofId(id);
-      if (row !== undefined) weights.set(row, (weights.get(row) ?? 0) + weight);
+      if (row === undefined) continue;
+      const { all, inTitle } = weights.get(row) ?? { all: 0, inTitle: 0 };
+      const more = isInTitle(rows, row, at) ? weight : 0;
+      weights.set(row, { all: all + weight, inTitle: inTitle + more });
     }
   }
   return [...weights]
-    .filter(([, weight]) => weight >= whole * nearness)
-    .sort(([a, weightA], [b, weightB]) => weightB - weightA || a - b)
+    .filter(([, { all }]) => all >= whole * nearness)
+    .sort(([a, x], [b, y]) => y.all - x.all || y.inTitle - x.inTitle || a - b)
     .map(([row]) => row);
 }
 

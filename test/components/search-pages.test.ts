@@ -103,7 +103,7 @@ describe('a record is found', () => {
     });
     const { facets, line } = pageOf(found, '/records/window/2023/2023-03-16-record/');
     expect(facets.branch).toEqual(['window', 'bureau', 'equipment', 'industry']);
-    expect(line).toBe('党课 · 政务服务窗口党支部、装备产业科党支部 · 2023年3月16日');
+    expect(line).toBe('党课 · 政务服务窗口党支部、装备产业科党支部 · 2023年3月16日 · 待核');
   });
 
   it('under the branches that stood above on its day, wherever its branch stands now', () => {
@@ -144,6 +144,15 @@ describe('a record is found', () => {
     const { date, facets } = pageOf(found, pathsOf(found, 'record')[0]!);
     expect(date).toBe('2022-11-08');
     expect(facets.half).toEqual(['2022-H2', '2023-H1', '2023-H2']);
+  });
+
+  it('under a line that marks what is not in order', () => {
+    const lineOf = (state: string, more = {}) => {
+      const found = pagesWith(recordAt('window', { date: '2023-03-16', state, ...more }));
+      return pageOf(found, pathsOf(found, 'record')[0]!).line;
+    };
+    expect(lineOf('待核', { checkedBy: undefined })).toMatch(/2023年3月16日 · 待核$/);
+    expect(lineOf('已核', { checkedBy: '党建办主任' })).toMatch(/2023年3月16日$/);
   });
 
   it('not at all where it lies after the site’s day', () => {

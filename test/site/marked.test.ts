@@ -166,7 +166,7 @@ describe('the bar', () => {
 
   it('leads back to the search with the query', async () => {
     const { page } = await openMarked(record, '轴承 <车间>&');
-    const back = await page.getByRole('link', { name: '回到搜索' }).getAttribute('href');
+    const back = await page.getByRole('link', { name: '回到检索' }).getAttribute('href');
     const { pathname, searchParams } = new URL(back!, site.url());
     expect([pathname, searchParams.get('q')]).toEqual(['/search/', '轴承 <车间>&']);
   });

@@ -14,7 +14,7 @@ import { factTexts, searchPage, timesOf } from './search-page.ts';
 
 /** A record's page: what was written down, without the figures that count it and the records beside it. */
 export function recordPage(corpus: Corpus, record: WorkRecord): SearchPage {
-  const { when, id, title, kinds, themes, correction } = record;
+  const { when, id, title, kinds, themes, correction, state } = record;
   const { asOf } = corpus.site;
   const day = treeDay(when);
   const hosts = holders(record);
@@ -24,7 +24,11 @@ export function recordPage(corpus: Corpus, record: WorkRecord): SearchPage {
     type: 'record',
     path: paths.record(id),
     title,
-    line: [printedKinds, [...names].join(ui['list.join']), whenText(when)],
+    // As in lists of records: only what is not in order is marked.
+    line: [
+      ...[printedKinds, [...names].join(ui['list.join']), whenText(when)],
+      ...(state === '已核' ? [] : [state]),
+    ],
     date: earlier(toldUntil(when, asOf), asOf),
     under: {
       branch: hosts.flatMap((slug) => corpus.tree.lineage(slug, day)),

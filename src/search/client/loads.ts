@@ -34,9 +34,9 @@ export class Loads {
     this.#fail(new LoadError(what, undefined));
   }
 
-  /** A file as JSON. */
-  async json(url: string): Promise<unknown> {
-    const response = await this.#watched(url);
+  /** A file as JSON; `cache: 'no-cache'` asks the server whether a copy that is kept still holds. */
+  async json(url: string, init?: RequestInit): Promise<unknown> {
+    const response = await this.#watched(url, init);
     return response.json();
   }
 

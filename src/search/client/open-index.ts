@@ -67,10 +67,10 @@ async function openPagefind(folders: readonly string[], loads: Loads): Promise<F
   };
 }
 
-/** The manifest is the one file that keeps its name from build to build: it is always asked for. */
+/** The manifest is the one file that keeps its name from build to build: a kept copy may be out of date. */
 async function readManifest(data: string, loads: Loads): Promise<Manifest> {
   try {
-    return (await loads.json(data + indexFiles.manifest)) as Manifest;
+    return (await loads.json(data + indexFiles.manifest, { cache: 'no-cache' })) as Manifest;
   } catch (error) {
     const isMissing = error instanceof LoadError && error.status === 404;
     throw isMissing ? new SearchFailure('no-index') : error;
