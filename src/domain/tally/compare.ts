@@ -3,6 +3,7 @@ import type { Clause } from '../catalogue/condition.ts';
 import { isPercentage, versionOn, type MetricVersion } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
 import { addYears, earlier, later, type IsoDate } from '../date.ts';
+import { Kept } from '../kept.ts';
 import { yearEarlier, type Period } from '../period.ts';
 import { tally, windowOf } from './evaluate.ts';
 import type { Comparison, Outcome, Question, Tally } from './tally.ts';
@@ -117,8 +118,21 @@ function comparableVersions(
  * founded, or merged within the part, changes nothing.
  */
 function organisationChanged(
-  { branches, tree }: Corpus,
+  corpus: Corpus,
   { branch: asked, period }: Question,
+  base: Period,
+): boolean {
+  const key = `${asked} ${period.id} ${base.id}`;
+  return keptChanges.get(corpus, key, () => findChange(corpus, asked, period, base));
+}
+
+/** Every metric of a branch and a period asks the same. */
+const keptChanges = new Kept<Corpus, string, boolean>();
+
+function findChange(
+  { branches, tree }: Corpus,
+  asked: string,
+  period: Period,
   base: Period,
 ): boolean {
   return [...branches.values()].some((branch) => {
