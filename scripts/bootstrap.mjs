@@ -85,6 +85,8 @@ function run(node) {
     cwd: root,
     stdio: 'inherit',
     env: {
+      // What Node has compiled of our code and the packages' spares each later command half of its start.
+      NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
       ...process.env,
       [path]: [binaries, process.env[path]].filter(Boolean).join(delimiter),
     },

@@ -21,7 +21,10 @@ writeFileSync('node_modules/.package-lock.json', '{}');
 const echo = `
 import { execFileSync } from 'node:child_process';
 const found = execFileSync('sh', ['-c', 'command -v node'], { encoding: 'utf8' }).trim();
-console.log(JSON.stringify({ args: process.argv.slice(2), cwd: process.cwd(), node: found }));
+const { NODE_COMPILE_CACHE: compiled } = process.env;
+console.log(
+  JSON.stringify({ args: process.argv.slice(2), cwd: process.cwd(), node: found, compiled }),
+);
 process.exitCode = Number(process.env.EXIT ?? 0);
 `;
 
@@ -53,7 +56,7 @@ afterEach(() => {
 const start = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
   spawn(process.execPath, [join(project, 'scripts/bootstrap.mjs'), ...args], {
     cwd: tmpdir(),
-    env: commandEnvironment({ npm_execpath: npm, ...env }),
+    env: commandEnvironment({ npm_execpath: npm, NODE_COMPILE_CACHE: undefined, ...env }),
   });
 const bootstrap = (args: readonly string[], env?: NodeJS.ProcessEnv) => finished(start(args, env));
 const installed = () => existsSync(join(project, 'npm-calls'));
@@ -109,13 +112,14 @@ describe('running', () => {
     install(1);
   });
 
-  it('passes arguments unchanged, in the project’s folder, with its own Node first', async () => {
+  it('passes arguments unchanged, in the project’s folder, with its own Node first and what that has compiled', async () => {
     const args = ['--out', 'a b', '中文', '$HOME', ''];
     const { stdout } = await bootstrap(['scripts/echo.mjs', ...args]);
     expect(JSON.parse(stdout)).toEqual({
       args,
       cwd: project,
       node: join(project, 'node_modules/.bin/node'),
+      compiled: join(project, 'node_modules/.cache/node'),
     });
   });
 
