@@ -1,18 +1,22 @@
 import type { Browser, Page } from 'playwright-core';
 import type { SiteServer } from '../../site/server.ts';
 import { mean, percentile } from './measures.ts';
-import { Traffic } from './traffic.ts';
+import { Traffic, type Sent } from './traffic.ts';
 
 /** So many results a page shows at first. */
-export const firstHits = 20;
+const firstHits = 20;
 
-/** A search as a page in the browser has it. */
-export interface Asker {
-  /** How long it takes, in milliseconds, from asking to having the answer with its first hits. */
-  time(query: string): Promise<number>;
-  /** The paths of all results, in their order. */
-  list(query: string): Promise<readonly string[]>;
+/** What a question came to. */
+export interface Asked {
+  /** How long it took, in milliseconds, from asking to having the answer with its first hits. */
+  readonly ms: number;
+  /** The paths of the results that the answer names, in their order, and how many there are in all. */
+  readonly paths: readonly string[];
+  readonly total: number;
 }
+
+/** Asks an engine from a page in the browser; the answer names `count` results, or more. */
+export type Ask = (query: string, count: number) => Promise<Asked>;
 
 /** A search engine over a site that is served. */
 export interface Engine {
@@ -20,7 +24,7 @@ export interface Engine {
   /** The folder that is served. */
   readonly folder: string;
   /** Opens a page of the site. Nothing of the search is fetched before the first question. */
-  open(page: Page): Promise<Asker>;
+  open(page: Page): Promise<Ask>;
 }
 
 /** How an engine does in a real browser. */
@@ -40,7 +44,7 @@ const freshBrowsers = 5;
 
 /**
  * Asks an engine everything in a real browser: each of a few queries in a fresh one, then all of them on one
- * page, then again for whole lists, which must not warm up what is timed.
+ * page. Long lists are asked for after that, so that they warm up nothing that is timed.
  *
  * @returns the performance, and for each query the paths found
  */
@@ -51,23 +55,31 @@ export async function askAll(
 ): Promise<{ performance: Performance; found: readonly (readonly string[])[] }> {
   const traffic = new Traffic(engine.server.url, engine.folder);
   try {
-    const cold = [];
+    const cold: Sent[] = [];
     for (let at = 0; at < freshBrowsers; at += 1) {
       const query = queries[Math.floor((at * queries.length) / freshBrowsers)] ?? '';
-      cold.push(await inFreshPage(browser, engine, traffic, (asker) => asker.time(query)));
+      const { sent } = await inFreshPage(browser, engine, traffic, (ask) => ask(query, firstHits));
+      cold.push(sent);
     }
-    const warm = await inFreshPage(browser, engine, traffic, (asker) =>
-      oneByOne(queries, (query) => asker.time(query)),
-    );
-    const lists = await inFreshPage(browser, engine, traffic, (asker) =>
-      oneByOne(queries, (query) => asker.list(query)),
-    );
+    const warm = await inFreshPage(browser, engine, traffic, async (ask) => {
+      const answers: Asked[] = [];
+      for (const query of queries) answers.push(await ask(query, firstHits));
+      return answers;
+    });
+    const lists = await inFreshPage(browser, engine, traffic, async (ask) => {
+      const found: (readonly string[])[] = [];
+      for (const [at, { paths, total }] of warm.result.entries()) {
+        found.push(paths.length < total ? (await ask(queries[at] ?? '', total)).paths : paths);
+      }
+      return found;
+    });
+    const times = warm.result.map(({ ms }) => ms);
     return {
       performance: {
-        medianMs: percentile(warm.result, 0.5),
-        p95Ms: percentile(warm.result, 0.95),
-        coldRequests: mean(cold.map(({ sent }) => sent.requests)),
-        coldBytes: mean(cold.map(({ sent }) => sent.bytes)),
+        medianMs: percentile(times, 0.5),
+        p95Ms: percentile(times, 0.95),
+        coldRequests: mean(cold.map(({ requests }) => requests)),
+        coldBytes: mean(cold.map(({ bytes }) => bytes)),
         requestsPerQuery: warm.sent.requests / queries.length,
         bytesPerQuery: warm.sent.bytes / queries.length,
       },
@@ -83,24 +95,15 @@ async function inFreshPage<T>(
   browser: Browser,
   engine: Engine,
   traffic: Traffic,
-  work: (asker: Asker) => Promise<T>,
+  work: (ask: Ask) => Promise<T>,
 ) {
   const context = await browser.newContext({ locale: 'zh-CN' });
   try {
-    const asker = await engine.open(await context.newPage());
+    const ask = await engine.open(await context.newPage());
     traffic.take();
-    const result = await work(asker);
+    const result = await work(ask);
     return { result, sent: traffic.take() };
   } finally {
     await context.close();
   }
-}
-
-async function oneByOne<T>(
-  queries: readonly string[],
-  ask: (query: string) => Promise<T>,
-): Promise<T[]> {
-  const answers: T[] = [];
-  for (const query of queries) answers.push(await ask(query));
-  return answers;
 }

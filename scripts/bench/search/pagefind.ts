@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { measure, type Measured } from '../measure.ts';
-import { firstHits, type Engine } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { serveRelaxed } from './served.ts';
 
 /** Where Pagefind's own program and index lie in the folder that is served. */
@@ -33,17 +33,15 @@ export async function pagefind(folder: string, searchable: ReadonlySet<string>):
     async open(page) {
       await page.goto(server.url, { waitUntil: 'networkidle' });
       const program = await programOn(page);
-      const ask = (query: string, count: number) =>
-        page.evaluate(([asker, asked]) => asker(asked.query, asked.count), [
+      return async (query, count) => {
+        const { ms, ids } = await page.evaluate(([ask, asked]) => ask(asked.query, asked.count), [
           program,
           { query, count },
         ] as const);
-      return {
-        time: async (query) => (await ask(query, firstHits)).ms,
-        async list(query) {
-          const { ids } = await ask(query, 0);
-          return ids.flatMap((id) => paths.get(id) ?? []).filter((path) => searchable.has(path));
-        },
+        const found = ids
+          .flatMap((id) => paths.get(id) ?? [])
+          .filter((path) => searchable.has(path));
+        return { ms, paths: found, total: found.length };
       };
     },
   };

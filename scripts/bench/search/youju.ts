@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { sitePages } from '../../../src/domain/site-pages.ts';
-import type { Asked, Told } from '../../../src/search/client/search-worker.ts';
+import type { Question } from '../../../src/search/answer.ts';
+import type { Asked as WorkerAsked, Told } from '../../../src/search/client/search-worker.ts';
 import { serveSite } from '../../site/server.ts';
-import { firstHits, type Engine } from './engine.ts';
+import type { Asked, Engine } from './engine.ts';
 
 /**
  * The search that a built site ships. Its worker is asked as `openSearch` asks it
@@ -18,22 +19,11 @@ export async function youju(browser: Browser, site: string): Promise<Engine> {
     async open(page) {
       await page.goto(searchPage, { waitUntil: 'networkidle' });
       const connection = await connectionOn(page, worker);
-      const ask = async (query: string, count: number) => {
-        const answer = await page.evaluate(([asker, question]) => asker(question), [
+      return (query, count) =>
+        page.evaluate(([ask, question]) => ask(question), [
           connection,
           { query, filters: {}, from: 0, count },
         ] as const);
-        if (answer.failure !== undefined) throw new Error(`${query}: ${answer.failure}`);
-        return answer;
-      };
-      return {
-        time: async (query) => (await ask(query, firstHits)).ms,
-        async list(query) {
-          const { match, paths } = await ask(query, Number.MAX_SAFE_INTEGER);
-          // What only comes near is told as such, and counts as nothing found.
-          return match === 'exact' ? paths : [];
-        },
-      };
     },
   };
 }
@@ -56,26 +46,27 @@ function connectionOn(page: Page, url: string) {
   return page.evaluateHandle((address) => {
     let worker: Worker | undefined;
     let last = 0;
-    return (question: Asked['question']) =>
-      new Promise<{ ms: number; match: string; paths: string[]; failure?: string }>(
-        (resolve, reject) => {
-          const id = (last += 1);
-          const started = performance.now();
-          const asked = (worker ??= new Worker(address));
-          const onMessage = ({ data }: MessageEvent<Told>) => {
-            if (data.id !== id) return;
-            const ms = performance.now() - started;
-            asked.removeEventListener('message', onMessage);
-            if ('failure' in data) resolve({ ms, match: '', paths: [], failure: data.failure });
-            else {
-              const { match, hits } = data.answer;
-              resolve({ ms, match, paths: hits.map(({ path }) => path) });
-            }
-          };
-          asked.addEventListener('message', onMessage);
-          asked.addEventListener('error', () => reject(new Error('The worker does not run.')));
-          asked.postMessage({ id, base: '/', question } satisfies Asked);
-        },
-      );
+    return (question: Question) =>
+      new Promise<Asked>((resolve, reject) => {
+        const id = (last += 1);
+        const started = performance.now();
+        const asked = (worker ??= new Worker(address));
+        const onMessage = ({ data }: MessageEvent<Told>) => {
+          if (data.id !== id) return;
+          const ms = performance.now() - started;
+          asked.removeEventListener('message', onMessage);
+          if ('failure' in data) {
+            reject(new Error(`${question.query}: ${data.failure}`));
+            return;
+          }
+          const { match, hits, total } = data.answer;
+          // What only comes near is told as such, and counts as nothing found.
+          if (match !== 'exact') resolve({ ms, paths: [], total: 0 });
+          else resolve({ ms, paths: hits.map(({ path }) => path), total });
+        };
+        asked.addEventListener('message', onMessage);
+        asked.addEventListener('error', () => reject(new Error('The worker does not run.')));
+        asked.postMessage({ id, base: '/', question } satisfies WorkerAsked);
+      });
   }, url);
 }
