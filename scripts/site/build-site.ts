@@ -6,7 +6,7 @@ import { searchablePages } from '../../src/searchable.ts';
 import type { Content } from '../../src/io/load.ts';
 import { build } from './astro.ts';
 import { root, workFolder } from './checkout.ts';
-import { buildIndex } from './index/build-index.ts';
+import { buildIndex, type BuiltIndex } from './index/build-index.ts';
 import { markSite, replaceSite } from './output.ts';
 import { pageWriter } from './page-writer.ts';
 
@@ -26,10 +26,13 @@ export async function buildSite(
   // Inside the checkout, because the pages' code is run from there and looks for its packages above.
   const fresh = join(workFolder, 'site');
   let pages = 0;
+  let indexing: Promise<BuiltIndex> | undefined;
   holdContent(loaded);
-  // Beside the pages: Pagefind makes the index in a process of its own.
-  const indexing = buildIndex(searchablePages(), join(workFolder, 'index'));
   try {
+    // Beside the pages: Pagefind makes the index in a process of its own.
+    indexing = buildIndex(searchablePages(), join(workFolder, 'index'));
+    // Its failure is told when the pages are there; nobody waits for it before.
+    indexing.catch(() => undefined);
     await build({
       root,
       base,

@@ -23,8 +23,8 @@ export interface Hit {
   readonly path: string;
   readonly type: PageType;
   readonly title: readonly Stretch[];
-  /** What stands under its title. */
-  readonly line: string;
+  /** What stands under its title beside its type; empty where there is nothing more to say. */
+  readonly line: readonly Stretch[];
   /** The places where the query stands in its text, as they read there; at most two. */
   readonly excerpts: readonly (readonly Stretch[])[];
 }
@@ -32,7 +32,7 @@ export interface Hit {
 /**
  * How the results go with the query: `exact`, each has all of it; `near`, none has all of it and these come
  * nearest; `none`, nothing comes near; `all`, no query but filters, and these are the pages that fit them;
- * `blank`, nothing to look for: the query has neither a letter nor a digit, and there is no filter.
+ * `blank`, nothing to look for: the query has neither a letter nor a digit, or there is none and no filter.
  */
 export type Match = 'exact' | 'near' | 'none' | 'all' | 'blank';
 

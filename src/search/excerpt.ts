@@ -1,6 +1,6 @@
 import type { Stretch } from './answer.ts';
 import { unitsOf } from './cut.ts';
-import { placesOf, type Place } from './find.ts';
+import { placesAmong, placesOf, standsAmong, type Place } from './find.ts';
 
 type Words = readonly (readonly string[])[];
 
@@ -28,9 +28,10 @@ export function markedText(text: string, words: Words): Stretch[] {
 export function excerptsOf(texts: readonly string[], words: Words, line: string): Stretch[][] {
   const others = texts.filter((text) => !line.includes(text));
   const held = others.flatMap((text, at) => {
-    const places = placesOf(words, text);
+    const units = unitsOf(text);
+    const places = placesAmong(words, units);
     if (places.length === 0) return [];
-    return [{ text, at, places, words: words.filter((word) => placesOf([word], text).length > 0) }];
+    return [{ text, at, places, words: words.filter((word) => standsAmong(word, units)) }];
   });
   if (held.length === 0) {
     const first = others.find((text) => text.length >= sentence) ?? others[0];

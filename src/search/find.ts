@@ -1,4 +1,4 @@
-import { keysOf, unitsOf } from './cut.ts';
+import { keysOf, unitsOf, type Unit } from './cut.ts';
 
 /** The words of a query, each as the keys of its units; spaces stand between words. */
 export function wordsOf(query: string): string[][] {
@@ -19,16 +19,22 @@ export interface Place {
  * a punctuation mark between two matches is no part of either.
  */
 export function placesOf(words: readonly (readonly string[])[], text: string): Place[] {
-  const units = unitsOf(text);
+  return placesAmong(words, unitsOf(text));
+}
+
+/** The same, of a text that has been cut. */
+export function placesAmong(
+  words: readonly (readonly string[])[],
+  units: readonly Unit[],
+): Place[] {
   const covered = new Array<boolean>(units.length).fill(false);
   /** Whether a unit and the one before it belong to the same match. */
   const goesOn = new Array<boolean>(units.length).fill(false);
   for (const word of words) {
     for (let at = 0; at + word.length <= units.length; at += 1) {
-      if (word.every((key, offset) => units[at + offset]?.key === key)) {
-        covered.fill(true, at, at + word.length);
-        goesOn.fill(true, at + 1, at + word.length);
-      }
+      if (!standsAt(word, units, at)) continue;
+      covered.fill(true, at, at + word.length);
+      goesOn.fill(true, at + 1, at + word.length);
     }
   }
   const places: Place[] = [];
@@ -41,4 +47,13 @@ export function placesOf(words: readonly (readonly string[])[], text: string): P
     else places.push({ start: unit.start, end: unit.end });
   });
   return places;
+}
+
+/** Whether a word stands anywhere in a text that has been cut. */
+export function standsAmong(word: readonly string[], units: readonly Unit[]): boolean {
+  return units.some((_, at) => standsAt(word, units, at));
+}
+
+function standsAt(word: readonly string[], units: readonly Unit[], at: number): boolean {
+  return word.every((key, offset) => units[at + offset]?.key === key);
 }

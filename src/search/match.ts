@@ -37,7 +37,9 @@ export async function matchExactly(
     found.set(row, inTitle ? ranks.allInTitle : ranks.allInText);
   }
   for (const [row, at] of asOne ?? []) {
-    found.set(row, rankOfRun(rows, row, at, wordsForRun(whole).length));
+    const rank = rankOfRun(rows, row, at, wordsForRun(whole).length);
+    const known = found.get(row);
+    if (known === undefined || rank < known) found.set(row, rank);
   }
   return [...found].sort(([a, rankA], [b, rankB]) => rankA - rankB || a - b).map(([row]) => row);
 }
@@ -58,10 +60,20 @@ export async function matchNearly(
   find: FindRun,
   words: readonly (readonly string[])[],
 ): Promise<number[]> {
-  const runs = words.flatMap((keys) => wordsForRun(keys));
-  const byPairs = await nearest(rows, find, runs);
+  const byPairs = await nearest(rows, find, pairsOf(words).flatMap(wordsForRun));
   if (byPairs.length > 0) return byPairs;
-  return nearest(rows, find, words.flat().map(wordForOne));
+  return nearest(rows, find, words.flat().slice(0, mostPairs).map(wordForOne));
+}
+
+/**
+ * The pairs of neighbouring units of a query, which a page that comes near has some of; a word of one unit
+ * stands for itself. Of a long query the first.
+ */
+export function pairsOf(words: readonly (readonly string[])[]): string[][] {
+  const pairs = words.flatMap((keys) =>
+    keys.length < 2 ? [[...keys]] : keys.slice(1).map((key, at) => [keys[at] ?? '', key]),
+  );
+  return pairs.slice(0, mostPairs);
 }
 
 /** What nobody has is more often a slip of the keyboard than a rare word. */
@@ -72,7 +84,7 @@ function rarity(pages: number, having: number): number {
 }
 
 async function nearest(rows: Rows, find: FindRun, words: readonly string[]): Promise<number[]> {
-  const asked = [...new Set(words)].slice(0, mostPairs);
+  const asked = [...new Set(words)];
   const each = await Promise.all(asked.map((word) => find([word])));
   const weights = new Map<number, { all: number; inTitle: number }>();
   let whole = 0;

@@ -2,8 +2,8 @@ import type { Answer, Hit, Match, Question } from './answer.ts';
 import { countFacets } from './counts.ts';
 import { excerptsOf, markedText } from './excerpt.ts';
 import { wordsOf } from './find.ts';
-import { matchExactly, matchNearly, type FindRun } from './match.ts';
-import { pageTypes, type Facet, type FacetValue } from './page.ts';
+import { matchExactly, matchNearly, pairsOf, type FindRun } from './match.ts';
+import type { Facet, FacetValue, PageType } from './page.ts';
 import type { Rows, TextPlace } from './rows.ts';
 import type { PageText } from './table.ts';
 
@@ -21,7 +21,7 @@ export async function answer(sources: SearchSources, question: Question): Promis
   const { rows, names } = sources;
   const { filters, from, count } = question;
   const words = wordsOf(question.query);
-  const { match, found } = await matching(sources, words, filters);
+  const { match, found } = await matching(sources, words, question);
   const fitting = match === 'blank' ? [] : found.filter((row) => rows.fits(row, filters));
   const marked = match === 'near' ? pairsOf(words) : words;
   return {
@@ -37,24 +37,18 @@ export async function answer(sources: SearchSources, question: Question): Promis
 async function matching(
   { rows, find }: SearchSources,
   words: readonly (readonly string[])[],
-  filters: Question['filters'],
+  { query, filters }: Question,
 ): Promise<{ match: Match; found: readonly number[] }> {
   if (words.length === 0) {
     // Even where nothing is looked for, the filters say what they would leave.
     const found = Array.from({ length: rows.count }, (_, row) => row);
-    return { match: Object.keys(filters).length > 0 ? 'all' : 'blank', found };
+    const isFiltered = Object.keys(filters).length > 0;
+    return { match: isFiltered && query.trim() === '' ? 'all' : 'blank', found };
   }
   const exact = await matchExactly(rows, find, words);
   if (exact.length > 0) return { match: 'exact', found: exact };
   const near = await matchNearly(rows, find, words);
   return { match: near.length > 0 ? 'near' : 'none', found: near };
-}
-
-/** The pairs of neighbouring units of a query: what a page that is only near has some of. */
-function pairsOf(words: readonly (readonly string[])[]): string[][] {
-  return words.flatMap((keys) =>
-    keys.length < 2 ? [[...keys]] : keys.slice(1).map((key, at) => [keys[at] ?? '', key]),
-  );
 }
 
 async function hitOf(
@@ -65,12 +59,13 @@ async function hitOf(
   const place = rows.textPlaceOf(row);
   if (!place) throw new RangeError(`No such row: ${row}`);
   const { path, title, line, texts } = await textOf(place);
-  const [type] = rows.valuesOf(row, 'type');
+  const [type] = rows.valuesOf(row, 'type') as PageType[];
+  if (type === undefined) throw new RangeError(`No type: ${path}`);
   return {
     path,
-    type: pageTypes.find((one) => one === type) ?? 'record',
+    type,
     title: markedText(title, words),
-    line,
+    line: markedText(line, words),
     excerpts: excerptsOf(texts, words, line),
   };
 }

@@ -1,4 +1,4 @@
-import type { SearchPage } from './page.ts';
+import type { SearchPage, SearchPages } from './page.ts';
 
 /**
  * The part of the index that a page belongs to: records by their year, so that a new record leaves the
@@ -15,9 +15,7 @@ export const siteShard = 'site';
 export interface Manifest {
   /** Pagefind's program lies in the folder of the first. */
   readonly shards: readonly { readonly key: string; readonly folder: string }[];
-  readonly facets: Readonly<
-    Record<string, readonly { readonly id: string; readonly label: string }[]>
-  >;
+  readonly facets: SearchPages['facets'];
 }
 
 /** Where the index lies in the site, below its base. */

@@ -203,7 +203,7 @@ describe('a report is found', () => {
       'reports/2023-h1.mdx': report({ to: '市委组织部', status: '审定', signoff }, '略。'),
     });
     const page = pageOf(found, '/reports/2023-h1/');
-    expect(page).toMatchObject({ line: '报告 · 2023年上半年', date: '2023-06-30' });
+    expect(page).toMatchObject({ line: '2023年上半年', date: '2023-06-30' });
     expect(page.facets).toMatchObject({ branch: ['bureau'], half: ['2023-H1'], kind: [] });
     expect(page.texts).toEqual(
       expect.arrayContaining(['市委组织部：', '审定 党委书记 2023年7月5日']),
@@ -227,7 +227,7 @@ describe('a plan is found', () => {
     const { texts, date, line } = pageOf(found, '/plans/2023/');
     expect(texts).toEqual(expect.arrayContaining(['先说要求。', ...shown]));
     expect(texts.filter((text) => text === shown[0])).toHaveLength(1);
-    expect([date, line]).toEqual(['2023-12-31', '计划 · 2023年']);
+    expect([date, line]).toEqual(['2023-12-31', '2023年']);
   });
 });
 
@@ -247,7 +247,7 @@ describe('what the site declares is found', () => {
       ...recordAt('window', { title: '讲作风' }),
     });
     const { title, line, texts, facets } = pageOf(found, '/branches/window/');
-    expect([title, line]).toEqual(['政务大厅党支部', '党组织 · 党支部']);
+    expect([title, line]).toEqual(['政务大厅党支部', '党支部']);
     expect(texts).toEqual(expect.arrayContaining(['白天不断岗。', '2023年5月1日 政务大厅党支部']));
     expect(texts.join('\n')).toContain('2019年1月1日 窗口党支部');
     expect(texts.join('\n')).not.toContain('讲作风');
@@ -257,7 +257,7 @@ describe('what the site declares is found', () => {
   it('a metric by its definition, and not by its values', () => {
     const found = pagesWith(recordAt('window', { date: '2023-03-16' }));
     const { title, line, texts, date } = pageOf(found, '/metrics/leadership-lectures/');
-    expect([title, line, date]).toEqual(['局党委班子成员讲党课', '指标 · 组织生活', undefined]);
+    expect([title, line, date]).toEqual(['局党委班子成员讲党课', '组织生活', undefined]);
     expect(texts).toContain('由各党组织的记录算出');
     expect(texts.join('\n')).not.toContain('1次');
   });
@@ -267,7 +267,7 @@ describe('what the site declares is found', () => {
       recordAt('window', { kind: '党课', title: '讲作风', lecturer: '党委书记', attendance: 31 }),
     );
     const { title, line, texts, facets } = pageOf(found, '/kinds/party-lecture/');
-    expect([title, line]).toEqual(['党课', '记录类型 · 组织生活']);
+    expect([title, line]).toEqual(['党课', '组织生活']);
     expect(texts).toEqual(expect.arrayContaining(['kind: 党课', 'lecturer', '主讲人岗位', '必填']));
     expect(texts.join('\n')).not.toContain('讲作风');
     expect(facets.kind).toEqual(['party-lecture']);
@@ -283,7 +283,7 @@ describe('what the site declares is found', () => {
     });
     expect(pathsOf(found, 'guide')).toEqual(['/guide/', '/guide/record/']);
     const { texts, line } = pageOf(found, '/guide/record/');
-    expect([line, texts]).toEqual(['工作手册', ['键', '写什么', 'title', '事由']]);
+    expect([line, texts]).toEqual(['', ['键', '写什么', 'title', '事由']]);
   });
 });
 

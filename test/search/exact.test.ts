@@ -57,6 +57,10 @@ describe('over pages of few signs', () => {
         );
         const found = match === 'exact' ? hits.map(({ path }) => path) : [];
         expect([...found].sort()).toEqual(holding.map(({ path }) => path).sort());
+        const inTitle = holding.filter(({ title }) => words.every((one) => stands(one, title)));
+        expect(found.slice(0, inTitle.length).sort()).toEqual(
+          inTitle.map(({ path }) => path).sort(),
+        );
       }),
       { numRuns: 200, seed: 51 },
     );

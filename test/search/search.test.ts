@@ -27,6 +27,13 @@ describe('a search', () => {
           texts: ['2023年13月没有', '发展党', '员一名'],
         },
         {
+          path: '/g/',
+          title: '交流学习',
+          date: '2019-01-01',
+          texts: ['会上交流，学习交流'],
+        },
+        { path: '/h/', title: '意见', date: '2019-02-01', texts: ['学习交流'] },
+        {
           path: '/f/',
           title: 'KPI 考核 A4',
           date: '2020-01-01',
@@ -49,6 +56,10 @@ describe('a search', () => {
     expect(match).not.toBe('exact');
   });
 
+  test('puts all words in the title before their run in a text', async () => {
+    expect(await search.paths('学习 交流')).toEqual(['/g/', '/h/']);
+  });
+
   test('takes several words to mean all of them, and their run before the words apart', async () => {
     expect(await search.paths('主题 党日')).toEqual(['/c/', '/a/', '/b/', '/d/']);
     expect(await search.paths('学习 23人')).toEqual(['/a/']);
@@ -69,7 +80,7 @@ describe('a search', () => {
     ['12500元', ['/d/']],
     ['12,500', ['/d/']],
     ['12.5', ['/d/']],
-    ['学', ['/a/', '/f/']],
+    ['学', ['/a/', '/g/', '/f/', '/h/']],
   ])('finds %j where it stands', async (query, paths) => {
     const { match, hits } = await search.ask(query);
     expect(match).toBe('exact');
@@ -114,6 +125,33 @@ describe('a search', () => {
           ],
         ],
       },
+    ]);
+  });
+});
+
+describe('a result', () => {
+  let search: TestSearch;
+  beforeAll(async () => {
+    const line = '主题党日 · 机关党支部 · 2023年3月1日';
+    search = await searchOver(
+      pagesOf({
+        title: '植树',
+        line,
+        texts: ['主题党日', '机关党支部', '在南山植树四十棵，共到23人，午前收工。'],
+      }),
+    );
+  });
+  afterAll(() => search.close());
+
+  test('marks the line under its title too, and does not say it again', async () => {
+    const { hits } = await search.ask('党日');
+    expect(hits[0]?.line).toEqual([
+      { text: '主题', marked: false },
+      { text: '党日', marked: true },
+      { text: ' · 机关党支部 · 2023年3月1日', marked: false },
+    ]);
+    expect(hits[0]?.excerpts).toEqual([
+      [{ text: '在南山植树四十棵，共到23人，午前收工。', marked: false }],
     ]);
   });
 });
@@ -170,6 +208,10 @@ describe('filters', () => {
     expect(await search.ask('', { filters: { year: '2022' } })).toMatchObject({
       match: 'all',
       total: 2,
+    });
+    expect(await search.ask('……', { filters: { year: '2022' } })).toMatchObject({
+      match: 'blank',
+      total: 0,
     });
   });
 });

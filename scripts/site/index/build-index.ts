@@ -3,7 +3,7 @@ import { indexFiles, indexFolder, shardKeyOf, siteShard } from '../../../src/sea
 import type { Manifest } from '../../../src/search/shards.ts';
 import { basename, join } from 'node:path';
 import { cpSync } from 'node:fs';
-import { digestOf } from './digest.ts';
+import { digestOf, makers } from './digest.ts';
 import { writeFiles } from './files.ts';
 import { json, shardFiles } from './shard-files.ts';
 import { openShelf } from './shelf.ts';
@@ -33,7 +33,7 @@ export async function buildIndex(
   const shards: { key: string; folder: string }[] = [];
   let made = 0;
   for (const [key, own] of partsOf(pages)) {
-    const folder = `${key}-${digestOf(own)}`;
+    const folder = `${key}-${digestOf(own, makers)}`;
     if (!kept.take(folder)) {
       kept.put(folder, await shardFiles(key, own));
       made += 1;

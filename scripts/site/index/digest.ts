@@ -4,24 +4,28 @@ import { join } from 'node:path';
 import type { SearchPage } from '../../../src/search/page.ts';
 import { root } from '../checkout.ts';
 
-/** Tells the pages of a part, and the code and the program that make an index of them. */
-export function digestOf(pages: readonly SearchPage[]): string {
-  const hash = createHash('sha256').update(makers()).update(JSON.stringify(pages));
+/** Tells the pages of a part, and what makes an index of them. */
+export function digestOf(pages: readonly SearchPage[], makers: string): string {
+  const hash = createHash('sha256').update(makers).update(JSON.stringify(pages));
   return hash.digest('hex').slice(0, 16);
 }
 
-let madeBy: string | undefined;
-
-function makers(): string {
-  return (madeBy ??= digestOfMakers());
-}
-
-/** The code is read instead of a number that somebody would have to raise with each change of it. */
-function digestOfMakers(): string {
+/**
+ * Tells the code and the programs that make an index. The code is read instead of a number that somebody
+ * would have to raise with each change of it.
+ */
+export function makersOf(checkout: string): string {
   const hash = createHash('sha256');
+  const read = (file: string) => hash.update(readFileSync(join(checkout, file)));
   for (const folder of ['src/search', 'scripts/site/index']) {
-    const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.ts'));
-    for (const name of names.sort()) hash.update(readFileSync(join(root, folder, name)));
+    const names = readdirSync(join(checkout, folder)).filter((name) => name.endsWith('.ts'));
+    for (const name of names.sort()) read(join(folder, name));
   }
-  return hash.update(readFileSync(join(root, 'node_modules/pagefind/package.json'))).digest('hex');
+  read('src/domain/order.ts');
+  read('node_modules/pagefind/package.json');
+  // Which signs are letters, and what their half-width forms are.
+  return hash.update(process.versions['unicode'] ?? '').digest('hex');
 }
+
+/** Those of this checkout. */
+export const makers = makersOf(root);

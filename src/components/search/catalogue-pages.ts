@@ -23,7 +23,7 @@ export function branchPage(corpus: Corpus, branch: Branch): SearchPage {
     type: 'branch',
     path: paths.branch(branch.slug),
     title: name,
-    line: [ui['searchPage.type.branch'], level],
+    line: [level],
     under: { branch: corpus.tree.lineage(branch.slug, earlier(branch.ended ?? asOf, asOf)) },
     texts: [
       level,
@@ -45,7 +45,7 @@ export function metricPage(corpus: Corpus, metric: Metric, group: string): Searc
     type: 'metric',
     path: paths.metric(metric.id),
     title: metric.label,
-    line: [ui['searchPage.type.metric'], group],
+    line: [group],
     texts: [
       ui[`metrics.${metric.nature}`],
       ...factTexts(metricFacts(corpus, metric)),
@@ -61,7 +61,7 @@ export function kindPage(corpus: Corpus, kind: Kind): SearchPage {
     type: 'kind',
     path: paths.kind(kind.id),
     title: kind.label,
-    line: [ui['searchPage.type.kind'], kind.group],
+    line: [kind.group],
     under: { kind: [kind.id] },
     texts: [kind.group, ...factTexts(kindFacts(corpus, kind)), ...(fields ? rowTexts(fields) : [])],
   });

@@ -9,7 +9,7 @@ interface Found {
   readonly type: PageType;
   readonly path: string;
   readonly title: string;
-  /** What stands under its title, part by part. */
+  /** What stands under its title beside the word for its type, part by part. */
   readonly line: readonly string[];
   readonly date?: IsoDate;
   /** What it is found under beside its type. */

@@ -23,7 +23,7 @@ export function reportPage(corpus: Corpus, report: Report): SearchPage {
     type: 'report',
     path: paths.report(id),
     title,
-    line: [ui['searchPage.type.report'], printPeriod(period)],
+    line: [printPeriod(period)],
     date,
     under: { branch: corpus.tree.lineage(branch, date), ...timesOf(period) },
     texts: [
@@ -45,7 +45,7 @@ export function planPage(corpus: Corpus, plan: Plan): SearchPage {
     type: 'plan',
     path: paths.plan(id),
     title,
-    line: [ui['searchPage.type.plan'], printPeriod(period)],
+    line: [printPeriod(period)],
     date: period.to,
     under: { branch: corpus.tree.lineage(branch, date), ...timesOf(period) },
     texts: [
@@ -64,7 +64,7 @@ export function guidePage(corpus: Corpus, { id, title, file }: GuidePage): Searc
     type: 'guide',
     path: isFirst ? paths.guide : paths.guidePage(id),
     title,
-    line: [ui['searchPage.type.guide']],
+    line: [],
     texts: [
       ...(isFirst ? [ui['guide.intro']] : []),
       ...printedTexts(plainText(corpus, textOfFile(file), currentScope(corpus))),

@@ -11,12 +11,18 @@ export interface SearchConnection {
 }
 
 interface Waiting {
+  readonly question: Question;
   readonly resolve: (answer: Answer) => void;
   readonly reject: (failure: SearchFailure) => void;
+  isSecondTry: boolean;
 }
 
 /**
  * Opens the search of the site. Its program is fetched with the first question.
+ *
+ * A thread that could not load something is ended, and what waits for it asked once more in a new one: a
+ * build may have replaced the index, whose parts then have other names. After that the question has failed,
+ * and the next one begins anew.
  *
  * @param base the address below which the site stands, with slashes at both ends
  */
@@ -25,37 +31,47 @@ export function openSearch(base: string): SearchConnection {
   let worker: Worker | undefined;
   let last = 0;
 
+  const send = (id: number, question: Question) => {
+    worker ??= start();
+    worker.postMessage({ id, base, question } satisfies Asked);
+  };
+  const start = () => {
+    const started = startWorker();
+    started.addEventListener('message', settle);
+    // The script did not come, or does not run.
+    started.addEventListener('error', beginAnew);
+    return started;
+  };
   const settle = ({ data }: MessageEvent<Told>) => {
+    if ('failure' in data && data.failure === 'unreachable') {
+      beginAnew();
+      return;
+    }
     const asked = waiting.get(data.id);
     waiting.delete(data.id);
     if ('answer' in data) asked?.resolve(data.answer);
     else asked?.reject(new SearchFailure(data.failure));
   };
-  // The script did not come, or does not run: the next question tries again.
-  const giveUp = () => {
+  const beginAnew = () => {
     worker?.terminate();
     worker = undefined;
-    for (const { reject } of waiting.values()) reject(new SearchFailure('unreachable'));
-    waiting.clear();
-  };
-  const start = () => {
-    const started = startWorker();
-    started.addEventListener('message', settle);
-    started.addEventListener('error', giveUp);
-    return started;
+    for (const [id, asked] of [...waiting]) {
+      if (asked.isSecondTry) {
+        waiting.delete(id);
+        asked.reject(new SearchFailure('unreachable'));
+      } else {
+        asked.isSecondTry = true;
+        send(id, asked.question);
+      }
+    }
   };
 
   return {
     ask: (question) =>
       new Promise((resolve, reject) => {
         last += 1;
-        waiting.set(last, { resolve, reject });
-        try {
-          worker ??= start();
-          worker.postMessage({ id: last, base, question } satisfies Asked);
-        } catch {
-          giveUp();
-        }
+        waiting.set(last, { question, resolve, reject, isSecondTry: false });
+        send(last, question);
       }),
   };
 }

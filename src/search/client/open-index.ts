@@ -78,4 +78,4 @@ async function readManifest(data: string, loads: Loads): Promise<Manifest> {
 }
 
 /** So many results are kept: a filter or the next page of a list asks for the same runs again. */
-const mostFound = 100;
+const mostFound = 30;

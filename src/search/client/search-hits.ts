@@ -13,19 +13,14 @@ export function hitItem(base: string, hit: Hit, mark: string): HTMLLIElement {
   const link = element('a', '', ...stretchNodes(hit.title));
   link.href = hitAddress(base, hit.path, mark);
   const type = searchPageLabels[`searchPage.type.${hit.type}`];
-  // The line of some sorts of pages begins with the word for the sort, which stands before it here.
-  const [first, ...rest] = hit.line.split(join);
-  const line = first === type ? rest.join(join) : hit.line;
   return element(
     'li',
     'search-hit',
     element('h3', '', link),
-    element('p', 'search-line', element('span', 'search-type', type), line),
+    element('p', 'search-line', element('span', 'search-type', type), ...stretchNodes(hit.line)),
     ...hit.excerpts.map((excerpt) => element('p', 'search-excerpt', ...stretchNodes(excerpt))),
   );
 }
-
-const join = searchPageLabels['searchPage.join'];
 
 /** What an answer comes to: the line over its results, and a further one where that needs explaining. */
 export function summaryOf({ match, total }: Answer, isFiltered: boolean): readonly string[] {

@@ -1,5 +1,7 @@
+import { searchPageLabels as words } from '../../labels/ui/search-pages.ts';
 import { searchLabels } from '../../labels/ui/search.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer, Stretch } from '../answer.ts';
+import type { PageType } from '../page.ts';
 import { hitAddress } from './search-address.ts';
 import { element, stretchNodes } from './search-dom.ts';
 
@@ -17,12 +19,12 @@ export function optionsOf(
   const list = element(
     'div',
     'search-options',
-    ...hits.map(({ path, title, line }, at) =>
+    ...hits.map(({ path, type, title, line }, at) =>
       option(
         hitAddress(to.base, path, to.query),
         at,
         element('span', 'search-option-title', ...stretchNodes(title)),
-        element('span', 'search-option-line', line),
+        element('span', 'search-option-line', ...lineOf(type, line)),
       ),
     ),
     option(to.all, hits.length, element('span', 'search-option-all', all)),
@@ -30,6 +32,17 @@ export function optionsOf(
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', searchLabels['search.suggestions']);
   return list;
+}
+
+/** A record's line begins with what kind of record it is; that of another page with the word for its type. */
+function lineOf(type: PageType, line: readonly Stretch[]): readonly (string | Node)[] {
+  const own = stretchNodes(line);
+  if (type === 'record') return own;
+  return [
+    words[`searchPage.type.${type}`],
+    ...(own.length > 0 ? [words['searchPage.join']] : []),
+    ...own,
+  ];
 }
 
 function option(address: string, at: number, ...contents: readonly Node[]): HTMLElement {

@@ -16,6 +16,7 @@ export interface Asked {
   readonly question: Question;
 }
 
+/** After `unreachable` the thread is of no more use: what failed to load would be missing for good. */
 export type Told =
   | { readonly id: number; readonly answer: Answer }
   | { readonly id: number; readonly failure: Failure };
@@ -46,26 +47,6 @@ async function tell({ id, base, question }: Asked): Promise<void> {
 async function answered(base: string, question: Question): Promise<Answer> {
   const reason = whyNoWebAssembly();
   if (reason) throw new SearchFailure(reason);
-  try {
-    return await once(base, question);
-  } catch (error) {
-    if (!(error instanceof LoadError)) throw error;
-    // A build may have replaced the index since it was opened: its parts have other names now.
-    return once(base, question);
-  }
-}
-
-async function once(base: string, question: Question): Promise<Answer> {
-  if (!opened) {
-    loads.startAnew();
-    opened = openIndex(base + indexFolder, loads);
-  }
-  const asked = opened;
-  try {
-    return await loads.complete(answer(await asked, question));
-  } catch (error) {
-    // What failed to load would be missing for good; another question's new index is left alone.
-    if (opened === asked) opened = undefined;
-    throw error;
-  }
+  opened ??= openIndex(base + indexFolder, loads);
+  return loads.complete(answer(await opened, question));
 }

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../scripts/site/index/build-index.ts';
+import { digestOf, makersOf } from '../../../scripts/site/index/digest.ts';
+import { writeFiles } from '../../../scripts/site/index/files.ts';
 import { openShelf } from '../../../scripts/site/index/shelf.ts';
 import type { SearchPages } from '../../../src/search/page.ts';
 import { pagesOf } from '../../support/search.ts';
@@ -77,6 +79,32 @@ describe('the index', () => {
 
   test('of no pages has no parts', async () => {
     expect((await build(pagesOf())).manifest.shards).toEqual([]);
+  });
+});
+
+describe('what makes an index', () => {
+  const checkoutWith = (name: string, cut: string, version: string) => {
+    const checkout = join(folder, name);
+    const file = (path: string, text: string) => ({ path, content: Buffer.from(text) });
+    writeFiles(checkout, [
+      file('src/search/cut.ts', cut),
+      file('scripts/site/index/feed.ts', ''),
+      file('src/domain/order.ts', ''),
+      file('node_modules/pagefind/package.json', version),
+    ]);
+    return checkout;
+  };
+
+  test('is told by its code and by the version of its program', () => {
+    const made = makersOf(checkoutWith('one', 'a', '1.5.2'));
+    expect(makersOf(checkoutWith('two', 'a', '1.5.2'))).toBe(made);
+    expect(makersOf(checkoutWith('three', 'b', '1.5.2'))).not.toBe(made);
+    expect(makersOf(checkoutWith('four', 'a', '1.5.3'))).not.toBe(made);
+  });
+
+  test('tells another index of the same pages', () => {
+    const { pages } = years('旧');
+    expect(digestOf(pages, 'one')).not.toBe(digestOf(pages, 'two'));
   });
 });
 
