@@ -57,5 +57,5 @@ export const searchBenchLabels = {
     'Pagefind用它的命令行对同一网站的页面按默认设置建索引，用它自己的程序查询；只看本站检索范围内的页面，别的不算对错。',
     '用时是在浏览器里从提问到拿到前20条结果；传输量按压缩后的字节计。机器上有别的任务时，时间会偏长。',
   ],
-  timesFor: (records: number) => `查询用时的要求是按${records}条记录定的，这次不比较。`,
+  timesFor: (records: number) => `用时的要求是按${records}条记录定的，这次不比较。`,
 } as const;

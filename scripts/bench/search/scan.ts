@@ -53,8 +53,7 @@ const edge = '|';
  * number and each word in Latin letters between edges.
  */
 export function folded(text: string): string {
-  // A full-width comma never stands within a number.
-  const plain = text.replaceAll('，', '、').normalize('NFKC').toLowerCase();
+  const plain = text.normalize('NFKC').toLowerCase();
   return plain.replace(
     /([0-9][0-9.,]*)|(\p{Script=Latin}+)|([^\p{L}\p{N}])/gu,
     (_, digits?: string, latin?: string) => {
