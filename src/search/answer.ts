@@ -41,8 +41,21 @@ export interface FacetCount extends FacetValue {
   readonly count: number;
 }
 
+/** A word of a query, as it was typed, and how many pages have it. */
+export interface WordCount {
+  readonly word: string;
+  readonly count: number;
+}
+
 export interface Answer {
   readonly match: Match;
+  /** What was looked for: the query as it was typed, or with its dates as pages print them. */
+  readonly query: string;
+  /**
+   * For a query of several words that no page has together: each word with how many pages have it, and fit
+   * the filters. Empty otherwise.
+   */
+  readonly apart: readonly WordCount[];
   /** How many results there are in all. */
   readonly total: number;
   readonly hits: readonly Hit[];

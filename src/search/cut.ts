@@ -30,8 +30,8 @@ export function keysOf(text: string): string[] {
 }
 
 /**
- * `12,500` and `12.5` are one number each; `2023.6.30` and `1,2,3` are three. A full-width comma stands
- * between two numbers, never within one.
+ * `12,500` and `12.5` are one number each; `2023.6.30` and `1,2,3` are three. A full-width comma, which a
+ * Chinese keyboard gives, is no other than the half-width one.
  */
 const number =
   /(?<![0-9][.,])[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![.,]?[0-9])|(?<![0-9]\.)[0-9]+\.[0-9]+(?!\.?[0-9])|[0-9]+/;
@@ -43,7 +43,7 @@ function plainForm(text: string): { plain: string; places: readonly number[] } {
   const places: number[] = [];
   let at = 0;
   for (const character of text) {
-    const form = character === '，' ? character : character.normalize('NFKC').toLowerCase();
+    const form = character.normalize('NFKC').toLowerCase();
     plain += form;
     for (let count = form.length; count > 0; count -= 1) places.push(at);
     at += character.length;

@@ -38,10 +38,15 @@ export function excerptsOf(texts: readonly string[], words: Words, line: string)
     return first === undefined ? [] : [excerpt(first, [])];
   }
   const chosen = held
-    .sort((a, b) => b.words.length - a.words.length || a.at - b.at)
+    .sort((a, b) => b.words.length - a.words.length || sentences(b) - sentences(a) || a.at - b.at)
     .slice(0, most)
     .sort((a, b) => a.at - b.at);
   return chosen.map(({ text, places }) => excerpt(text, places));
+}
+
+/** What is more than a name or a value says more of the page. */
+function sentences({ text }: { readonly text: string }): 0 | 1 {
+  return text.length >= sentence ? 1 : 0;
 }
 
 /** A part of a text around its first match, with `…` where it is cut. */

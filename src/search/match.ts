@@ -44,8 +44,11 @@ export async function matchExactly(
   return [...found].sort(([a, rankA], [b, rankB]) => rankA - rankB || a - b).map(([row]) => row);
 }
 
-/** How much of what was asked for, by weight, a page must have to be near. */
-const nearness = 0.4;
+/** How much of what was asked for, by weight, a page must have to be near; its title counts twice. */
+const nearness = 0.3;
+
+/** So many pages at most are near: what follows has little in common with the query. */
+const mostNear = 50;
 
 /** Pairs of a long query are looked up up to so many. */
 const mostPairs = 40;
@@ -77,7 +80,7 @@ export function pairsOf(words: readonly (readonly string[])[]): string[][] {
 }
 
 /** What nobody has is more often a slip of the keyboard than a rare word. */
-const weightOfNone = 2;
+const weightOfNone = 1;
 
 function rarity(pages: number, having: number): number {
   return Math.log(1 + pages / having);
@@ -86,7 +89,7 @@ function rarity(pages: number, having: number): number {
 async function nearest(rows: Rows, find: FindRun, words: readonly string[]): Promise<number[]> {
   const asked = [...new Set(words)];
   const each = await Promise.all(asked.map((word) => find([word])));
-  const weights = new Map<number, { all: number; inTitle: number }>();
+  const weights = new Map<number, number>();
   let whole = 0;
   for (const found of each) {
     const weight = found.length === 0 ? weightOfNone : rarity(rows.count, found.length);
@@ -94,14 +97,14 @@ async function nearest(rows: Rows, find: FindRun, words: readonly string[]): Pro
     for (const { id, at } of found) {
       const row = rows.ofId(id);
       if (row === undefined) continue;
-      const { all, inTitle } = weights.get(row) ?? { all: 0, inTitle: 0 };
-      const more = isInTitle(rows, row, at) ? weight : 0;
-      weights.set(row, { all: all + weight, inTitle: inTitle + more });
+      const times = isInTitle(rows, row, at) ? 2 : 1;
+      weights.set(row, (weights.get(row) ?? 0) + times * weight);
     }
   }
   return [...weights]
-    .filter(([, { all }]) => all >= whole * nearness)
-    .sort(([a, x], [b, y]) => y.all - x.all || y.inTitle - x.inTitle || a - b)
+    .filter(([, weight]) => weight >= whole * nearness)
+    .sort(([a, x], [b, y]) => y - x || a - b)
+    .slice(0, mostNear)
     .map(([row]) => row);
 }
 

@@ -1,5 +1,6 @@
-import type { Answer, Hit, Match, Question } from './answer.ts';
+import type { Answer, Hit, Match, Question, WordCount } from './answer.ts';
 import { countFacets } from './counts.ts';
+import { withPrintedDates } from './dates.ts';
 import { excerptsOf, markedText } from './excerpt.ts';
 import { wordsOf } from './find.ts';
 import { matchExactly, matchNearly, pairsOf, type FindRun } from './match.ts';
@@ -20,12 +21,15 @@ export interface SearchSources {
 export async function answer(sources: SearchSources, question: Question): Promise<Answer> {
   const { rows, names } = sources;
   const { filters, from, count } = question;
-  const words = wordsOf(question.query);
-  const { match, found } = await matching(sources, words, question);
-  const fitting = match === 'blank' ? [] : found.filter((row) => rows.fits(row, filters));
+  const { match, found, query } = await matching(sources, question);
+  const fits = (row: number) => rows.fits(row, filters);
+  const fitting = match === 'blank' ? [] : found.filter(fits);
+  const words = wordsOf(query);
   const marked = match === 'near' ? pairsOf(words) : words;
   return {
     match,
+    query,
+    apart: match === 'near' ? await wordsApart(sources, query, fits) : [],
     total: fitting.length,
     hits: await Promise.all(
       fitting.slice(from, from + count).map((row) => hitOf(sources, row, marked)),
@@ -34,21 +38,48 @@ export async function answer(sources: SearchSources, question: Question): Promis
   };
 }
 
+interface Matching {
+  readonly match: Match;
+  readonly found: readonly number[];
+  readonly query: string;
+}
+
 async function matching(
   { rows, find }: SearchSources,
-  words: readonly (readonly string[])[],
   { query, filters }: Question,
-): Promise<{ match: Match; found: readonly number[] }> {
+): Promise<Matching> {
+  const words = wordsOf(query);
   if (words.length === 0) {
     // Even where nothing is looked for, the filters say what they would leave.
     const found = Array.from({ length: rows.count }, (_, row) => row);
     const isFiltered = Object.keys(filters).length > 0;
-    return { match: isFiltered && query.trim() === '' ? 'all' : 'blank', found };
+    return { match: isFiltered && query.trim() === '' ? 'all' : 'blank', found, query };
   }
   const exact = await matchExactly(rows, find, words);
-  if (exact.length > 0) return { match: 'exact', found: exact };
+  if (exact.length > 0) return { match: 'exact', found: exact, query };
+  const dated = withPrintedDates(query);
+  if (dated !== undefined) {
+    const found = await matchExactly(rows, find, wordsOf(dated));
+    if (found.length > 0) return { match: 'exact', found, query: dated };
+  }
   const near = await matchNearly(rows, find, words);
-  return { match: near.length > 0 ? 'near' : 'none', found: near };
+  return { match: near.length > 0 ? 'near' : 'none', found: near, query };
+}
+
+/** The words of a query of several, each with how many pages have it that fit. */
+async function wordsApart(
+  { rows, find }: SearchSources,
+  query: string,
+  fits: (row: number) => boolean,
+): Promise<WordCount[]> {
+  const words = query.split(/\s+/u).filter((word) => wordsOf(word).length > 0);
+  if (words.length < 2) return [];
+  return Promise.all(
+    words.map(async (word) => {
+      const found = await matchExactly(rows, find, wordsOf(word));
+      return { word, count: found.filter(fits).length };
+    }),
+  );
 }
 
 async function hitOf(

@@ -106,10 +106,39 @@ describe('a search', () => {
     expect(await search.ask('查无此事'.repeat(50))).toMatchObject({ match: 'none', total: 0 });
   });
 
+  test.each(['2023-03', '2023.3', '2023/03'])(
+    'finds the month that is written %j',
+    async (query) => {
+      expect(await search.ask(query)).toMatchObject({
+        match: 'exact',
+        query: '2023年3月',
+        total: 1,
+      });
+    },
+  );
+
+  test('tells of words that no page has together how many have each', async () => {
+    expect(await search.ask('学习 发展 查无此词')).toMatchObject({
+      match: 'near',
+      apart: [
+        { word: '学习', count: 3 },
+        { word: '发展', count: 1 },
+        { word: '查无此词', count: 0 },
+      ],
+    });
+    expect((await search.ask('主题党曰')).apart).toEqual([]);
+  });
+
+  test('puts a title with what was asked for before texts with an everyday word of it', async () => {
+    const { match, hits } = await search.ask('怎么考核');
+    expect(match).toBe('near');
+    expect(hits[0]?.path).toBe('/f/');
+  });
+
   test('names what comes nearest where nothing is exact, in the title first', async () => {
     const { match, hits } = await search.ask('主题党曰');
     expect(match).toBe('near');
-    expect(hits.map(({ path }) => path)).toEqual(['/a/', '/c/', '/b/']);
+    expect(hits.map(({ path }) => path)).toEqual(['/a/', '/c/', '/b/', '/d/']);
   });
 
   test('marks the match in the title and where it reads in the text', async () => {

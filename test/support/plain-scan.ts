@@ -17,7 +17,6 @@ function plain(text: string): string {
 
 function plainForm(text: string): string {
   return text
-    .replaceAll('，', '。')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/(?<=(?<!\d|\d[.,])\d{1,3}(?:,\d{3})*),(?=\d{3}(?!\d))/g, '')
