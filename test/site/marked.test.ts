@@ -1,9 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { keysOf } from '../../src/search/cut.ts';
+import { violationsOn } from '../support/axe.ts';
 import { browserForTests } from '../support/browser.ts';
 import { siteForTests } from '../support/site.ts';
 
@@ -230,16 +230,7 @@ describe('a marked page', () => {
     [record, '没有写过的话'],
   ])('has nothing that axe finds, in either scheme: %s %s', async (path, query) => {
     const { page, complaints } = await openMarked(path, query);
-    await page.evaluate(axe.source);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const violations = await page.evaluate(async () => {
-        const { axe: runner } = globalThis as unknown as { axe: typeof axe };
-        const found = await runner.run(document);
-        return found.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-      });
-      expect([colorScheme, violations]).toEqual([colorScheme, []]);
-    }
+    expect(await violationsOn(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
