@@ -1,24 +1,24 @@
-/** Says to a screen reader what has come, once the typing has paused. */
+/** Says to a screen reader what has come, once the typing has paused. Only the last counts. */
 export class Announcer {
-  readonly #region: Element;
-  #timer: number | undefined;
+  readonly #region: Pick<Element, 'textContent'>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param region an empty element with the role `status` */
-  constructor(region: Element) {
+  constructor(region: Pick<Element, 'textContent'>) {
     this.#region = region;
   }
 
   say(text: string): void {
-    window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => {
-      // The same words a second time are news too: an emptied region says them again.
-      this.#region.textContent = '';
+    // The same words a second time are news too, where the region was empty for a while in between.
+    this.hush();
+    this.#timer = setTimeout(() => {
       this.#region.textContent = text;
     }, pause);
   }
 
+  /** Says nothing of what has not been said yet. */
   hush(): void {
-    window.clearTimeout(this.#timer);
+    clearTimeout(this.#timer);
     this.#region.textContent = '';
   }
 }
