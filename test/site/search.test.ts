@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violationsOn } from '../support/axe.ts';
 import { browserForTests } from '../support/browser.ts';
 import { siteForTests } from '../support/site.ts';
 
@@ -33,14 +33,27 @@ async function says(page: Page, text: string | RegExp): Promise<void> {
   await eventually(() => count(page).innerText()).toMatch(text);
 }
 
-/** Runs axe over the page as it stands. */
-async function violations(page: Page): Promise<unknown[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: runner } = globalThis as unknown as { axe: typeof axe };
-    const found = await runner.run(document);
-    return found.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+/** Has every question from now on go out so many milliseconds late. */
+async function slowDown(page: Page, milliseconds: number): Promise<void> {
+  await page.evaluate((delay) => {
+    const threads = Worker.prototype as { postMessage: (this: Worker, message: unknown) => void };
+    const post = threads.postMessage;
+    threads.postMessage = function (message) {
+      setTimeout(() => post.call(this, message), delay);
+    };
+  }, milliseconds);
+}
+
+/** Notes whatever a screen reader is told from now on. */
+async function listenTo(page: Page, host: 'main' | 'header'): Promise<() => Promise<string[]>> {
+  const said = await page.locator(`${host} [role="status"]`).evaluateHandle((region) => {
+    const all: string[] = [];
+    new MutationObserver(() => {
+      if (region.textContent !== '') all.push(region.textContent);
+    }).observe(region, { childList: true });
+    return all;
   });
+  return () => said.jsonValue();
 }
 
 describe('the search page', () => {
@@ -148,6 +161,23 @@ describe('the search page', () => {
     await eventually(() => field(page).inputValue()).toBe('主题党日');
   });
 
+  it('comes back to what was narrowed when something else is typed after it', async () => {
+    const { page } = await browser.open(searchPage({ type: 'report' }));
+    await says(page, /^符合筛选的/);
+    await field(page).fill('党课');
+    await eventually(() => sought(page)).toEqual({ q: '党课', type: 'report' });
+    await page.getByRole('combobox', { name: '年份' }).selectOption('2022');
+    await eventually(() => sought(page)).toEqual({ q: '党课', type: 'report', year: '2022' });
+    await field(page).fill('主题党日');
+    await eventually(() => sought(page)).toEqual({ q: '主题党日', type: 'report', year: '2022' });
+    await page.goBack();
+    expect(sought(page)).toEqual({ q: '党课', type: 'report', year: '2022' });
+    await page.goBack();
+    await page.goBack();
+    expect(sought(page)).toEqual({ type: 'report' });
+    await says(page, /^符合筛选的/);
+  });
+
   it('keeps one entry in the history for what is typed in one go', async () => {
     const { page } = await browser.open(searchPage());
     const before = await page.evaluate(() => window.history.length);
@@ -181,19 +211,38 @@ describe('the search page', () => {
 
   it('tells a screen reader how many there are once typing has paused, and not on every key', async () => {
     const { page } = await browser.open(searchPage());
-    await page.evaluate(() => {
-      const said: string[] = [];
-      Object.assign(globalThis, { said });
-      const region = document.querySelector('[role="status"]');
-      if (!region) throw new Error('No live region');
-      new MutationObserver(() => {
-        if (region.textContent !== '') said.push(region.textContent);
-      }).observe(region, { childList: true });
-    });
+    const said = await listenTo(page, 'main');
     await field(page).pressSequentially('主题党日', { delay: 150 });
-    const said = () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
     await eventually(said).toHaveLength(1);
     expect(await said()).toEqual([expect.stringMatching(/^检索到\d+页/)]);
+  });
+
+  it('tells to wait where an answer takes its time, and has nothing more of the list before', async () => {
+    const { page } = await browser.open(searchPage({ q: '党课' }));
+    await says(page, /^检索到/);
+    const said = await listenTo(page, 'main');
+    await slowDown(page, 3000);
+    await field(page).fill('走访企业');
+    await says(page, '正在检索……');
+    expect(await page.locator('#search-more').isVisible()).toBe(false);
+    await says(page, /^检索到/);
+    for (const link of await links(page).all())
+      expect(await link.getAttribute('href')).toContain(encodeURIComponent('走访企业'));
+    await eventually(said).toEqual(['正在检索……', expect.stringMatching(/^检索到/)]);
+  });
+
+  it('keeps what is listed where a link leads within the page', async () => {
+    const { page } = await browser.open(searchPage({ q: '党课' }));
+    await page.locator('#search-more').click();
+    await eventually(() => links(page).count()).toBe(40);
+    await page.locator('a.skip').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**#main');
+    await page.waitForTimeout(500);
+    expect(await links(page).count()).toBe(40);
+    await page.getByRole('combobox', { name: '年份' }).selectOption('2022');
+    await eventually(() => sought(page)).toEqual({ q: '党课', year: '2022' });
+    expect(new URL(page.url()).hash).toBe('#main');
   });
 
   it('asks nothing while characters are composed', async () => {
@@ -220,6 +269,20 @@ describe('what cannot be found exactly', () => {
     const { page } = await browser.open(searchPage({ q: '党课量子力学' }));
     await says(page, '没有完全相同的内容');
     expect(await links(page).count()).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['党课量子力学', { year: '1999' }],
+    ['党课', { year: '1999' }],
+    ['', { type: 'plan', year: '1999' }],
+  ])('is said to be filtered away where it is: %s', async (q, filters) => {
+    const { page } = await browser.open(searchPage({ q, ...filters }));
+    await says(page, /^没有符合筛选的结果$/);
+    expect(await page.locator('#search-explained').innerText()).toContain('清除筛选');
+    expect(await links(page).count()).toBe(0);
+    await page.getByRole('button', { name: '清除筛选' }).click();
+    await eventually(() => count(page).isVisible()).toBe(q !== '');
+    await eventually(() => links(page).count()).toBe(q === '' ? 0 : 20);
   });
 
   it.each(['。，！', '😀', '——'])('is said to be nothing to look for: %s', async (q) => {
@@ -316,6 +379,28 @@ describe('the field in the header', () => {
     expect(await options(page).count()).toBe(0);
   });
 
+  it('tells a screen reader to wait, and leads on with what was asked, not with what is half typed', async () => {
+    const { page } = await browser.open(site.url());
+    await headerField(page).fill('党课');
+    await options(page).first().waitFor();
+    const said = await listenTo(page, 'header');
+    await slowDown(page, 2000);
+    await headerField(page).fill('廉洁');
+    await page.getByText('正在检索……').first().waitFor();
+    const keyboard = await page.context().newCDPSession(page);
+    const text = 'zhuti';
+    await keyboard.send('Input.imeSetComposition', { text, selectionStart: 5, selectionEnd: 5 });
+    await options(page).first().waitFor();
+    expect(await headerField(page).inputValue()).toBe(`廉洁${text}`);
+    const encoded = encodeURIComponent('廉洁');
+    expect(await options(page).first().getAttribute('href')).toMatch(new RegExp(`=${encoded}$`));
+    expect(await options(page).last().getAttribute('href')).toMatch(new RegExp(`=${encoded}$`));
+    await eventually(async () => (await said()).slice(-2)).toEqual([
+      '正在检索……',
+      expect.stringMatching(/^\d+条结果/),
+    ]);
+  });
+
   it('asks for nothing before somebody turns to it', async () => {
     const { page } = await browser.open(site.url());
     const asked: string[] = [];
@@ -359,6 +444,44 @@ describe('where the search cannot answer', () => {
     expect(await page.locator(':focus').getAttribute('name')).toBe('q');
   });
 
+  it('gives up what failed when something else is looked for', async () => {
+    const { page } = await browser.open(searchPage({ q: '党课' }));
+    await says(page, /^检索到/);
+    await page.context().route('**/search/data/**', (route) => route.abort());
+    await field(page).fill('主题党日活动安排');
+    await page.getByRole('button', { name: '重试' }).waitFor();
+    await page.context().unroute('**/search/data/**');
+    await slowDown(page, 1000);
+    await field(page).fill('党课');
+    expect(await page.getByRole('button', { name: '重试' }).count()).toBe(0);
+    await says(page, '正在检索……');
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await says(page, /^检索到/);
+    expect(sought(page)).toEqual({ q: '党课' });
+    for (const link of await links(page).all())
+      expect(await link.getAttribute('href')).toContain(`=${encodeURIComponent('党课')}`);
+  });
+
+  it('says so where its program is not served, and goes on when it is', async () => {
+    const { page } = await browser.open(site.url());
+    await page.context().route('**/search-worker*', (route) => route.fulfill({ status: 404 }));
+    await page.goto(searchPage({ q: '党课' }));
+    await page.getByText('检索暂时连不上').first().waitFor();
+    await page.context().unroute('**/search-worker*');
+    await page.getByRole('button', { name: '重试' }).click();
+    await says(page, /^检索到/);
+  });
+
+  it('says that a preview has no index', async () => {
+    const { page } = await browser.open(site.url());
+    await page.context().route('**/search/data/**', (route) => route.fulfill({ status: 404 }));
+    await headerField(page).fill('党课');
+    await page.getByText('预览里没有检索索引').first().waitFor();
+    await page.goto(searchPage({ q: '党课' }));
+    await page.getByText('预览里没有检索索引').first().waitFor();
+    expect(await page.getByRole('button', { name: '重试' }).count()).toBe(0);
+  });
+
   it('says that a browser is too old, or that the server forbids it', async () => {
     const { page } = await browser.open(site.url());
     await page.context().route('**/search-worker*', async (route) => {
@@ -391,23 +514,46 @@ describe('where the search cannot answer', () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('axe finds nothing in the %s scheme', (colorScheme) => {
+it('is still at work, and but once, where its element is moved', async () => {
+  const { page } = await browser.open(site.url('/search/?q=党课'));
+  await says(page, /^检索到/);
+  await page.evaluate(() => {
+    const host = document.querySelector('youju-search');
+    if (host) document.querySelector('main')?.append(host);
+  });
+  await field(page).focus();
+  await page.keyboard.press('ArrowDown');
+  const first = await links(page).first().getAttribute('href');
+  expect(await page.locator(':focus').getAttribute('href')).toBe(first);
+  await page.goto(site.url());
+  await page.evaluate(() => {
+    const host = document.querySelector('youju-search-field');
+    host?.parentElement?.append(host);
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.type('党课');
+  await options(page).first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  expect(await options(page).first().getAttribute('aria-selected')).toBe('true');
+});
+
+describe('axe finds nothing, in the light and in the dark scheme', () => {
   it('on the search page with results and with a message', async () => {
-    const { page } = await browser.open(searchPage({ q: '党课', year: '2022' }), { colorScheme });
+    const { page } = await browser.open(searchPage({ q: '党课', year: '2022' }));
     await says(page, /^检索到/);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await page.context().route('**/search/data/**', (route) => route.abort());
     await page.goto(searchPage({ q: '主题党日' }));
     await page.getByText('检索暂时连不上').first().waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 
   it('on a page with the list under the field open', async () => {
-    const { page } = await browser.open(site.url(), { colorScheme });
+    const { page } = await browser.open(site.url());
     await headerField(page).fill('党课量子');
     await options(page).first().waitFor();
     await page.keyboard.press('ArrowDown');
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 });
 

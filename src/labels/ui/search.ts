@@ -24,9 +24,10 @@ export const searchLabels = {
   'search.near': '没有完全相同的内容，下面是最接近的结果',
   'search.nearCount': (total: number) => `最接近的有${total}页`,
   'search.fitting': (total: number) => `符合筛选的有${total}页`,
+  'search.unfit': '没有符合筛选的结果',
+  'search.unfitText': '换一个筛选条件，或者清除筛选。',
   'search.none': '没有找到，也没有相近的内容',
   'search.noneText': '换一个说法，少写几个字，或者从下面的清单查找。',
-  'search.noneFiltered': '去掉筛选再试，换一个说法，或者从下面的清单查找。',
   'search.blank': '没有可以检索的字',
   'search.blankText': '请输入汉字、字母或数字。标点、空格和表情符号不参加检索。',
   'search.more': (next: number, shown: number, total: number) =>

@@ -14,6 +14,9 @@ export interface Reception {
 /** After how many milliseconds without an answer a reader is told to wait. */
 const patience = 150;
 
+/** For how many milliseconds a field that asks waits for the next key. */
+export const untilNextKey = 80;
+
 /** Asks the search for one place on a page. Only the last question counts: what comes late is dropped. */
 export class Asking {
   readonly #connection: SearchConnection;

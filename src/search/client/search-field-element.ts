@@ -1,18 +1,17 @@
 import { searchLabels } from '../../labels/ui/search.ts';
-import type { Answer, Failure } from '../answer.ts';
+import type { Answer, Failure, Question } from '../answer.ts';
 import { addressOf } from './search-address.ts';
 import { Announcer } from './search-announcer.ts';
 import { openSearch } from './connection.ts';
-import { Asking } from './search-asking.ts';
+import { Asking, untilNextKey } from './search-asking.ts';
 import { failureNodes, listNode } from './search-failure.ts';
 import { summaryOf } from './search-hits.ts';
 import { focusOnSlash, onTyped } from './search-input.ts';
 import { element } from './search-dom.ts';
 import { optionsOf } from './search-options.ts';
 
-/** How many results stand under the field, and for how many milliseconds it waits for the next key. */
+/** How many results stand under the field. */
 const shown = 6;
-const delay = 80;
 
 /**
  * `<youju-search-field data-base="/…/">`: shows the first results under the field in the header while
@@ -23,21 +22,19 @@ class SearchFieldElement extends HTMLElement {
   #asking: Asking | undefined;
   #chosen: HTMLElement | undefined;
   #failed = false;
-  #slash: ((event: KeyboardEvent) => void) | undefined;
-  readonly #online = () => {
-    if (this.#failed && this.#isOpen) this.#ask(0);
-  };
 
   connectedCallback(): void {
-    this.#parts ??= partsOf(this);
+    // An element that is moved is connected again.
+    if (this.#parts) return;
+    this.#parts = partsOf(this);
     if (!this.#parts) return;
     const { input, panel } = this.#parts;
     this.#asking = new Asking(openSearch(this.dataset['base'] ?? '/'), {
-      waiting: () => this.#open([element('p', 'search-note', searchLabels['search.loading'])]),
-      answered: (answer) => this.#answered(answer),
+      waiting: () => this.#wait(),
+      answered: (answer, question) => this.#answered(answer, question),
       failed: (reason) => this.#fail(reason),
     });
-    const isComposed = onTyped(input, () => this.#ask(delay));
+    const isComposed = onTyped(input, () => this.#ask(untilNextKey));
     input.addEventListener('focus', () => this.#asking?.prepare());
     input.addEventListener('keydown', (event) => {
       if (!isComposed(event)) this.#onKey(event);
@@ -60,15 +57,10 @@ class SearchFieldElement extends HTMLElement {
     this.addEventListener('focusout', ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.#close();
     });
-    this.#slash = focusOnSlash(input);
-    document.addEventListener('keydown', this.#slash);
-    window.addEventListener('online', this.#online);
-  }
-
-  disconnectedCallback(): void {
-    if (this.#slash) document.removeEventListener('keydown', this.#slash);
-    window.removeEventListener('online', this.#online);
-    this.#close();
+    document.addEventListener('keydown', focusOnSlash(input));
+    window.addEventListener('online', () => {
+      if (this.#failed && this.#isOpen) this.#ask(0);
+    });
   }
 
   get #isOpen(): boolean {
@@ -81,10 +73,16 @@ class SearchFieldElement extends HTMLElement {
     else this.#asking?.ask({ query, filters: {}, from: 0, count: shown }, after);
   }
 
-  #answered(answer: Answer): void {
+  #wait(): void {
+    const text = searchLabels['search.loading'];
+    this.#open([element('p', 'search-note', text)]);
+    this.#parts?.announcer.say(text);
+  }
+
+  #answered(answer: Answer, { query }: Question): void {
     if (!this.#parts) return;
     const { input, form, announcer } = this.#parts;
-    const [title = '', text = ''] = summaryOf(answer, false);
+    const [title = '', text = ''] = summaryOf(answer);
     const exact = answer.match === 'exact';
     if (answer.hits.length === 0) {
       this.#open([element('p', 'search-note', title), element('p', 'search-note', text)]);
@@ -93,8 +91,8 @@ class SearchFieldElement extends HTMLElement {
     }
     const list = optionsOf(answer, {
       base: this.dataset['base'] ?? '/',
-      query: input.value,
-      all: form.action + addressOf({ query: input.value, filters: {} }),
+      query,
+      all: form.action + addressOf({ query, filters: {} }),
     });
     list.id = listId;
     this.#open([...(exact ? [] : [element('p', 'search-note', title)]), list]);

@@ -23,7 +23,10 @@ export function hitItem(base: string, hit: Hit, mark: string): HTMLLIElement {
 }
 
 /** What an answer comes to: the line over its results, and a further one where that needs explaining. */
-export function summaryOf({ match, total }: Answer, isFiltered: boolean): readonly string[] {
+export function summaryOf({ match, total }: Answer): readonly string[] {
+  // Something was found, but all of it is filtered away.
+  if (total === 0 && match !== 'none' && match !== 'blank')
+    return [searchLabels['search.unfit'], searchLabels['search.unfitText']];
   switch (match) {
     case 'exact':
       return [searchLabels['search.exact'](total)];
@@ -32,10 +35,7 @@ export function summaryOf({ match, total }: Answer, isFiltered: boolean): readon
     case 'all':
       return [searchLabels['search.fitting'](total)];
     case 'none':
-      return [
-        searchLabels['search.none'],
-        searchLabels[isFiltered ? 'search.noneFiltered' : 'search.noneText'],
-      ];
+      return [searchLabels['search.none'], searchLabels['search.noneText']];
     case 'blank':
       return [searchLabels['search.blank'], searchLabels['search.blankText']];
   }

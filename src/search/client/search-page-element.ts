@@ -2,15 +2,12 @@ import { searchLabels } from '../../labels/ui/search.ts';
 import type { Answer, Failure, Question } from '../answer.ts';
 import { addressOf, soughtIn, type Sought } from './search-address.ts';
 import { openSearch } from './connection.ts';
-import { Asking } from './search-asking.ts';
+import { Asking, untilNextKey } from './search-asking.ts';
 import { Filters } from './search-filters.ts';
 import { focusOnSlash, onTyped } from './search-input.ts';
 import { keepPlace, placeKept, returnTo, type Place } from './search-place.ts';
 import { portion, Results } from './search-results.ts';
 import { walkByArrows } from './search-walk.ts';
-
-/** For how many milliseconds the field waits for the next key. */
-const delay = 80;
 
 /** The search page at work: it listens to the form, keeps the address, asks, and shows what comes. */
 class SearchPage {
@@ -19,7 +16,6 @@ class SearchPage {
   readonly #results: Results;
   readonly #asking: Asking;
   readonly #title = document.title;
-  readonly #ended = new AbortController();
   #sought: Sought = { query: '', filters: {} };
   /** Whether the history's entry is one to come back to: then what is typed next gets one of its own. */
   #settled = false;
@@ -51,24 +47,20 @@ class SearchPage {
       walkByArrows({ input, list: results.list, more: results.more }, event);
     });
     host.addEventListener('click', (event) => keepPlace(event, results.list));
-    const { signal } = this.#ended;
-    document.addEventListener('keydown', focusOnSlash(input), { signal });
-    window.addEventListener('popstate', () => this.#read(), { signal });
-    window.addEventListener('online', () => this.#again(), { signal });
+    document.addEventListener('keydown', focusOnSlash(input));
+    window.addEventListener('popstate', () => {
+      // A link within the page changes the address too, but not what is looked for.
+      if (addressOf(soughtIn(window.location.search)) !== addressOf(this.#sought)) this.#read();
+    });
+    window.addEventListener('online', () => this.#again());
     this.#read();
-  }
-
-  /** Stops listening to the window. */
-  end(): void {
-    this.#asking.forget();
-    this.#ended.abort();
   }
 
   /** Takes what is looked for from the address, and lists as much as was listed there before. */
   #read(): void {
     const sought = soughtIn(window.location.search);
     this.#sought = sought;
-    this.#settled = sought.query !== '';
+    this.#settled = addressOf(sought) !== '';
     this.#place = placeKept();
     this.#input.value = sought.query;
     this.#filters.choose(sought.filters);
@@ -76,19 +68,26 @@ class SearchPage {
     this.#ask(0, Math.max(portion, this.#place?.shown ?? 0));
   }
 
-  #typed(wait = delay): void {
+  #typed(wait = untilNextKey): void {
     this.#sought = { ...this.#sought, query: this.#input.value };
     this.#ask(0, portion, wait);
   }
 
   #narrowed(): void {
     this.#sought = { query: this.#input.value, filters: this.#filters.chosen };
+    // An entry of its own, whatever comes before it and whatever is typed after it.
     this.#settled = true;
     this.#write();
+    this.#settled = true;
     this.#ask(0, portion);
   }
 
   #ask(from: number, count: number, wait = 0): void {
+    if (from === 0) {
+      // More of the list before, or a further try at it, would take this question's place.
+      this.#failed = undefined;
+      this.#results.beginAnew();
+    }
     this.#asking.ask({ ...this.#sought, from, count }, wait);
   }
 
@@ -101,7 +100,7 @@ class SearchPage {
   #write(): void {
     const address = addressOf(this.#sought);
     if (address === addressOf(soughtIn(window.location.search))) return;
-    const to = window.location.pathname + address;
+    const to = window.location.pathname + address + window.location.hash;
     if (this.#settled) window.history.pushState(null, '', to);
     else window.history.replaceState(null, '', to);
     this.#settled = false;
@@ -132,16 +131,16 @@ class SearchPage {
 
 /** `<youju-search data-base="/…/">`: the search page. Without this code its links lead to the lists. */
 class SearchPageElement extends HTMLElement {
-  #page: SearchPage | undefined;
+  #isAtWork = false;
 
   connectedCallback(): void {
+    // An element that is moved is connected again.
+    if (this.#isAtWork) return;
     const form = this.querySelector('form');
     const input = this.querySelector('input');
-    if (form && input) this.#page = new SearchPage(this, form, input);
-  }
-
-  disconnectedCallback(): void {
-    this.#page?.end();
+    if (!form || !input) return;
+    new SearchPage(this, form, input);
+    this.#isAtWork = true;
   }
 }
 

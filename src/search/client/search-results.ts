@@ -36,15 +36,14 @@ export class Results {
   }
 
   /** Puts the answer in the place of what was there, or goes on with the list where more was asked for. */
-  show(answer: Answer, { query, filters, from }: Question): void {
-    const isFiltered = Object.keys(filters).length > 0;
+  show(answer: Answer, { query, from }: Question): void {
     const nothingAsked = answer.match === 'blank' && query.trim() === '';
     this.#message.hidden = true;
     this.#message.replaceChildren();
     this.#hints.hidden = !nothingAsked;
     this.#section.hidden = nothingAsked;
     this.#section.removeAttribute('aria-busy');
-    const [title = '', text = ''] = nothingAsked ? [] : summaryOf(answer, isFiltered);
+    const [title = '', text = ''] = nothingAsked ? [] : summaryOf(answer);
     this.#heading.textContent = title;
     this.#explained.textContent = text;
     this.#explained.hidden = text === '';
@@ -53,9 +52,16 @@ export class Results {
     if (from === 0) this.list.replaceChildren(...items);
     else this.list.append(...items);
     this.#offerMore(answer.total);
+    this.#announcer.hush();
     if (from > 0) items[0]?.querySelector('a')?.focus();
-    else if (nothingAsked) this.#announcer.hush();
-    else this.#announcer.say([title, text].join(' '));
+    else if (!nothingAsked) this.#announcer.say([title, text].join(' '));
+  }
+
+  /** Takes away what belongs to the question before. Its list stays until the answer comes. */
+  beginAnew(): void {
+    this.more.hidden = true;
+    this.#message.hidden = true;
+    this.#message.replaceChildren();
   }
 
   /** Says that the answer takes a while; what was found before stays until it comes. */
@@ -64,7 +70,10 @@ export class Results {
     this.#hints.hidden = true;
     this.#section.hidden = false;
     this.#section.setAttribute('aria-busy', 'true');
-    (from === 0 ? this.#heading : this.more).textContent = searchLabels['search.loading'];
+    const waits = from === 0 ? this.#heading : this.more;
+    waits.textContent = searchLabels['search.loading'];
+    waits.hidden = false;
+    this.#announcer.say(searchLabels['search.loading']);
   }
 
   /** Says why there is no answer. What is listed stays where only more of it could not be had. */

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import type { Match } from '../../../src/search/answer.ts';
+import { summaryOf } from '../../../src/search/client/search-hits.ts';
+
+const counts = { type: [], branch: [], kind: [], theme: [], year: [], half: [] };
+const summary = (match: Match, total: number) => summaryOf({ match, total, hits: [], counts });
+
+describe('what an answer comes to', () => {
+  it('is how many pages there are, or that they only come near', () => {
+    expect(summary('exact', 3)).toEqual(['检索到3页']);
+    expect(summary('all', 3)).toEqual(['符合筛选的有3页']);
+    expect(summary('near', 3)[0]).toMatch(/^没有完全相同的内容/);
+  });
+
+  it.each(['exact', 'near', 'all'] as const)(
+    'is that the filters leave nothing, and how to go on, where what is found is %s',
+    (match) => {
+      const [title, text] = summary(match, 0);
+      expect(title).toBe('没有符合筛选的结果');
+      expect(text).toContain('清除筛选');
+    },
+  );
+
+  it('does not blame the filters where nothing was found before them', () => {
+    expect(summary('none', 0).join()).not.toContain('筛选');
+    expect(summary('blank', 0).join()).not.toContain('筛选');
+  });
+});
