@@ -245,6 +245,21 @@ describe('the search page', () => {
     expect(new URL(page.url()).hash).toBe('#main');
   });
 
+  it('has a date marked as the page prints it, and the query kept as it was typed', async () => {
+    const { page } = await browser.open(searchPage({ q: '2023.3.29' }));
+    await says(page, /^检索到/);
+    const marked = `?mark=${encodeURIComponent('2023年3月29日')}`;
+    expect(await links(page).first().getAttribute('href')).toContain(marked);
+    expect(sought(page)).toEqual({ q: '2023.3.29' });
+    await page.goto(site.url());
+    await headerField(page).fill('2023.3.29');
+    await options(page).first().waitFor();
+    expect(await options(page).first().getAttribute('href')).toContain(marked);
+    await options(page).last().click();
+    await page.waitForURL('**/search/?q=*');
+    expect(sought(page)).toEqual({ q: '2023.3.29' });
+  });
+
   it('asks nothing while characters are composed', async () => {
     const { page } = await browser.open(searchPage());
     await field(page).focus();
@@ -285,8 +300,12 @@ describe('what cannot be found exactly', () => {
     await eventually(() => links(page).count()).toBe(q === '' ? 0 : 20);
   });
 
-  it.each(['。，！', '😀', '——'])('is said to be nothing to look for: %s', async (q) => {
-    const { page } = await browser.open(searchPage({ q }));
+  it.each([
+    ['。，！', {}],
+    ['😀', { year: '2022' }],
+    ['——', { type: 'report' }],
+  ])('is said to be nothing to look for: %s, filtered by %o', async (q, filters) => {
+    const { page } = await browser.open(searchPage({ q, ...filters }));
     await says(page, '没有可以检索的字');
     expect(await links(page).count()).toBe(0);
     expect(await page.getByRole('link', { name: '按党组织查记录' }).isVisible()).toBe(true);

@@ -37,9 +37,14 @@ export function openSearch(base: string): SearchConnection {
   };
   const start = () => {
     const started = startWorker();
-    started.addEventListener('message', settle);
+    // What a thread said before its end may come after it, and must not end the next one.
+    started.addEventListener('message', (event: MessageEvent<Told>) => {
+      if (started === worker) settle(event);
+    });
     // The script did not come, or does not run.
-    started.addEventListener('error', beginAnew);
+    started.addEventListener('error', () => {
+      if (started === worker) beginAnew();
+    });
     return started;
   };
   const settle = ({ data }: MessageEvent<Told>) => {

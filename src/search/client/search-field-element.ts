@@ -91,7 +91,7 @@ class SearchFieldElement extends HTMLElement {
     }
     const list = optionsOf(answer, {
       base: this.dataset['base'] ?? '/',
-      query,
+      query: answer.query,
       all: form.action + addressOf({ query, filters: {} }),
     });
     list.id = listId;

@@ -47,7 +47,7 @@ export class Results {
     this.#heading.textContent = title;
     this.#explained.textContent = text;
     this.#explained.hidden = text === '';
-    const mark = answer.match === 'all' ? '' : query;
+    const mark = answer.match === 'all' ? '' : answer.query;
     const items = answer.hits.map((hit) => hitItem(this.#base, hit, mark));
     if (from === 0) this.list.replaceChildren(...items);
     else this.list.append(...items);

@@ -50,7 +50,14 @@ afterEach(() => {
 
 const question = (query: string): Question => ({ query, filters: {}, from: 0, count: 20 });
 const counts = { type: [], branch: [], kind: [], theme: [], year: [], half: [] };
-const answer = (total: number): Answer => ({ match: 'exact', total, hits: [], counts });
+const answer = (total: number): Answer => ({
+  match: 'exact',
+  query: '',
+  apart: [],
+  total,
+  hits: [],
+  counts,
+});
 const unreachable = expect.objectContaining({ reason: 'unreachable' }) as Error;
 
 describe('the connection of a page to its search', () => {
@@ -94,6 +101,18 @@ describe('the connection of a page to its search', () => {
     const both = Promise.all([search.ask(question('党')), search.ask(question('党课'))]);
     fail(threads[0]);
     expect(threads.map(({ isEnded }) => isEnded)).toEqual([true, false]);
+    threads[1]?.tell(0, { answer: answer(1) });
+    threads[1]?.tell(1, { answer: answer(2) });
+    expect((await both).map(({ total }) => total)).toEqual([1, 2]);
+  });
+
+  it("does not take what a thread says after its end for the next one's failure", async () => {
+    const search = openSearch('/');
+    const both = Promise.all([search.ask(question('党')), search.ask(question('党课'))]);
+    threads[0]?.tell(0, { failure: 'unreachable' });
+    threads[0]?.tell(1, { failure: 'unreachable' });
+    threads[0]?.break();
+    expect(threads).toHaveLength(2);
     threads[1]?.tell(0, { answer: answer(1) });
     threads[1]?.tell(1, { answer: answer(2) });
     expect((await both).map(({ total }) => total)).toEqual([1, 2]);

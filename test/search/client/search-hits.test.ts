@@ -3,7 +3,8 @@ import type { Match } from '../../../src/search/answer.ts';
 import { summaryOf } from '../../../src/search/client/search-hits.ts';
 
 const counts = { type: [], branch: [], kind: [], theme: [], year: [], half: [] };
-const summary = (match: Match, total: number) => summaryOf({ match, total, hits: [], counts });
+const summary = (match: Match, total: number) =>
+  summaryOf({ match, total, query: '党课', apart: [], hits: [], counts });
 
 describe('what an answer comes to', () => {
   it('is how many pages there are, or that they only come near', () => {
