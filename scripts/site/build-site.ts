@@ -6,7 +6,8 @@ import { searchablePages } from '../../src/searchable.ts';
 import type { Content } from '../../src/io/load.ts';
 import { build } from './astro.ts';
 import { root, workFolder } from './checkout.ts';
-import { buildIndex, type BuiltIndex } from './index/build-index.ts';
+import { buildIndexBeside } from './index/build-beside.ts';
+import type { BuiltIndex } from './index/build-index.ts';
 import { markSite, replaceSite } from './output.ts';
 import { pageWriter } from './page-writer.ts';
 
@@ -29,8 +30,7 @@ export async function buildSite(
   let indexing: Promise<BuiltIndex> | undefined;
   holdContent(loaded);
   try {
-    // Beside the pages: Pagefind makes the index in a process of its own.
-    indexing = buildIndex(searchablePages(), join(workFolder, 'index'));
+    indexing = buildIndexBeside(searchablePages(), join(workFolder, 'index'));
     // Its failure is told when the pages are there; nobody waits for it before.
     indexing.catch(() => undefined);
     await build({

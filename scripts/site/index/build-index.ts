@@ -9,12 +9,16 @@ import { json, shardFiles } from './shard-files.ts';
 import { openShelf } from './shelf.ts';
 
 /** An index that is complete, part by part, in a folder of its own. */
-export interface BuiltIndex {
+export interface MadeIndex {
+  readonly shelf: string;
   readonly manifest: Manifest;
   /** How many parts were made anew, and how many an earlier build had left. */
   readonly made: number;
   readonly kept: number;
-  /** Puts the index into a finished site. */
+}
+
+/** An index that can be put into a finished site. */
+export interface BuiltIndex extends MadeIndex {
   putInto(site: string): void;
 }
 
@@ -25,10 +29,12 @@ export interface BuiltIndex {
  * @param shelf the folder in which parts are kept, by what they were made from
  * @throws Error with what Pagefind says
  */
-export async function buildIndex(
-  { pages, facets }: SearchPages,
-  shelf: string,
-): Promise<BuiltIndex> {
+export async function buildIndex(pages: SearchPages, shelf: string): Promise<BuiltIndex> {
+  return builtIndex(await makeIndex(pages, shelf));
+}
+
+/** The same, as it can be handed from one thread to another. */
+export async function makeIndex({ pages, facets }: SearchPages, shelf: string): Promise<MadeIndex> {
   const kept = openShelf(shelf);
   const shards: { key: string; folder: string }[] = [];
   let made = 0;
@@ -41,14 +47,17 @@ export async function buildIndex(
     shards.push({ key, folder });
   }
   kept.forget(shards.map(({ folder }) => folder));
-  const manifest = { shards, facets };
+  return { shelf, manifest: { shards, facets }, made, kept: shards.length - made };
+}
+
+/** What has been made, with the way into a site. */
+export function builtIndex(index: MadeIndex): BuiltIndex {
+  const { shelf, manifest } = index;
   return {
-    manifest,
-    made,
-    kept: shards.length - made,
+    ...index,
     putInto(site) {
       const data = join(site, indexFolder);
-      shards.forEach(({ folder }, at) => {
+      manifest.shards.forEach(({ folder }, at) => {
         cpSync(join(shelf, folder), join(data, folder), {
           recursive: true,
           // The search takes its program from where the first part lies.

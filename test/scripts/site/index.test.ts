@@ -1,7 +1,9 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { buildIndexBeside } from '../../../scripts/site/index/build-beside.ts';
 import { buildIndex } from '../../../scripts/site/index/build-index.ts';
 import { digestOf, makersOf } from '../../../scripts/site/index/digest.ts';
 import { writeFiles } from '../../../scripts/site/index/files.ts';
@@ -48,6 +50,18 @@ describe('the index', () => {
       ({ folder: name }, at) => name !== first.manifest.shards[at]?.folder,
     );
     expect(changed.map(({ key }) => key)).toEqual(['y2022']);
+  });
+
+  test('is the same when it is built in a thread of its own', async () => {
+    const beside = await buildIndexBeside(years('旧'), join(folder, 'beside'));
+    expect(beside.manifest).toEqual((await build(years('旧'))).manifest);
+    beside.putInto(join(folder, 'site'));
+    expect(existsSync(join(folder, 'site/search/data/manifest.json'))).toBe(true);
+  });
+
+  test('says what has gone wrong in its thread', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    await expect(buildIndexBeside(years('旧'), join(folder, 'file'))).rejects.toThrow('EEXIST');
   });
 
   test('is put into a site whole, with the program once and nothing that nobody reads', async () => {

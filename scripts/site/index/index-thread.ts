@@ -1,0 +1,7 @@
+/** The thread that `buildIndexBeside` starts: makes the index that it is told to, and hands it back. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { makeIndex } from './build-index.ts';
+import type { IndexOrder } from './build-beside.ts';
+
+const { pages, shelf } = workerData as IndexOrder;
+parentPort?.postMessage(await makeIndex(pages, shelf));
