@@ -1,3 +1,4 @@
+import { listOf } from './search-return.ts';
 import { unmarkText, type MarkedPlace } from './mark-text.ts';
 
 /**
@@ -48,7 +49,7 @@ export function showBar(query: string, places: readonly MarkedPlace[]): void {
     button.addEventListener('click', () => actions[button.value]?.());
   }
   for (const link of bar.querySelectorAll('a')) {
-    link.search = new URLSearchParams({ q: query }).toString();
+    link.search = listOf(query);
   }
 
   if (count === 0) {

@@ -7,6 +7,8 @@ import { Asking, untilNextKey } from './search-asking.ts';
 import { failureNodes, listNode } from './search-failure.ts';
 import { summaryOf } from './search-hits.ts';
 import { focusOnSlash, onTyped } from './search-input.ts';
+import { openedBy } from './search-place.ts';
+import { keepList } from './search-return.ts';
 import { element } from './search-dom.ts';
 import { optionsOf } from './search-options.ts';
 
@@ -22,6 +24,8 @@ class SearchFieldElement extends HTMLElement {
   #asking: Asking | undefined;
   #chosen: HTMLElement | undefined;
   #failed = false;
+  /** What the results that are listed were found by. */
+  #listed = '';
 
   connectedCallback(): void {
     // An element that is moved is connected again.
@@ -45,7 +49,10 @@ class SearchFieldElement extends HTMLElement {
         event.preventDefault();
     });
     panel.addEventListener('click', (event) => {
-      if (event.target instanceof Element && event.target.closest('a')) this.#close();
+      const opened = openedBy(event, panel);
+      if (opened === undefined) return;
+      keepList(opened, addressOf({ query: this.#listed, filters: {} }));
+      this.#close();
     });
     this.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || !this.#isOpen) return;
@@ -95,6 +102,7 @@ class SearchFieldElement extends HTMLElement {
       all: form.action + addressOf({ query, filters: {} }),
     });
     list.id = listId;
+    this.#listed = query;
     this.#open([...(exact ? [] : [element('p', 'search-note', title)]), list]);
     input.setAttribute('aria-expanded', 'true');
     input.setAttribute('aria-controls', listId);

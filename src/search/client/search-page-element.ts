@@ -5,8 +5,9 @@ import { openSearch } from './connection.ts';
 import { Asking, untilNextKey } from './search-asking.ts';
 import { Filters } from './search-filters.ts';
 import { focusOnSlash, onTyped } from './search-input.ts';
-import { keepPlace, placeKept, returnTo, type Place } from './search-place.ts';
+import { keepPlace, openedBy, placeKept, returnTo, type Place } from './search-place.ts';
 import { portion, Results } from './search-results.ts';
+import { keepList } from './search-return.ts';
 import { walkByArrows } from './search-walk.ts';
 
 /** The search page at work: it listens to the form, keeps the address, asks, and shows what comes. */
@@ -19,6 +20,8 @@ class SearchPage {
   #sought: Sought = { query: '', filters: {} };
   /** Whether the history's entry is one to come back to: then what is typed next gets one of its own. */
   #settled = false;
+  /** What the results that are listed were found by. */
+  #listed: Sought = this.#sought;
   #place: Place | undefined;
   #failed: Question | undefined;
 
@@ -46,7 +49,7 @@ class SearchPage {
       if (isComposed(event)) return;
       walkByArrows({ input, list: results.list, more: results.more }, event);
     });
-    host.addEventListener('click', (event) => keepPlace(event, results.list));
+    host.addEventListener('click', (event) => this.#opened(openedBy(event, results.list)));
     document.addEventListener('keydown', focusOnSlash(input));
     window.addEventListener('popstate', () => {
       // A link within the page changes the address too, but not what is looked for.
@@ -115,12 +118,19 @@ class SearchPage {
 
   #answered(answer: Answer, question: Question): void {
     this.#failed = undefined;
+    this.#listed = question;
     const losesFocus = this.#results.holdsFocus;
     this.#filters.offer(answer, question.filters);
     this.#results.show(answer, question);
     if (losesFocus && question.from === 0) this.#input.focus();
     if (this.#place) returnTo(this.#place, this.#results.list);
     this.#place = undefined;
+  }
+
+  #opened(address: string | undefined): void {
+    if (address === undefined) return;
+    keepPlace(address, this.#results.list);
+    keepList(address, addressOf(this.#listed));
   }
 
   #fail(reason: Failure, question: Question): void {

@@ -8,11 +8,14 @@ export interface Place {
   readonly opened: string;
 }
 
-/** Keeps the place in the history's entry when a result is opened: going back finds the same list. */
-export function keepPlace(event: Event, list: Element): void {
+/** The address of the result that a click opens, as its link has it; `undefined` for any other click. */
+export function openedBy(event: Event, list: Element): string | undefined {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const opened = link?.getAttribute('href');
-  if (!link || !list.contains(link) || opened === null || opened === undefined) return;
+  return link && list.contains(link) ? (link.getAttribute('href') ?? undefined) : undefined;
+}
+
+/** Keeps the place in the history's entry when a result is opened: going back finds the same list. */
+export function keepPlace(opened: string, list: Element): void {
   const place: Place = { shown: list.children.length, scroll: window.scrollY, opened };
   window.history.replaceState(place, '');
 }
