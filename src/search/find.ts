@@ -1,11 +1,13 @@
 import { keysOf, unitsOf, type Unit } from './cut.ts';
 
+/** The words of a query as they were typed, but for those that have neither a letter nor a digit. */
+export function typedWordsOf(query: string): string[] {
+  return query.split(/\s+/u).filter((word) => keysOf(word).length > 0);
+}
+
 /** The words of a query, each as the keys of its units; spaces stand between words. */
 export function wordsOf(query: string): string[][] {
-  return query.split(/\s+/u).flatMap((word) => {
-    const keys = keysOf(word);
-    return keys.length > 0 ? [keys] : [];
-  });
+  return typedWordsOf(query).map(keysOf);
 }
 
 /** A place in a text, in UTF-16 code units. */
@@ -47,6 +49,17 @@ export function placesAmong(
     else places.push({ start: unit.start, end: unit.end });
   });
   return places;
+}
+
+/** Which of a query's words stand in any of the texts and which in none, each once and as it was typed. */
+export function wordsAmong(
+  query: string,
+  texts: readonly string[],
+): { readonly found: readonly string[]; readonly missing: readonly string[] } {
+  const cut = texts.map(unitsOf);
+  const words = [...new Set(typedWordsOf(query))];
+  const stands = (word: string) => cut.some((units) => standsAmong(keysOf(word), units));
+  return { found: words.filter(stands), missing: words.filter((word) => !stands(word)) };
 }
 
 /** Whether a word stands anywhere in a text that has been cut. */

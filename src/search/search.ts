@@ -2,7 +2,7 @@ import type { Answer, Hit, Match, Question, WordCount } from './answer.ts';
 import { countFacets } from './counts.ts';
 import { withPrintedDates } from './dates.ts';
 import { excerptsOf, markedText } from './excerpt.ts';
-import { wordsOf } from './find.ts';
+import { typedWordsOf, wordsOf } from './find.ts';
 import { matchExactly, matchNearly, pairsOf, type FindRun } from './match.ts';
 import type { Facet, FacetValue, PageType } from './page.ts';
 import type { Rows, TextPlace } from './rows.ts';
@@ -72,7 +72,7 @@ async function wordsApart(
   query: string,
   fits: (row: number) => boolean,
 ): Promise<WordCount[]> {
-  const words = query.split(/\s+/u).filter((word) => wordsOf(word).length > 0);
+  const words = typedWordsOf(query);
   if (words.length < 2) return [];
   return Promise.all(
     words.map(async (word) => {

@@ -76,6 +76,12 @@ describe('a page that is opened from a search hit', () => {
     expect(new Set(await places(page))).toEqual(new Set(['轴承', '车间']));
   });
 
+  it('names the words that it does not have, and claims only those that are marked', async () => {
+    const { page } = await openMarked(record, '轴承 博览会 车间 {found}');
+    const { length } = await places(page);
+    expect(await said(page)).toBe(`本页标出${length}处“轴承”“车间”，没有“博览会”“{found}”`);
+  });
+
   it('marks nothing in the frame round the page, and nothing across two blocks', async () => {
     const { page } = await openMarked(record, '跳到正文');
     expect(await said(page)).toContain('本页正文没有');

@@ -1,11 +1,18 @@
-import { listOf } from './search-return.ts';
+import type { wordsAmong } from '../find.ts';
 import { unmarkText, type MarkedPlace } from './mark-text.ts';
+import { listOf } from './search-return.ts';
 
 /**
  * Shows the bar of `Marked.astro` for the places of a query, and goes to the first place. An address with a
  * fragment leads to its target as ever, and a page that was left and comes back stays where it was.
+ *
+ * @param words which of the query's words stand in the places, and which do not
  */
-export function showBar(query: string, places: readonly MarkedPlace[]): void {
+export function showBar(
+  query: string,
+  places: readonly MarkedPlace[],
+  words: ReturnType<typeof wordsAmong>,
+): void {
   const template = document.querySelector('template#marked');
   const bar = cloneOf(template);
   if (!template || !bar) return;
@@ -60,7 +67,7 @@ export function showBar(query: string, places: readonly MarkedPlace[]): void {
   document.documentElement.classList.add('is-marked');
   // A screen reader tells of what comes into the bar after the bar itself.
   window.setTimeout(() => {
-    write('said', worded(template, count > 0 ? 'some' : 'none', { count, query }));
+    write('said', saidOf(template, { count, query, ...words }));
   });
   const target = targetOf(location.hash);
   if (count > 0) turnTo(firstFrom(target, places));
@@ -74,6 +81,23 @@ function cloneOf(template: Element | null): HTMLElement | undefined {
   if (!(template instanceof HTMLTemplateElement)) return undefined;
   const content = document.importNode(template.content, true).firstElementChild;
   return content instanceof HTMLElement ? content : undefined;
+}
+
+/** What the page has of the query: a word that it does not have is named as missing. */
+function saidOf(
+  template: Element,
+  {
+    count,
+    query,
+    found,
+    missing,
+  }: { count: number; query: string } & ReturnType<typeof wordsAmong>,
+): string {
+  if (count === 0) return worded(template, 'none', { query });
+  if (missing.length === 0) return worded(template, 'some', { count, query });
+  const quoted = (words: readonly string[]) =>
+    words.map((word) => worded(template, 'word', { word })).join('');
+  return worded(template, 'part', { count, found: quoted(found), missing: quoted(missing) });
 }
 
 /** One of the template's sentences with its values. */

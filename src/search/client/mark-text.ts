@@ -1,4 +1,4 @@
-import { piecesOf } from './mark-pieces.ts';
+import { piecesOf, type Piece } from './mark-pieces.ts';
 
 /** The `<mark>` elements of one place; several where it crosses inline elements. Never empty. */
 export type MarkedPlace = readonly HTMLElement[];
@@ -10,10 +10,20 @@ type Line = Text | HTMLBRElement;
  * Marks the words wherever they stand in the page's own text (`data-found`) and are displayed. A place never
  * crosses two blocks. Only text nodes are cut: elements stay what and where they were.
  *
- * @returns the places in the order of the page
+ * @returns the places in the order of the page, and the texts of the blocks that have any
  */
-export function markText(words: readonly (readonly string[])[]): MarkedPlace[] {
-  return foundBlocks(document.body).flatMap((block) => markBlock(block, words));
+export function markText(words: readonly (readonly string[])[]): {
+  places: MarkedPlace[];
+  texts: string[];
+} {
+  const texts: string[] = [];
+  const places = foundBlocks(document.body).flatMap((block) => {
+    const lines = block.map((line) => (line instanceof Text ? line.data : '\n'));
+    const marked = markBlock(block, piecesOf(lines, words));
+    if (marked.length > 0) texts.push(lines.join(''));
+    return marked;
+  });
+  return { places, texts };
 }
 
 /** Takes marks away, and leaves the text nodes as they were before. */
@@ -62,7 +72,7 @@ function foundBlocks(root: Element): Line[][] {
 
 function markBlock(
   block: readonly Line[],
-  words: readonly (readonly string[])[],
+  cut: readonly (readonly Piece[])[],
 ): readonly MarkedPlace[] {
   const places: HTMLElement[][] = [];
   const marked = (text: string, place: number) => {
@@ -72,8 +82,7 @@ function markBlock(
     (places[place] ??= []).push(mark);
     return mark;
   };
-  const texts = block.map((line) => (line instanceof Text ? line.data : '\n'));
-  piecesOf(texts, words).forEach((pieces, at) => {
+  cut.forEach((pieces, at) => {
     const line = block[at];
     if (!(line instanceof Text) || pieces.every(({ place }) => place === undefined)) return;
     line.replaceWith(

@@ -1,4 +1,4 @@
-import { wordsOf } from '../find.ts';
+import { wordsAmong, wordsOf } from '../find.ts';
 import { showBar } from './mark-bar.ts';
 import { markText } from './mark-text.ts';
 
@@ -8,5 +8,7 @@ import { markText } from './mark-text.ts';
  */
 export function markPage(query: string): void {
   const words = wordsOf(query);
-  if (words.length > 0) showBar(query, markText(words));
+  if (words.length === 0) return;
+  const { places, texts } = markText(words);
+  showBar(query, places, wordsAmong(query, texts));
 }
