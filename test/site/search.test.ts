@@ -61,7 +61,7 @@ describe('the search page', () => {
     const { page, complaints } = await browser.open(searchPage());
     expect(await page.getByText('怎样检索').isVisible()).toBe(true);
     await field(page).pressSequentially('主题党日');
-    await says(page, /^检索到\d+页$/);
+    await says(page, /^检索到\d+条$/);
     expect(await total(page)).toBeGreaterThan(100);
     expect(await links(page).count()).toBe(20);
     expect(await links(page).first().locator('mark').innerText()).toBe('主题党日');
@@ -112,20 +112,20 @@ describe('the search page', () => {
     const expected = Number(/（(\d+)）/.exec(offered)?.[1]);
     expect(expected).toBeLessThan(before);
     await year.selectOption('2022');
-    await says(page, new RegExp(`^检索到${expected}页$`));
+    await says(page, new RegExp(`^检索到${expected}条$`));
     expect(sought(page)).toEqual({ q: '党课', year: '2022' });
     await page.reload();
-    await says(page, new RegExp(`^检索到${expected}页$`));
+    await says(page, new RegExp(`^检索到${expected}条$`));
     expect(await year.inputValue()).toBe('2022');
     await page.getByRole('button', { name: '清除筛选' }).click();
-    await says(page, new RegExp(`^检索到${before}页$`));
+    await says(page, new RegExp(`^检索到${before}条$`));
     expect(sought(page)).toEqual({ q: '党课' });
     expect(await page.getByRole('button', { name: '清除筛选' }).isVisible()).toBe(false);
   });
 
   it('lists what fits the filters alone, without marks', async () => {
     const { page } = await browser.open(searchPage({ type: 'report', year: '2022' }));
-    await says(page, /^符合筛选的有\d+页$/);
+    await says(page, /^符合筛选的有\d+条$/);
     expect(await page.locator('.search-hits mark').count()).toBe(0);
     const paths = await links(page).evaluateAll((all) =>
       all.map((link) => link.getAttribute('href')),
@@ -137,7 +137,7 @@ describe('the search page', () => {
   it('offers the filters before anything is typed', async () => {
     const { page } = await browser.open(searchPage());
     await page.getByRole('combobox', { name: '类型', exact: true }).selectOption('plan');
-    await says(page, /^符合筛选的有\d+页$/);
+    await says(page, /^符合筛选的有\d+条$/);
     expect(sought(page)).toEqual({ type: 'plan' });
   });
 
@@ -155,7 +155,7 @@ describe('the search page', () => {
     await eventually(() => sought(page)).toEqual({ q: '主题党日' });
     expect(await page.getByRole('combobox', { name: '年份' }).inputValue()).toBe('');
     await page.goBack();
-    await says(page, new RegExp(`^检索到${first}页$`));
+    await says(page, new RegExp(`^检索到${first}条$`));
     expect(await field(page).inputValue()).toBe('党课');
     await page.goForward();
     await eventually(() => field(page).inputValue()).toBe('主题党日');
@@ -214,7 +214,7 @@ describe('the search page', () => {
     const said = await listenTo(page, 'main');
     await field(page).pressSequentially('主题党日', { delay: 150 });
     await eventually(said).toHaveLength(1);
-    expect(await said()).toEqual([expect.stringMatching(/^检索到\d+页/)]);
+    expect(await said()).toEqual([expect.stringMatching(/^检索到\d+条/)]);
   });
 
   it('tells to wait where an answer takes its time, and has nothing more of the list before', async () => {
@@ -369,7 +369,7 @@ describe('the field in the header', () => {
     await headerField(page).fill('党课');
     await options(page).last().click();
     await page.waitForURL('**/search/?q=*');
-    await says(page, new RegExp(`^检索到${found}页$`));
+    await says(page, new RegExp(`^检索到${found}条$`));
   });
 
   it('closes its list with Escape and keeps the words, and when it is left', async () => {

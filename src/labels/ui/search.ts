@@ -1,7 +1,7 @@
 /** The search: its field in the header, its page, and what stands there in place of results. */
 export const searchLabels = {
   'search.title': '检索',
-  'search.field': '检索全站',
+  'search.field': '检索',
   'search.pageField': '检索词',
   'search.submit': '检索',
   'search.intro':
@@ -9,9 +9,9 @@ export const searchLabels = {
 
   'search.filters': '筛选',
   'search.clear': '清除筛选',
-  'search.facet.type': '类型',
+  'search.facet.type': '栏目',
   'search.facet.branch': '党组织',
-  'search.facet.kind': '活动类型',
+  'search.facet.kind': '记录类型',
   'search.facet.theme': '主题',
   'search.facet.year': '年份',
   'search.facet.half': '半年',
@@ -20,10 +20,17 @@ export const searchLabels = {
 
   'search.titleOf': (query: string, page: string) => `${query} · ${page}`,
   'search.loading': '正在检索……',
-  'search.exact': (total: number) => `检索到${total}页`,
+  'search.exact': (total: number) => `检索到${total}条`,
   'search.near': '没有完全相同的内容，下面是最接近的结果',
-  'search.nearCount': (total: number) => `最接近的有${total}页`,
-  'search.fitting': (total: number) => `符合筛选的有${total}页`,
+  'search.nearCount': (total: number) => `最接近的有${total}条`,
+  'search.apart': '没有同时写着这几个词的。',
+  'search.apartFiltered': '没有同时写着这几个词的。按现在的筛选：',
+  'search.apartWord': (word: string, count: number) => `写着“${word}”的${count}条`,
+  'search.apartNone': (word: string) => `“${word}”没有`,
+  'search.apartJoin': '，',
+  'search.apartEnd': '。',
+  'search.help': '时间、党组织、类型请在上面筛选，检索词里只写标题和正文里的字。',
+  'search.fitting': (total: number) => `符合筛选的有${total}条`,
   'search.unfit': '没有符合筛选的结果',
   'search.unfitText': '换一个筛选条件，或者清除筛选。',
   'search.none': '没有找到，也没有相近的内容',
@@ -31,7 +38,8 @@ export const searchLabels = {
   'search.blank': '没有可以检索的字',
   'search.blankText': '请输入汉字、字母或数字。标点、空格和表情符号不参加检索。',
   'search.more': (next: number, shown: number, total: number) =>
-    `再列${next}页（已列${shown}页，共${total}页）`,
+    `再列${next}条（已列${shown}条，共${total}条）`,
+  'search.printed': (shown: number, total: number) => `印出前${shown}条，共${total}条。`,
   'search.seeAll': (total: number) => `查看全部${total}条结果`,
   'search.seeNear': (total: number) => `查看全部${total}条相近结果`,
   'search.suggestions': '检索结果',

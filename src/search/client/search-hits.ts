@@ -17,9 +17,18 @@ export function hitItem(base: string, hit: Hit, mark: string): HTMLLIElement {
     'li',
     'search-hit',
     element('h3', '', link),
-    element('p', 'search-line', element('span', 'search-type', type), ...stretchNodes(hit.line)),
+    element('p', 'search-line', element('span', 'search-type', type), ...lineOf(hit)),
     ...hit.excerpts.map((excerpt) => element('p', 'search-excerpt', ...stretchNodes(excerpt))),
   );
+}
+
+/** The line beside the word for the type, which a box sets apart for the eye alone. */
+function lineOf({ line }: Hit): readonly (string | Node)[] {
+  if (line.length === 0) return [];
+  return [
+    element('span', 'hidden-text', searchPageLabels['searchPage.join']),
+    ...stretchNodes(line),
+  ];
 }
 
 /** What an answer comes to: the line over its results, and a further one where that needs explaining. */

@@ -2,6 +2,7 @@ import { searchLabels } from '../../labels/ui/search.ts';
 import type { Answer, Failure, Question } from '../answer.ts';
 import { Announcer } from './search-announcer.ts';
 import { failureNodes } from './search-failure.ts';
+import { explanationOf } from './search-explanation.ts';
 import { hitItem, summaryOf } from './search-hits.ts';
 
 /** How many results are listed at a time. */
@@ -15,6 +16,7 @@ export class Results {
   readonly #section: HTMLElement;
   readonly #heading: HTMLElement;
   readonly #explained: HTMLElement;
+  readonly #printed: HTMLElement;
   readonly #message: HTMLElement;
   readonly #hints: HTMLElement;
   readonly #announcer: Announcer;
@@ -30,23 +32,26 @@ export class Results {
     this.#section = part(host, '.search-results');
     this.#heading = part(host, '#search-count');
     this.#explained = part(host, '#search-explained');
+    this.#printed = part(host, '.search-printed');
     this.#message = part(host, '.search-message');
     this.#hints = part(host, '#search-hints');
     this.#announcer = new Announcer(part(host, '[role="status"]'));
   }
 
   /** Puts the answer in the place of what was there, or goes on with the list where more was asked for. */
-  show(answer: Answer, { query, from }: Question): void {
+  show(answer: Answer, question: Question): void {
+    const { query, from } = question;
     const nothingAsked = answer.match === 'blank' && query.trim() === '';
     this.#message.hidden = true;
     this.#message.replaceChildren();
     this.#hints.hidden = !nothingAsked;
     this.#section.hidden = nothingAsked;
     this.#section.removeAttribute('aria-busy');
-    const [title = '', text = ''] = nothingAsked ? [] : summaryOf(answer);
+    const [title = ''] = nothingAsked ? [] : summaryOf(answer);
+    const explanation = nothingAsked ? [] : explanationOf(answer, question.filters);
     this.#heading.textContent = title;
-    this.#explained.textContent = text;
-    this.#explained.hidden = text === '';
+    this.#explained.replaceChildren(...explanation);
+    this.#explained.hidden = explanation.length === 0;
     const mark = answer.match === 'all' ? '' : answer.query;
     const items = answer.hits.map((hit) => hitItem(this.#base, hit, mark));
     if (from === 0) this.list.replaceChildren(...items);
@@ -54,7 +59,8 @@ export class Results {
     this.#offerMore(answer.total);
     this.#announcer.hush();
     if (from > 0) items[0]?.querySelector('a')?.focus();
-    else if (!nothingAsked) this.#announcer.say([title, text].join(' '));
+    else if (!nothingAsked)
+      this.#announcer.say([title, ...explanation.map(({ textContent }) => textContent)].join(' '));
   }
 
   /** Takes away what belongs to the question before. Its list stays until the answer comes. */
@@ -98,6 +104,7 @@ export class Results {
     const next = Math.min(portion, total - shown);
     this.more.hidden = next <= 0;
     this.more.textContent = searchLabels['search.more'](next, shown, total);
+    this.#printed.textContent = next > 0 ? searchLabels['search.printed'](shown, total) : '';
   }
 }
 

@@ -8,8 +8,8 @@ const summary = (match: Match, total: number) =>
 
 describe('what an answer comes to', () => {
   it('is how many pages there are, or that they only come near', () => {
-    expect(summary('exact', 3)).toEqual(['检索到3页']);
-    expect(summary('all', 3)).toEqual(['符合筛选的有3页']);
+    expect(summary('exact', 3)).toEqual(['检索到3条']);
+    expect(summary('all', 3)).toEqual(['符合筛选的有3条']);
     expect(summary('near', 3)[0]).toMatch(/^没有完全相同的内容/);
   });
 

@@ -1,0 +1,45 @@
+import { searchLabels } from '../../labels/ui/search.ts';
+import type { Answer, WordCount } from '../answer.ts';
+import { addressOf, type Sought } from './search-address.ts';
+import { element } from './search-dom.ts';
+import { summaryOf } from './search-hits.ts';
+
+/**
+ * What stands under the line over the results, paragraph by paragraph: what the line means, how many have
+ * each word of a query that none has as a whole, and how to ask otherwise. Empty where the line says it all.
+ */
+export function explanationOf(answer: Answer, filters: Sought['filters']): HTMLElement[] {
+  const [, text] = summaryOf(answer);
+  const isNear = answer.match === 'near';
+  const isFilteredAway = answer.total === 0 && answer.match !== 'none' && answer.match !== 'blank';
+  return [
+    ...(text === undefined ? [] : [note(text)]),
+    ...(answer.apart.length > 0 ? [note(...apartNodes(answer.apart, filters))] : []),
+    ...(isNear || isFilteredAway ? [note(searchLabels['search.help'])] : []),
+  ];
+}
+
+/** Each word with how many results it has by itself; those that have any can be gone to. */
+function apartNodes(apart: readonly WordCount[], filters: Sought['filters']): (string | Node)[] {
+  const isFiltered = Object.keys(filters).length > 0;
+  return [
+    searchLabels[isFiltered ? 'search.apartFiltered' : 'search.apart'],
+    ...apart.flatMap(({ word, count }, at) => [
+      ...(at > 0 ? [searchLabels['search.apartJoin']] : []),
+      count > 0
+        ? link(addressOf({ query: word, filters }), searchLabels['search.apartWord'](word, count))
+        : searchLabels['search.apartNone'](word),
+    ]),
+    searchLabels['search.apartEnd'],
+  ];
+}
+
+function link(address: string, text: string): HTMLElement {
+  const made = element('a', '', text);
+  made.href = address;
+  return made;
+}
+
+function note(...contents: readonly (string | Node)[]): HTMLElement {
+  return element('p', 'search-note', ...contents);
+}
