@@ -4,7 +4,7 @@ import type { Facet, FacetValue, PageType } from './page.ts';
 export interface Question {
   /** As it was typed. Words with spaces between them are all meant. */
   readonly query: string;
-  /** One value for a facet, or none. */
+  /** One value for a facet, or none. A value that the index does not have filters nothing. */
   readonly filters: Readonly<Partial<Record<Facet, string>>>;
   /** Which of the results are asked for, counted from 0. */
   readonly from: number;
@@ -61,7 +61,8 @@ export interface Answer {
   readonly hits: readonly Hit[];
   /**
    * For each facet the values that occur among what the query and the other facets' filters leave, in the
-   * order of the filters. A value that is chosen is among them even where its count is 0.
+   * order of the filters. A value that is chosen is among them even where its count is 0, unless the index
+   * does not have it.
    */
   readonly counts: Readonly<Record<Facet, readonly FacetCount[]>>;
 }

@@ -1,5 +1,5 @@
 import type { FacetCount, Question } from './answer.ts';
-import type { Facet, FacetValue } from './page.ts';
+import { facets, type Facet, type FacetValue } from './page.ts';
 import type { Rows } from './rows.ts';
 import { mapFacets } from './table.ts';
 
@@ -25,4 +25,17 @@ export function countFacets(
       return count > 0 || filters[facet] === id ? [{ id, label, count }] : [];
     });
   });
+}
+
+/** The filters without values that the index does not have: an address may hold anything. */
+export function knownFilters(
+  filters: Question['filters'],
+  names: Readonly<Record<Facet, readonly FacetValue[]>>,
+): Question['filters'] {
+  return Object.fromEntries(
+    facets.flatMap((facet) => {
+      const value = filters[facet];
+      return names[facet].some(({ id }) => id === value) ? [[facet, value]] : [];
+    }),
+  );
 }

@@ -1,43 +1,24 @@
-import { keysOf } from './cut.ts';
-import type { SearchPage } from './page.ts';
-import { wordForOne, wordsForRun } from './tokens.ts';
+import type { CutPage } from './cut-page.ts';
+import { wordsForRun } from './tokens.ts';
 
 /** A page as Pagefind is fed with it. */
 export interface Fed {
-  /** Words for its title, then for its texts. */
+  /** Words for the run of its title, then for those of its texts. */
   readonly content: string;
-  /** How many of them spell the run of the title: a match that takes them all is the whole title. */
+  /** How many of them spell the title: a match that begins among them is in the title. */
   readonly titleRun: number;
-  /** How many words stand for the title: a match that begins before it is in the title. */
-  readonly titleSpan: number;
 }
 
 /**
- * Spells a page for Pagefind: the runs of its title and each unit of it by itself, then the runs of each
- * text and each unit that the texts have and the title has not. So the first place of any match tells
- * whether the title has it.
+ * Spells a page for Pagefind: the run of its title, then that of each text. The title comes first, so that
+ * the first place of any match tells whether the title has it. A title or text of one unit has no run.
  */
-export function feedOf({ title, texts }: SearchPage): Fed {
-  const inTitle = keysOf(title);
-  const inTexts = texts.map(keysOf);
-  const ofTitle = new Set(inTitle);
-  const others = new Set(inTexts.flat().filter((key) => !ofTitle.has(key)));
-  const titleRun = runOf(inTitle);
-  const head = [...titleRun, ...[...ofTitle].map(wordForOne), gap];
-  const body = [
-    ...inTexts.flatMap((keys) => [...runOf(keys), gap]),
-    ...[...others].map(wordForOne),
-  ];
-  return {
-    content: ofTitle.size + others.size === 0 ? filler : [...head, ...body].join(' '),
-    titleRun: titleRun.length,
-    titleSpan: head.length,
-  };
-}
-
-/** A run of one unit is spelt with the units by themselves. */
-function runOf(keys: readonly string[]): string[] {
-  return keys.length < 2 ? [] : wordsForRun(keys);
+export function feedOf({ title, texts }: CutPage): Fed {
+  const titleRun = wordsForRun(title);
+  const words = [titleRun, ...texts.map(wordsForRun)].flatMap((run) =>
+    run.length > 0 ? [...run, gap] : [],
+  );
+  return { content: words.length > 0 ? words.join(' ') : filler, titleRun: titleRun.length };
 }
 
 /** Pagefind leaves out a page without a word: this one spells nothing that anybody can look for. */

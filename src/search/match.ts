@@ -1,15 +1,15 @@
 import type { Rows } from './rows.ts';
-import { wordForOne, wordsForRun } from './tokens.ts';
+import { wordsForRun } from './tokens.ts';
 
-/** A page in which Pagefind found a run of words, by its name of the page. */
-export interface Found {
-  readonly id: string;
-  /** Where the first place begins, in words of Pagefind's. */
-  readonly at: number;
+/** Looks things up in the index. Both reject where a part of the index cannot be had. */
+export interface Finder {
+  /** The rows with a run of Pagefind's words, and where in its words each has the first. */
+  run(words: readonly string[]): Promise<ReadonlyMap<number, number>>;
+  /** The rows with a unit, and whether it is in the title. */
+  unit(key: string): Promise<ReadonlyMap<number, boolean>>;
 }
 
-/** Finds a run of Pagefind's words: all pages that have it. Rejects where a part of the index is missing. */
-export type FindRun = (words: readonly string[]) => Promise<readonly Found[]>;
+type Words = readonly (readonly string[])[];
 
 /** How well a page has a query, the best first. */
 const ranks = { wholeTitle: 0, inTitle: 1, allInTitle: 2, inText: 3, allInText: 4 } as const;
@@ -22,22 +22,14 @@ type Rank = (typeof ranks)[keyof typeof ranks];
  *
  * @param words the keys of each word's units, at least one word
  */
-export async function matchExactly(
-  rows: Rows,
-  find: FindRun,
-  words: readonly (readonly string[])[],
-): Promise<number[]> {
-  const whole = words.flat();
-  const [asOne, ...each] = await Promise.all(
-    [whole, ...(words.length > 1 ? words : [])].map((keys) => placesOfRun(rows, find, keys)),
+export async function matchExactly(rows: Rows, finder: Finder, words: Words): Promise<number[]> {
+  const [asOne = new Map<number, Rank>(), ...each] = await Promise.all(
+    [words.flat(), ...(words.length > 1 ? words : [])].map((keys) => ranked(rows, finder, keys)),
   );
-  const found = new Map<number, Rank>();
+  const found = new Map(asOne);
   for (const row of inAll(each)) {
-    const inTitle = each.every((places) => isInTitle(rows, row, places.get(row)));
-    found.set(row, inTitle ? ranks.allInTitle : ranks.allInText);
-  }
-  for (const [row, at] of asOne ?? []) {
-    const rank = rankOfRun(rows, row, at, wordsForRun(whole).length);
+    const inTitle = each.every((one) => (one.get(row) ?? ranks.inText) < ranks.inText);
+    const rank = inTitle ? ranks.allInTitle : ranks.allInText;
     const known = found.get(row);
     if (known === undefined || rank < known) found.set(row, rank);
   }
@@ -58,25 +50,27 @@ const mostPairs = 40;
  * units, rare ones weighing more, in the title before elsewhere. Where no page has any of the pairs, those
  * with the most of its units.
  */
-export async function matchNearly(
-  rows: Rows,
-  find: FindRun,
-  words: readonly (readonly string[])[],
-): Promise<number[]> {
-  const byPairs = await nearest(rows, find, pairsOf(words).flatMap(wordsForRun));
+export async function matchNearly(rows: Rows, finder: Finder, words: Words): Promise<number[]> {
+  const byPairs = await nearest(rows, finder, pairsOf(words));
   if (byPairs.length > 0) return byPairs;
-  return nearest(rows, find, words.flat().slice(0, mostPairs).map(wordForOne));
+  const units = words.flat().slice(0, mostPairs);
+  return nearest(
+    rows,
+    finder,
+    [...new Set(units)].map((key) => [key]),
+  );
 }
 
 /**
  * The pairs of neighbouring units of a query, which a page that comes near has some of; a word of one unit
  * stands for itself. Of a long query the first.
  */
-export function pairsOf(words: readonly (readonly string[])[]): string[][] {
+export function pairsOf(words: Words): string[][] {
   const pairs = words.flatMap((keys) =>
     keys.length < 2 ? [[...keys]] : keys.slice(1).map((key, at) => [keys[at] ?? '', key]),
   );
-  return pairs.slice(0, mostPairs);
+  const different = new Map(pairs.map((pair) => [pair.join(' '), pair]));
+  return [...different.values()].slice(0, mostPairs);
 }
 
 /** What nobody has is more often a slip of the keyboard than a rare word. */
@@ -86,18 +80,15 @@ function rarity(pages: number, having: number): number {
   return Math.log(1 + pages / having);
 }
 
-async function nearest(rows: Rows, find: FindRun, words: readonly string[]): Promise<number[]> {
-  const asked = [...new Set(words)];
-  const each = await Promise.all(asked.map((word) => find([word])));
+async function nearest(rows: Rows, finder: Finder, pieces: Words): Promise<number[]> {
+  const each = await Promise.all(pieces.map((keys) => ranked(rows, finder, keys)));
   const weights = new Map<number, number>();
   let whole = 0;
   for (const found of each) {
-    const weight = found.length === 0 ? weightOfNone : rarity(rows.count, found.length);
+    const weight = found.size === 0 ? weightOfNone : rarity(rows.count, found.size);
     whole += weight;
-    for (const { id, at } of found) {
-      const row = rows.ofId(id);
-      if (row === undefined) continue;
-      const times = isInTitle(rows, row, at) ? 2 : 1;
+    for (const [row, rank] of found) {
+      const times = rank < ranks.inText ? 2 : 1;
       weights.set(row, (weights.get(row) ?? 0) + times * weight);
     }
   }
@@ -111,37 +102,37 @@ async function nearest(rows: Rows, find: FindRun, words: readonly string[]): Pro
 /** So many words of a long run are looked up before the others. */
 const feeler = 8;
 
-/** Where a run stands first in each row that has it. */
-async function placesOfRun(
+/** The rows that have a run of units, each with its rank. */
+async function ranked(
   rows: Rows,
-  find: FindRun,
+  finder: Finder,
   keys: readonly string[],
-): Promise<Map<number, number>> {
-  const places = new Map<number, number>();
+): Promise<Map<number, Rank>> {
+  const found = new Map<number, Rank>();
+  const [only] = keys;
+  if (keys.length === 1 && only !== undefined) {
+    for (const [row, inTitle] of await finder.unit(only)) {
+      found.set(row, inTitle ? rankInTitle(rows.titleRunOf(row) === 0) : ranks.inText);
+    }
+    return found;
+  }
   const run = wordsForRun(keys);
   // Each word may have to be fetched: a long run that nobody has is given up after its beginning.
-  if (run.length > 2 * feeler && (await find(run.slice(0, feeler))).length === 0) return places;
-  for (const { id, at } of await find(run)) {
-    const row = rows.ofId(id);
-    if (row !== undefined) places.set(row, at);
+  if (run.length > 2 * feeler && (await finder.run(run.slice(0, feeler))).size === 0) return found;
+  for (const [row, at] of await finder.run(run)) {
+    const title = rows.titleRunOf(row);
+    const isWhole = at === 0 && run.length === title;
+    found.set(row, at < title ? rankInTitle(isWhole) : ranks.inText);
   }
-  return places;
+  return found;
 }
 
-function rankOfRun(rows: Rows, row: number, at: number, length: number): Rank {
-  const { run, span } = rows.titleOf(row);
-  if (at >= span) return ranks.inText;
-  // A title of one unit has no run: it is spelt by one word, and nothing but the gap follows.
-  const isWhole = at === 0 && length === (run === 0 ? span - 1 : run);
+function rankInTitle(isWhole: boolean): Rank {
   return isWhole ? ranks.wholeTitle : ranks.inTitle;
 }
 
-function isInTitle(rows: Rows, row: number, at: number | undefined): boolean {
-  return at !== undefined && at < rows.titleOf(row).span;
-}
-
 /** The rows that are in each of the maps; none where there is no map. */
-function inAll(each: readonly ReadonlyMap<number, number>[]): number[] {
+function inAll(each: readonly ReadonlyMap<number, Rank>[]): number[] {
   const [first, ...others] = each;
   return first ? [...first.keys()].filter((row) => others.every((map) => map.has(row))) : [];
 }

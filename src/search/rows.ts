@@ -23,7 +23,9 @@ export interface TextPlace {
 export class Rows {
   readonly count: number;
   readonly #byId = new Map<string, number>();
-  readonly #titles: { readonly run: number; readonly span: number }[] = [];
+  /** By part, in the order of its table. */
+  readonly #byPlace: number[][];
+  readonly #titleRuns: number[] = [];
   readonly #places: TextPlace[] = [];
   readonly #facets: Record<Facet, (readonly string[])[]> = mapFacets(() => []);
 
@@ -36,9 +38,11 @@ export class Rows {
     });
     all.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
     this.count = all.length;
+    this.#byPlace = shards.map(() => []);
     all.forEach(({ key, table, shard, at, id }, row) => {
       this.#byId.set(`${key}_${id}`, row);
-      this.#titles.push({ run: table.titleRuns[at] ?? 0, span: table.titleSpans[at] ?? 0 });
+      (this.#byPlace[shard] ?? [])[at] = row;
+      this.#titleRuns.push(table.titleRuns[at] ?? 0);
       this.#places.push({ shard, ...lineOf(table, at) });
       for (const facet of facets) {
         const { sets, of } = table.facets[facet];
@@ -52,9 +56,14 @@ export class Rows {
     return this.#byId.get(id);
   }
 
-  /** How many words of Pagefind's spell the title of a row, as a run and in all. */
-  titleOf(row: number): { readonly run: number; readonly span: number } {
-    return this.#titles[row] ?? { run: 0, span: 0 };
+  /** The row of a page by its place in the table of a part. */
+  ofPlace(shard: number, at: number): number | undefined {
+    return this.#byPlace[shard]?.[at];
+  }
+
+  /** How many words of Pagefind's spell the title of a row: none for a title of one unit. */
+  titleRunOf(row: number): number {
+    return this.#titleRuns[row] ?? 0;
   }
 
   textPlaceOf(row: number): TextPlace | undefined {

@@ -1,9 +1,9 @@
 import type { Answer, Hit, Match, Question, WordCount } from './answer.ts';
-import { countFacets } from './counts.ts';
+import { countFacets, knownFilters } from './counts.ts';
 import { withPrintedDates } from './dates.ts';
 import { excerptsOf, markedText } from './excerpt.ts';
 import { typedWordsOf, wordsOf } from './find.ts';
-import { matchExactly, matchNearly, pairsOf, type FindRun } from './match.ts';
+import { matchExactly, matchNearly, pairsOf, type Finder } from './match.ts';
 import type { Facet, FacetValue, PageType } from './page.ts';
 import type { Rows, TextPlace } from './rows.ts';
 import type { PageText } from './table.ts';
@@ -11,7 +11,7 @@ import type { PageText } from './table.ts';
 /** What the search answers from. */
 export interface SearchSources {
   readonly rows: Rows;
-  readonly find: FindRun;
+  readonly finder: Finder;
   /** The text of a page; rejects where it cannot be had. */
   readonly textOf: (place: TextPlace) => Promise<PageText>;
   readonly names: Readonly<Record<Facet, readonly FacetValue[]>>;
@@ -20,8 +20,9 @@ export interface SearchSources {
 /** Answers a question. Rejects where the index or a text cannot be had. */
 export async function answer(sources: SearchSources, question: Question): Promise<Answer> {
   const { rows, names } = sources;
-  const { filters, from, count } = question;
-  const { match, found, query } = await matching(sources, question);
+  const { from, count } = question;
+  const filters = knownFilters(question.filters, names);
+  const { match, found, query } = await matching(sources, { ...question, filters });
   const fits = (row: number) => rows.fits(row, filters);
   const fitting = match === 'blank' ? [] : found.filter(fits);
   const words = wordsOf(query);
@@ -45,7 +46,7 @@ interface Matching {
 }
 
 async function matching(
-  { rows, find }: SearchSources,
+  { rows, finder }: SearchSources,
   { query, filters }: Question,
 ): Promise<Matching> {
   const words = wordsOf(query);
@@ -55,20 +56,20 @@ async function matching(
     const isFiltered = Object.keys(filters).length > 0;
     return { match: isFiltered && query.trim() === '' ? 'all' : 'blank', found, query };
   }
-  const exact = await matchExactly(rows, find, words);
+  const exact = await matchExactly(rows, finder, words);
   if (exact.length > 0) return { match: 'exact', found: exact, query };
   const dated = withPrintedDates(query);
   if (dated !== undefined) {
-    const found = await matchExactly(rows, find, wordsOf(dated));
+    const found = await matchExactly(rows, finder, wordsOf(dated));
     if (found.length > 0) return { match: 'exact', found, query: dated };
   }
-  const near = await matchNearly(rows, find, words);
+  const near = await matchNearly(rows, finder, words);
   return { match: near.length > 0 ? 'near' : 'none', found: near, query };
 }
 
 /** The words of a query of several, each with how many pages have it that fit. */
 async function wordsApart(
-  { rows, find }: SearchSources,
+  { rows, finder }: SearchSources,
   query: string,
   fits: (row: number) => boolean,
 ): Promise<WordCount[]> {
@@ -76,7 +77,7 @@ async function wordsApart(
   if (words.length < 2) return [];
   return Promise.all(
     words.map(async (word) => {
-      const found = await matchExactly(rows, find, wordsOf(word));
+      const found = await matchExactly(rows, finder, wordsOf(word));
       return { word, count: found.filter(fits).length };
     }),
   );

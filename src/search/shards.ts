@@ -26,4 +26,5 @@ export const indexFiles = {
   manifest: 'manifest.json',
   table: 'table.json',
   texts: (bundle: number) => `texts/${bundle}.json`,
+  units: (file: number) => `units/${file}.json`,
 } as const;

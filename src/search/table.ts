@@ -12,8 +12,6 @@ export interface ShardTable {
   readonly ids: string;
   /** How many words of Pagefind's spell the run of the title. */
   readonly titleRuns: readonly number[];
-  /** How many words of Pagefind's stand before the texts. */
-  readonly titleSpans: readonly number[];
   /** A day, and how many pages have it: the days go down. Pages without a day stand under ''. */
   readonly dates: readonly (readonly [string, number])[];
   readonly facets: Readonly<Record<Facet, FacetColumn>>;
@@ -48,7 +46,6 @@ export function tableOf(
   return {
     ids: ids.join(' '),
     titleRuns: fed.map(({ titleRun }) => titleRun),
-    titleSpans: fed.map(({ titleSpan }) => titleSpan),
     dates: datesOf(pages),
     facets: mapFacets((facet) => columnOf(pages.map((page) => page.facets[facet]))),
     bundles,

@@ -7,16 +7,9 @@
  * overlaps the next. The codes are prefix-free: no two pairs are spelt alike.
  */
 
-/** The words that stand for a run of units: one for each pair, or for the only one there is. */
+/** The words that stand for a run of units, one for each pair of neighbours: none for fewer than two units. */
 export function wordsForRun(keys: readonly string[]): string[] {
-  const [only] = keys;
-  if (keys.length === 1 && only !== undefined) return [wordForOne(only)];
   return keys.slice(1).map((key, at) => codeOf(keys[at] ?? '') + codeOf(key));
-}
-
-/** The word that stands for a unit by itself, whatever stands beside it. */
-export function wordForOne(key: string): string {
-  return codeOf(key);
 }
 
 const firstHan = 0x4e00;

@@ -233,6 +233,17 @@ describe('filters', () => {
     expect(counts.year).toContainEqual({ id: '2022', label: '名2022', count: 0 });
   });
 
+  test('that the index does not have filter nothing', async () => {
+    const nonsense = { type: 'nonsense', year: '2022' };
+    expect(await search.paths('党课', nonsense)).toEqual(['/b/']);
+    const { counts } = await search.ask('党课', { filters: nonsense });
+    expect(counts.type).toEqual([{ id: 'record', label: '名record', count: 1 }]);
+    expect(await search.ask('', { filters: { type: 'nonsense' } })).toMatchObject({
+      match: 'blank',
+      total: 0,
+    });
+  });
+
   test('alone list the pages that fit them, and no query and no filter nothing', async () => {
     expect(await search.ask('', { filters: { year: '2022' } })).toMatchObject({
       match: 'all',

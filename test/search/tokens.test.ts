@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keysOf } from '../../src/search/cut.ts';
+import { cutPage } from '../../src/search/cut-page.ts';
 import { feedOf } from '../../src/search/feed.ts';
-import { wordForOne, wordsForRun } from '../../src/search/tokens.ts';
+import { wordsForRun } from '../../src/search/tokens.ts';
 import { pagesOf } from '../support/search.ts';
 
 const key = fc.oneof(
@@ -29,9 +30,9 @@ const key = fc.oneof(
 );
 
 describe('the spelling for Pagefind', () => {
-  test('is a word for each pair of neighbours, or for the only unit', () => {
+  test('is a word for each pair of neighbours', () => {
     expect(wordsForRun(['党', '员', '会'])).toHaveLength(2);
-    expect(wordsForRun(['党'])).toEqual([wordForOne('党')]);
+    expect(wordsForRun(['党'])).toEqual([]);
     expect(wordsForRun([])).toEqual([]);
   });
 
@@ -52,41 +53,33 @@ describe('the spelling for Pagefind', () => {
       { numRuns: 2000 },
     );
   });
-
-  test('of one unit is no spelling of a pair', () => {
-    fc.assert(
-      fc.property(key, key, key, (one, a, b) => {
-        expect(wordsForRun([a, b])).not.toContain(wordForOne(one));
-      }),
-      { numRuns: 2000 },
-    );
-  });
 });
 
 describe('a page is fed', () => {
   const fed = (title: string, ...texts: string[]) => {
     const [page] = pagesOf({ title, texts }).pages;
-    return feedOf(page!);
+    return feedOf(cutPage(page!));
   };
 
-  test('its title before its texts, and says where the title ends', () => {
-    const { content, titleRun, titleSpan } = fed('党员大', '大会');
-    const words = content.split(' ');
+  test('its title before its texts, with gaps between, and says where the title ends', () => {
+    const { content, titleRun } = fed('党员大', '大会', '会议');
+    const [title, one, two] = [
+      ['党', '员', '大'],
+      ['大', '会'],
+      ['会', '议'],
+    ].map(wordsForRun);
     expect(titleRun).toBe(2);
-    expect(words.slice(0, 2)).toEqual(wordsForRun(['党', '员', '大']));
-    expect(words[titleSpan - 1]).toBe('。');
-    expect(words.slice(titleSpan)).toEqual([...wordsForRun(['大', '会']), '。', wordForOne('会')]);
+    expect(content.split(' ')).toEqual([...title!, '。', ...one!, '。', ...two!, '。']);
   });
 
-  test('each unit once by itself, before the texts where the title has it', () => {
-    const { content, titleSpan } = fed('党', '党员，党员');
-    const words = content.split(' ');
-    expect(words.indexOf(wordForOne('党'))).toBeLessThan(titleSpan);
-    expect(words.filter((word) => word === wordForOne('党'))).toHaveLength(1);
-    expect(words.filter((word) => word === wordForOne('员'))).toHaveLength(1);
+  test('nothing for what is a single unit, which is found otherwise', () => {
+    expect(fed('党', '员', '大会')).toEqual({
+      content: [...wordsForRun(['大', '会']), '。'].join(' '),
+      titleRun: 0,
+    });
   });
 
-  test('a word that spells nothing where it has neither a letter nor a digit', () => {
-    expect(fed('……').content).toBe('y');
+  test('a word that spells nothing where there is no run', () => {
+    expect(fed('……', '党')).toEqual({ content: 'y', titleRun: 0 });
   });
 });

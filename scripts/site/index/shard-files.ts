@@ -1,7 +1,9 @@
+import { cutPage } from '../../../src/search/cut-page.ts';
 import { feedOf } from '../../../src/search/feed.ts';
 import type { SearchPage } from '../../../src/search/page.ts';
 import { indexFiles } from '../../../src/search/shards.ts';
 import { inTableOrder, tableOf, type PageText } from '../../../src/search/table.ts';
+import { unitFilesOf } from '../../../src/search/units.ts';
 import type { NamedFile } from './files.ts';
 import { pagefindIndex } from './pagefind-index.ts';
 
@@ -14,7 +16,8 @@ const bundleSize = 2_000;
 /** The files of a part of the index, by their path in its folder: Pagefind's, a table and texts. */
 export async function shardFiles(key: string, pages: readonly SearchPage[]): Promise<NamedFile[]> {
   const ordered = inTableOrder(pages);
-  const fed = ordered.map(feedOf);
+  const cut = ordered.map(cutPage);
+  const fed = cut.map(feedOf);
   const { files, ids } = await pagefindIndex(
     key,
     ordered.map(({ path }, at) => ({ path, content: fed[at]?.content ?? '' })),
@@ -30,6 +33,7 @@ export async function shardFiles(key: string, pages: readonly SearchPage[]): Pro
     ...files,
     json(indexFiles.table, tableOf(ordered, fed, ids, starts)),
     ...bundles.map((bundle, at) => json(indexFiles.texts(at), bundle)),
+    ...unitFilesOf(cut).map((units, at) => json(indexFiles.units(at), units)),
   ];
 }
 

@@ -1,11 +1,13 @@
-import { createInstance } from 'virtual:pagefind';
 import { SearchFailure } from '../answer.ts';
-import type { FindRun } from '../match.ts';
+import type { Finder } from '../match.ts';
 import { Rows } from '../rows.ts';
 import type { SearchSources } from '../search.ts';
 import { indexFiles, type Manifest } from '../shards.ts';
 import type { PageText, ShardTable } from '../table.ts';
+import { pagesOfGaps, unitFileOf, type UnitFile } from '../units.ts';
+import { kept } from './kept.ts';
 import { LoadError, type Loads } from './loads.ts';
+import { openPagefind, type FoundPage } from './pagefind-runs.ts';
 
 /**
  * Opens the index: its parts' tables, and Pagefind over all of them.
@@ -15,7 +17,7 @@ import { LoadError, type Loads } from './loads.ts';
 export async function openIndex(data: string, loads: Loads): Promise<SearchSources> {
   const manifest = await readManifest(data, loads);
   const folders = manifest.shards.map(({ folder }) => `${data}${folder}/`);
-  const [find, ...tables] = await loads.complete(
+  const [run, ...tables] = await loads.complete(
     Promise.all([
       openPagefind(folders, loads),
       ...folders.map((folder) => loads.json(folder + indexFiles.table) as Promise<ShardTable>),
@@ -27,43 +29,56 @@ export async function openIndex(data: string, loads: Loads): Promise<SearchSourc
       return table ? [{ key, table }] : [];
     }),
   );
-  const bundles = new Map<string, Promise<unknown>>();
+  const file = kept((url) => loads.json(url), mostFiles);
   return {
     rows,
-    find,
+    finder: finderOver(rows, run, (name) =>
+      Promise.all(folders.map((folder) => file(folder + name))),
+    ),
     names: manifest.facets,
     async textOf({ shard, bundle, line }) {
       const url = `${folders[shard] ?? ''}${indexFiles.texts(bundle)}`;
-      let loading = bundles.get(url);
-      if (!loading) bundles.set(url, (loading = loads.json(url)));
-      const text = ((await loading) as PageText[])[line];
+      const text = ((await file(url)) as PageText[])[line];
       if (!text) throw new RangeError(`${url} has no line ${line}.`);
       return text;
     },
   };
 }
 
-async function openPagefind(folders: readonly string[], loads: Loads): Promise<FindRun> {
-  const [first, ...others] = folders;
-  if (first === undefined) return () => Promise.resolve([]);
-  // The folders are named by what is in them: what a browser has kept of one is never out of date.
-  const options = { metaCacheTag: '1' };
-  const pagefind = createInstance({ basePath: first, noWorker: true, ...options });
-  await pagefind.init();
-  await Promise.all(others.map((folder) => pagefind.mergeIndex(folder, options)));
-  const found = new Map<string, ReturnType<FindRun>>();
-  return (words) => {
-    // Pagefind takes the words between quotes for a run, in this order and with nothing between them.
-    const run = `"${words.join(' ')}"`;
-    let finding = found.get(run);
-    if (!finding) {
-      if (found.size >= mostFound) found.clear();
-      finding = loads
-        .complete(pagefind.search(run))
-        .then(({ results }) => results.map(({ id, words: [at = 0] }) => ({ id, at })));
-      found.set(run, finding);
+/** So many files of texts and units are kept, and so many results. */
+const mostFiles = 400;
+const mostFound = 30;
+
+/** @param filesOf gives a file of each part, by its name */
+function finderOver(
+  rows: Rows,
+  run: (words: readonly string[]) => Promise<readonly FoundPage[]>,
+  filesOf: (name: string) => Promise<readonly unknown[]>,
+): Finder {
+  const runs = kept(async (words) => {
+    const found = new Map<number, number>();
+    for (const { id, at } of await run(words.split(' '))) {
+      const row = rows.ofId(id);
+      if (row !== undefined) found.set(row, at);
     }
-    return finding;
+    return found;
+  }, mostFound);
+  return {
+    run: (words) => runs(words.join(' ')),
+    async unit(key) {
+      const found = new Map<number, boolean>();
+      const files = (await filesOf(indexFiles.units(unitFileOf(key)))) as readonly UnitFile[];
+      files.forEach((file, shard) => {
+        const [, ...lists] = file.find(([known]) => known === key) ?? [key, [], []];
+        lists.forEach((gaps, list) => {
+          for (const at of pagesOfGaps(gaps)) {
+            const row = rows.ofPlace(shard, at);
+            if (row !== undefined) found.set(row, list === 0);
+          }
+        });
+      });
+      return found;
+    },
   };
 }
 
@@ -76,6 +91,3 @@ async function readManifest(data: string, loads: Loads): Promise<Manifest> {
     throw isMissing ? new SearchFailure('no-index') : error;
   }
 }
-
-/** So many results are kept: a filter or the next page of a list asks for the same runs again. */
-const mostFound = 30;

@@ -10,7 +10,7 @@ export class Filters {
   readonly #clear: HTMLButtonElement | null;
 
   /**
-   * @param form has a fieldset with a select for each facet, by its name, each in a box with its label, and a button
+   * @param form has a hidden fieldset with a select for each facet, by its name, and a button
    * @param changed is told when a reader has chosen
    */
   constructor(form: HTMLFormElement, changed: () => void) {
@@ -26,7 +26,7 @@ export class Filters {
     this.#clear?.addEventListener('click', () => {
       for (const select of this.#selects.values()) select.value = '';
       // The button goes with the last filter, and must not take the focus with it.
-      [...this.#selects.values()].find((select) => isVisible(select))?.focus();
+      [...this.#selects.values()].find(({ disabled }) => !disabled)?.focus();
       changed();
     });
   }
@@ -38,25 +38,23 @@ export class Filters {
     );
   }
 
-  /** Offers what an answer leaves to choose. */
+  /** Offers what an answer leaves to choose; a value that the index does not have is chosen no more. */
   offer({ counts, total }: Answer, chosen: Sought['filters']): void {
     for (const [facet, select] of this.#selects) {
-      const value = chosen[facet] ?? '';
       const offered = counts[facet].map(({ id, label, count }) => {
         return new Option(searchLabels['search.option'](label, count), id);
       });
-      // An address may have been sent with a value that no page has any more.
-      if (value !== '' && !counts[facet].some(({ id }) => id === value)) {
-        offered.push(new Option(searchLabels['search.option'](value, 0), value));
-      }
+      const value = counts[facet].some(({ id }) => id === chosen[facet]) ? chosen[facet] : '';
       select.replaceChildren(new Option(searchLabels['search.all'], ''), ...offered);
-      select.value = value;
+      select.value = value ?? '';
       const [only, second] = counts[facet];
       const narrows = second !== undefined || (only !== undefined && only.count < total);
-      const box = boxOf(select);
-      if (box) box.hidden = !narrows && value === '';
+      // A select that has the focus would lose it.
+      const isInUse = select.value !== '' || select === document.activeElement;
+      select.disabled = !narrows && !isInUse;
     }
-    this.#settle(chosen);
+    this.#settle(this.chosen);
+    if (this.#fieldset) this.#fieldset.hidden = false;
   }
 
   /** Shows what is chosen before an answer has said what there is. */
@@ -64,11 +62,9 @@ export class Filters {
     for (const [facet, select] of this.#selects) {
       const value = chosen[facet] ?? '';
       if (![...select.options].some((option) => option.value === value)) {
-        select.append(new Option(value, value));
+        select.append(new Option(value === '' ? searchLabels['search.all'] : value, value));
       }
       select.value = value;
-      const box = boxOf(select);
-      if (box && value !== '') box.hidden = false;
     }
     this.#settle(chosen);
   }
@@ -76,16 +72,6 @@ export class Filters {
   #settle(chosen: Sought['filters']): void {
     const isChosen = Object.keys(chosen).length > 0;
     if (this.#clear) this.#clear.hidden = !isChosen;
-    const isOffered = [...this.#selects.values()].some(isVisible);
-    if (this.#fieldset) this.#fieldset.hidden = !isChosen && !isOffered;
+    if (this.#fieldset && isChosen) this.#fieldset.hidden = false;
   }
-}
-
-function isVisible(select: HTMLSelectElement): boolean {
-  return boxOf(select)?.hidden === false;
-}
-
-/** What holds a select and its label. */
-function boxOf(select: HTMLSelectElement): HTMLElement | null {
-  return select.closest<HTMLElement>('.search-facet');
 }

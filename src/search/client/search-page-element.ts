@@ -118,10 +118,12 @@ class SearchPage {
 
   #answered(answer: Answer, question: Question): void {
     this.#failed = undefined;
-    this.#listed = question;
     const losesFocus = this.#results.holdsFocus;
     this.#filters.offer(answer, question.filters);
-    this.#results.show(answer, question);
+    const filters = this.#filters.chosen;
+    this.#sought = { ...this.#sought, filters };
+    this.#listed = { ...question, filters };
+    this.#results.show(answer, { ...question, filters });
     if (losesFocus && question.from === 0) this.#input.focus();
     if (this.#place) returnTo(this.#place, this.#results.list);
     this.#place = undefined;
