@@ -126,7 +126,10 @@ describe('a record is found', () => {
     expect(before?.line).toContain('装备科党支部');
     expect(after?.facets.branch).toEqual(['equipment', 'industry', 'bureau']);
     expect(after?.line).toContain('装备和材料科党支部');
-    expect(found.facets.branch).toContainEqual({ id: 'equipment', label: '装备和材料科党支部' });
+    expect(found.facets.branch).toContainEqual({
+      id: 'equipment',
+      label: '　　装备和材料科党支部',
+    });
   });
 
   it('under every half-year that its period touches, by the last day it counts', () => {
@@ -288,7 +291,7 @@ describe('what the site declares is found', () => {
 });
 
 describe('the filters list', () => {
-  it('only what occurs: branches from the root down, kinds as declared, the newest times first', () => {
+  it('only what occurs: branches from the root down and set in by level, kinds as declared, the newest times first', () => {
     const { facets } = pagesWith({
       'branches/industry.mdx': branch({ name: '产业党总支', level: '党总支' }),
       'branches/equipment.mdx': branch({ name: '装备产业科党支部', parent: 'industry' }),
@@ -299,7 +302,7 @@ describe('the filters list', () => {
     const labels = (values: readonly { label: string }[]) => values.map(({ label }) => label);
     expect(labels(facets.type)).toEqual(['记录', '党组织', '指标', '记录类型']);
     expect(labels(facets.branch)).toEqual([
-      ...['测试局党委', '产业党总支', '装备产业科党支部', '政务服务窗口党支部'],
+      ...['测试局党委', '　产业党总支', '　　装备产业科党支部', '　政务服务窗口党支部'],
     ]);
     expect(labels(facets.kind).slice(0, 2)).toEqual(['党课', '主题党日']);
     expect(facets.theme).toEqual([]);

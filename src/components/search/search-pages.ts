@@ -59,7 +59,10 @@ function valuesIn(corpus: Corpus, pages: readonly SearchPage[]): SearchPages['fa
     ),
     branch: inTreeOrder(corpus, occurring('branch')).map((id) => ({
       id,
-      label: presentName(corpus, id),
+      label: ui['searchPage.branchBelow'](
+        corpus.tree.lineage(id, corpus.site.asOf).length - 1,
+        presentName(corpus, id),
+      ),
     })),
     kind: listed('kind', kinds.values()),
     theme: listed('theme', themes.values()),

@@ -7,5 +7,7 @@ export const searchPageLabels = {
   'searchPage.type.metric': '指标',
   'searchPage.type.kind': '记录类型',
   'searchPage.type.guide': '工作手册',
+  /** An organisation in a list from the root down: each level is set in by one character. */
+  'searchPage.branchBelow': (levels: number, name: string) => '　'.repeat(levels) + name,
   'searchPage.join': ' · ',
 } as const;
