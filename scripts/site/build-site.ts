@@ -8,6 +8,7 @@ import { build } from './astro.ts';
 import { root, workFolder } from './checkout.ts';
 import { buildIndexBeside } from './index/build-beside.ts';
 import type { BuiltIndex } from './index/build-index.ts';
+import { openFileWriter } from './file-writer.ts';
 import { markSite, replaceSite } from './output.ts';
 import { pageWriter } from './page-writer.ts';
 
@@ -28,6 +29,7 @@ export async function buildSite(
   const fresh = join(workFolder, 'site');
   let pages = 0;
   let indexing: Promise<BuiltIndex> | undefined;
+  const files = openFileWriter();
   holdContent(loaded);
   try {
     indexing = buildIndexBeside(searchablePages(), join(workFolder, 'index'));
@@ -43,7 +45,7 @@ export async function buildSite(
           name: 'youju:pages',
           hooks: {
             'astro:build:start': ({ setPrerenderer }) => {
-              setPrerenderer(pageWriter(pathToFileURL(join(fresh, sep)), base));
+              setPrerenderer(pageWriter(pathToFileURL(join(fresh, sep)), base, files));
             },
             'astro:build:done': (done) => {
               pages = done.pages.length;
@@ -52,12 +54,13 @@ export async function buildSite(
         },
       ],
     });
+    await files.finish();
     (await indexing).putInto(fresh);
     markSite(fresh, { content: relative(root, loaded.dir), base });
     replaceSite(fresh, out);
   } finally {
     // Whatever became of the pages: the next build finds nothing half made.
-    await Promise.allSettled([indexing]);
+    await Promise.allSettled([files.finish(), indexing]);
     holdContent(undefined);
     rmSync(fresh, { recursive: true, force: true });
   }

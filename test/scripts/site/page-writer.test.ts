@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openFileWriter } from '../../../scripts/site/file-writer.ts';
 import { pageWriter } from '../../../scripts/site/page-writer.ts';
 
 let folder: string;
@@ -23,9 +24,11 @@ async function render(path: string, type: RouteData['type'], status = 200): Prom
     getStaticPaths: () => Promise.resolve([]),
     render: () => Promise.resolve(new Response('内容', { status })),
   };
-  const writer = pageWriter(pathToFileURL(`${folder}/`), '/youju/')(own);
+  const files = openFileWriter();
+  const writer = pageWriter(pathToFileURL(`${folder}/`), '/youju/', files)(own);
   const routeData = { type } as RouteData;
   const answer = await writer.render(new Request(`http://site/youju/${path}`), { routeData });
+  await files.finish();
   return answer instanceof Response ? answer : answer.response;
 }
 

@@ -1,0 +1,14 @@
+/** The thread that `openFileWriter` starts: writes what it is told to, until it is told nothing. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parentPort } from 'node:worker_threads';
+import type { FileToWrite } from './file-writer.ts';
+
+parentPort?.on('message', (file: FileToWrite | undefined) => {
+  if (!file) {
+    parentPort?.close();
+    return;
+  }
+  mkdirSync(dirname(file.path), { recursive: true });
+  writeFileSync(file.path, new Uint8Array(file.content));
+});
