@@ -1,8 +1,8 @@
-import type { SearchPage, SearchPages } from '../../../src/search/page.ts';
-import { indexFiles, indexFolder, shardKeyOf, siteShard } from '../../../src/search/shards.ts';
-import type { Manifest } from '../../../src/search/shards.ts';
-import { basename, join } from 'node:path';
 import { cpSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { SearchPage, SearchPages } from '../../../src/search/page.ts';
+import type { Manifest } from '../../../src/search/shards.ts';
+import { indexFiles, indexFolder, shardKeyOf, siteShard } from '../../../src/search/shards.ts';
 import { digestOf, makers } from './digest.ts';
 import { writeFiles } from './files.ts';
 import { json, shardFiles } from './shard-files.ts';
