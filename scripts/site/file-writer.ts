@@ -25,7 +25,8 @@ export function openFileWriter(): FileWriter {
     write: (file) => thread.postMessage(file, [file.content]),
     async finish() {
       thread.postMessage(undefined);
-      await ended;
+      const [code] = (await ended) as [number];
+      if (code !== 0) throw new Error(`The thread that writes the pages ended with ${code}.`);
     },
   };
 }

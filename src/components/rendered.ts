@@ -1,2 +1,5 @@
-/** What `Once` has rendered, by its name: of one content, because the pages of each build have their own code. */
-export const rendered = new Map<string, string>();
+import type { Corpus } from '../domain/corpus.ts';
+import { Kept } from '../domain/kept.ts';
+
+/** What `Once` has rendered of a corpus, by its name. */
+export const rendered = new Kept<Corpus, string, Promise<string>>();

@@ -46,26 +46,27 @@ const mostNear = 50;
 const mostPairs = 40;
 
 /**
- * The rows that come nearest to a query that none has: those with the most of its pairs of neighbouring
- * units, rare ones weighing more, in the title before elsewhere. Where no page has any of the pairs, those
- * with the most of its units.
+ * The rows that come nearest to a query that none has, with the pieces of it by which they do: those with
+ * the most of its pairs of neighbouring units, rare ones weighing more, in the title before elsewhere. Where
+ * no page has enough of the pairs, those with the most of its units.
  */
-export async function matchNearly(rows: Rows, finder: Finder, words: Words): Promise<number[]> {
-  const byPairs = await nearest(rows, finder, pairsOf(words));
-  if (byPairs.length > 0) return byPairs;
-  const units = words.flat().slice(0, mostPairs);
-  return nearest(
-    rows,
-    finder,
-    [...new Set(units)].map((key) => [key]),
-  );
+export async function matchNearly(
+  rows: Rows,
+  finder: Finder,
+  words: Words,
+): Promise<{ readonly found: readonly number[]; readonly pieces: Words }> {
+  const pairs = pairsOf(words);
+  const byPairs = await nearest(rows, finder, pairs);
+  if (byPairs.length > 0) return { found: byPairs, pieces: pairs };
+  const units = [...new Set(words.flat().slice(0, mostPairs))].map((key) => [key]);
+  return { found: await nearest(rows, finder, units), pieces: units };
 }
 
 /**
  * The pairs of neighbouring units of a query, which a page that comes near has some of; a word of one unit
  * stands for itself. Of a long query the first.
  */
-export function pairsOf(words: Words): string[][] {
+function pairsOf(words: Words): string[][] {
   const pairs = words.flatMap((keys) =>
     keys.length < 2 ? [[...keys]] : keys.slice(1).map((key, at) => [keys[at] ?? '', key]),
   );

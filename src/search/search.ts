@@ -3,7 +3,7 @@ import { countFacets, knownFilters } from './counts.ts';
 import { withPrintedDates } from './dates.ts';
 import { excerptsOf, markedText } from './excerpt.ts';
 import { typedWordsOf, wordsOf } from './find.ts';
-import { matchExactly, matchNearly, pairsOf, type Finder } from './match.ts';
+import { matchExactly, matchNearly, type Finder } from './match.ts';
 import type { Facet, FacetValue, PageType } from './page.ts';
 import type { Rows, TextPlace } from './rows.ts';
 import type { PageText } from './table.ts';
@@ -22,15 +22,13 @@ export async function answer(sources: SearchSources, question: Question): Promis
   const { rows, names } = sources;
   const { from, count } = question;
   const filters = knownFilters(question.filters, names);
-  const { match, found, query } = await matching(sources, { ...question, filters });
+  const { match, found, query, marked } = await matching(sources, { ...question, filters });
   const fits = (row: number) => rows.fits(row, filters);
   const fitting = match === 'blank' ? [] : found.filter(fits);
-  const words = wordsOf(query);
-  const marked = match === 'near' ? pairsOf(words) : words;
   return {
     match,
     query,
-    apart: match === 'near' ? await wordsApart(sources, query, fits) : [],
+    apart: match === 'near' || match === 'none' ? await wordsApart(sources, query, fits) : [],
     total: fitting.length,
     hits: await Promise.all(
       fitting.slice(from, from + count).map((row) => hitOf(sources, row, marked)),
@@ -43,28 +41,28 @@ interface Matching {
   readonly match: Match;
   readonly found: readonly number[];
   readonly query: string;
+  /** What is marked in the results: the words of the query, or the pieces of it by which they are near. */
+  readonly marked: readonly (readonly string[])[];
 }
 
 async function matching(
-  { rows, finder }: SearchSources,
-  { query, filters }: Question,
+  { rows, finder }: Pick<SearchSources, 'rows' | 'finder'>,
+  { query, filters }: Pick<Question, 'query' | 'filters'>,
 ): Promise<Matching> {
   const words = wordsOf(query);
   if (words.length === 0) {
     // Even where nothing is looked for, the filters say what they would leave.
     const found = Array.from({ length: rows.count }, (_, row) => row);
     const isFiltered = Object.keys(filters).length > 0;
-    return { match: isFiltered && query.trim() === '' ? 'all' : 'blank', found, query };
+    const match = isFiltered && query.trim() === '' ? 'all' : 'blank';
+    return { match, found, query, marked: [] };
   }
   const exact = await matchExactly(rows, finder, words);
-  if (exact.length > 0) return { match: 'exact', found: exact, query };
+  if (exact.length > 0) return { match: 'exact', found: exact, query, marked: words };
   const dated = withPrintedDates(query);
-  if (dated !== undefined) {
-    const found = await matchExactly(rows, finder, wordsOf(dated));
-    if (found.length > 0) return { match: 'exact', found, query: dated };
-  }
-  const near = await matchNearly(rows, finder, words);
-  return { match: near.length > 0 ? 'near' : 'none', found: near, query };
+  if (dated !== undefined) return matching({ rows, finder }, { query: dated, filters });
+  const { found, pieces } = await matchNearly(rows, finder, words);
+  return { match: found.length > 0 ? 'near' : 'none', found, query, marked: pieces };
 }
 
 /** The words of a query of several, each with how many pages have it that fit. */
@@ -73,7 +71,7 @@ async function wordsApart(
   query: string,
   fits: (row: number) => boolean,
 ): Promise<WordCount[]> {
-  const words = typedWordsOf(query);
+  const words = [...new Set(typedWordsOf(query))];
   if (words.length < 2) return [];
   return Promise.all(
     words.map(async (word) => {

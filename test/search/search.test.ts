@@ -129,6 +129,33 @@ describe('a search', () => {
     expect((await search.ask('主题党曰')).apart).toEqual([]);
   });
 
+  test('takes a date among words that no page has together as pages print it', async () => {
+    expect(await search.ask('2023-03 查无此词')).toMatchObject({
+      query: '2023年3月 查无此词',
+      apart: [
+        { word: '2023年3月', count: 1 },
+        { word: '查无此词', count: 0 },
+      ],
+    });
+  });
+
+  test('tells how many have each word even where nothing comes near', async () => {
+    const strange = '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地玄黄宇宙洪荒';
+    expect(await search.ask(`考核 ${strange}`)).toMatchObject({
+      match: 'none',
+      apart: [
+        { word: '考核', count: 1 },
+        { word: strange, count: 0 },
+      ],
+    });
+  });
+
+  test('marks the characters by which a page is near where it has no two of them together', async () => {
+    const { match, hits } = await search.ask('核考');
+    expect([match, hits[0]?.path]).toEqual(['near', '/f/']);
+    expect(hits[0]?.title.filter(({ marked }) => marked)).toEqual([{ text: '考核', marked: true }]);
+  });
+
   test('puts a title with what was asked for before texts with an everyday word of it', async () => {
     const { match, hits } = await search.ask('怎么考核');
     expect(match).toBe('near');

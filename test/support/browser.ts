@@ -42,7 +42,11 @@ function complaintsOf(page: Page, host: string): readonly string[] {
     if (message.type() === 'error')
       complaints.push(`console: ${message.text()} (${message.location().url})`);
   });
-  page.on('requestfailed', (request) => complaints.push(`request: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // What a page has asked for and is left before it comes is given up, and nobody's fault.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
+    complaints.push(`request: ${request.url()}`);
+  });
   page.on('request', (request) => {
     if (new URL(request.url()).host !== host) complaints.push(`other host: ${request.url()}`);
   });

@@ -13,12 +13,17 @@ export interface IndexOrder {
  * Does what `buildIndex` does in a thread of its own: the pages are rendered meanwhile, and neither waits for
  * the other.
  *
- * @throws Error with what Pagefind says
+ * @throws Error with what Pagefind says, or that the thread ended without a word: Pagefind was killed
  */
 export async function buildIndexBeside(pages: SearchPages, shelf: string): Promise<BuiltIndex> {
   const order: IndexOrder = { pages, shelf };
   const thread = new Worker(new URL('index-thread.ts', import.meta.url), { workerData: order });
-  // An error in the thread is thrown here.
-  const [made] = (await once(thread, 'message')) as [MadeIndex];
+  // Each rejects with an error of the thread; nobody waits for the one that loses.
+  const told = once(thread, 'message') as Promise<[MadeIndex]>;
+  const ended = once(thread, 'exit').then(([code]): never => {
+    throw new Error(`The thread of the search's index ended with ${String(code)}.`);
+  });
+  ended.catch(() => undefined);
+  const [made] = await Promise.race([told, ended]);
   return builtIndex(made);
 }

@@ -13,7 +13,7 @@ import { pagefindIndex } from './pagefind-index.ts';
  */
 const bundleSize = 2_000;
 
-/** The files of a part of the index, by their path in its folder: Pagefind's, a table and texts. */
+/** The files of a part of the index, by their path in its folder: Pagefind's, a table, texts, and lists of units. */
 export async function shardFiles(key: string, pages: readonly SearchPage[]): Promise<NamedFile[]> {
   const ordered = inTableOrder(pages);
   const cut = ordered.map(cutPage);

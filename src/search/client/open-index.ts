@@ -46,7 +46,7 @@ export async function openIndex(data: string, loads: Loads): Promise<SearchSourc
 }
 
 /** So many files of texts and units are kept, and so many results. */
-const mostFiles = 400;
+const mostFiles = 1_500;
 const mostFound = 30;
 
 /** @param filesOf gives a file of each part, by its name */

@@ -72,11 +72,14 @@ class SearchPage {
   }
 
   #typed(wait = untilNextKey): void {
+    // Another list is asked for: the place in the one that was come back to is of no more use.
+    this.#place = undefined;
     this.#sought = { ...this.#sought, query: this.#input.value };
     this.#ask(0, portion, wait);
   }
 
   #narrowed(): void {
+    this.#place = undefined;
     this.#sought = { query: this.#input.value, filters: this.#filters.chosen };
     // An entry of its own, whatever comes before it and whatever is typed after it.
     this.#settled = true;
