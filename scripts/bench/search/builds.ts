@@ -5,6 +5,7 @@ import type { Corpus } from '../../../src/domain/corpus.ts';
 import type { Content } from '../../../src/io/load.ts';
 import { workFolder } from '../../site/checkout.ts';
 import { measure, measureProgram } from '../measure.ts';
+import { settle } from '../settle.ts';
 import { ofPages, sizeBelow } from '../size.ts';
 import { layOutHugo } from './hugo.ts';
 import { indexWithPagefind } from './pagefind.ts';
@@ -32,6 +33,7 @@ export interface Builds {
 export async function buildSite(content: string, site: string): Promise<number> {
   // An index that an earlier build has kept would spare what is to be measured.
   rmSync(join(workFolder, 'index'), { recursive: true, force: true });
+  await settle();
   const built = await measure('scripts/build.ts', ['--content', content, '--out', site]);
   return completed('build', built).seconds;
 }
@@ -54,10 +56,12 @@ export async function buildSideBySide(
   const printed = join(work, 'hugo-site');
   mkdirSync(source, { recursive: true });
   layOutHugo(content, source);
+  await settle();
   const hugo = completed(
     'hugo',
     await measureProgram('hugo', ['--quiet', '--destination', printed], source),
   );
+  await settle();
   const index = completed('pagefind', await indexWithPagefind(printed, join(work, 'hugo-index')));
   return {
     ...ours,
