@@ -2,7 +2,7 @@ import { searchLabels } from '../../labels/ui/search.ts';
 import type { Answer, WordCount } from '../answer.ts';
 import { addressOf, type Sought } from './search-address.ts';
 import { element } from './search-dom.ts';
-import { summaryOf } from './search-hits.ts';
+import { isFilteredAway, summaryOf } from './search-hits.ts';
 
 /**
  * What stands under the line over the results, paragraph by paragraph: what the line means, how many have
@@ -10,12 +10,11 @@ import { summaryOf } from './search-hits.ts';
  */
 export function explanationOf(answer: Answer, filters: Sought['filters']): HTMLElement[] {
   const [, text] = summaryOf(answer);
-  const isNear = answer.match === 'near';
-  const isFilteredAway = answer.total === 0 && answer.match !== 'none' && answer.match !== 'blank';
+  const needsHelp = answer.match === 'near' || isFilteredAway(answer);
   return [
     ...(text === undefined ? [] : [note(text)]),
     ...(answer.apart.length > 0 ? [note(...apartNodes(answer.apart, filters))] : []),
-    ...(isNear || isFilteredAway ? [note(searchLabels['search.help'])] : []),
+    ...(needsHelp ? [note(searchLabels['search.help'])] : []),
   ];
 }
 

@@ -31,10 +31,15 @@ function lineOf({ line }: Hit): readonly (string | Node)[] {
   ];
 }
 
+/** Whether something was found, and all of it is filtered away. */
+export function isFilteredAway({ match, total }: Answer): boolean {
+  return total === 0 && match !== 'none' && match !== 'blank';
+}
+
 /** What an answer comes to: the line over its results, and a further one where that needs explaining. */
-export function summaryOf({ match, total }: Answer): readonly string[] {
-  // Something was found, but all of it is filtered away.
-  if (total === 0 && match !== 'none' && match !== 'blank')
+export function summaryOf(answer: Answer): readonly string[] {
+  const { match, total } = answer;
+  if (isFilteredAway(answer))
     return [searchLabels['search.unfit'], searchLabels['search.unfitText']];
   switch (match) {
     case 'exact':
