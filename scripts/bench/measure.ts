@@ -38,6 +38,10 @@ export async function measureProgram(
       resolve(exitCode ?? 1);
     });
   });
-  const seconds = Math.round((performance.now() - started) / 10) / 100;
-  return { code, seconds, peakMiB: peak(), told };
+  return { code, seconds: secondsSince(started), peakMiB: peak(), told };
+}
+
+/** The seconds since a reading of `performance.now()`, to a hundredth. */
+export function secondsSince(started: number): number {
+  return Math.round((performance.now() - started) / 10) / 100;
 }

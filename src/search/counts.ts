@@ -1,5 +1,5 @@
 import type { FacetCount, Question } from './answer.ts';
-import { facets, type Facet, type FacetValue } from './page.ts';
+import { facets, type Facet, type SearchPages } from './page.ts';
 import type { Rows } from './rows.ts';
 import { mapFacets } from './table.ts';
 
@@ -11,7 +11,7 @@ export function countFacets(
   rows: Rows,
   found: readonly number[],
   filters: Question['filters'],
-  names: Readonly<Record<Facet, readonly FacetValue[]>>,
+  names: SearchPages['facets'],
 ): Record<Facet, FacetCount[]> {
   return mapFacets((facet) => {
     const counts = new Map<string, number>();
@@ -30,7 +30,7 @@ export function countFacets(
 /** The filters without values that the index does not have: an address may hold anything. */
 export function knownFilters(
   filters: Question['filters'],
-  names: Readonly<Record<Facet, readonly FacetValue[]>>,
+  names: SearchPages['facets'],
 ): Question['filters'] {
   return Object.fromEntries(
     facets.flatMap((facet) => {

@@ -4,7 +4,7 @@ import { withPrintedDates } from './dates.ts';
 import { excerptsOf, markedText } from './excerpt.ts';
 import { typedWordsOf, wordsOf } from './find.ts';
 import { matchExactly, matchNearly, type Finder } from './match.ts';
-import type { Facet, FacetValue, PageType } from './page.ts';
+import type { PageType, SearchPages } from './page.ts';
 import type { Rows, TextPlace } from './rows.ts';
 import type { PageText } from './table.ts';
 
@@ -14,7 +14,7 @@ export interface SearchSources {
   readonly finder: Finder;
   /** The text of a page; rejects where it cannot be had. */
   readonly textOf: (place: TextPlace) => Promise<PageText>;
-  readonly names: Readonly<Record<Facet, readonly FacetValue[]>>;
+  readonly names: SearchPages['facets'];
 }
 
 /** Answers a question. Rejects where the index or a text cannot be had. */

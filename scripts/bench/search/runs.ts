@@ -6,6 +6,7 @@ import { searchablePages } from '../../../src/searchable.ts';
 import { indexFolder } from '../../../src/search/shards.ts';
 import type { SearchPages } from '../../../src/search/page.ts';
 import { buildIndex } from '../../site/index/build-index.ts';
+import { secondsSince } from '../measure.ts';
 import { sizeBelow, type Size } from '../size.ts';
 import { askAll, type Engine, type Performance } from './engine.ts';
 import { qualityOf, type Quality } from './measures.ts';
@@ -103,5 +104,3 @@ async function judged(
     await engine.server.close();
   }
 }
-
-const secondsSince = (started: number) => Math.round((performance.now() - started) / 10) / 100;

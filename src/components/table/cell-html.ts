@@ -1,7 +1,9 @@
 import type { Cell } from '../../tables/table.ts';
-import { href } from '../href.ts';
+import { marksHtml } from '../figure/marks-html.ts';
 import { markup, type Html } from '../html.ts';
 import { originPath } from '../paths.ts';
+import { piecesHtml } from '../pieces-html.ts';
+import { stateHtml } from '../state-html.ts';
 import { recordState } from '../states.ts';
 
 /** How a cell stands in its table. */
@@ -22,17 +24,7 @@ export function cellHtml(cell: Cell | undefined, { numeric, short, head }: CellP
 }
 
 function textHtml({ state, text, path, about }: Cell): Html {
-  if (state) {
-    const shown = recordState(state);
-    return markup`<span class="state state-${shown.tone}">${shown.text}</span>`;
-  }
+  if (state) return stateHtml(recordState(state));
   const way = path ?? (about && originPath(about));
-  return way ? markup`<a href="${href(way)}">${text}</a>` : markup`${text}`;
-}
-
-/** The notes at a figure, which are not the page's own text. */
-function marksHtml(notes: readonly string[]): Html | undefined {
-  if (notes.length === 0) return undefined;
-  const marks = notes.map((note) => markup`<span class="mark">${note}</span>`);
-  return markup`<span class="marks" data-found="no"> ${marks} </span>`;
+  return piecesHtml([way ? { text, path: way } : { text }]);
 }
