@@ -3,6 +3,7 @@
  * preview the site have loaded and checked the content before and left it here with `holdContent`, so
  * that it is read once and the pages print the very values that were checked.
  */
+import type { Corpus } from './domain/corpus.ts';
 import { loadContent, type Content } from './io/load.ts';
 import { today } from './io/today.ts';
 
@@ -21,4 +22,10 @@ export function content(): Content {
 /** Leaves a loaded content for the pages; `undefined` lets go of it. */
 export function holdContent(loaded: Content | undefined): void {
   shelf[held] = loaded;
+}
+
+/** The corpus of a content. Throws where the content could not be read at all: whoever loaded it has said why. */
+export function corpusOf({ corpus, dir }: Content): Corpus {
+  if (!corpus) throw new Error(`No content can be read in ${dir}.`);
+  return corpus;
 }

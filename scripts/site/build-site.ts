@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { holdContent } from '../../src/content.ts';
-import { searchablePages } from '../../src/searchable.ts';
+import { corpusOf, holdContent } from '../../src/content.ts';
 import type { Content } from '../../src/io/load.ts';
+import { searchPages } from '../../src/views/search/search-pages.ts';
 import { build } from './astro.ts';
 import { root, workFolder } from './checkout.ts';
 import { buildIndexBeside } from './index/build-beside.ts';
@@ -32,7 +32,8 @@ export async function buildSite(
   const files = openFileWriter();
   holdContent(loaded);
   try {
-    indexing = buildIndexBeside(searchablePages(), join(workFolder, 'index'));
+    const found = searchPages(corpusOf(loaded), loaded);
+    indexing = buildIndexBeside(found, join(workFolder, 'index'));
     // Its failure is told when the pages are there; nobody waits for it before.
     indexing.catch(() => undefined);
     await build({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { markup } from '../../src/components/html.ts';
-import { cellHtml } from '../../src/components/table/cell-html.ts';
-import { factsHtml } from '../../src/components/facts-html.ts';
-import { fact } from '../../src/components/facts.ts';
+import { markup } from '../../src/components/html/html.ts';
+import { cellHtml } from '../../src/components/html/cell-html.ts';
+import { factsHtml } from '../../src/components/html/facts-html.ts';
+import { fact } from '../../src/views/facts.ts';
 
 const evil = `<b>&"'`;
 const harmless = '&lt;b&gt;&amp;&quot;&#39;';

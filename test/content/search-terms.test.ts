@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { holdContent } from '../../src/content.ts';
+import { corpusOf } from '../../src/content.ts';
 import { loadContent } from '../../src/io/load.ts';
 import type { SearchPages } from '../../src/search/page.ts';
-import { searchablePages } from '../../src/searchable.ts';
+import { searchPages } from '../../src/views/search/search-pages.ts';
 import { stands } from '../support/plain-scan.ts';
 import { searchOver, type TestSearch } from '../support/search.ts';
 
@@ -14,14 +14,11 @@ describe('on the demo site', () => {
   let pages: SearchPages;
   let search: TestSearch;
   beforeAll(async () => {
-    holdContent(loadContent('content', '2023-07-31'));
-    pages = searchablePages();
+    const content = loadContent('content', '2023-07-31');
+    pages = searchPages(corpusOf(content), content);
     search = await searchOver(pages);
   }, 120_000);
-  afterAll(() => {
-    search.close();
-    holdContent(undefined);
-  });
+  afterAll(() => search.close());
 
   const holding = (term: string) =>
     pages.pages

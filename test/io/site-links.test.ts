@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numbered, paths } from '../../src/components/paths.ts';
+import { numbered, paths } from '../../src/views/paths.ts';
 import {
   branchMonthRoutes,
   branchRoutes,
@@ -7,16 +7,16 @@ import {
   kindMonthRoutes,
   kindYearRoutes,
   monthRoutes,
-} from '../../src/components/lists/record-routes.ts';
-import { reportBranchRoutes } from '../../src/components/lists/report-lists.ts';
-import { comparisonRoutes } from '../../src/components/compare/report-pairs.ts';
+} from '../../src/views/lists/record-routes.ts';
+import { reportBranchRoutes } from '../../src/views/report/report-lists.ts';
+import { comparisonRoutes } from '../../src/views/report/report-pairs.ts';
 import {
   branchPeriodRoutes,
   figureRoutes,
   metricValueRoutes,
-} from '../../src/components/routes.ts';
-import { seriesPages } from '../../src/components/series/indicators.ts';
-import { themeRoutes } from '../../src/components/kind/theme-view.ts';
+} from '../../src/views/sitemap/routes.ts';
+import { seriesPages } from '../../src/views/series/indicators.ts';
+import { themeRoutes } from '../../src/views/kind/theme-view.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { inText } from '../../src/domain/issues.ts';
 import { sitePages } from '../../src/domain/site-pages.ts';

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { holdContent } from '../../src/content.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { corpusOf } from '../../src/content.ts';
 import { loadContent } from '../../src/io/load.ts';
 import { today } from '../../src/io/today.ts';
 import { keysOf } from '../../src/search/cut.ts';
 import { pageTypes, type SearchPage } from '../../src/search/page.ts';
-import { searchablePages } from '../../src/searchable.ts';
+import { searchPages } from '../../src/views/search/search-pages.ts';
 import { browserForTests } from '../support/browser.ts';
 import { demoContent, siteForTests } from '../support/site.ts';
 
@@ -16,10 +16,9 @@ const browser = browserForTests();
 let pages: readonly SearchPage[];
 
 beforeAll(() => {
-  holdContent(loadContent(demoContent, today));
-  ({ pages } = searchablePages());
+  const content = loadContent(demoContent, today);
+  ({ pages } = searchPages(corpusOf(content), content));
 });
-afterAll(() => holdContent(undefined));
 
 /** The file that a page was built to. */
 function fileOf({ path }: SearchPage): string {

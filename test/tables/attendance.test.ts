@@ -3,7 +3,7 @@ import { attendanceWord, withheldFrom } from '../../src/tables/attendance.ts';
 import { csvOf } from '../../src/tables/csv.ts';
 import { evidenceSheet } from '../../src/tables/evidence.ts';
 import { showTally } from '../../src/tables/shown-figure.ts';
-import { corpusWith, figure } from '../components/corpus.ts';
+import { corpusWith, figure } from '../support/corpus.ts';
 import { branch, recordAt, type Files } from '../support/content-tree.ts';
 
 const catalogue: Files = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evidenceSheet, evidenceTable } from '../../src/tables/evidence.ts';
 import { leavesOf } from '../../src/tables/leaves.ts';
 import type { Table } from '../../src/tables/table.ts';
-import { corpusWith, figure } from '../components/corpus.ts';
+import { corpusWith, figure } from '../support/corpus.ts';
 import { recordAt } from '../support/content-tree.ts';
 
 const lectures = {

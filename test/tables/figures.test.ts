@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { figureCell, figuresTable } from '../../src/tables/figures.ts';
 import { shortText } from '../../src/tables/shown-figure.ts';
-import { corpusWith, figure, returnedBranches } from '../components/corpus.ts';
+import { corpusWith, figure, returnedBranches } from '../support/corpus.ts';
 import { recordAt } from '../support/content-tree.ts';
 
 const lecture = recordAt('window', { date: '2023-02-10', state: '已核', checkedBy: '党建办主任' });

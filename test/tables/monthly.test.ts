@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ledgerMonths } from '../../src/components/periods.ts';
-import { shelfOf } from '../../src/components/shelf.ts';
+import { ledgerMonths } from '../../src/views/periods.ts';
+import { shelfOf } from '../../src/views/shelf.ts';
 import { monthlyTable } from '../../src/tables/monthly.ts';
-import { corpusWith, returnedBranches } from '../components/corpus.ts';
+import { corpusWith, returnedBranches } from '../support/corpus.ts';
 import { recordAt, type Files } from '../support/content-tree.ts';
 
 function monthly(files: Files) {

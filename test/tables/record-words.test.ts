@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { shownFields } from '../../src/tables/record-words.ts';
-import { corpusWith } from '../components/corpus.ts';
+import { corpusWith } from '../support/corpus.ts';
 import { branch, recordAt, type Fields } from '../support/content-tree.ts';
 
 const kinds = `- id: members-meeting

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { groupsBelow } from '../../src/components/branch/below.ts';
-import { evidenceView } from '../../src/components/figure/evidence-view.ts';
-import { metricBranchesTable } from '../../src/components/metric/metric-branches.ts';
+import { groupsBelow } from '../../src/views/branch/below.ts';
+import { evidenceView } from '../../src/views/report/figure/evidence-view.ts';
+import { metricBranchesTable } from '../../src/views/branch/metric-branches.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { period } from '../../src/domain/period.ts';
 import { withheldBranches } from '../../src/tables/withheld.ts';
 import { hidesAttendance } from '../../src/tables/attendance.ts';
 import type { Row, Table } from '../../src/tables/table.ts';
-import { corpusWith, figure } from '../components/corpus.ts';
+import { corpusWith, figure } from '../support/corpus.ts';
 import { branch, recordAt, type Files } from '../support/content-tree.ts';
 
 const half = period('2023-H1');

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { holdContent } from '../../../src/content.ts';
+import { corpusOf } from '../../../src/content.ts';
 import type { Content } from '../../../src/io/load.ts';
-import { searchablePages } from '../../../src/searchable.ts';
 import { indexFolder } from '../../../src/search/shards.ts';
 import type { SearchPages } from '../../../src/search/page.ts';
+import { searchPages } from '../../../src/views/search/search-pages.ts';
 import { buildIndex } from '../../site/index/build-index.ts';
 import { secondsSince } from '../measure.ts';
 import { sizeBelow, type Size } from '../size.ts';
@@ -45,9 +45,8 @@ export interface RunOrder {
  */
 export async function runsOn(browser: Browser, order: RunOrder): Promise<Run[]> {
   const { corpus, content, site, work, counts, seed } = order;
-  holdContent(content);
   const started = performance.now();
-  const pages = searchablePages();
+  const pages = searchPages(corpusOf(content), content);
   (await buildIndex(pages, join(work, `${corpus}-shelf`))).putInto(join(work, `${corpus}-index`));
   const ourSeconds = secondsSince(started);
 

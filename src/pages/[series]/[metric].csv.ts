@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { indicatorsOf, seriesPages } from '../../components/series/indicators.ts';
-import { seriesView } from '../../components/series/series-view.ts';
+import { indicatorsOf, seriesPages } from '../../views/series/indicators.ts';
+import { seriesView } from '../../views/series/series-view.ts';
 import { siteCorpus } from '../../components/site.ts';
 import type { Metric } from '../../domain/catalogue/metric.ts';
 import { csvOf } from '../../tables/csv.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { crosswalkSheet } from '../../components/crosswalk-view.ts';
+import { crosswalkSheet } from '../../views/about/crosswalk-view.ts';
 import { siteCorpus } from '../../components/site.ts';
 import { csvOf } from '../../tables/csv.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { currentReport } from '../../components/home/home-view.ts';
-import { homeTrend } from '../../components/home/trend.ts';
+import { currentReport } from '../../views/home/home-view.ts';
+import { homeTrend } from '../../views/home/trend.ts';
 import { siteCorpus } from '../../components/site.ts';
 import { ui } from '../../labels/ui.ts';
 import { csvOf } from '../../tables/csv.ts';

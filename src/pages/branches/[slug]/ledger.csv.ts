@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { shelfOf } from '../../../components/shelf.ts';
+import { shelfOf } from '../../../views/shelf.ts';
 import { siteCorpus } from '../../../components/site.ts';
 import type { Branch } from '../../../domain/branch.ts';
 import { ui } from '../../../labels/ui.ts';

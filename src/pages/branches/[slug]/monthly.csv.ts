@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { branchLedger } from '../../../components/branch/ledger.ts';
-import { presentState } from '../../../components/branch/view.ts';
+import { branchLedger } from '../../../views/branch/ledger.ts';
+import { presentState } from '../../../views/branch/branch-view.ts';
 import { siteCorpus } from '../../../components/site.ts';
 import type { Branch } from '../../../domain/branch.ts';
 import { csvOf } from '../../../tables/csv.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { metricFigure } from '../../../components/metric/metric-view.ts';
-import { metricValueRoutes } from '../../../components/routes.ts';
+import { metricFigure } from '../../../views/metric/metric-view.ts';
+import { metricValueRoutes } from '../../../views/sitemap/routes.ts';
 import { siteCorpus } from '../../../components/site.ts';
 import type { Metric } from '../../../domain/catalogue/metric.ts';
 import type { Period } from '../../../domain/period.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { sheetTable } from '../../../components/report-view.ts';
+import { sheetTable } from '../../../views/report/report-view.ts';
 import { siteCorpus } from '../../../components/site.ts';
 import type { Report } from '../../../domain/report.ts';
 import { csvOf } from '../../../tables/csv.ts';

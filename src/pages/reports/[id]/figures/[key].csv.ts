@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { figureRoutes } from '../../../../components/routes.ts';
+import { figureRoutes } from '../../../../views/sitemap/routes.ts';
 import { siteCorpus } from '../../../../components/site.ts';
 import type { Figure } from '../../../../domain/tally/tally.ts';
 import { csvOf } from '../../../../tables/csv.ts';

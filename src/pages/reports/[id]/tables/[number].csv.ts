@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
-import { blockRoutes } from '../../../../components/routes.ts';
+import { blockRoutes } from '../../../../views/sitemap/routes.ts';
 import { siteCorpus } from '../../../../components/site.ts';
-import type { TextView } from '../../../../components/text/text-view.ts';
+import { content } from '../../../../content.ts';
+import type { TextView } from '../../../../views/report/text/text-view.ts';
 import { csvOf } from '../../../../tables/csv.ts';
 import { evidenceSheet } from '../../../../tables/evidence.ts';
 
-export const getStaticPaths = () => blockRoutes(siteCorpus());
+export const getStaticPaths = () => blockRoutes(siteCorpus(), content());
 
 export const GET: APIRoute<{ block: TextView['blocks'][number] }> = ({ props: { block } }) => {
   const table =

@@ -1,0 +1,19 @@
+import type { Corpus } from '../../domain/corpus.ts';
+import { partOf } from '../../domain/period.ts';
+import type { GuidePage } from '../../domain/report.ts';
+import type { TextScope } from '../report/text/blocks.ts';
+import { reportsByTime } from '../report/report-lists.ts';
+
+/** The handbook's pages in their order. */
+export function guidesInOrder(corpus: Corpus): readonly GuidePage[] {
+  return [...corpus.guides.values()].sort((a, b) =>
+    a.order === b.order ? (a.id < b.id ? -1 : 1) : a.order - b.order,
+  );
+}
+
+/** What the handbook's examples tell of: the newest report's period, or the running half-year. */
+export function currentScope(corpus: Corpus): TextScope {
+  const { asOf, root } = corpus.site;
+  const [report] = reportsByTime(corpus);
+  return { period: report?.period ?? partOf(asOf, 'half'), branch: root, until: asOf };
+}

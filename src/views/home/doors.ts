@@ -1,0 +1,83 @@
+import type { Corpus } from '../../domain/corpus.ts';
+import type { Report } from '../../domain/report.ts';
+import { readinessOf } from '../../domain/tally/readiness.ts';
+import { ui } from '../../labels/ui.ts';
+import { printDate } from '../../wording/dates.ts';
+import type { Piece } from '../facts.ts';
+import { currentReport, homeDue } from './home-view.ts';
+import { commonTable } from '../kind/kind-view.ts';
+import { paths } from '../paths.ts';
+import { readinessAnchor } from '../report/readiness.ts';
+import { soon } from '../plan/verdict-view.ts';
+
+/** What one of those who use the site comes for, with where it is. */
+export interface Door {
+  readonly name: string;
+  readonly text: string;
+  readonly links: readonly Piece[];
+}
+
+/** The doors of the home page by task: of a branch's clerk, the office, the secretary, an inspector. */
+export function doorsOf(corpus: Corpus): readonly Door[] {
+  const report = currentReport(corpus);
+  return [
+    {
+      name: ui['home.doorClerk'],
+      text: ui['home.doorClerkText'],
+      links: [
+        { text: ui['home.doorMine'], path: paths.branches },
+        { text: ui['home.doorReturns'], path: `${paths.branches}#returns` },
+        {
+          text: ui['home.doorTemplates'],
+          path: paths.kinds + (commonTable(corpus) ? '#menu' : ''),
+        },
+      ],
+    },
+    {
+      name: ui['home.doorOffice'],
+      text: ui['home.doorOfficeText'],
+      links: report
+        ? officeLinks(corpus, report)
+        : [{ text: ui['report.list'], path: paths.reports }],
+    },
+    {
+      name: ui['home.doorSecretary'],
+      text: ui['home.doorSecretaryText'](printDate(soon(corpus))),
+      links: [{ text: dueText(corpus), path: `${paths.home}#due` }],
+    },
+    {
+      name: ui['home.doorInspector'],
+      text: ui['home.doorInspectorText'],
+      links: [
+        { text: ui['home.doorReports'], path: paths.reports },
+        ...(report ? [{ text: ui['home.doorSheet'], path: paths.sheet(report.id) }] : []),
+      ],
+    },
+  ];
+}
+
+/** What is waited for and what is not checked lead to their lists; nothing is said of what is none. */
+function officeLinks(corpus: Corpus, report: Report): Piece[] {
+  const { missing, unchecked } = readinessOf(corpus, report);
+  const list = (state: 'missing' | 'unchecked') => `${paths.home}#${readinessAnchor(state)}`;
+  return [
+    { text: ui['home.doorDraft'], path: paths.report(report.id) },
+    ...(missing > 0 ? [{ text: ui['home.doorMissing'](missing), path: list('missing') }] : []),
+    ...(unchecked > 0
+      ? [{ text: ui['home.doorUnchecked'](unchecked), path: list('unchecked') }]
+      : []),
+  ];
+}
+
+/** 逾期2项、30日内到期3项: what is over and was not reported stands for itself. */
+function dueText(corpus: Corpus): string {
+  const due = homeDue(corpus).items;
+  const soonDue = due.filter(({ window }) => window.to > corpus.site.asOf).length;
+  const overdue = due.filter((item) => item.overdue && item.window.to <= corpus.site.asOf).length;
+  const waiting = due.length - soonDue - overdue;
+  return [
+    ui['home.doorOverdue'](overdue),
+    ui['home.doorSoon'](soonDue),
+    ...(waiting > 0 ? [ui['home.doorMissing'](waiting)] : []),
+  ].join(ui['list.join']);
+}

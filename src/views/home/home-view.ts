@@ -1,0 +1,144 @@
+import type { Corpus } from '../../domain/corpus.ts';
+import { addDays } from '../../domain/date.ts';
+import { textOrder } from '../../domain/order.ts';
+import { partOf, type Period } from '../../domain/period.ts';
+import { firstDay, type WorkRecord } from '../../domain/record.ts';
+import type { Report } from '../../domain/report.ts';
+import { figureFor } from '../../domain/tally/figure.ts';
+import { distinctFigures } from '../../domain/tally/readiness.ts';
+import type { Figure } from '../../domain/tally/tally.ts';
+import { ui } from '../../labels/ui.ts';
+import { figureCell } from '../../tables/figures.ts';
+import { shortText } from '../../tables/shown-figure.ts';
+import { textCell, type Row, type Table } from '../../tables/table.ts';
+import { printPeriod } from '../../wording/dates.ts';
+import type { Piece } from '../facts.ts';
+import { reportsByTime } from '../report/report-lists.ts';
+import { paths } from '../paths.ts';
+import { halves } from '../periods.ts';
+import { shelfOf } from '../shelf.ts';
+import { dueItems, type DueItem } from '../plan/verdict-view.ts';
+import { yearCells } from '../year-cells.ts';
+
+/**
+ * The report that the office is at work on: the newest of the whole organisation, and of those that end on one
+ * day one that has not been sent.
+ */
+export function currentReport(corpus: Corpus): Report | undefined {
+  const byTime = reportsByTime(corpus);
+  const own = byTime.filter(({ branch }) => branch === corpus.site.root);
+  const newest = own.filter(({ period }) => period.to === own[0]?.period.to);
+  return newest.find(({ status }) => status !== '已报送') ?? newest[0] ?? byTime[0];
+}
+
+/** Records, those first that were written down last; by the day they tell of where nobody says when that was. */
+export function newestRecords(corpus: Corpus): readonly WorkRecord[] {
+  const written = ({ recorded, when }: WorkRecord) => recorded ?? firstDay(when);
+  // The shelf is in order of time, and sorting keeps the order of what is equal.
+  return [...shelfOf(corpus).records].reverse().sort((a, b) => textOrder(written(b), written(a)));
+}
+
+/** The half-year that the home page tells of: its report's, or the last one that is over. */
+export function headlinePeriod(corpus: Corpus, report: Report | undefined): Period {
+  if (report) return report.period;
+  const half = partOf(corpus.site.asOf, 'half');
+  return half.to <= corpus.site.asOf ? half : partOf(addDays(half.from, -1), 'half');
+}
+
+/** A figure with the page of its records. */
+export interface LedFigure {
+  readonly figure: Figure;
+  readonly path: string;
+  /** Where the records of the year before stand. */
+  readonly base?: string;
+}
+
+/** So many of a report's figures stand on the home page where the site names none itself. */
+const headlines = 8;
+
+/**
+ * The figures that the home page shows first: those that the site names, as the report prints them or, where it
+ * does not, as the site knows them; without a word of the site, the first of the report.
+ */
+export function headlineFigures(corpus: Corpus, report: Report | undefined): readonly LedFigure[] {
+  const { root, asOf, headline } = corpus.site;
+  const period = headlinePeriod(corpus, report);
+  const printed = report ? printedFigures(corpus, report) : new Map<string, LedFigure>();
+  if (headline.length === 0) return [...printed.values()].slice(0, headlines);
+  const known = halves(corpus).some(({ id }) => id === period.id);
+  return headline
+    .filter((metric) => corpus.catalogue.metrics.has(metric))
+    .map((metric) => {
+      const found = printed.get(metric);
+      if (found) return found;
+      const figure = figureFor(corpus, { metric, period, branch: root, until: asOf, as: '确数' });
+      return known
+        ? withBase(figure, paths.metricValue(metric, period.id))
+        : { figure, path: paths.metric(metric) };
+    });
+}
+
+function withBase(figure: Figure, path: string): LedFigure {
+  return { figure, path, base: `${path}#base` };
+}
+
+/** A report's figures of its own period and organisation, each metric once, in the order of the text. */
+function printedFigures(corpus: Corpus, report: Report): Map<string, LedFigure> {
+  const printed = new Map<string, LedFigure>();
+  for (const figure of distinctFigures(corpus, report)) {
+    const { metric, period, branch, key } = figure;
+    const fits =
+      period.id === report.period.id && branch === report.branch && metric.nature !== 'target';
+    if (fits && !printed.has(metric.id)) {
+      printed.set(metric.id, withBase(figure, paths.figure(report.id, key)));
+    }
+  }
+  return printed;
+}
+
+/** The headline figures with their change on the year before, or why there is none. */
+export function headlineTable(corpus: Corpus, report: Report | undefined): Table {
+  return {
+    caption: ui['home.headlineCaption'](printPeriod(headlinePeriod(corpus, report))),
+    columns: [
+      { id: 'metric', label: ui['home.metric'] },
+      { id: 'value', label: ui['home.value'], numeric: true },
+      { id: 'base', label: ui['home.base'], numeric: true },
+      { id: 'change', label: ui['home.change'] },
+    ],
+    rows: headlineFigures(corpus, report).map((led) => headlineRow(corpus, led)),
+  };
+}
+
+function headlineRow(corpus: Corpus, { figure, path, base }: LedFigure): Row {
+  const { metric, tally } = figure;
+  return {
+    cells: [
+      textCell(metric.label, { path: paths.metric(metric.id) }),
+      { ...figureCell(corpus, figure, path), text: shortText(corpus, tally) },
+      ...yearCells(corpus, figure, base),
+    ],
+  };
+}
+
+/** What is due on the home page: of this year; what is left of earlier years stands with its plans. */
+export interface HomeDue {
+  readonly items: readonly DueItem[];
+  /** The plans with open windows of earlier years, and how many. */
+  readonly earlier: readonly Piece[];
+}
+
+/** What is overdue or falls due soon. What an earlier year left undone can no longer be done in its time. */
+export function homeDue(corpus: Corpus): HomeDue {
+  const year = corpus.site.asOf.slice(0, 4);
+  const due = dueItems(corpus);
+  const earlier = due.filter(({ window }) => window.to < year);
+  const byPlan = Map.groupBy(earlier, ({ commitment }) => commitment.plan);
+  return {
+    items: due.filter(({ window }) => window.to >= year),
+    earlier: [...byPlan].map(([plan, items]) => ({
+      text: ui['home.dueOfPlan'](corpus.plans.get(plan)?.title ?? plan, items.length),
+      path: paths.plan(plan),
+    })),
+  };
+}

@@ -1,0 +1,189 @@
+import type { Corpus } from '../../../domain/corpus.ts';
+import type { Comparison, CrossCheckResult, Figure, Tally } from '../../../domain/tally/tally.ts';
+import { ui } from '../../../labels/ui.ts';
+import { attendanceWord } from '../../../tables/attendance.ts';
+import { branchName, shownFields } from '../../../tables/record-words.ts';
+import { showTally } from '../../../tables/shown-figure.ts';
+import { spreadNotes } from '../../../tables/spread.ts';
+import { printDate, printPeriod } from '../../../wording/dates.ts';
+import { describeDefinition } from '../../../wording/describe.ts';
+import { printGrowth } from '../../../wording/growth.ts';
+import { printExact } from '../../../wording/number.ts';
+import { fact, factIf, joinPieces, type Fact, type Piece } from '../../facts.ts';
+import { paths } from '../../paths.ts';
+import { recordsById } from '../../record/record-lines.ts';
+
+/** What stands beside a figure's value: what it counts, of when and whom, and how far it can be relied on. */
+export function evidenceFacts(
+  corpus: Corpus,
+  figure: Figure,
+  comparison: Comparison | undefined,
+): Fact[] {
+  const { tally, metric } = figure;
+  const { question } = tally;
+  return [
+    ...definitionFacts(corpus, tally),
+    fact(ui['evidence.exact'], showTally(corpus, tally).exact),
+    ...dividedFacts(corpus, tally),
+    fact(ui['evidence.period'], printPeriod(question.period)),
+    ...factIf(ui['evidence.basis'], tally.basis && printPeriod(tally.basis)),
+    ...throughFacts(tally),
+    fact(ui['evidence.scope'], {
+      text: scopeText(corpus, tally),
+      path: paths.branch(question.branch),
+    }),
+    fact(ui['evidence.cutoff'], printDate(question.until)),
+    ...factIf(ui['evidence.provider'], metric.provider),
+    ...(metric.nature === 'provided' ? sheetFacts(corpus, tally) : []),
+    ...(figure.crossCheck ? [crossCheckFact(figure.crossCheck)] : []),
+    reportingFact(corpus, tally),
+    ...(tally.records.length > 0 ? [checkedFact(tally)] : []),
+    ...(comparison ? comparisonFacts(corpus, comparison) : []),
+  ];
+}
+
+/** What a metric counts, and how, by the definition that a tally was answered with. */
+export function definitionFacts(corpus: Corpus, { metric, version }: Tally): Fact[] {
+  return [
+    ...factIf(ui['evidence.note'], version.note ?? metric.note),
+    fact(ui['evidence.formula'], ...describeDefinition(metric, version, corpus.catalogue, corpus)),
+  ];
+}
+
+/** The same as `evidenceFacts` in short, for one number of many: what was divided, how far it can be relied on. */
+export function valueFacts(corpus: Corpus, tally: Tally): Fact[] {
+  return [
+    ...dividedFacts(corpus, tally),
+    ...factIf(ui['evidence.basis'], tally.basis && printPeriod(tally.basis)),
+    ...throughFacts(tally),
+    ...factIf(ui['evidence.provider'], tally.metric.provider),
+    reportingFact(corpus, tally),
+    ...(tally.unchecked > 0 ? [checkedFact(tally)] : []),
+  ];
+}
+
+/** 按2023年7月31日所知: the same figure is another one as of another day. */
+export function knownOn({ question }: Tally): string {
+  return ui['evidence.known'](printDate(question.until));
+}
+
+/** The part of the organisation that a figure tells of. */
+export function scopeText(corpus: Corpus, { question, version }: Tally): string {
+  const name = branchName(corpus, question.branch, question.period.to);
+  const { definition } = version;
+  const own = definition.of === 'things' && definition.scope === 'own';
+  return own ? ui['evidence.own'](name) : ui['evidence.below'](name);
+}
+
+function dividedFacts(corpus: Corpus, tally: Tally): Fact[] {
+  return [...fractionFacts(corpus, tally), ...spreadFacts(corpus, tally)];
+}
+
+function fractionFacts(corpus: Corpus, tally: Tally): Fact[] {
+  const { numerator, denominator } = tally;
+  if (numerator === undefined || denominator === undefined) return [];
+  if (showTally(corpus, tally).value === undefined) return [];
+  const [part, whole] = dividedNames(corpus, tally).map(ui['text.bracket']);
+  return [
+    fact(ui['evidence.numerator'], printExact(numerator, '') + (part ?? '')),
+    fact(ui['evidence.denominator'], printExact(denominator, '') + (whole ?? '')),
+  ];
+}
+
+/** What was divided by what: two metrics, or the branches that reach so much by those that have a number. */
+function dividedNames({ catalogue }: Corpus, { version: { definition }, parts }: Tally): string[] {
+  if (definition.of === 'ratio') return parts.map(({ metric }) => metric.label);
+  if (definition.of !== 'each') return [];
+  const unit = catalogue.metrics.get(definition.metric)?.unit ?? '';
+  const least = printExact(definition.atLeast, unit);
+  return [ui['evidence.shareReached'](least), ui['evidence.shareOf']];
+}
+
+function spreadFacts(corpus: Corpus, tally: Tally): Fact[] {
+  const notes = spreadNotes(corpus, tally);
+  return notes.length > 0 ? [fact(ui['evidence.counted'], ...notes)] : [];
+}
+
+/** The providing office's sheet with what stands on it: number, as-of day, preliminary or final. */
+function sheetFacts(corpus: Corpus, { records }: Tally): Fact[] {
+  return recordsById(corpus, records).map((record) =>
+    fact(
+      ui['evidence.sheet'],
+      { text: record.title, path: paths.record(record.id) },
+      ...shownFields(corpus, record).map(({ field, text }) => `${field.label}：${text}`),
+    ),
+  );
+}
+
+function crossCheckFact({
+  metric: _,
+  growth,
+  value,
+  within,
+  agrees,
+  tally,
+}: CrossCheckResult): Fact {
+  const { label, unit, id } = tally.metric;
+  const named = growth ? ui['evidence.growthOf'](label) : label;
+  const shownUnit = growth ? '%' : unit;
+  const words =
+    value === null || agrees === undefined
+      ? ui['evidence.crossCheckUnknown'](named)
+      : ui[agrees ? 'evidence.crossCheckAgrees' : 'evidence.crossCheckDiffers'](
+          named,
+          printExact(value, shownUnit),
+          printExact(within, shownUnit === '%' ? ui['evidence.points'] : unit),
+        );
+  const { expected, missing } = tally.reporting;
+  const reported = expected.length - missing.length;
+  return fact(
+    ui['evidence.crossCheck'],
+    { text: words, path: paths.metric(id) },
+    ...(missing.length > 0 ? [ui['evidence.crossCheckPartly'](reported, expected.length)] : []),
+  );
+}
+
+function reportingFact(corpus: Corpus, { reporting, question }: Tally): Fact {
+  const { expected, missing } = reporting;
+  const term = ui['evidence.reporting'];
+  if (expected.length === 0) return fact(term, ui['evidence.reportedNone']);
+  if (missing.length === 0) return fact(term, ui['evidence.reportedAll'](expected.length));
+  const names = missing.map((slug): Piece => ({
+    text: branchName(corpus, slug, question.period.to),
+    path: paths.branch(slug),
+  }));
+  const said = ui['evidence.reportedSome'](expected.length - missing.length, expected.length);
+  return fact(term, [{ text: said }, ...joinPieces(names, ui['list.join'])]);
+}
+
+function checkedFact({ unchecked }: Tally): Fact {
+  const words =
+    unchecked === 0 ? ui['evidence.allChecked'] : ui['evidence.someUnchecked'](unchecked);
+  return fact(ui['evidence.unchecked'], words);
+}
+
+function comparisonFacts(corpus: Corpus, comparison: Comparison): Fact[] {
+  const { base, current } = comparison;
+  const sides = base ? [current, base] : [current];
+  // A change would tell what the attendance of a small branch was.
+  const told = sides.every((side) => attendanceWord(corpus, side) === undefined);
+  return [
+    ...(told ? [fact(ui['evidence.comparison'], printGrowth(comparison))] : []),
+    ...(base
+      ? [
+          fact(
+            ui['evidence.base'],
+            `${showTally(corpus, base).exact}${ui['text.bracket'](printPeriod(base.question.period))}`,
+            knownOn(base),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** How far a figure reaches that stops before its period, all of it or a part. */
+function throughFacts({ through, throughPart }: Tally): Fact[] {
+  if (through === undefined) return [];
+  const label = throughPart ? ui['evidence.throughPart'] : ui['evidence.through'];
+  return [fact(label, printDate(through))];
+}

@@ -1,0 +1,138 @@
+import type { Corpus } from '../../../domain/corpus.ts';
+import { compareWithYearEarlier } from '../../../domain/tally/compare.ts';
+import type { Comparison, Figure, Tally } from '../../../domain/tally/tally.ts';
+import { ui } from '../../../labels/ui.ts';
+import { withheldFrom } from '../../../tables/attendance.ts';
+import { evidenceTable, partLabel } from '../../../tables/evidence.ts';
+import { leavesOf } from '../../../tables/leaves.ts';
+import { branchName } from '../../../tables/record-words.ts';
+import { showFigure, showTally } from '../../../tables/shown-figure.ts';
+import { textCell, type Table } from '../../../tables/table.ts';
+import { printPeriod } from '../../../wording/dates.ts';
+import { gapReason } from '../../../wording/figure.ts';
+import { evidenceFacts, knownOn } from './evidence-facts.ts';
+import type { Fact } from '../../facts.ts';
+import { recordLines, recordsById, type RecordLine } from '../../record/record-lines.ts';
+
+/** All that is to be said of one figure, ready to print. */
+export interface EvidenceView {
+  readonly label: string;
+  readonly text: string;
+  readonly notes: readonly string[];
+  /** As of which day all of it is known. */
+  readonly known: string;
+  /** Why there is no value, with the records that are in the way. */
+  readonly gap: { readonly reason: string; readonly records: readonly RecordLine[] } | undefined;
+  readonly facts: readonly Fact[];
+  /** The figures that it is made of, where it is made of others. */
+  readonly parts: Table | undefined;
+  readonly tables: readonly ShownTable[];
+  readonly linked: readonly RecordLine[];
+  /** What the year before counted, where it is compared with that. */
+  readonly base: readonly ShownTable[] | undefined;
+}
+
+/** A table with what is to be said of the rows that a page leaves to the file. */
+export interface ShownTable {
+  readonly table: Table;
+  readonly note: string | undefined;
+}
+
+/** A page lists so many rows; more than anybody reads there belong in a spreadsheet. */
+const rowsShown = 300;
+
+/** Prepares a figure's evidence. */
+export function evidenceView(corpus: Corpus, figure: Figure): EvidenceView {
+  const { tally } = figure;
+  const { text, notes } = showFigure(corpus, figure);
+  const comparison = figure.comparison ?? comparisonOf(corpus, tally);
+  return {
+    label: figure.metric.label,
+    text,
+    notes,
+    known: knownOn(tally),
+    gap:
+      tally.value === null
+        ? {
+            reason: gapReason(tally.gap ?? 'unreported'),
+            records: recordLines(corpus, recordsById(corpus, tally.gapRecords)),
+          }
+        : undefined,
+    facts: evidenceFacts(corpus, figure, comparison),
+    parts: tally.parts.length > 0 ? partsTable(corpus, tally) : undefined,
+    tables: tablesOf(corpus, tally),
+    linked: recordLines(corpus, recordsById(corpus, tally.linked)),
+    base: comparison?.base && tablesOf(corpus, comparison.base),
+  };
+}
+
+/** Provided figures bring their own growth, and targets have none: neither is compared here. */
+function comparisonOf(corpus: Corpus, { question, metric }: Tally): Comparison | undefined {
+  return metric.nature === 'flow' || metric.nature === 'stock'
+    ? compareWithYearEarlier(corpus, question)
+    : undefined;
+}
+
+/**
+ * The counted things of a tally, a table for each of the tallies that it is made of; without those that have
+ * been listed `above` (origins as JSON).
+ */
+export function tablesOf(
+  corpus: Corpus,
+  tally: Tally,
+  above: ReadonlySet<string> = new Set(),
+): ShownTable[] {
+  return leavesOf(tally).flatMap((leaf) => {
+    const table = evidenceTable(corpus, leaf, captionOf(corpus, leaf));
+    const rows = table.rows.filter(
+      (_, at) => !above.has(JSON.stringify(leaf.contributions[at]?.origin)),
+    );
+    return rows.length > 0 ? shown(corpus, leaf, { ...table, rows }) : [];
+  });
+}
+
+function shown(corpus: Corpus, leaf: Tally, table: Table): ShownTable {
+  const { rows } = table;
+  const cut = rows.length > rowsShown;
+  const { records, sum, another } = withheldFrom(corpus, leaf);
+  const notes = [
+    ...(cut ? [ui['evidence.shortened'](rowsShown, rows.length)] : []),
+    ...(records.size > 0 && sum ? [ui['attendance.sumNote']] : []),
+    ...(records.size > 0 && !sum ? [ui['attendance.rowsNote']] : []),
+    ...(another ? [ui['attendance.anotherNote']] : []),
+  ];
+  return {
+    table: cut ? { ...table, rows: rows.slice(0, rowsShown) } : table,
+    note: notes.length > 0 ? notes.join('') : undefined,
+  };
+}
+
+/** What a table of evidence is called: metric, branch, period. */
+export function captionOf(corpus: Corpus, { metric, question: { branch, period } }: Tally): string {
+  return ui['evidence.caption'](
+    metric.label,
+    branchName(corpus, branch, period.to),
+    printPeriod(period),
+  );
+}
+
+function partsTable(corpus: Corpus, tally: Tally): Table {
+  return {
+    caption: ui['evidence.parts'],
+    columns: [
+      { id: 'part', label: ui['evidence.part'] },
+      { id: 'value', label: ui['metric.value'], numeric: true },
+      { id: 'records', label: ui['metric.recordCount'], numeric: true },
+    ],
+    rows: tally.parts.map((part) => {
+      const { exact, value } = showTally(corpus, part);
+      return {
+        cells: [
+          textCell(partLabel(corpus, part, tally)),
+          textCell(exact, value === undefined ? { empty: true } : { value }),
+          textCell(String(part.records.length), { value: part.records.length }),
+        ],
+      };
+    }),
+  };
+}

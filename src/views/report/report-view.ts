@@ -1,0 +1,134 @@
+import type { Corpus } from '../../domain/corpus.ts';
+import type { Commitment } from '../../domain/plan.ts';
+import type { Report } from '../../domain/report.ts';
+import { figuresOf } from '../../domain/tally/figure.ts';
+import type { Figure, Tally } from '../../domain/tally/tally.ts';
+import { ui } from '../../labels/ui.ts';
+import { branchName } from '../../tables/record-words.ts';
+import { exactWithFraction, sheetCodes, showFigure, showTally } from '../../tables/shown-figure.ts';
+import { spreadNotes } from '../../tables/spread.ts';
+import { textCell, type Row, type Table } from '../../tables/table.ts';
+import { printDate, printPeriod } from '../../wording/dates.ts';
+import { fact, factIf, type Fact } from '../facts.ts';
+import { paths } from '../paths.ts';
+import { readinessOf } from '../../domain/tally/readiness.ts';
+import { readinessText, shownFigureState } from './readiness.ts';
+
+/** What stands at the head of a report: of when it tells, as known when, how far it is, who has signed. */
+export function reportFacts(corpus: Corpus, report: Report): Fact[] {
+  const { period, signoff } = report;
+  return [
+    fact(ui['report.period'], ui['text.range'](printDate(period.from), printDate(period.to))),
+    fact(ui['report.cutoff'], printDate(report.cutoff)),
+    fact(ui['report.branch'], {
+      text: branchName(corpus, report.branch, report.cutoff),
+      path: paths.branch(report.branch),
+    }),
+    ...factIf(ui['report.to'], report.to),
+    fact(ui['report.signoff'], ...signoffLines(signoff)),
+    fact(ui['report.readiness'], {
+      text: readinessText(readinessOf(corpus, report)),
+      path: paths.sheet(report.id),
+    }),
+  ];
+}
+
+function signoffLines(signoff: Report['signoff']): string[] {
+  if (signoff.length === 0) return [ui['report.noSignoff']];
+  return signoff.map(({ step, seat, on, ref }) =>
+    [step, seat, printDate(on), ...(ref ? [ref] : [])].join(' '),
+  );
+}
+
+/** Who the report is from, and of which day: its last signature's. */
+export function closing(
+  corpus: Corpus,
+  { branch, cutoff, signoff }: Report,
+): { branch: string; date: string | undefined } {
+  const last = signoff
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+  return { branch: branchName(corpus, branch, last ?? cutoff), date: last && printDate(last) };
+}
+
+/** The sheet on which offices confirm a report's figures: one line each, with room to sign. */
+export function sheetTable(corpus: Corpus, report: Report): Table {
+  const seen = new Map<string, number>();
+  const rows = figuresOf(corpus, report).map((figure, at): Row => {
+    const { key, metric, tally, period } = figure;
+    const { text, notes } = showFigure(corpus, figure);
+    const first = !seen.has(key);
+    const promise = promiseOf(corpus, tally);
+    seen.set(key, at);
+    return {
+      ...(first ? { id: key } : {}),
+      cells: [
+        textCell(String(at + 1), { value: at + 1 }),
+        textCell(metric.label, { path: paths.metric(metric.id) }),
+        textCell(text, { path: paths.figure(report.id, key), notes }),
+        textCell(exactWithFraction(corpus, tally), { notes: sourceLines(corpus, figure) }),
+        textCell(promise ? promisedPeriod(promise) : printPeriod(period)),
+        textCell(
+          printDate(
+            tally.throughPart ? tally.question.until : (tally.through ?? tally.question.until),
+          ),
+        ),
+        textCell(
+          promise ? planTitle(corpus, promise) : (metric.provider ?? ui['sheet.fromRecords']),
+        ),
+        textCell(tally.version.note ?? metric.note ?? ''),
+        textCell(shownFigureState(figure).text),
+        textCell(''),
+      ],
+    };
+  });
+  return {
+    caption: ui['sheet.caption'](report.title),
+    columns: [
+      { id: 'number', label: ui['sheet.number'], numeric: true },
+      { id: 'label', label: ui['sheet.label'] },
+      { id: 'printed', label: ui['sheet.printed'] },
+      { id: 'exact', label: ui['sheet.exact'] },
+      { id: 'period', label: ui['sheet.period'], short: true },
+      { id: 'cutoff', label: ui['report.cutoff'], short: true },
+      { id: 'provider', label: ui['sheet.provider'] },
+      { id: 'note', label: ui['sheet.note'] },
+      { id: 'state', label: ui['sheet.state'], short: true },
+      { id: 'sign', label: ui['sheet.sign'] },
+    ],
+    rows,
+  };
+}
+
+/** The commitment that a target was taken from; `undefined` for a figure that is no target. */
+function promiseOf(corpus: Corpus, { metric, contributions }: Tally): Commitment | undefined {
+  const [origin] = contributions.map((each) => each.origin);
+  if (metric.nature !== 'target' || origin?.of !== 'commitment') return undefined;
+  return corpus.commitments.get(origin.id);
+}
+
+function planTitle(corpus: Corpus, { plan }: Commitment): string {
+  return corpus.plans.get(plan)?.title ?? plan;
+}
+
+/** 2023年每季度: a target is promised for each window of its plan, not for the report's period. */
+function promisedPeriod({ period, cadence }: Commitment): string {
+  const isWhole = cadence === 'once' || cadence === 'year';
+  return printPeriod(period) + (isWhole ? '' : ui[`cadence.${cadence}`]);
+}
+
+/**
+ * What a figure rests on beside its records: the number of the provider's sheet, the branches that a share is
+ * not of, the value of the year before.
+ */
+function sourceLines(corpus: Corpus, { tally, comparison }: Figure): string[] {
+  const base = comparison?.base;
+  return [
+    ...sheetCodes(corpus, tally),
+    ...spreadNotes(corpus, tally),
+    ...(base
+      ? [ui['sheet.base'](showTally(corpus, base).exact, printDate(base.question.until))]
+      : []),
+  ];
+}

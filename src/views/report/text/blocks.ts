@@ -1,0 +1,131 @@
+import { stateOn } from '../../../domain/branch.ts';
+import { namesIn } from '../../../domain/components.ts';
+import type { Corpus } from '../../../domain/corpus.ts';
+import type { IsoDate } from '../../../domain/date.ts';
+import { parsePeriod, partsInside, type Period } from '../../../domain/period.ts';
+import { figureFor } from '../../../domain/tally/figure.ts';
+import type { Figure } from '../../../domain/tally/tally.ts';
+import { chartType, isWorthDrawing, type ChartData } from '../../../charts/chart.ts';
+import { findingOf } from '../../../charts/finding.ts';
+import { ui } from '../../../labels/ui.ts';
+import { figuresTable, type Part } from '../../../tables/figures.ts';
+import { showTally } from '../../../tables/shown-figure.ts';
+import type { Table } from '../../../tables/table.ts';
+import { printPeriod, printPeriodInYear } from '../../../wording/dates.ts';
+
+/** What a text tells of where its components do not say otherwise. */
+export interface TextScope {
+  readonly period: Period;
+  readonly branch: string;
+  readonly until: IsoDate;
+}
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** A table or chart in a text: the same rows as figures, as a table and, where it says more, as a chart. */
+export interface FiguresBlock {
+  readonly parts: readonly Part[];
+  readonly total: Part;
+  readonly table: Table;
+  readonly chart: ChartData | undefined;
+  readonly finding: string;
+}
+
+const forms: Readonly<Record<string, 'month' | 'quarter'>> = { month: 'month', quarter: 'quarter' };
+const heads: Readonly<Record<string, string>> = {
+  month: ui['block.month'],
+  quarter: ui['block.quarter'],
+  branch: ui['block.branch'],
+};
+const ways: Readonly<Record<string, string>> = {
+  month: ui['block.byMonth'],
+  quarter: ui['block.byQuarter'],
+  branch: ui['block.byBranch'],
+};
+
+/** The metrics that an attribute names, comma-separated; unknown ones are left out (the checks report them). */
+export function metricsNamed(corpus: Corpus, attributes: Attributes): string[] {
+  return namesIn(attributes['of'] ?? '').filter((id) => corpus.catalogue.metrics.has(id));
+}
+
+/** The scope with the period and branch that a component asks for itself. */
+export function scopeFor(scope: TextScope, attributes: Attributes): TextScope {
+  const period = attributes['period'] ? parsePeriod(attributes['period']) : undefined;
+  return {
+    ...scope,
+    period: period ?? scope.period,
+    branch: attributes['branch'] ?? scope.branch,
+  };
+}
+
+/** Prepares a `<Chart>` or `<TallyTable>`; `undefined` where it names no metric. */
+export function figuresBlock(
+  corpus: Corpus,
+  scope: TextScope,
+  attributes: Attributes,
+): FiguresBlock | undefined {
+  const metrics = metricsNamed(corpus, attributes);
+  if (metrics.length === 0) return undefined;
+  const by = attributes['by'] ?? 'month';
+  const own = scopeFor(scope, attributes);
+  const figures = (part: Partial<TextScope>): Figure[] =>
+    metrics.map((metric) => figureFor(corpus, { ...own, ...part, metric, as: '确数' }));
+  const parts = by === 'branch' ? branchParts(corpus, own, figures) : timeParts(own, by, figures);
+  const total: Part = {
+    id: 'total',
+    label: ui[by === 'branch' ? 'block.distinctTotal' : 'table.total'],
+    figures: figures({}),
+  };
+  const [first] = total.figures;
+  const labels = total.figures.map(({ metric }) => metric.label).join(ui['list.join']);
+  const caption = ui['block.caption'](labels, printPeriod(own.period), ways[by] ?? by);
+  const valueOf = (figure: Figure | undefined) =>
+    (figure && showTally(corpus, figure.tally).value) ?? null;
+  const chart: ChartData = {
+    type: chartType(attributes['type']),
+    unit: first?.metric.unit ?? '',
+    labels: parts.map(({ label }) => label),
+    series: total.figures.map(({ metric }, at) => ({
+      label: metric.label,
+      values: parts.map((part) => valueOf(part.figures[at])),
+    })),
+  };
+  return {
+    parts,
+    total,
+    table: figuresTable(corpus, caption, heads[by] ?? by, parts, total),
+    chart: isWorthDrawing(chart) ? chart : undefined,
+    finding: findingOf(chart),
+  };
+}
+
+function timeParts(
+  { period }: TextScope,
+  by: string,
+  figures: (part: Partial<TextScope>) => Figure[],
+): Part[] {
+  const inOneYear = period.from.slice(0, 4) === period.to.slice(0, 4);
+  return partsInside(period, forms[by] ?? 'month').map((part) => ({
+    id: part.id.toLowerCase(),
+    label: inOneYear ? printPeriodInYear(part) : printPeriod(part),
+    figures: figures({ period: part }),
+  }));
+}
+
+/** The branches directly below, as the tree stood on the period's last day. */
+function branchParts(
+  corpus: Corpus,
+  { branch, period }: TextScope,
+  figures: (part: Partial<TextScope>) => Figure[],
+): Part[] {
+  return corpus.tree
+    .children(branch, period.to)
+    .filter(
+      ({ ended, states: [first] }) => first.from <= period.to && !(ended && ended < period.from),
+    )
+    .map((child) => ({
+      id: child.slug,
+      label: stateOn(child, period.to).name,
+      figures: figures({ branch: child.slug }),
+    }));
+}

@@ -1,0 +1,90 @@
+import type { IsoDate } from '../../domain/date.ts';
+import { ui } from '../../labels/ui.ts';
+import type { Cell, Table } from '../../tables/table.ts';
+import { printDate } from '../../wording/dates.ts';
+import type { CommitmentLine } from '../plan/verdict-view.ts';
+import { recordState } from '../states.ts';
+import { childrenOf, isElement, type TextNode } from '../report/text/text-tree.ts';
+import type { PreparedBlock, TextView } from '../report/text/text-view.ts';
+
+/** Elements that begin a text of their own: nothing is found across their edges. */
+const ownText = /^(?:p|li|d[dt]|t[dh]|h[1-6]|pre|caption|figcaption|blockquote)$/;
+
+/**
+ * A text as its page prints it: a string for each paragraph, line of a list, cell and heading, with the
+ * figures in them as they are printed, but without the small print beside a figure.
+ */
+export function printedTexts({ prepared, root }: Pick<TextView, 'prepared' | 'root'>): string[] {
+  const texts: string[] = [];
+  let open = '';
+  const close = () => {
+    texts.push(open);
+    open = '';
+  };
+  const print = (node: TextNode): void => {
+    const made = prepared.get(node);
+    if (made?.is === 'figure') open += made.shown.text;
+    else if (made) {
+      close();
+      texts.push(...blockTexts(made));
+    } else if (node.type === 'text') open += node.value;
+    else {
+      const apart = isElement(node) && ownText.test(node.tagName);
+      if (apart) close();
+      childrenOf(node).forEach(print);
+      if (apart) close();
+    }
+  };
+  root.children.forEach(print);
+  close();
+  return texts;
+}
+
+function blockTexts(made: PreparedBlock): string[] {
+  switch (made.is) {
+    case 'figures':
+      return [...(made.chart ? [made.block.finding] : []), ...tableTexts(made.block.table)];
+    case 'records':
+      return [
+        made.caption,
+        ...made.lines.flatMap(({ date, title, state, branch }) => [
+          date,
+          [title, state?.text ?? ''].join(' '),
+          branch,
+        ]),
+      ];
+    case 'commitments':
+      return commitmentTexts(made.lines, made.until);
+  }
+}
+
+/** A list of commitments as known on a day: what is promised, how it stands, the target, how firmly it is meant. */
+export function commitmentTexts(lines: readonly CommitmentLine[], until: IsoDate): string[] {
+  return [
+    ui['plan.commitmentsCaption'](printDate(until)),
+    ...lines.flatMap(({ commitment, states, target }) => [
+      commitment.label,
+      ...states.map(({ text }) => text),
+      target,
+      commitment.strength,
+    ]),
+  ];
+}
+
+/** A table with its caption and the names of its columns. */
+function tableTexts(table: Table): string[] {
+  return [
+    table.caption,
+    ...table.columns.map(({ label, unit }) => label + (unit ? ui['table.unit'](unit) : '')),
+    ...rowTexts(table),
+  ];
+}
+
+/** The cells of a table's rows and of its total. */
+export function rowTexts({ rows, total }: Table): string[] {
+  return [...rows, ...(total ? [total] : [])].flatMap(({ cells }) => cells.map(cellText));
+}
+
+function cellText({ text, state }: Cell): string {
+  return state ? recordState(state).text : text;
+}

@@ -1,0 +1,73 @@
+import type { Corpus } from '../../domain/corpus.ts';
+import { period } from '../../domain/period.ts';
+import { ui } from '../../labels/ui.ts';
+import {
+  pageTypes,
+  type Facet,
+  type FacetValue,
+  type SearchPage,
+  type SearchPages,
+} from '../../search/page.ts';
+import { printPeriod } from '../../wording/dates.ts';
+import { inTreeOrder } from '../branch/order.ts';
+import { presentName } from '../branch/branch-view.ts';
+import { guidesInOrder } from '../guide/guide-view.ts';
+import { reportsByTime } from '../report/report-lists.ts';
+import { metricGroups } from '../metric/metric-groups.ts';
+import { plansByTime } from '../plan/plan-view.ts';
+import { shelfOf } from '../shelf.ts';
+import type { Texts } from '../texts.ts';
+import { branchPage, kindPage, metricPage } from './catalogue-pages.ts';
+import { recordPage } from './record-page.ts';
+import { guidePage, planPage, reportPage } from './text-pages.ts';
+
+/**
+ * All pages of the site that can be found, each with the text that it prints as its own, and the names of
+ * what they can be narrowed by. In the templates that very text stands below `data-found`, and what is
+ * printed within it and is not the page's own below `data-found="no"`.
+ */
+export function searchPages(corpus: Corpus, texts: Texts): SearchPages {
+  const pages = [
+    ...reportsByTime(corpus).map((report) => reportPage(corpus, texts, report)),
+    ...shelfOf(corpus).records.map((record) => recordPage(corpus, texts, record)),
+    ...plansByTime(corpus).map((plan) => planPage(corpus, texts, plan)),
+    ...[...corpus.branches.values()].map((branch) => branchPage(corpus, texts, branch)),
+    ...metricGroups(corpus).flatMap(({ name, metrics }) =>
+      metrics.map((metric) => metricPage(corpus, metric, name)),
+    ),
+    ...[...corpus.catalogue.kinds.values()].map((kind) => kindPage(corpus, kind)),
+    ...guidesInOrder(corpus).map((guide) => guidePage(corpus, texts, guide)),
+  ];
+  return { pages, facets: valuesIn(corpus, pages) };
+}
+
+function valuesIn(corpus: Corpus, pages: readonly SearchPage[]): SearchPages['facets'] {
+  const { kinds, themes } = corpus.catalogue;
+  const occurring = (facet: Facet) => new Set(pages.flatMap((page) => page.facets[facet]));
+  const listed = (facet: Facet, known: Iterable<FacetValue>): FacetValue[] => {
+    const ids = occurring(facet);
+    return [...known].flatMap(({ id, label }) => (ids.has(id) ? [{ id, label }] : []));
+  };
+  const newestFirst = (facet: Facet): FacetValue[] =>
+    [...occurring(facet)]
+      .sort()
+      .reverse()
+      .map((id) => ({ id, label: printPeriod(period(id)) }));
+  return {
+    type: listed(
+      'type',
+      pageTypes.map((id) => ({ id, label: ui[`searchPage.type.${id}`] })),
+    ),
+    branch: inTreeOrder(corpus, occurring('branch')).map((id) => ({
+      id,
+      label: ui['searchPage.branchBelow'](
+        corpus.tree.lineage(id, corpus.site.asOf).length - 1,
+        presentName(corpus, id),
+      ),
+    })),
+    kind: listed('kind', kinds.values()),
+    theme: listed('theme', themes.values()),
+    year: newestFirst('year'),
+    half: newestFirst('half'),
+  };
+}

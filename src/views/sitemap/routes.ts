@@ -1,0 +1,74 @@
+import type { Corpus } from '../../domain/corpus.ts';
+import type { Metric } from '../../domain/catalogue/metric.ts';
+import type { Branch } from '../../domain/branch.ts';
+import type { Period } from '../../domain/period.ts';
+import type { Report } from '../../domain/report.ts';
+import type { Figure } from '../../domain/tally/tally.ts';
+import { metricsBelow } from '../branch/below.ts';
+import { branchHalves } from '../branch/figures.ts';
+import { halves } from '../periods.ts';
+import { distinctFigures } from '../../domain/tally/readiness.ts';
+import { textOfFile, type Texts } from '../texts.ts';
+import { reportText, type TextView } from '../report/text/text-view.ts';
+
+/** One address of a dynamic page, as Astro's `getStaticPaths` wants it. */
+interface Route<Params, Props> {
+  readonly params: Params;
+  readonly props: Props;
+}
+
+/** A figure of a report, by its key. */
+export function figureRoutes(
+  corpus: Corpus,
+): Route<{ id: string; key: string }, { report: Report; figure: Figure }>[] {
+  return [...corpus.reports.values()].flatMap((report) =>
+    distinctFigures(corpus, report).map((figure) => ({
+      params: { id: report.id, key: figure.key },
+      props: { report, figure },
+    })),
+  );
+}
+
+/** A chart, table or list of records in a report, by its number. */
+export function blockRoutes(
+  corpus: Corpus,
+  texts: Texts,
+): Route<{ id: string; number: string }, { report: Report; block: TextView['blocks'][number] }>[] {
+  return [...corpus.reports.values()].flatMap((report) =>
+    reportText(corpus, report, textOfFile(texts, report.file)).blocks.map((block, at) => ({
+      params: { id: report.id, number: String(at + 1) },
+      props: { report, block },
+    })),
+  );
+}
+
+/** A metric's value of a half-year. */
+export function metricValueRoutes(
+  corpus: Corpus,
+): Route<{ id: string; period: string }, { metric: Metric; period: Period }>[] {
+  return [...corpus.catalogue.metrics.values()].flatMap((metric) =>
+    halves(corpus).map((period) => ({
+      params: { id: metric.id, period: period.id.toLowerCase() },
+      props: { metric, period },
+    })),
+  );
+}
+
+/** A branch's half-years. */
+export function branchPeriodRoutes(
+  corpus: Corpus,
+): Route<{ slug: string; period: string }, { branch: Branch; period: Period }>[] {
+  return [...corpus.branches.values()].flatMap((branch) =>
+    branchHalves(corpus, branch).map((period) => ({
+      params: { slug: branch.slug, period: period.id.toLowerCase() },
+      props: { branch, period },
+    })),
+  );
+}
+
+/** The half-years of organisations with branches below that have brought something. */
+export function branchBelowRoutes(corpus: Corpus): ReturnType<typeof branchPeriodRoutes> {
+  return branchPeriodRoutes(corpus).filter(
+    ({ props: { branch, period } }) => metricsBelow(corpus, branch, period).length > 0,
+  );
+}

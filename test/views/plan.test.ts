@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { homeDue } from '../../src/views/home/home-view.ts';
+import { planLines, windowViews } from '../../src/views/plan/plan-view.ts';
+import { dueItems } from '../../src/views/plan/verdict-view.ts';
+import type { Corpus } from '../../src/domain/corpus.ts';
+import { plan, recordAt, type Fields, type Files } from '../support/content-tree.ts';
+import { corpusWith, returnedBranches } from '../support/corpus.ts';
+
+function officeWith(commitment: Fields, files: Files = {}): Corpus {
+  const promised = {
+    id: 'promise',
+    label: '讲好党课',
+    metric: 'lectures',
+    target: 1,
+    ...commitment,
+  };
+  return corpusWith({
+    ...returnedBranches(),
+    ...files,
+    'plans/2023.mdx': plan({ commitments: [promised] }),
+  });
+}
+
+function linesOf(corpus: Corpus): string[] {
+  const written = corpus.plans.get('2023');
+  if (!written) throw new Error('no plan');
+  return planLines(corpus, written).flatMap(({ target, states }) => [
+    target,
+    ...states.map(({ text }) => text),
+  ]);
+}
+
+describe('a commitment', () => {
+  it('of a year says how far it is', () => {
+    const corpus = officeWith({ target: 4 }, recordAt('window', { date: '2023-03-16' }));
+    expect(linesOf(corpus)).toEqual(['每年4次', '推进中（完成1次，要求4次）']);
+  });
+
+  it('of several windows counts their states, the most urgent first', () => {
+    const corpus = officeWith({ cadence: 'quarter' }, recordAt('window', { date: '2023-03-16' }));
+    expect(linesOf(corpus)).toEqual(['每季度1次', '逾期未完成1', '推进中1', '已完成1', '未到期1']);
+  });
+
+  it('of each branch is told window by window, with the records of each', () => {
+    const corpus = officeWith(
+      { cadence: 'quarter', per: 'branch' },
+      recordAt('window', { date: '2023-03-16' }),
+    );
+    const commitment = corpus.commitments.get('promise');
+    const [first, , , last] = commitment ? windowViews(corpus, commitment) : [];
+    expect(first?.verdicts.map(({ branch, state, done }) => [branch, state.text, done])).toEqual([
+      ['装备产业科党支部', '逾期未完成', '0次'],
+      ['政务服务窗口党支部', '已完成', '1次'],
+    ]);
+    const [table] = first?.verdicts[1]?.tables ?? [];
+    expect(table?.table.rows.map(({ record }) => record)).toEqual([
+      'window/2023/2023-03-16-record',
+    ]);
+    expect([last?.title, last?.upcoming]).toEqual(['2023年第四季度', true]);
+  });
+});
+
+describe('what is due', () => {
+  it('is overdue, or has a window that ends within thirty days', () => {
+    const monthly = officeWith({ cadence: 'month' }, recordAt('window', { date: '2023-06-16' }));
+    const items = dueItems(monthly);
+    expect(items.map(({ window, overdue }) => [window.id, overdue]).slice(0, 2)).toEqual([
+      ['2023-05', true],
+      ['2023-04', true],
+    ]);
+    expect(items.map(({ window }) => window.id)).not.toContain('2023-09');
+    expect(items.at(-1)?.window.id).toBe('2023-07');
+  });
+
+  it('is a branch’s own on its page', () => {
+    const corpus = officeWith(
+      { cadence: 'quarter', per: 'branch' },
+      recordAt('window', { date: '2023-03-16' }),
+    );
+    expect(dueItems(corpus, 'window').map(({ window }) => window.id)).toEqual(['2023-Q2']);
+    expect(dueItems(corpus, 'equipment').map(({ window }) => window.id)).toEqual([
+      '2023-Q2',
+      '2023-Q1',
+    ]);
+  });
+
+  it('is of this year on the home page, where the plans of earlier years are named', () => {
+    const old = {
+      id: 'old',
+      label: '讲好党课',
+      metric: 'lectures',
+      target: 9,
+      cadence: 'half-year',
+    };
+    const corpus = officeWith(
+      { cadence: 'quarter' },
+      {
+        'plans/2022.mdx': plan({
+          title: '2022年计划',
+          period: 2022,
+          date: '2022-01-10',
+          commitments: [old],
+        }),
+      },
+    );
+    expect(dueItems(corpus).map(({ window }) => window.id)).toContain('2022-H2');
+    const { items, earlier } = homeDue(corpus);
+    expect(items.map(({ window }) => window.id)).toEqual(['2023-Q2', '2023-Q1']);
+    expect(earlier).toEqual([{ text: '2022年计划（2项）', path: '/plans/2022/' }]);
+  });
+
+  it('leads to the window it falls in', () => {
+    const corpus = officeWith({ cadence: 'quarter' });
+    expect(dueItems(corpus)[0]?.path).toBe('/plans/2023/promise/#2023-q2');
+  });
+});
