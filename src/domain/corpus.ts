@@ -28,11 +28,23 @@ export interface Corpus extends CorpusParts {
 
 /** Builds the derived parts, once. */
 export function corpusFrom(parts: CorpusParts): Corpus {
-  const commitments = [...parts.plans.values()].flatMap((plan) => plan.commitments);
   return {
     ...parts,
     tree: new Tree(parts.branches, parts.site.root),
     index: new RecordIndex(parts.records.values()),
-    commitments: new Map(commitments.map((commitment) => [commitment.id, commitment])),
+    commitments: commitmentsOf(parts.plans),
   };
+}
+
+/** The corpus with another catalogue, other settings and other plans; branches and records stay. */
+export function withParts(
+  corpus: Corpus,
+  parts: Pick<CorpusParts, 'site' | 'catalogue' | 'plans'>,
+): Corpus {
+  return { ...corpus, ...parts, commitments: commitmentsOf(parts.plans) };
+}
+
+function commitmentsOf(plans: ReadonlyMap<string, Plan>): ReadonlyMap<string, Commitment> {
+  const commitments = [...plans.values()].flatMap((plan) => plan.commitments);
+  return new Map(commitments.map((commitment) => [commitment.id, commitment]));
 }

@@ -42,6 +42,9 @@ export interface IssueFacts {
   'file-name-invalid': { name: string };
   'file-unreadable': { reason: string };
   'file-missing': { expected: string };
+  /** Mistakes of ours: what threw while the file was read, or while the whole content was checked. */
+  'read-failed': { reason: string };
+  'check-failed': { check: string; reason: string };
   /**
    * `written` is the first line with text, where that was meant to be the fence; `key` the first line, where
    * the keys begin without one.

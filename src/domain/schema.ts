@@ -9,6 +9,7 @@ import {
   type IssueFacts,
   type ValueType,
 } from './issues.ts';
+import { attempt } from './net.ts';
 import { parsePeriod, type Period } from './period.ts';
 
 /**
@@ -203,9 +204,14 @@ export function read<S extends z.ZodType>(
   file: string,
   base: FieldPath = [],
 ): Reading<z.output<S>> {
-  const result = schema.safeParse(value, { reportInput: true });
-  if (result.success) return { value: result.data, issues: [] };
-  return { issues: result.error.issues.map((found) => fromZod(found, file, base)) };
+  return attempt(
+    () => {
+      const result = schema.safeParse(value, { reportInput: true });
+      if (result.success) return { value: result.data, issues: [] };
+      return { issues: result.error.issues.map((found) => fromZod(found, file, base)) };
+    },
+    (reason) => ({ issues: [issue('read-failed', { reason }, inData(file, base))] }),
+  );
 }
 
 type FaultParams =

@@ -5,10 +5,12 @@ import { checkCorpus } from '../domain/checks/index.ts';
 import { corpusFrom, type Corpus } from '../domain/corpus.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { inFile, issue, type Issue } from '../domain/issues.ts';
+import { attempt } from '../domain/net.ts';
 import type { WorkRecord } from '../domain/record.ts';
 import type { Report } from '../domain/report.ts';
 import { read } from '../domain/schema.ts';
 import { siteSchema, type Site } from '../domain/site.ts';
+import { soundCorpus } from '../domain/sound.ts';
 import { nameBranches } from './branch-names.ts';
 import { locateAll, type LocatedIssue } from './located.ts';
 import { nameMetrics } from './metric-names.ts';
@@ -36,7 +38,10 @@ export type Clock = (timeZone: string) => IsoDate;
 /** A content folder, read and checked. */
 export interface Content {
   readonly dir: string;
-  /** What could be read; `undefined` only without a readable `site.yaml` or any kind of record. */
+  /**
+   * What could be read and leads to nothing that could not (`soundCorpus`); `undefined` only without a
+   * readable `site.yaml` or any kind of record.
+   */
   readonly corpus: Corpus | undefined;
   /** Every problem of the folder, in the order of files and lines. */
   readonly issues: readonly LocatedIssue[];
@@ -56,7 +61,26 @@ export interface Content {
  * that tells it in the site's time zone.
  */
 export function loadContent(dir: string, today: IsoDate | Clock): Content {
-  const files = readFiles(dir);
+  return attempt(
+    () => contentOf(dir, readFiles(dir), today),
+    (reason) => nothingOf(dir, reason),
+  );
+}
+
+/** What is told where a mistake of ours leaves nothing else to tell. */
+function nothingOf(dir: string, reason: string): Content {
+  const failed = issue('check-failed', { check: 'content', reason }, inFile('.'));
+  return {
+    dir,
+    corpus: undefined,
+    issues: locateAll([failed], new Map()),
+    documents: new Map(),
+    bodyOf: bodiesOf(new Map(), new Map()),
+  };
+}
+
+/** The content of a folder whose files have been read; `loadContent` says how. */
+export function contentOf(dir: string, files: ReadFiles, today: IsoDate | Clock): Content {
   const unread = new Unread();
   const site = readSite(files, today);
   const { catalogue, issues: ofCatalogue } = readCatalogue(files, unread);
@@ -73,13 +97,16 @@ export function loadContent(dir: string, today: IsoDate | Clock): Content {
     reports: reports.things,
     guides: guides.things,
   });
+  const sound = corpus && soundCorpus(corpus);
   const shelves = [branches, plans, reports, guides, records];
   const found = [
     ...files.issues,
     ...site.issues,
     ...ofCatalogue,
     ...shelves.flatMap(({ issues }) => issues),
-    ...(corpus ? checkCorpus(corpus, textsOf(records.things, files.sources, reports)) : []),
+    ...(corpus && sound
+      ? checkCorpus({ corpus, sound }, textsOf(records.things, files.sources, reports))
+      : []),
     ...(corpus
       ? unknownLinks(
           corpus,
@@ -89,7 +116,7 @@ export function loadContent(dir: string, today: IsoDate | Clock): Content {
   ];
   return {
     dir,
-    corpus,
+    corpus: sound,
     issues: locateAll(
       nameMetrics(
         nameBranches(

@@ -4,7 +4,8 @@ import type { z } from 'zod';
 import { branchFrom, branchSchema, type Branch } from '../domain/branch.ts';
 import type { Catalogue } from '../domain/catalogue/catalogue.ts';
 import type { TextRole } from '../domain/components.ts';
-import { inData, issue, type Issue } from '../domain/issues.ts';
+import { inData, inFile, issue, type Issue } from '../domain/issues.ts';
+import { attempt } from '../domain/net.ts';
 import { planFrom, planSchema, type Plan } from '../domain/plan.ts';
 import { readRecord } from '../domain/read-record.ts';
 import type { Passage } from '../domain/prose.ts';
@@ -95,7 +96,12 @@ export function readRecords(
     links.push(...(text?.links ?? []));
     const digest = source ? createHash('sha256').update(source.text).digest('hex') : '';
     const reading =
-      data === undefined ? { issues: [] } : readRecord(data, file, { catalogue, digest });
+      data === undefined
+        ? { issues: [] }
+        : attempt<ReturnType<typeof readRecord>>(
+            () => readRecord(data, file, { catalogue, digest }),
+            (reason) => ({ issues: [issue('read-failed', { reason }, inFile(file))] }),
+          );
     issues.push(...reading.issues);
     if (reading.record) things.set(reading.record.id, reading.record);
     else unread.add('record', recordPath(file).id);

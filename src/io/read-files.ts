@@ -1,9 +1,10 @@
 import { inFile, inText, issue, type Issue } from '../domain/issues.ts';
+import { attempt } from '../domain/net.ts';
 import { listContent } from './content-files.ts';
 import type { Role } from './layout.ts';
 import { secondFrontmatter } from './second-frontmatter.ts';
 import { documentSource, yamlSource, type NoFence, type Source } from './source.ts';
-import { readText } from './text.ts';
+import { readText, type ReadText } from './text.ts';
 import { lostText } from './yaml/lost-text.ts';
 import { parseYaml, type Shape } from './yaml/parse.ts';
 
@@ -24,38 +25,61 @@ export interface ReadFiles {
   readonly issues: readonly Issue[];
 }
 
+/** A file with what is wrong with it as a file. */
+export interface FileReading extends ReadFile {
+  readonly issues: readonly Issue[];
+}
+
 /** Reads every file of a content folder. */
 export function readFiles(dir: string): ReadFiles {
   const { files, issues } = listContent(dir);
-  const byRole = new Map<Role, ReadFile[]>();
-  const sources = new Map<string, Source>();
-  for (const { file, role } of files) {
-    const { source, data, issues: found } = readFile(dir, file, role);
-    issues.push(...found);
-    if (source) sources.set(file, source);
-    const others = byRole.get(role);
-    if (others) others.push({ file, role, source, data });
-    else byRole.set(role, [{ file, role, source, data }]);
-  }
-  return { of: (role) => byRole.get(role) ?? [], sources, issues };
+  return gatherFiles(
+    files.map(({ file, role }) => parseFile(file, role, readText(dir, file))),
+    issues,
+  );
 }
 
-function readFile(
-  dir: string,
-  file: string,
-  role: Role,
-): { source: Source | undefined; data: unknown; issues: readonly Issue[] } {
-  const { text, issues } = readText(dir, file);
-  if (text === undefined) return { source: undefined, data: undefined, issues };
+/** Puts files in order by what they are; `issues` are those of files that were not read. */
+export function gatherFiles(files: readonly FileReading[], issues: readonly Issue[]): ReadFiles {
+  const byRole = new Map<Role, ReadFile[]>();
+  const sources = new Map<string, Source>();
+  for (const one of files) {
+    if (one.source) sources.set(one.file, one.source);
+    const others = byRole.get(one.role);
+    if (others) others.push(one);
+    else byRole.set(one.role, [one]);
+  }
+  return {
+    of: (role) => byRole.get(role) ?? [],
+    sources,
+    issues: [...issues, ...files.flatMap((one) => one.issues)],
+  };
+}
+
+/** Takes a file's text apart and reads its YAML. */
+export function parseFile(file: string, role: Role, { text, issues }: ReadText): FileReading {
+  const unread = { file, role, source: undefined, data: undefined };
+  if (text === undefined) return { ...unread, issues };
+  return attempt(
+    () => parseText(file, role, text, issues),
+    (reason) => ({
+      ...unread,
+      issues: [...issues, issue('read-failed', { reason }, inFile(file))],
+    }),
+  );
+}
+
+function parseText(file: string, role: Role, text: string, issues: readonly Issue[]): FileReading {
   const source = file.endsWith('.yaml') ? yamlSource(file, text) : documentSource(file, text);
   if ('missing' in source) {
-    return { source: undefined, data: undefined, issues: [...issues, fenceIssue(file, source)] };
+    const found = [...issues, fenceIssue(file, source)];
+    return { file, role, source: undefined, data: undefined, issues: found };
   }
   const parsed = parseYaml(source, shapeOf(role));
   const found = [...issues, ...pasteIssues(source)];
   return 'value' in parsed
-    ? { source, data: parsed.value, issues: found }
-    : { source, data: undefined, issues: [...found, ...parsed.issues] };
+    ? { file, role, source, data: parsed.value, issues: found }
+    : { file, role, source, data: undefined, issues: [...found, ...parsed.issues] };
 }
 
 function fenceIssue(file: string, { missing, line, written, key }: NoFence): Issue {

@@ -21,5 +21,7 @@ export interface Body {
 /** A rule over the whole content: its name and what it finds. It answers issues and never throws. */
 export interface Check {
   readonly name: string;
+  /** It computes figures, and is given what is whole alone (`soundCorpus`). */
+  readonly computes?: true;
   readonly find: (corpus: Corpus, texts: Texts) => Issue[];
 }

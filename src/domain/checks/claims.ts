@@ -10,7 +10,7 @@ import type { Check, Texts } from './check.ts';
 
 export const claimChecks: readonly Check[] = [
   { name: 'claims ask for published percentages', find: fittingMetrics },
-  { name: 'a report claims what its figures bear out', find: unsupported },
+  { name: 'a report claims what its figures bear out', computes: true, find: unsupported },
 ];
 
 function fittingMetrics({ catalogue }: Corpus): Issue[] {

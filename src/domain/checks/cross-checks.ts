@@ -7,7 +7,7 @@ import type { Figure } from '../tally/tally.ts';
 import type { Check } from './check.ts';
 
 export const crossChecks: readonly Check[] = [
-  { name: 'provided figures agree with their cross-check', find: disagreements },
+  { name: 'provided figures agree with their cross-check', computes: true, find: disagreements },
 ];
 
 interface Asked {

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus.ts';
-import type { Issue } from '../issues.ts';
+import { inFile, issue, type Issue } from '../issues.ts';
+import { attempt } from '../net.ts';
 import { branchChecks } from './branches.ts';
 import { bodyChecks } from './bodies.ts';
 import type { Check, Texts } from './check.ts';
@@ -44,7 +45,19 @@ export const checks: readonly Check[] = [
   ...crosswalkChecks,
 ];
 
-/** Every problem that the whole content has and a single file cannot show. */
-export function checkCorpus(corpus: Corpus, texts: Texts): Issue[] {
-  return checks.flatMap(({ find }) => find(corpus, texts));
+/**
+ * Every problem that the whole content has and a single file cannot show; `sound` is what of it can be
+ * computed. A check that throws is a problem itself: what the others find is told all the same.
+ */
+export function checkCorpus(
+  { corpus, sound }: { readonly corpus: Corpus; readonly sound: Corpus },
+  texts: Texts,
+  all: readonly Check[] = checks,
+): Issue[] {
+  return all.flatMap(({ name, computes, find }) =>
+    attempt(
+      () => find(computes ? sound : corpus, texts),
+      (reason) => [issue('check-failed', { check: name, reason }, inFile('.'))],
+    ),
+  );
 }

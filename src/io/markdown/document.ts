@@ -1,6 +1,8 @@
 import type { Root } from 'hast';
 import type { TextRole } from '../../domain/components.ts';
-import type { Issue } from '../../domain/issues.ts';
+import { inFile, issue, type Issue } from '../../domain/issues.ts';
+import { Kept } from '../../domain/kept.ts';
+import { attempt } from '../../domain/net.ts';
 import type { ComponentUse } from '../../domain/plan.ts';
 import type { Passage } from '../../domain/prose.ts';
 import type { Source } from '../source.ts';
@@ -21,10 +23,22 @@ export interface TextDocument {
   readonly links: readonly SiteLink[];
 }
 
-/** Reads, checks and turns the text of a document. */
+/** Reads, checks and turns the text of a document, once. */
 export function readDocument(source: Source, role: TextRole): TextDocument {
+  return keptDocument.get(source, role, () =>
+    attempt(
+      () => makeDocument(source, role),
+      (reason) => refusedDocument([issue('read-failed', { reason }, inFile(source.file))]),
+    ),
+  );
+}
+
+/** A record's text that has to be parsed to be checked is printed later. */
+const keptDocument = new Kept<Source, TextRole, TextDocument>();
+
+function makeDocument(source: Source, role: TextRole): TextDocument {
   const { tree, issues: broken } = parseText(source, role);
-  if (!tree) return { root: emptyRoot(), uses: [], prose: [], issues: broken, links: [] };
+  if (!tree) return refusedDocument(broken);
   const { issues: refused, uses, links } = checkText(tree, source.file, role);
   const issues = [...broken, ...refused];
   // Read before the tree is turned into what a page prints.
@@ -40,13 +54,17 @@ export function skimDocument(
   source: Source,
   role: TextRole,
 ): Pick<TextDocument, 'issues' | 'links'> {
-  if (suspicious.test(source.body.text)) return readDocument(source, role);
-  const deep = depthIssue(source);
-  return { issues: deep ? [deep] : [], links: [] };
+  const { text } = source.body;
+  if (suspicious.test(text) || depthIssue(source)) return readDocument(source, role);
+  return { issues: [], links: [] };
 }
 
 /** Tags, expressions, links, images, imports. */
 const suspicious = /[<{[]|^(?:import|export)\b/m;
+
+function refusedDocument(issues: readonly Issue[]): TextDocument {
+  return { root: emptyRoot(), uses: [], prose: [], issues, links: [] };
+}
 
 function emptyRoot(): Root {
   return { type: 'root', children: [] };

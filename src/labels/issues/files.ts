@@ -73,6 +73,18 @@ export const fileWords = {
     message: ({ expected }) => `没有找到 ${inChinese(expected)}。没有这个文件，其他内容无从统计。`,
     hint: () => '从原来的版本找回这个文件；如果指定了内容所在的文件夹，看看是否写对。',
   },
+  'read-failed': {
+    title: '程序出错，没有读完这个文件',
+    message: ({ reason }) =>
+      `读到这里时程序出错（${reason}），这一部分没有统计。这是程序的问题，别的文件照常读取。`,
+    hint: () => '可以先改回上次能用的写法；并把这条提示连同这个文件发给维护网站的人。',
+  },
+  'check-failed': {
+    title: '程序出错，没有做完一项检查',
+    message: ({ check, reason }) =>
+      `做“${check}”这项检查时程序出错（${reason}），它管的问题没有列全。这是程序的问题，别的检查照常进行。`,
+    hint: () => '可以先改回上次能用的写法；并把这条提示发给维护网站的人，说明刚改了哪里。',
+  },
   'frontmatter-missing': {
     title: '文件开头没有信息',
     message: ({ written, key }) =>

@@ -46,6 +46,8 @@ export const fileExamples = {
     [{ expected: 'site.yaml' }, inFile('site.yaml')],
     [{ expected: 'catalogue/kinds/<group>.yaml' }, inFile('catalogue/kinds')],
   ],
+  'read-failed': [[{ reason: 'TypeError: broken (src/io/load.ts:1)' }, whole]],
+  'check-failed': [[{ check: 'seats exist', reason: 'TypeError: broken' }, inFile('.')]],
   'frontmatter-missing': [
     [{}, whole],
     [{ written: '---' }, inText(file, 2, 1)],

@@ -1,0 +1,44 @@
+import type { Placed } from './catalogue/catalogue.ts';
+import { partsOf } from './catalogue/metric-kinds.ts';
+import type { Definition, Metric } from './catalogue/metric.ts';
+import { withParts, type Corpus } from './corpus.ts';
+
+/**
+ * The content without what leads to something that is not there: a metric that asks for an unknown kind or
+ * metric, or for one that does so itself; the commitments that are measured by such a metric; the headlines
+ * that name one. What is left can be computed and printed without asking again. The corpus itself where
+ * nothing leads nowhere. What is left out is told by the checks, or could not be read and has been told.
+ */
+export function soundCorpus(corpus: Corpus): Corpus {
+  const metrics = soundMetrics(corpus);
+  const measures = ({ metric }: { readonly metric: string }) => metrics.has(metric);
+  const isSound =
+    metrics.size === corpus.catalogue.metrics.size &&
+    [...corpus.commitments.values()].every(measures) &&
+    corpus.site.headline.every((id) => metrics.has(id));
+  if (isSound) return corpus;
+  const plans = [...corpus.plans.values()].map(
+    (plan) => [plan.id, { ...plan, commitments: plan.commitments.filter(measures) }] as const,
+  );
+  return withParts(corpus, {
+    site: { ...corpus.site, headline: corpus.site.headline.filter((id) => metrics.has(id)) },
+    catalogue: { ...corpus.catalogue, metrics },
+    plans: new Map(plans),
+  });
+}
+
+/** Leaves out what leads nowhere until nothing does: what asked for it leads nowhere then. */
+function soundMetrics({ catalogue }: Corpus): ReadonlyMap<string, Metric & Placed> {
+  let metrics = catalogue.metrics;
+  const leads = (definition: Definition): boolean =>
+    definition.of === 'things' && definition.from.of === 'records'
+      ? definition.from.kinds.every(({ kind }) => catalogue.kindsByLabel.has(kind))
+      : partsOf(definition).every(([id]) => metrics.has(id));
+  for (;;) {
+    const sound = [...metrics].filter(([, { versions }]) =>
+      versions.every(({ definition }) => leads(definition)),
+    );
+    if (sound.length === metrics.size) return metrics;
+    metrics = new Map(sound);
+  }
+}
