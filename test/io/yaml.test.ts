@@ -37,6 +37,12 @@ describe('broken YAML', () => {
     expect(problems('---\nkind: 党课\n...\ntitle: b\n---\n')).toEqual(['3:1 yaml-broken']);
   });
 
+  it('is told where a mapping stands in the place of a key', () => {
+    const text = good.replace('title:', '{ a: b }:');
+    expect(problems(text)).toEqual(['2:1 yaml-broken']);
+    expect(factsOf(text)).toEqual([{ reason: 'mapping as a key' }]);
+  });
+
   it('by a tab that indents is called that', () => {
     expect(problems(withLines('with:', '\t- { branch: window }'))).toEqual(['6:1 yaml-tab']);
     expect(problems(withLines('with:', '  \t- { branch: window }'))).toEqual(['6:3 yaml-tab']);

@@ -68,6 +68,10 @@ function forbiddenKeys(value: unknown, file: string, path: FieldPath = []): Issu
   for (const [key, child] of Object.entries(value)) {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
     if (key === '<<') found.push(issue('yaml-reference', { text: key }, inData(file, at, 'key')));
+    // What js-yaml makes of `{ a: b }: c`.
+    if (key === '[object Object]') {
+      found.push(issue('yaml-broken', { reason: 'mapping as a key' }, inData(file, path)));
+    }
     if (key === '__proto__') {
       found.push(issue('unknown-key', { key, allowed: [] }, inData(file, at, 'key')));
     }

@@ -37,6 +37,7 @@ const yamlReasons: Reasons = [
   [/^text after a quote$/, '引号结束以后还有字，英文引号只能把整句话括起来'],
   [/^no space after a colon$/, '冒号后面缺少空格'],
   [/^no space after a dash$/, '短横线后面缺少空格'],
+  [/^mapping as a key$/, '花括号写在了该写名称的位置'],
   [/bad indentation of a (mapping|sequence) entry/, '缩进没有对齐，或者上一行没有写完'],
   [
     /multiline key may not be an implicit key/,
