@@ -38,6 +38,11 @@ export interface IssueFacts {
   'file-not-utf8': { byte: number };
   'file-has-bom': Record<never, never>;
   'file-has-crlf': Record<never, never>;
+  /**
+   * A character that nobody sees: in a text, in the name of the file, or written by its number. `count` is how
+   * often it stands in the line or value.
+   */
+  'hidden-character': { codePoint: number; count: number; in: 'text' | 'name' | 'code' };
   'file-misplaced': { expected: string };
   'file-name-invalid': { name: string };
   'file-unreadable': { reason: string };
@@ -87,6 +92,8 @@ export interface IssueFacts {
   'bad-period': { value: string };
   'bad-clock': { value: string };
   'clock-backwards': { from: string; to: string };
+  /** A number in a form that YAML knows and readers do not, and what it comes to. */
+  'number-written': { written: string; decimal: string };
   'negative-count': { value: number };
   'not-whole': { value: number };
   'out-of-range': { value: number; least: number; most: number };

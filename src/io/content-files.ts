@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { hiddenIn } from '../domain/hidden-characters.ts';
 import { inFile, issue, type Issue } from '../domain/issues.ts';
 import { isIgnored, isValidName, placeFile, type Role } from './layout.ts';
 
@@ -21,6 +22,12 @@ export function listContent(dir: string): { files: ContentFile[]; issues: Issue[
     const { file } = entry;
     if (entry.trouble !== undefined) {
       issues.push(issue('file-unreadable', { reason: entry.trouble }, inFile(file)));
+      continue;
+    }
+    const [hidden] = hiddenIn(file);
+    if (hidden) {
+      const facts = { codePoint: hidden.codePoint, count: 1, in: 'name' } as const;
+      issues.push(issue('hidden-character', facts, inFile(file)));
       continue;
     }
     const placement = placeFile(file);

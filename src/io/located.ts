@@ -1,4 +1,4 @@
-import { inText, issue, type Issue } from '../domain/issues.ts';
+import { inText, issue, type Issue, type IssueCode } from '../domain/issues.ts';
 import { textOrder } from '../domain/order.ts';
 import { pairMisspeltKeys } from '../domain/reading/misspelt.ts';
 import { locate, type Position } from './positions.ts';
@@ -25,6 +25,11 @@ export function locateAll(
       code === 'yaml-comment' && at.in === 'text' ? `${at.file}:${at.line}` : [],
     ),
   );
+  const written = new Set(
+    issues.flatMap((one) =>
+      asWritten.has(one.code) && one.at.in === 'data' ? [addressOf(one)] : [],
+    ),
+  );
   for (const one of pairMisspeltKeys(issues)) {
     if (one.code === 'missing-key' && misread.has(addressOf(one))) continue;
     const { file } = one.at;
@@ -32,6 +37,7 @@ export function locateAll(
     // A value that a `#` has taken away is not missing.
     const isEmpty = one.code === 'wrong-type' && one.facts.got === 'null';
     if (isEmpty && lost.has(`${file}:${position.line}`)) continue;
+    if (!asWritten.has(one.code) && written.has(addressOf(one))) continue;
     const better = misreadPunctuation(one, position) ?? one;
     const { line, column } = better.at.in === 'text' ? better.at : position;
     const key = JSON.stringify([file, line, column, better.code, better.facts], withoutChoices);
@@ -41,6 +47,9 @@ export function locateAll(
     (a, b) => textOrder(a.file, b.file) || a.line - b.line || a.column - b.column,
   );
 }
+
+/** How a value is written is told first: that it will not do may come of that alone. */
+const asWritten: ReadonlySet<IssueCode> = new Set(['number-written', 'hidden-character']);
 
 /**
  * Leaves out what might have been written instead: it says nothing of what was written, and it is as long as

@@ -38,7 +38,8 @@ export function locate(place: Place, source: Source | undefined): Position {
 // Parsing for positions is many times slower than for values, and most files have no issue.
 const documents = new WeakMap<Source, Document>();
 
-function documentOf(source: Source): Document {
+/** A file's YAML with the places of its values. */
+export function documentOf(source: Source): Document {
   let document = documents.get(source);
   if (!document) {
     document = parseDocument(source.data.text, { uniqueKeys: false, logLevel: 'silent' });

@@ -5,7 +5,9 @@ import type { Role } from './layout.ts';
 import { secondFrontmatter } from './second-frontmatter.ts';
 import { documentSource, yamlSource, type NoFence, type Source } from './source.ts';
 import { readText, type ReadText } from './text.ts';
+import { escapedCharacters } from './yaml/escapes.ts';
 import { lostText } from './yaml/lost-text.ts';
+import { oddNumbers } from './yaml/odd-numbers.ts';
 import { parseYaml, type Shape } from './yaml/parse.ts';
 
 /** A file of the content folder, as far as it could be read. */
@@ -78,7 +80,7 @@ function parseText(file: string, role: Role, text: string, issues: readonly Issu
   const parsed = parseYaml(source, shapeOf(role));
   const found = [...issues, ...pasteIssues(source)];
   return 'value' in parsed
-    ? { file, role, source, data: parsed.value, issues: found }
+    ? { file, role, source, data: parsed.value, issues: [...found, ...writtenIssues(source)] }
     : { file, role, source, data: undefined, issues: [...found, ...parsed.issues] };
 }
 
@@ -93,6 +95,11 @@ function fenceIssue(file: string, { missing, line, written, key }: NoFence): Iss
 /** What would go unread in a document although it can be read: a second one, and text behind a `#`. */
 function pasteIssues(source: Source): Issue[] {
   return source.file.endsWith('.yaml') ? [] : [...secondFrontmatter(source), ...lostText(source)];
+}
+
+/** What a value does not show of how it is written. */
+function writtenIssues(source: Source): Issue[] {
+  return [...oddNumbers(source), ...escapedCharacters(source)];
 }
 
 /** The files that are lists of entries. */

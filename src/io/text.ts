@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inFile, inText, issue, type Issue } from '../domain/issues.ts';
 import { codeOf } from './content-files.ts';
+import { seenText } from './hidden-characters.ts';
 
 /** Larger files are not read: content is written by hand, and a parser must not be a way to stop a build. */
 export const sizeLimit = 256 * 1024;
@@ -41,6 +42,9 @@ export function decodeText(bytes: Uint8Array, file: string): ReadText {
     issues.push(issue('file-has-bom', {}, inText(file, 1, 1)));
     decoded = decoded.slice(1);
   }
+  const seen = seenText(decoded, file);
+  issues.push(...seen.issues);
+  decoded = seen.text;
   if (decoded.trim() === '') return { issues: [...issues, issue('file-empty', {}, inFile(file))] };
   const firstReturn = decoded.indexOf('\r');
   if (firstReturn >= 0) {

@@ -7,6 +7,7 @@ import { occasionWords } from './issues/occasions.ts';
 import { recordWords } from './issues/records.ts';
 import { textWords } from './issues/texts.ts';
 import { valueWords } from './issues/values.ts';
+import { writtenWords } from './issues/written.ts';
 import { yamlWords } from './issues/yaml.ts';
 import { visibleIn } from './visible.ts';
 
@@ -15,6 +16,7 @@ const table: IssueTable = {
   ...fileWords,
   ...yamlWords,
   ...valueWords,
+  ...writtenWords,
   ...recordWords,
   ...occasionWords,
   ...branchWords,

@@ -10,6 +10,7 @@ import {
   recordExamples,
   textExamples,
   valueExamples,
+  writtenExamples,
 } from './issues/examples.ts';
 
 type ExamplesOfSomeCodes = Partial<Record<IssueCode, readonly (readonly unknown[])[]>>;
@@ -479,6 +480,50 @@ describe('describeIssue(issue)', () => {
       duplicate-value: 内容重复
       “党的二十大精神”在同一个列表里写了两次，会多算。
       > 只留一个。"
+    `);
+  });
+
+  it('words what a reader does not see of what is written', () => {
+    expect(worded(writtenExamples)).toMatchInlineSnapshot(`
+      "hidden-character: 有看不见的字符
+      这一行里有2个看不见的字符 U+200B（零宽空格）。看着一样的字，会因此查不到、对不上。
+      > 光标移到这里，按删除键删去；看不准的，把这一行整行删掉，重新打一遍，不要再从网页、聊天记录或 Word 里粘贴。
+
+      hidden-character: 有看不见的字符
+      这一行里有看不见的字符 U+202E（方向控制符）。它会把后面的字倒过来显示，看到的和存下的不一样。
+      > 光标移到这里，按删除键删去；看不准的，把这一行整行删掉，重新打一遍，不要再从网页、聊天记录或 Word 里粘贴。
+
+      hidden-character: 有看不见的字符
+      这一行里有看不见的字符 U+001B（转义符）。它在各种软件里显示不同，有的会打乱整行。
+      > 光标移到这里，按删除键删去；看不准的，把这一行整行删掉，重新打一遍，不要再从网页、聊天记录或 Word 里粘贴。
+
+      hidden-character: 有看不见的字符
+      这一行里有看不见的字符 U+009C（控制字符）。它在各种软件里显示不同，有的会打乱整行。
+      > 光标移到这里，按删除键删去；看不准的，把这一行整行删掉，重新打一遍，不要再从网页、聊天记录或 Word 里粘贴。
+
+      hidden-character: 有看不见的字符
+      这一行里有看不见的字符 U+3164。看着一样的字，会因此查不到、对不上。
+      > 光标移到这里，按删除键删去；看不准的，把这一行整行删掉，重新打一遍，不要再从网页、聊天记录或 Word 里粘贴。
+
+      hidden-character: 有看不见的字符
+      文件或文件夹的名称里有看不见的字符 U+200B（零宽空格）。看着一样的字，会因此查不到、对不上。
+      > 给文件或文件夹改名：原来的名称全部删掉，重新打一遍。
+
+      hidden-character: 有看不见的字符
+      这里用代码写了看不见的字符 U+00AD（软连字符）。看着一样的字，会因此查不到、对不上。
+      > 删去这一处代码，直接写文字。
+
+      number-written: 数的写法容易读错
+      “0x10”会当成16，看的人未必这样认。
+      > 是数的，按平常的写法改为第一行；是编号、文号的，两边加英文引号，改为第二行：
+      > attendance: 16
+      > attendance: "0x10"
+
+      number-written: 数的写法容易读错
+      “010”会当成10，看的人未必这样认。
+      > 是数的，按平常的写法改为第一行；是编号、文号的，两边加英文引号，改为第二行：
+      > ref: 10
+      > ref: "010""
     `);
   });
 

@@ -4,6 +4,7 @@ import { inText, issue, type Issue, type Place } from '../../domain/issues.ts';
 import type { ComponentUse } from '../../domain/plan.ts';
 import { shorten } from './broken.ts';
 import { checkTag, type Tag } from './check-tag.ts';
+import { hiddenReference } from './hidden-references.ts';
 import { isSafeLink, isSiteImage } from './links.ts';
 
 /** A link to a page of this site, which can be looked for once all content is read. */
@@ -31,6 +32,8 @@ export function checkText(tree: Root, file: string, role: TextRole): CheckedText
   const visit = (node: Nodes, above: readonly Nodes[]): void => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     const place = inText(file, line, column);
+    const hidden = hiddenReference(node, place);
+    if (hidden) issues.push(hidden);
     if (isTag(node)) {
       const checked = checkTag(node, above, role, place);
       issues.push(...checked.issues);

@@ -59,8 +59,8 @@ export function skimDocument(
   return { issues: [], links: [] };
 }
 
-/** Tags, expressions, links, images, imports. */
-const suspicious = /[<{[]|^(?:import|export)\b/m;
+/** Tags, expressions, links, images, imports, characters by their names or numbers. */
+const suspicious = /[<{[]|&[#\w]|^(?:import|export)\b/m;
 
 function refusedDocument(issues: readonly Issue[]): TextDocument {
   return { root: emptyRoot(), uses: [], prose: [], issues, links: [] };

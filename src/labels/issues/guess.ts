@@ -52,7 +52,7 @@ function clockOf(text: string, later: boolean): string | undefined {
 
 /** `31人`, `约31`, `３１` → `31`. */
 export function guessNumber(text: string): string | undefined {
-  const match = /^[约近共]?(-?\d+(?:\.\d+)?)(?:\D{0,3})$/.exec(plain(text).replaceAll(',', ''));
+  const match = /^[约近共]?(-?\d+(?:\.\d+)?)(?:\D{0,3})$/.exec(plain(text).replaceAll(/[,_]/g, ''));
   return match?.[1];
 }
 

@@ -118,7 +118,6 @@ describe('a link', () => {
     '[甲](java&NewLine;script:alert(1))',
     '[甲](javascript&colon;alert(1))',
     '[甲](< javascript:alert(1)>)',
-    '[甲](java\u200Bscript:x)',
     '[甲](java\\script:x)',
     '[甲](data:text/html,x)',
     '[甲](vbscript:x)',
@@ -132,6 +131,13 @@ describe('a link', () => {
     '[^1]\n\n[^1]: [甲](vbscript:x)',
   ])('that could do harm is refused: %s', (text) => {
     expect(inRecord(text)).toEqual([expect.stringMatching(/ link-unsafe$/)]);
+  });
+
+  it('that hides its scheme behind what nobody sees is refused for both', () => {
+    expect(inRecord('[甲](java\u200Bscript:x)')).toEqual([
+      '8:1 link-unsafe',
+      '8:9 hidden-character',
+    ]);
   });
 
   it.each([

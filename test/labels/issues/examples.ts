@@ -210,6 +210,22 @@ export const valueExamples = {
   'duplicate-value': [[{ value: '党的二十大精神' }, data('themes', 1)]],
 } satisfies Partial<Examples>;
 
+export const writtenExamples = {
+  'hidden-character': [
+    [{ codePoint: 0x200b, count: 2, in: 'text' }, inText(file, 3, 9)],
+    [{ codePoint: 0x202e, count: 1, in: 'text' }, inText(file, 3, 9)],
+    [{ codePoint: 0x1b, count: 1, in: 'text' }, inText(file, 12, 3)],
+    [{ codePoint: 0x9c, count: 1, in: 'text' }, inText(file, 12, 3)],
+    [{ codePoint: 0x3164, count: 1, in: 'text' }, inText(file, 12, 3)],
+    [{ codePoint: 0x200b, count: 1, in: 'name' }, inFile('guide/a\u200Bb.mdx')],
+    [{ codePoint: 0xad, count: 1, in: 'code' }, data('title')],
+  ],
+  'number-written': [
+    [{ written: '0x10', decimal: '16' }, data('attendance')],
+    [{ written: '010', decimal: '10' }, data('evidence', 0, 'ref')],
+  ],
+} satisfies Partial<Examples>;
+
 export const recordExamples = {
   'time-missing': [
     [{ kind: '党课', expected: 'event' }, data()],
@@ -663,6 +679,7 @@ export const textExamples = {
 export const examples: Examples = {
   ...fileExamples,
   ...valueExamples,
+  ...writtenExamples,
   ...recordExamples,
   ...occasionExamples,
   ...branchExamples,

@@ -1,0 +1,75 @@
+import { lineAt, paste, type IssueTable } from './form.ts';
+
+/** Words for what is written so that a reader sees something else. */
+export const writtenWords = {
+  'hidden-character': {
+    title: '有看不见的字符',
+    message: ({ codePoint, count, in: where }) =>
+      `${places[where]}${count > 1 ? `${count}个` : ''}看不见的字符 ${nameOf(codePoint)}。${harm(codePoint)}`,
+    hint: ({ in: where }) => cures[where],
+  },
+  'number-written': {
+    title: '数的写法容易读错',
+    message: ({ written, decimal }) => `“${written}”会当成${decimal}，看的人未必这样认。`,
+    hint: ({ written, decimal }, at) =>
+      paste(
+        '是数的，按平常的写法改为第一行；是编号、文号的，两边加英文引号，改为第二行：',
+        lineAt(at, decimal),
+        lineAt(at, `"${written}"`),
+      ),
+  },
+} satisfies Partial<IssueTable>;
+
+const places = {
+  text: '这一行里有',
+  name: '文件或文件夹的名称里有',
+  code: '这里用代码写了',
+} as const;
+
+const cures = {
+  text: '光标移到这里，按删除键删去；看不准的，把这一行整行删掉，重新打一遍，不要再从网页、聊天记录或 Word 里粘贴。',
+  name: '给文件或文件夹改名：原来的名称全部删掉，重新打一遍。',
+  code: '删去这一处代码，直接写文字。',
+} as const;
+
+/** `U+200B（零宽空格）` */
+function nameOf(codePoint: number): string {
+  const hex = codePoint.toString(16).toUpperCase().padStart(4, '0');
+  const name = names.get(codePoint) ?? (isControl(codePoint) ? '控制字符' : undefined);
+  return name === undefined ? `U+${hex}` : `U+${hex}（${name}）`;
+}
+
+function harm(codePoint: number): string {
+  if (directions.has(codePoint)) return '它会把后面的字倒过来显示，看到的和存下的不一样。';
+  return isControl(codePoint)
+    ? '它在各种软件里显示不同，有的会打乱整行。'
+    : '看着一样的字，会因此查不到、对不上。';
+}
+
+/** Those of the oldest set, which once steered printers. */
+function isControl(codePoint: number): boolean {
+  return codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0);
+}
+
+const directions: ReadonlySet<number> = new Set([
+  0x61c, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069,
+]);
+
+const names: ReadonlyMap<number, string> = new Map([
+  [0x0, '空字符'],
+  [0x7, '响铃符'],
+  [0x8, '退格符'],
+  [0xb, '纵向制表符'],
+  [0xc, '换页符'],
+  [0x1b, '转义符'],
+  [0x7f, '删除符'],
+  [0xad, '软连字符'],
+  [0x200b, '零宽空格'],
+  [0x200c, '零宽不连字符'],
+  [0x200d, '零宽连字符'],
+  [0x2028, '行分隔符'],
+  [0x2029, '段分隔符'],
+  [0x2060, '词连接符'],
+  [0xfeff, '零宽不换行空格'],
+  ...[...directions].map((codePoint): [number, string] => [codePoint, '方向控制符']),
+]);
