@@ -7,6 +7,12 @@ import { choice, date, number, object, periodText, slug, text } from './schema.t
 export const cadences = ['week', 'month', 'quarter', 'half-year', 'year', 'once'] as const;
 export type Cadence = (typeof cadences)[number];
 
+/** Whether it has to be reached, or is striven for. */
+export const strengths = ['必成', '力争'] as const;
+
+/** What may be asked each by itself. */
+export const scopes = ['branch'] as const;
+
 /** `plans/<plan>.mdx`: what was promised, by whom, for which period. */
 export const planSchema = object({
   title: text,
@@ -26,11 +32,10 @@ export const planSchema = object({
         /** How much is promised for each window of the cadence. */
         target: number,
         /** One answer for the branch that promised, or one for each branch below it. */
-        per: choice(['branch']).optional(),
+        per: choice(scopes).optional(),
         /** With `per: branch`: of which branches it is asked, as they are at the end of each window. */
         where: conditionSchema.default([]),
-        /** 必成 or 力争. */
-        strength: choice(['必成', '力争']).default('必成'),
+        strength: choice(strengths).default('必成'),
         note: text.optional(),
       }),
     )
@@ -47,9 +52,9 @@ export interface Commitment {
   readonly since: IsoDate;
   readonly cadence: Cadence;
   readonly target: number;
-  readonly per: 'branch' | undefined;
+  readonly per: (typeof scopes)[number] | undefined;
   readonly where: Condition;
-  readonly strength: '必成' | '力争';
+  readonly strength: (typeof strengths)[number];
   readonly note: string | undefined;
 }
 

@@ -60,20 +60,6 @@ export const commonShape = {
 
 export const commonNames: readonly string[] = Object.keys(commonShape);
 
-/** Names that metrics may use for what every record has, beside the fields of its kind. */
-export const pathNames = [
-  'branch',
-  'title',
-  'date',
-  'from',
-  'to',
-  'themes',
-  'campaign',
-  'source',
-  'state',
-  'for',
-] as const;
-
 export type FieldValue = string | number | boolean | readonly string[];
 
 /** When something happened: on a day, so many times in a period, or from a day on. */

@@ -76,12 +76,35 @@ function literal(value: Literal, field: NamedField, fields: FieldNames): string 
 
 /** The name of what an id stands for, where the field says what it is. */
 function nameOf(id: string, field: NamedField, { names }: FieldNames): string | undefined {
-  if (field.words) return field.words[id];
-  if (field.type === 'metric') return names.catalogue.metrics.get(id)?.label;
-  if (field.type === 'commitment') return names.commitments?.get(id)?.label;
-  if (field.type === 'plan') return names.plans?.get(id)?.title;
-  if (field.type !== 'branch' && field.type !== 'branches') return undefined;
-  const branch = names.branches?.get(id);
-  // A definition holds for all times, so it speaks of a branch by its latest name.
-  return branch && stateOn(branch, '9999-12-31').name;
+  const { values, type } = field;
+  if (values) return Object.hasOwn(values, id) ? values[id] : undefined;
+  switch (type) {
+    case 'metric':
+      return names.catalogue.metrics.get(id)?.label;
+    case 'commitment':
+      return names.commitments?.get(id)?.label;
+    case 'plan':
+      return names.plans?.get(id)?.title;
+    case 'branch':
+    case 'branches': {
+      const branch = names.branches?.get(id);
+      // A definition holds for all times, so it speaks of a branch by its latest name.
+      return branch && stateOn(branch, '9999-12-31').name;
+    }
+    case 'record':
+    case 'count':
+    case 'number':
+    case 'percent':
+    case 'money':
+    case 'flag':
+    case 'choice':
+    case 'text':
+    case 'date':
+    case 'seat':
+    case 'theme':
+    case 'campaign':
+    case 'code':
+    case 'url':
+      return undefined;
+  }
 }

@@ -1,32 +1,50 @@
 import { z } from 'zod';
 import { choice, flag, number, object, text } from '../schema.ts';
 
+/** What a type says of its values. What each is called, read, sampled and printed as stands where that is done. */
+interface TypeOfField {
+  /** As what it is written and compared; a `text` may be an id or a label of what is declared elsewhere. */
+  readonly holds: 'number' | 'flag' | 'date' | 'text';
+  /** Whether a field has several of them. */
+  readonly list: boolean;
+  /** Whether they can be added up. */
+  readonly sums: boolean;
+  /** What a path may take one hop to. */
+  readonly leadsTo: 'branch' | 'record' | undefined;
+}
+
+const ofNumbers = { holds: 'number', list: false, sums: true, leadsTo: undefined } as const;
+const ofTexts = { holds: 'text', list: false, sums: false, leadsTo: undefined } as const;
+
 /** The types that a kind's fields can have. */
-export const fieldTypes = [
-  'count',
-  'number',
-  'percent',
-  'money',
-  'flag',
-  'choice',
-  'text',
-  'date',
-  'branch',
-  'branches',
-  'seat',
-  'theme',
-  'code',
-  'url',
-  'record',
-] as const;
+export const fieldTypes = {
+  count: ofNumbers,
+  number: ofNumbers,
+  percent: { ...ofNumbers, sums: false },
+  money: ofNumbers,
+  flag: { ...ofTexts, holds: 'flag' },
+  choice: ofTexts,
+  text: ofTexts,
+  date: { ...ofTexts, holds: 'date' },
+  branch: { ...ofTexts, leadsTo: 'branch' },
+  branches: { ...ofTexts, list: true, leadsTo: 'branch' },
+  seat: ofTexts,
+  theme: ofTexts,
+  code: ofTexts,
+  url: ofTexts,
+  record: { ...ofTexts, leadsTo: 'record' },
+} as const satisfies Readonly<Record<string, TypeOfField>>;
 
-export type FieldType = (typeof fieldTypes)[number];
+export type FieldType = keyof typeof fieldTypes;
 
-/** Field types whose values can be added up. */
-export const summable: readonly FieldType[] = ['count', 'number', 'money'];
+/** The names of all types, in their order. */
+export const fieldTypeNames = Object.keys(fieldTypes) as FieldType[];
 
-/** Field types whose values are numbers. */
-export const numeric: readonly FieldType[] = [...summable, 'percent'];
+/** The types whose values can be added up. */
+export const summable = fieldTypeNames.filter((type) => fieldTypes[type].sums);
+
+/** The types whose values are numbers. */
+export const numeric = fieldTypeNames.filter((type) => fieldTypes[type].holds === 'number');
 
 /** What heads a number counts: those who should come, those of them who came, or those who took part. */
 export const headRoles = ['expected', 'present', 'participants'] as const;
@@ -35,7 +53,7 @@ export type HeadRole = (typeof headRoles)[number];
 
 /** A field of a kind, as the catalogue declares it. */
 export const fieldSchema = object({
-  type: choice(fieldTypes, 'type'),
+  type: choice(fieldTypeNames, 'type'),
   label: text,
   unit: text.optional(),
   required: flag.default(false),

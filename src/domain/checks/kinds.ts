@@ -1,9 +1,10 @@
+import { recordNames } from '../asked/sorts.ts';
 import { fieldOf, type Placed } from '../catalogue/catalogue.ts';
 import { numeric, type Field } from '../catalogue/field.ts';
 import { fieldLimit, type Kind } from '../catalogue/kind.ts';
 import type { Corpus } from '../corpus.ts';
 import { inData, issue, type FieldPath, type Issue } from '../issues.ts';
-import { commonNames, pathNames } from '../record.ts';
+import { commonNames } from '../record.ts';
 import { takenNames } from '../site-pages.ts';
 import type { Check } from './check.ts';
 
@@ -77,7 +78,7 @@ function fieldNames({ name }: Field, kind: PlacedKind): Issue[] {
   if (!/^[a-z][A-Za-z0-9]*$/.test(name)) {
     return [issue('wrong-type', { expected: 'id', got: name }, place)];
   }
-  const reserved = [...commonNames, ...pathNames].includes(name);
+  const reserved = [...commonNames, ...recordNames].includes(name);
   return reserved ? [issue('field-name-reserved', { field: name }, place)] : [];
 }
 

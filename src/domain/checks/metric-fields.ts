@@ -1,12 +1,12 @@
-import { fieldOf } from '../catalogue/catalogue.ts';
+import type { AskedType } from '../asked/asked.ts';
+import { namesOf, sortsBehind, sortsOf, termOf, type Sort, type Term } from '../asked/sorts.ts';
+import { holds, leadsTo } from '../asked/types.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Clause, Condition, Operand, ValuePath } from '../catalogue/condition.ts';
-import { numeric, summable, type Field } from '../catalogue/field.ts';
-import type { Kind } from '../catalogue/kind.ts';
+import { fieldTypeNames, numeric, summable } from '../catalogue/field.ts';
 import type { Definition, Source } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
 import { issue, type FieldPath, type Issue, type Place } from '../issues.ts';
-import { pathNames } from '../record.ts';
-import { branchNames, sourceNames } from '../tally/sources.ts';
 import { literalIssues } from './metric-literals.ts';
 import type { PlacedDefinition } from './metric-parts.ts';
 
@@ -51,14 +51,14 @@ function takenFields(
   at: At,
 ): Issue[] {
   const found: Issue[] = [];
-  const need = (path: ValuePath, place: Place, types: readonly string[] | undefined) =>
+  const need = (path: ValuePath, place: Place, types: readonly AskedType[] | undefined) =>
     found.push(...pathIssues(path, from, corpus, place, types));
   const simple = (field: string): ValuePath => ({ text: field, field });
   if (take.do === 'sum') need(simple(take.field), at('take', 'sum'), summable);
   if (take.do === 'latest') need(simple(take.field), at('take', 'latest'), numeric);
   if (take.do === 'distinct') need(take.path, at('take', 'distinct'), undefined);
-  if (typeof time === 'object') need(simple(time.by), at('time', 'by'), ['date']);
-  if (speaksFor !== undefined) need(simple(speaksFor), at('at'), ['branch', 'branches']);
+  if (typeof time === 'object') need(simple(time.by), at('time', 'by'), dateTypes);
+  if (speaksFor !== undefined) need(simple(speaksFor), at('at'), branchTypes);
   if (per !== undefined && per !== 'branch' && per !== 'seat')
     need(simple(per), at('per'), undefined);
   return found;
@@ -81,67 +81,51 @@ export function conditionIssues(
   });
 }
 
-/** A path must lead somewhere in every kind that is asked. */
+/** A path must lead somewhere in every sort of things that is asked. */
 function pathIssues(
   path: ValuePath,
   from: Source,
-  corpus: Corpus,
+  { catalogue }: Corpus,
   place: Place,
-  types: readonly string[] | undefined,
+  types: readonly AskedType[] | undefined,
 ): Issue[] {
-  if (from.of !== 'records') {
-    const allowed = sourceNames[from.of];
-    if (!allowed.includes(path.field)) return [unknownField(path.field, from.of, allowed, place)];
-    return path.hop === undefined || branchNames.some((name) => name === path.hop)
-      ? []
-      : [unknownField(path.hop, path.field, branchNames, place)];
-  }
-  return from.kinds.flatMap(({ kind: label }): Issue[] => {
-    const kind = corpus.catalogue.kindsByLabel.get(label);
-    if (!kind) return [];
-    const field = fieldOf(kind, path.field);
-    const isCommon = pathNames.some((name) => name === path.field);
-    if (!field && !isCommon) {
-      return [unknownField(path.field, label, [...Object.keys(kind.fields), ...pathNames], place)];
-    }
-    const type = field?.type ?? (path.field === 'branch' ? 'branch' : commonType(path.field));
-    if (types && path.hop === undefined && !types.includes(type)) {
-      const facts = { field: path.field, got: type, needs: types.join('、') };
-      return [issue('metric-field-type', facts, place)];
-    }
-    return path.hop === undefined ? [] : hopIssues(path, field, kind, corpus, place);
+  return sortsOf(from, catalogue).flatMap((sort): Issue[] => {
+    const term = termOf(sort, path.field);
+    if (!term) return [unknownField(path.field, nameOf(sort), namesOf(sort), place)];
+    if (path.hop !== undefined) return hopIssues(path.field, path.hop, term, catalogue, place);
+    if (!types || types.includes(term.type)) return [];
+    const facts = { field: path.field, got: term.type, needs: types.join('、') };
+    return [issue('metric-field-type', facts, place)];
   });
 }
 
-function commonType(name: string): string {
-  return ['date', 'from', 'to'].includes(name) ? 'date' : 'text';
+function nameOf(sort: Sort): string {
+  return sort.of === 'records' ? sort.kind.label : sort.of;
 }
 
 function hopIssues(
-  { field: name, hop = '' }: ValuePath,
-  field: Field | undefined,
-  kind: Kind,
-  { catalogue }: Corpus,
+  field: string,
+  hop: string,
+  term: Term,
+  catalogue: Catalogue,
   place: Place,
 ): Issue[] {
-  const type = name === 'branch' ? 'branch' : field?.type;
-  if (type === 'branch' || type === 'branches') {
-    return branchNames.some((known) => known === hop)
-      ? []
-      : [unknownField(hop, name, branchNames, place)];
-  }
-  if (type !== 'record') {
-    const facts = { field: name, got: type ?? 'text', needs: 'branch、branches、record' };
+  if (leadsTo(term.type) === undefined) {
+    const facts = { field, got: term.type, needs: hoppable.join('、') };
     return [issue('metric-field-type', facts, place)];
   }
-  const targets = (field?.of ?? [kind.label]).flatMap(
-    (label) => catalogue.kindsByLabel.get(label) ?? [],
-  );
-  const allowed = [...targets.flatMap(({ fields }) => Object.keys(fields)), ...pathNames];
-  return allowed.includes(hop)
-    ? []
-    : [unknownField(hop, targets[0]?.label ?? name, allowed, place)];
+  const sorts = sortsBehind(term, catalogue);
+  const [first] = sorts;
+  if (first === undefined || sorts.some((sort) => termOf(sort, hop))) return [];
+  const allowed = [...new Set(sorts.flatMap(namesOf))];
+  return [unknownField(hop, first.of === 'records' ? nameOf(first) : field, allowed, place)];
 }
+
+const dateTypes = fieldTypeNames.filter((type) => holds(type) === 'date');
+const branchTypes = fieldTypeNames.filter((type) => leadsTo(type) === 'branch');
+
+/** The types of fields that a path may take a hop from. */
+const hoppable = fieldTypeNames.filter((type) => leadsTo(type) !== undefined);
 
 function operandPaths({ tests }: Clause): ValuePath[] {
   const operands: Operand[] = tests.flatMap((test) =>

@@ -5,7 +5,8 @@ import type { Corpus } from '../corpus.ts';
 import { inData, inFile, issue, type FieldPath, type Issue } from '../issues.ts';
 import { firstDay, treeDay, type WorkRecord } from '../record.ts';
 import type { Check } from './check.ts';
-import { knownSeats, seatsNear } from './seats.ts';
+import { knownSeats } from '../seats.ts';
+import { seatsNear } from './seats.ts';
 
 export const recordChecks: readonly Check[] = [
   { name: 'records lie in folders of branches that existed', find: eachRecord(hostExists) },

@@ -2,6 +2,7 @@ import type { Branch } from '../branch.ts';
 import type { Corpus } from '../corpus.ts';
 import type { IsoDate } from '../date.ts';
 import { inData, issue, type Issue, type Place } from '../issues.ts';
+import { knownSeats } from '../seats.ts';
 import type { Check } from './check.ts';
 
 export const seatChecks: readonly Check[] = [
@@ -9,25 +10,11 @@ export const seatChecks: readonly Check[] = [
   { name: 'who confirms holds the seat', find: vacant },
 ];
 
-/** All seats of all branches and of the site's sets. */
-export function knownSeats(corpus: Corpus): readonly string[] {
-  const known = seatsOf.get(corpus);
-  if (known) return known;
-  const ofBranches = [...corpus.branches.values()].flatMap((branch) =>
-    branch.seats.map(({ seat }) => seat),
-  );
-  const seats = [...new Set([...ofBranches, ...Object.values(corpus.site.seats).flat()])];
-  seatsOf.set(corpus, seats);
-  return seats;
-}
-
 /** The seats of a branch and of the site's sets: those that its records mostly name. */
 export function seatsNear({ branches, site }: Corpus, slug: string): readonly string[] {
   const own = branches.get(slug)?.seats.map(({ seat }) => seat) ?? [];
   return [...new Set([...own, ...Object.values(site.seats).flat()])];
 }
-
-const seatsOf = new WeakMap<Corpus, readonly string[]>();
 
 /** Whoever vouches for something does so as the holder of a seat: no name of a person is needed. */
 function signers(corpus: Corpus): Issue[] {

@@ -1,10 +1,13 @@
+import type { OwnValue } from '../asked/asked.ts';
+import { branchValue } from '../asked/branch.ts';
+import { recordValue } from '../asked/record.ts';
+import { holds, leadsTo } from '../asked/types.ts';
 import type { ValuePath } from '../catalogue/condition.ts';
 import type { Corpus } from '../corpus.ts';
 import type { IsoDate } from '../date.ts';
 import type { Period } from '../period.ts';
 import { firstDay, type FieldValue, type WorkRecord } from '../record.ts';
-import { branchValue, recordThing } from './sources.ts';
-import type { OwnValue, Thing } from './thing.ts';
+import type { Thing } from './thing.ts';
 
 /** What can be known: nothing that is dated after `until`. `linked` collects records that were looked up. */
 export interface View {
@@ -38,10 +41,12 @@ export function readValue(
 ): Single | readonly Single[] | undefined {
   const found = thing.own(path.field);
   if (!found || !isKnown(found, view.until)) return undefined;
-  // A record that does not exist yet, or no longer counts, cannot be pointed to.
-  if (found.type === 'record' && !linkedRecord(String(found.value), view)) return undefined;
-  if (path.hop === undefined) return found.value;
   const targets = isList(found.value) ? found.value.map(String) : [String(found.value)];
+  // A record that does not exist yet, or no longer counts, cannot be pointed to.
+  if (leadsTo(found.type) === 'record' && !targets.some((id) => linkedRecord(id, view))) {
+    return undefined;
+  }
+  if (path.hop === undefined) return found.value;
   const values = targets.flatMap((target): readonly Single[] => {
     const value = hopValue(found, target, path.hop as string, thing, view);
     return value === undefined ? [] : isList(value) ? value : [value];
@@ -60,17 +65,32 @@ function hopValue(
   thing: Thing,
   view: View,
 ): FieldValue | undefined {
-  if (found.type === 'branch' || found.type === 'branches') {
-    const branch = view.corpus.branches.get(target);
-    const value = branch && branchValue(branch, thing.treeDay, hop);
-    return value && isKnown(value, view.until) ? value.value : undefined;
-  }
-  if (found.type !== 'record') return undefined;
-  const record = linkedRecord(target, view);
-  if (!record) return undefined;
-  view.linked.add(record.id);
-  const value = recordThing(view.corpus, record).own(hop);
+  const value = valueBehind(found, target, hop, thing, view);
   return value && isKnown(value, view.until) ? value.value : undefined;
+}
+
+function valueBehind(
+  { type }: OwnValue,
+  target: string,
+  hop: string,
+  { treeDay }: Thing,
+  view: View,
+): OwnValue | undefined {
+  const { branches, catalogue } = view.corpus;
+  switch (leadsTo(type)) {
+    case undefined:
+      return undefined;
+    case 'branch': {
+      const branch = branches.get(target);
+      return branch && branchValue(branch, treeDay, hop);
+    }
+    case 'record': {
+      const record = linkedRecord(target, view);
+      if (!record) return undefined;
+      view.linked.add(record.id);
+      return recordValue(catalogue, record, hop);
+    }
+  }
 }
 
 function linkedRecord(id: string, { corpus, until }: View): WorkRecord | undefined {
@@ -79,5 +99,5 @@ function linkedRecord(id: string, { corpus, until }: View): WorkRecord | undefin
 }
 
 function isKnown({ type, value, planned }: OwnValue, until: IsoDate): boolean {
-  return type !== 'date' || planned === true || String(value) <= until;
+  return holds(type) !== 'date' || planned || String(value) <= until;
 }

@@ -5,7 +5,7 @@ import { dayPeriod, type Period } from '../period.ts';
 import { kindIds, type ThingsDefinition } from './counted.ts';
 import type { View } from './read-value.ts';
 import { branchesDuring, hasReturned } from './scope.ts';
-import { branchValue } from './sources.ts';
+import { branchThing } from './sources.ts';
 import type { Reporting } from './tally.ts';
 import { holds } from './where.ts';
 
@@ -53,17 +53,7 @@ export function isAsked(
   if (at !== undefined) return true;
   const day = branch.ended === undefined ? window.to : earlier(window.to, branch.ended);
   const ofBranch = where.filter(({ path }) => path.field === 'branch');
-  return holds(
-    ofBranch,
-    {
-      origin: { of: 'branch', slug },
-      when: { form: 'event', date: day },
-      holders: [slug],
-      treeDay: day,
-      own: (name) => branchValue(branch, day, name),
-    },
-    view,
-  );
+  return holds(ofBranch, branchThing(branch, { form: 'event', date: day }, day), view);
 }
 
 function missingOf(corpus: Corpus, expected: Iterable<string>, window: Period): string[] {

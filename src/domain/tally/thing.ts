@@ -1,6 +1,6 @@
-import type { FieldType } from '../catalogue/field.ts';
+import type { OwnValue } from '../asked/asked.ts';
 import type { IsoDate } from '../date.ts';
-import type { FieldValue, When, WorkRecord } from '../record.ts';
+import type { When, WorkRecord } from '../record.ts';
 import type { Origin } from './tally.ts';
 
 /**
@@ -18,11 +18,4 @@ export interface Thing {
   readonly record?: WorkRecord;
   /** A value of its own by name; `undefined` where it has none. */
   own(name: string): OwnValue | undefined;
-}
-
-export interface OwnValue {
-  readonly type: FieldType;
-  readonly value: FieldValue;
-  /** A date that was set in advance, and so is known before its day. */
-  readonly planned?: boolean;
 }

@@ -1,7 +1,7 @@
 import { stateOn } from '../../domain/branch.ts';
 import type { Field } from '../../domain/catalogue/field.ts';
 import type { Kind } from '../../domain/catalogue/kind.ts';
-import { knownSeats } from '../../domain/checks/seats.ts';
+import { knownSeats } from '../../domain/seats.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { FieldValue } from '../../domain/record.ts';
 import { sampleValues as wordSamples } from '../../labels/issues/words.ts';

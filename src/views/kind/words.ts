@@ -1,5 +1,5 @@
 import type { Branch } from '../../domain/branch.ts';
-import { knownSeats } from '../../domain/checks/seats.ts';
+import { knownSeats } from '../../domain/seats.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import { ui } from '../../labels/ui.ts';
 import { textCell, type Row, type Table } from '../../tables/table.ts';

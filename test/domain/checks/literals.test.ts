@@ -32,6 +32,16 @@ describe('a condition that can never hold', () => {
     ],
     ['a text for a flag', { where: { themed: 'true' } }, 'metric-field-type'],
     [
+      'a sum of what is no number, of seats',
+      { from: 'seats', take: { sum: 'seat' } },
+      'metric-field-type',
+    ],
+    [
+      'a hop from what leads nowhere, of seats',
+      { ...branches, from: 'seats', where: { 'state.level': '党支部' } },
+      'metric-field-type',
+    ],
+    [
       'a field that every object has',
       { where: { toString: { exists: true } } },
       'metric-field-unknown',
@@ -51,6 +61,25 @@ describe('a condition that can never hold', () => {
   ])('is told from one that can: %s', (_, fields) => {
     expect(codes(fields)).toEqual([]);
   });
+});
+
+it('a link that names no kinds may lead to a field of any, and to no other', () => {
+  const files = {
+    'catalogue/kinds/more.yaml': `- id: follow-up
+  label: 跟进
+  unit: 次
+  when: event
+  fields:
+    after: { type: record, label: 起因 }
+`,
+  };
+  const asked = (hop: string) => {
+    const where = { [`after.${hop}`]: { exists: true } };
+    const { issues } = loadScenario([metric({ from: ['跟进'], take: 'count', where })], files);
+    return issues.map(({ issue }) => issue.code);
+  };
+  expect(['title', 'partner', 'lecturer'].flatMap(asked)).toEqual([]);
+  expect(asked('nobody')).toEqual(['metric-field-unknown']);
 });
 
 describe('a part of a metric that would be passed over', () => {

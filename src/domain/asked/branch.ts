@@ -1,0 +1,78 @@
+import { foundedOn, levels, relations, stateOn, type Branch, type BranchState } from '../branch.ts';
+import type { Corpus } from '../corpus.ts';
+import type { IsoDate } from '../date.ts';
+import { valueOf, type AskedNames, type OwnValue } from './asked.ts';
+
+/** A branch as it was on a day. */
+export interface BranchThen {
+  readonly branch: Branch;
+  readonly state: BranchState;
+}
+
+/** What can be asked of a branch, where branches are counted and behind a hop (`visited.level`). */
+export const askedOfBranch = {
+  slug: { type: 'branch', words: 'branch.slug', read: ({ branch }) => branch.slug },
+  branch: { type: 'branch', words: 'branch.slug', read: ({ branch }) => branch.slug },
+  name: { type: 'text', words: 'branch.name', read: ({ state }) => state.name },
+  level: {
+    type: 'choice',
+    words: 'branch.level',
+    options: levels,
+    read: ({ state }) => state.level,
+  },
+  relation: {
+    type: 'choice',
+    words: 'branch.relation',
+    options: relations,
+    read: ({ state }) => state.relation,
+  },
+  tags: {
+    type: 'choice',
+    words: 'branch.tags',
+    optional: true,
+    options: tagsOf,
+    read: ({ state }) => state.tags,
+  },
+  parent: {
+    type: 'branch',
+    words: 'branch.parent',
+    optional: true,
+    read: ({ state }) => state.parent,
+  },
+  members: {
+    type: 'count',
+    words: 'branch.members',
+    optional: true,
+    read: ({ state }) => state.members,
+  },
+  groups: {
+    type: 'count',
+    words: 'branch.groups',
+    optional: true,
+    read: ({ state }) => state.groups,
+  },
+  founded: { type: 'date', words: 'branch.founded', read: ({ branch }) => foundedOn(branch) },
+  ended: {
+    type: 'date',
+    words: 'branch.ended',
+    optional: true,
+    read: ({ branch }) => branch.ended,
+  },
+  termStarted: {
+    type: 'date',
+    words: 'branch.termStarted',
+    optional: true,
+    read: ({ branch }) => branch.termStarted,
+  },
+} as const satisfies AskedNames<BranchThen>;
+
+/** A branch's value on a day by a name. */
+export function branchValue(branch: Branch, day: IsoDate, name: string): OwnValue | undefined {
+  return valueOf<BranchThen>(askedOfBranch, { branch, state: stateOn(branch, day) }, name);
+}
+
+/** Every tag that a branch has had. */
+function tagsOf({ branches }: Corpus): readonly string[] {
+  const states = [...branches.values()].flatMap((branch) => branch.states);
+  return [...new Set(states.flatMap(({ tags }) => tags))];
+}
