@@ -7,12 +7,13 @@ let passed = 0;
 let failed = 0;
 try {
   // Loaded here, so that the line is printed even where the project's own code does not load.
-  const { allSteps } = await import('./tests/steps.ts');
+  const { allSteps, tellTotal } = await import('./tests/steps.ts');
   for (const step of allSteps) {
     const result = await step();
     passed += result.passed;
     failed += result.failed;
   }
+  tellTotal();
 } catch (error) {
   console.error(error);
   failed += 1;

@@ -3,8 +3,9 @@ import { chromium, type Browser } from 'playwright-core';
 import { bundledChromium } from './bundled-chromium.ts';
 
 /**
- * Starts Chromium: the one that `CHROMIUM_PATH` names, the system's, or the one that comes with the
- * packages. `YOUJU_BROWSER=bundled` takes the last whatever else there is.
+ * Starts Chromium: the one that `CHROMIUM_PATH` names; a shell without windows, of the system or among the
+ * packages; or the system's whole browser, which takes four times as long to open a page.
+ * `YOUJU_BROWSER=bundled` takes the one among the packages whatever else there is.
  */
 export async function launchBrowser(): Promise<Browser> {
   const { executablePath, env } = await findChromium();
@@ -12,7 +13,15 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, env, args: ['--no-sandbox'] });
 }
 
-const systemPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+// The program itself before the script that starts it, which would outlive it where a run is cut off.
+const systemShells = [
+  '/usr/lib/chromium/chromium-headless-shell',
+  '/usr/bin/chromium-headless-shell',
+];
+const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** What the package with Chromium is made for. */
+const isBundled = process.platform === 'linux' && process.arch === 'x64';
 
 async function findChromium(): Promise<{ executablePath: string; env: Record<string, string> }> {
   const env = Object.fromEntries(
@@ -21,9 +30,8 @@ async function findChromium(): Promise<{ executablePath: string; env: Record<str
     ),
   );
   if (env['YOUJU_BROWSER'] !== 'bundled') {
-    const named = env['CHROMIUM_PATH'];
-    if (named !== undefined) return { executablePath: named, env };
-    const found = systemPaths.find((path) => existsSync(path));
+    const installed = [...systemShells, ...(isBundled ? [] : systemBrowsers)];
+    const found = env['CHROMIUM_PATH'] ?? installed.find((path) => existsSync(path));
     if (found !== undefined) return { executablePath: found, env };
   }
   const bundled = await bundledChromium();

@@ -1,15 +1,34 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
-import { workFolder } from '../site/checkout.ts';
+import { root, workFolder } from '../site/checkout.ts';
 import type { Counts } from './steps.ts';
 
-/** The part of Vitest's JSON report that is counted. */
+/** The part of Vitest's JSON report that is counted; times are in milliseconds. */
 const reportSchema = z.object({
   numPassedTests: z.int(),
   numFailedTests: z.int(),
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      startTime: z.number(),
+      endTime: z.number(),
+      assertionResults: z.array(z.unknown()),
+    }),
+  ),
 });
+
+/** A file of tests, relative to the checkout, with how long it took. */
+export interface TestFile {
+  readonly file: string;
+  readonly seconds: number;
+}
+
+/** What a report comes to, with its slowest files first. */
+export interface TestReport extends Counts {
+  readonly files: readonly TestFile[];
+}
 
 /** Gives a place for a report, and clears it away afterwards. */
 export async function withReport<T>(task: (file: string) => Promise<T>): Promise<T> {
@@ -26,11 +45,19 @@ export async function withReport<T>(task: (file: string) => Promise<T>): Promise
  * Counts the tests of a report, and as one failed test each file that could not be run at all;
  * `undefined` where Vitest ended without a report.
  */
-export function countReport(file: string): Counts | undefined {
+export function countReport(file: string): TestReport | undefined {
   if (!existsSync(file)) return undefined;
   const report = reportSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   const unrunnable = report.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   );
-  return { passed: report.numPassedTests, failed: report.numFailedTests + unrunnable.length };
+  const files = report.testResults.map(({ name, startTime, endTime }) => ({
+    file: relative(root, name),
+    seconds: (endTime - startTime) / 1000,
+  }));
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unrunnable.length,
+    files: files.sort((a, b) => b.seconds - a.seconds),
+  };
 }

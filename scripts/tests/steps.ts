@@ -20,6 +20,9 @@ export const allSteps: readonly (() => Promise<Counts>)[] = [
   tests,
 ];
 
+/** How many of the slowest files are listed. */
+const listed = 10;
+
 /** A step that is one test, and quiet where it passes. */
 function check(name: string, script: string, ...args: readonly string[]): () => Promise<Counts> {
   return () =>
@@ -41,11 +44,17 @@ function tests(): Promise<Counts> {
       );
       const counts = countReport(report);
       if (counts === undefined) console.error(labels.unfinished);
+      else console.log(labels.slowest(counts.files.slice(0, listed)));
       const { passed, failed } = counts ?? { passed: 0, failed: 1 };
       // Vitest also fails for what is no test's fault: an error between tests, a set-up that broke.
       return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
     }),
   );
+}
+
+/** Says how long everything has taken since the process began. */
+export function tellTotal(): void {
+  console.log(labels.total(performance.now() / 1000));
 }
 
 /** Says in a line that a step begins, and in another how it ended. */

@@ -74,4 +74,10 @@ export const testLabels = {
   passed: (step: string, seconds: number) => `✔ ${step}（${seconds.toFixed(1)}秒）`,
   failed: (step: string, seconds: number) => `✖ ${step}（${seconds.toFixed(1)}秒）`,
   unfinished: '测试没有正常结束，没有得到结果。',
+  slowest: (files: readonly { readonly file: string; readonly seconds: number }[]) =>
+    [
+      '最慢的测试文件：',
+      ...files.map(({ file, seconds }) => `${seconds.toFixed(1).padStart(7)}秒  ${file}`),
+    ].join('\n'),
+  total: (seconds: number) => `共用${Math.floor(seconds / 60)}分${Math.round(seconds % 60)}秒`,
 } as const;

@@ -9,7 +9,7 @@ import type { StepResult } from '../../scripts/bench/steps.ts';
 import { benchTable } from '../../scripts/bench/table.ts';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
 import { loadContent } from '../../src/io/load.ts';
-import { runScript } from '../support/command.ts';
+import { runHere, runScript } from '../support/command.ts';
 import { contentTree, recordAt, report, testToday } from '../support/content-tree.ts';
 import { builtSite, demoContent } from '../support/site.ts';
 
@@ -20,12 +20,13 @@ afterAll(() => {
 
 const tree = () =>
   contentTree({ 'reports/2023-h1.mdx': report({}, '讲党课<Tally of="lectures" />。') });
-const run = (...args: string[]) =>
-  runScript('scripts/bench.ts', args, { TMPDIR: temp, INIT_CWD: temp });
+const env = { TMPDIR: temp, INIT_CWD: temp };
+const run = (...args: string[]) => runHere('scripts/bench.ts', args, env);
 
 describe('npm run bench', { timeout: 120_000 }, () => {
   it('prints nothing but the steps with --json', async () => {
-    const { stdout, code } = await run('--content', tree(), '--records', '20', '--json');
+    const args = ['--content', tree(), '--records', '20', '--json'];
+    const { stdout, code } = await runScript('scripts/bench.ts', args, env);
     expect(code).toBe(0);
     const { records, steps } = JSON.parse(stdout) as { records: number; steps: StepResult[] };
     expect(records).toBe(20);

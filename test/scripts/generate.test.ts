@@ -10,7 +10,7 @@ import { similarTexts } from '../../src/domain/checks/bodies/similar.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { figuresOf } from '../../src/domain/tally/figure.ts';
 import { loadContent } from '../../src/io/load.ts';
-import { runScript } from '../support/command.ts';
+import { runHere } from '../support/command.ts';
 import { testToday } from '../support/content-tree.ts';
 import { problemsOf } from '../support/problems.ts';
 import { richTree } from './generate/rich-tree.ts';
@@ -152,7 +152,7 @@ describe('the text of ten thousand records', { timeout: 60_000 }, () => {
 });
 
 describe('npm run generate', { timeout: 30_000 }, () => {
-  const run = (...args: string[]) => runScript('scripts/generate.ts', args);
+  const run = (...args: string[]) => runHere('scripts/generate.ts', args);
 
   it('fills a folder and says in one line with what', async () => {
     const out = join(work, 'command');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureJson } from '../../scripts/lib/figure-json.ts';
-import { runScript } from '../support/command.ts';
+import { runHere } from '../support/command.ts';
 import { contentTree, record, recordAt, report } from '../support/content-tree.ts';
 
 const run = (content: string, ...args: string[]) =>
-  runScript('scripts/tally.ts', ['--content', content, ...args]);
+  runHere('scripts/tally.ts', ['--content', content, ...args]);
 
 const tree = (body = '共讲党课<Tally of="lectures" />，心得体会<Tally of="essays" as="余" />。') =>
   contentTree({

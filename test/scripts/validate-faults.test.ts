@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ValidationReport } from '../../scripts/lib/problems.ts';
-import { runScript, type CommandResult } from '../support/command.ts';
+import { runHere, type CommandResult } from '../support/command.ts';
 
 const folder = 'records/equipment/2023';
 
@@ -95,8 +95,8 @@ beforeAll(async () => {
   for (const [name, written] of Object.entries(unstored)) {
     writeFileSync(join(content, folder, name), written);
   }
-  asJson = await runScript('scripts/validate.ts', ['--content', content, '--json']);
-  asText = await runScript('scripts/validate.ts', ['--content', content]);
+  asJson = await runHere('scripts/validate.ts', ['--content', content, '--json']);
+  asText = await runHere('scripts/validate.ts', ['--content', content]);
 }, 30_000);
 
 afterAll(() => {

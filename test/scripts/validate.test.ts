@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../scripts/site/checkout.ts';
-import { commandEnvironment, finished, runScript } from '../support/command.ts';
+import { commandEnvironment, finished, runHere } from '../support/command.ts';
 import { baseTree } from '../support/base-tree.ts';
 import { contentTree, recordAt } from '../support/content-tree.ts';
 
 const validate = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
-  runScript('scripts/validate.ts', args, { GITHUB_ACTIONS: undefined, ...env });
+  runHere('scripts/validate.ts', args, { GITHUB_ACTIONS: undefined, ...env });
 
 const misspelt = () => contentTree(recordAt('equipment', { kind: '党刻' }));
 

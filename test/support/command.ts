@@ -1,4 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { format } from 'node:util';
+import { vi } from 'vitest';
 import { root } from '../../scripts/site/checkout.ts';
 
 export interface CommandResult {
@@ -65,4 +68,62 @@ export function written(
       reject(new Error(`The process ended before it wrote ${String(pattern)}. It wrote:\n${text}`));
     });
   });
+}
+
+let runs = 0;
+
+/**
+ * Runs a script in this very process, as far as it needs none of its own: its arguments and environment are
+ * set, and what it writes is caught. A tenth of the time of `runScript`; one at a time.
+ */
+export async function runHere(
+  script: string,
+  args: readonly string[] = [],
+  env: NodeJS.ProcessEnv = {},
+): Promise<CommandResult> {
+  const stdout = caught('stdout', 'log');
+  const stderr = caught('stderr', 'error');
+  const { argv, exitCode, env: before } = process;
+  process.argv = [process.execPath, script, ...args];
+  process.env = commandEnvironment(env);
+  process.exitCode = undefined;
+  try {
+    // Another query is another module: what the script does when it is loaded is done again.
+    await import(/* @vite-ignore */ `${join(root, script)}?run=${String((runs += 1))}`);
+    return { code: codeOf(process), stdout: stdout.text(), stderr: stderr.text() };
+  } finally {
+    Object.assign(process, { argv, exitCode, env: before });
+    stdout.release();
+    stderr.release();
+  }
+}
+
+/** The exit code that a process has been given; 0 where it has none. */
+function codeOf({ exitCode }: Pick<NodeJS.Process, 'exitCode'>): number {
+  return Number(exitCode ?? 0);
+}
+
+/** Catches what goes to a stream of this process, also through the console, until it is released. */
+function caught(name: 'stdout' | 'stderr', method: 'log' | 'error') {
+  const stream = process[name];
+  const listening = new Set<unknown>(stream.listeners('error'));
+  let written = '';
+  const spies = [
+    vi.spyOn(stream, 'write').mockImplementation((text) => {
+      written += String(text);
+      return true;
+    }),
+    vi.spyOn(console, method).mockImplementation((...words) => {
+      written += `${format(...words)}\n`;
+    }),
+  ];
+  return {
+    text: () => written,
+    release() {
+      for (const spy of spies) spy.mockRestore();
+      for (const listener of stream.listeners('error') as (() => void)[]) {
+        if (!listening.has(listener)) stream.off('error', listener);
+      }
+    },
+  };
 }
