@@ -1,5 +1,4 @@
-import type { Position } from './positions.ts';
-import type { Part } from './source.ts';
+import type { Part, Position } from './source.ts';
 
 // One table a part: counting the lines before each of many places anew takes the square of their number.
 const tables = new WeakMap<Part, readonly number[]>();

@@ -1,8 +1,8 @@
 import { inText, issue, type Issue, type IssueCode } from '../domain/issues.ts';
 import { textOrder } from '../domain/order.ts';
 import { pairMisspeltKeys } from '../domain/reading/misspelt.ts';
-import { locate, type Position } from './positions.ts';
-import type { Source } from './source.ts';
+import { locate } from './positions.ts';
+import type { Position, Source } from './source.ts';
 import type { FullWidth, Misspelling } from './yaml/slip.ts';
 
 /** An issue with its file (relative to the content folder), line and column, counted from 1. */

@@ -11,13 +11,7 @@ import {
 } from 'yaml';
 import type { FieldPath, Place } from '../domain/issues.ts';
 import { pointAt } from './line-table.ts';
-import type { Source } from './source.ts';
-
-/** Counted from 1 in the whole file; columns in UTF-16 units, as editors and JavaScript count. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
+import type { Position, Source } from './source.ts';
 
 /**
  * Where an issue's place stands in its file. An absent key points at the beginning of the mapping that

@@ -14,6 +14,12 @@ export interface Part {
   readonly line: number;
 }
 
+/** Counted from 1 in the whole file; columns in UTF-16 units, as editors and JavaScript count. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** A YAML file is all data. */
 export function yamlSource(file: string, text: string): Source {
   return { file, text, data: { text, line: 0 }, body: { text: '', line: 0 } };
