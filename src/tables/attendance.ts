@@ -3,6 +3,7 @@ import { fieldsOf } from '../domain/catalogue/catalogue.ts';
 import type { Field, HeadRole } from '../domain/catalogue/field.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { IsoDate } from '../domain/date.ts';
+import { KeptOne } from '../domain/kept.ts';
 import { addExactly } from '../domain/percent.ts';
 import { holders, treeDay, type WorkRecord } from '../domain/record.ts';
 import type { Tally } from '../domain/tally/tally.ts';
@@ -99,13 +100,11 @@ const nothing: Withheld = { records: new Set(), sum: false, another: false };
  * sake. A sum to which a small branch alone has brought something is its number, and is a word itself.
  */
 export function withheldFrom(corpus: Corpus, leaf: Tally): Withheld {
-  let withheld = keptWithheld.get(leaf);
-  if (!withheld) keptWithheld.set(leaf, (withheld = findWithheld(corpus, leaf)));
-  return withheld;
+  return keptWithheld.get(leaf, () => findWithheld(corpus, leaf));
 }
 
 /** Every page that prints a sum asks, and a record's page prints all sums that count it. */
-const keptWithheld = new WeakMap<Tally, Withheld>();
+const keptWithheld = new KeptOne<Tally, Withheld>();
 
 function findWithheld(corpus: Corpus, leaf: Tally): Withheld {
   if (summedHeads(corpus, leaf) === undefined) return nothing;

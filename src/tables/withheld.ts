@@ -1,3 +1,4 @@
+import { Kept } from '../domain/kept.ts';
 import { textOrder } from '../domain/order.ts';
 import { stateOn } from '../domain/branch.ts';
 import type { Corpus } from '../domain/corpus.ts';
@@ -30,18 +31,13 @@ export function withheldBranches(
   { metric, period, until }: Omit<Question, 'branch'>,
   isSmall: (corpus: Corpus, slug: string, day: IsoDate) => boolean,
 ): WithheldBranches {
-  let kept = keptByCorpus.get(corpus);
-  if (!kept) keptByCorpus.set(corpus, (kept = new Map<string, WithheldBranches>()));
-  const key = `${metric} ${period.id} ${until}`;
-  let found = kept.get(key);
-  if (!found) {
+  return keptBranches.get(corpus, `${metric} ${period.id} ${until}`, () => {
     const question = { metric, period, until, branch: corpus.site.root };
-    kept.set(key, (found = new Family(corpus, question, isSmall).settle()));
-  }
-  return found;
+    return new Family(corpus, question, isSmall).settle();
+  });
 }
 
-const keptByCorpus = new WeakMap<Corpus, Map<string, WithheldBranches>>();
+const keptBranches = new Kept<Corpus, string, WithheldBranches>();
 
 /** A number under an organisation: what it has itself, or the sum of a branch below. */
 interface Part {

@@ -1,6 +1,6 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { foundedOn } from '../domain/branch.ts';
-import { Kept } from '../domain/kept.ts';
+import { KeptOne } from '../domain/kept.ts';
 import { firstDay } from '../domain/record.ts';
 import { partOf, partsWithin, rangePeriod, type Period } from '../domain/period.ts';
 import { hasReturned } from '../domain/tally/scope.ts';
@@ -12,10 +12,10 @@ const halvesShown = 5;
 
 /** The half-years up to the site's day, newest first, from the one in which the records begin. */
 export function halves(corpus: Corpus): readonly Period[] {
-  return keptHalves.get(corpus, 'all', () => findHalves(corpus));
+  return keptHalves.get(corpus, findHalves);
 }
 
-const keptHalves = new Kept<Corpus, 'all', readonly Period[]>();
+const keptHalves = new KeptOne<Corpus, readonly Period[]>();
 
 function findHalves(corpus: Corpus): readonly Period[] {
   const { asOf } = corpus.site;

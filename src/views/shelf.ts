@@ -1,4 +1,5 @@
 import type { Corpus } from '../domain/corpus.ts';
+import { KeptOne } from '../domain/kept.ts';
 import { firstDay, holders, type WorkRecord } from '../domain/record.ts';
 import { byTime } from '../domain/tally/record-index.ts';
 
@@ -14,13 +15,11 @@ export interface Shelf {
   readonly placeInFolder: ReadonlyMap<string, number>;
 }
 
-const shelves = new WeakMap<Corpus, Shelf>();
+const shelves = new KeptOne<Corpus, Shelf>();
 
 /** The corpus's records in order; what lies after the site's day does not exist yet. */
 export function shelfOf(corpus: Corpus): Shelf {
-  let shelf = shelves.get(corpus);
-  if (!shelf) shelves.set(corpus, (shelf = buildShelf(corpus)));
-  return shelf;
+  return shelves.get(corpus, buildShelf);
 }
 
 function buildShelf(corpus: Corpus): Shelf {

@@ -3,6 +3,7 @@ import { fieldsOf, type Catalogue } from '../catalogue/catalogue.ts';
 import type { Field } from '../catalogue/field.ts';
 import type { Kind } from '../catalogue/kind.ts';
 import { inData, issue, type Issue } from '../issues.ts';
+import { Kept } from '../kept.ts';
 import { commonShape } from '../record.ts';
 import { read } from '../schema.ts';
 import { fieldSchemaOf } from './field-schema.ts';
@@ -71,16 +72,12 @@ function needed(one: Issue): Issue {
     : one;
 }
 
-const readersOf = new WeakMap<Catalogue, Map<string, ReadonlyMap<string, KeyReader>>>();
+const keptReaders = new Kept<Catalogue, string, ReadonlyMap<string, KeyReader>>();
 
 /** The readers for a combination of kinds, made once. */
 function readersFor(catalogue: Catalogue, kinds: readonly Kind[]): ReadonlyMap<string, KeyReader> {
-  let known = readersOf.get(catalogue);
-  if (!known) readersOf.set(catalogue, (known = new Map<string, ReadonlyMap<string, KeyReader>>()));
   const key = kinds.map(({ id }) => id).join(' ');
-  let readers = known.get(key);
-  if (!readers) known.set(key, (readers = makeReaders(kinds)));
-  return readers;
+  return keptReaders.get(catalogue, key, () => makeReaders(kinds));
 }
 
 function makeReaders(kinds: readonly Kind[]): ReadonlyMap<string, KeyReader> {

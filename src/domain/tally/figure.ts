@@ -2,6 +2,7 @@ import type { Wording } from '../catalogue/metric.ts';
 import { isPublishedPercentage, wordings } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
 import { earlier, type IsoDate } from '../date.ts';
+import { Kept } from '../kept.ts';
 import { parsePeriod, yearEarlier, type Period } from '../period.ts';
 import type { ComponentUse } from '../plan.ts';
 import type { Report } from '../report.ts';
@@ -46,18 +47,14 @@ export function reportUntil(corpus: Corpus, report: Report): IsoDate {
  * left out here and reported by the checks.
  */
 export function figuresOf(corpus: Corpus, report: Report): readonly Figure[] {
-  const kept = keptFigures.get(corpus) ?? new Map<string, readonly Figure[]>();
-  keptFigures.set(corpus, kept);
-  const known = kept.get(report.id);
-  if (known) return known;
-  const figures = report.uses
-    .filter(({ name }) => name === 'Tally')
-    .flatMap((use) => figureOfUse(corpus, report, use) ?? []);
-  kept.set(report.id, figures);
-  return figures;
+  return keptFigures.get(corpus, report.id, () =>
+    report.uses
+      .filter(({ name }) => name === 'Tally')
+      .flatMap((use) => figureOfUse(corpus, report, use) ?? []),
+  );
 }
 
-const keptFigures = new WeakMap<Corpus, Map<string, readonly Figure[]>>();
+const keptFigures = new Kept<Corpus, string, readonly Figure[]>();
 
 /** The figure of one `<Tally>`; `undefined` where it asks for what does not exist. */
 export function figureOfUse(

@@ -1,6 +1,7 @@
 import { existsOn, foundedOn, type Branch } from '../branch.ts';
 import type { Corpus } from '../corpus.ts';
 import { earlier, later, type IsoDate } from '../date.ts';
+import { Kept } from '../kept.ts';
 import { coverWhole, overlaps, type Period } from '../period.ts';
 import { readValues, type View } from './read-value.ts';
 import type { Thing } from './thing.ts';
@@ -26,16 +27,12 @@ export function holdersInScope(
 
 /** The branches that stood in the asked part of the tree on any day of the window on which they existed. */
 export function branchesDuring(corpus: Corpus, asked: string, window: Period): readonly Branch[] {
-  let kept = keptBranches.get(corpus);
-  if (!kept) keptBranches.set(corpus, (kept = new Map<string, readonly Branch[]>()));
   const key = `${asked} ${window.from} ${window.to}`;
-  let found = kept.get(key);
-  if (!found) kept.set(key, (found = findBranches(corpus, asked, window)));
-  return found;
+  return keptBranches.get(corpus, key, () => findBranches(corpus, asked, window));
 }
 
 /** Every figure asks this, and there are far fewer parts of the tree and periods than figures. */
-const keptBranches = new WeakMap<Corpus, Map<string, readonly Branch[]>>();
+const keptBranches = new Kept<Corpus, string, readonly Branch[]>();
 
 function findBranches(corpus: Corpus, asked: string, window: Period): readonly Branch[] {
   return [...corpus.branches.values()].filter((branch) => {
@@ -62,15 +59,11 @@ export function branchesOn(corpus: Corpus, asked: string, day: IsoDate): readonl
  * confirmed in July.
  */
 export function hasReturned(branch: Branch, window: Period, asOf: IsoDate): boolean {
-  let kept = keptReturns.get(branch);
-  if (!kept) keptReturns.set(branch, (kept = new Map<string, boolean>()));
   const key = `${window.from} ${window.to} ${asOf}`;
-  let returned = kept.get(key);
-  if (returned === undefined) kept.set(key, (returned = coversAll(branch, window, asOf)));
-  return returned;
+  return keptReturns.get(branch, key, () => coversAll(branch, window, asOf));
 }
 
-const keptReturns = new WeakMap<Branch, Map<string, boolean>>();
+const keptReturns = new Kept<Branch, string, boolean>();
 
 function coversAll(branch: Branch, window: Period, asOf: IsoDate): boolean {
   const needed = {

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus.ts';
+import { KeptOne } from '../kept.ts';
 import type { Report } from '../report.ts';
 import { figuresOf } from './figure.ts';
 import type { Figure } from './tally.ts';
@@ -14,12 +15,10 @@ export interface WhereCounted {
 
 /** The figures of all reports that a record feeds, made once for the whole corpus. */
 export function whereCounted(corpus: Corpus, recordId: string): readonly WhereCounted[] {
-  let index = indexes.get(corpus);
-  if (!index) indexes.set(corpus, (index = buildIndex(corpus)));
-  return index.get(recordId) ?? [];
+  return indexes.get(corpus, buildIndex).get(recordId) ?? [];
 }
 
-const indexes = new WeakMap<Corpus, Map<string, WhereCounted[]>>();
+const indexes = new KeptOne<Corpus, Map<string, WhereCounted[]>>();
 
 function buildIndex(corpus: Corpus): Map<string, WhereCounted[]> {
   const index = new Map<string, WhereCounted[]>();

@@ -1,5 +1,6 @@
 import { existsOn, foundedOn, type Branch } from '../../domain/branch.ts';
 import type { Corpus } from '../../domain/corpus.ts';
+import { Kept } from '../../domain/kept.ts';
 import type { Period } from '../../domain/period.ts';
 import { figureFor } from '../../domain/tally/figure.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
@@ -34,47 +35,41 @@ export function halfFigures(corpus: Corpus, branch: Branch, half: Period): reado
 /** A branch's figure of a half-year, whether its page shows it or not. */
 export function halfFigure(corpus: Corpus, branch: Branch, half: Period, metric: string): Figure {
   const at = branchHalves(corpus, branch).findIndex(({ id }) => id === half.id);
-  const known = keptOf(corpus, branch).figures.get(metric)?.[at];
+  const known = figuresOf(corpus, branch).get(metric)?.[at];
   const until = corpus.site.asOf;
   return (
     known ?? figureFor(corpus, { metric, period: half, branch: branch.slug, until, as: '确数' })
   );
 }
 
-/** What has been computed of one branch; every cell of a table by branch asks it. */
-interface BranchFigures {
-  /** By metric, the figures of its half-years, newest first. */
-  readonly figures: ReadonlyMap<string, readonly Figure[]>;
-  /** By half-year, the lines that its page shows, by metric. */
-  readonly lines: Map<string, ReadonlyMap<string, FigureLine>>;
+/** The figures of a branch's half-years by metric, newest first; every cell of a table by branch asks for them. */
+type Figures = ReadonlyMap<string, readonly Figure[]>;
+
+function figuresOf(corpus: Corpus, branch: Branch): Figures {
+  return keptFigures.get(corpus, branch.slug, () => computeFigures(corpus, branch));
 }
 
-const keptByCorpus = new WeakMap<Corpus, Map<string, BranchFigures>>();
+const keptFigures = new Kept<Corpus, string, Figures>();
 
-function keptOf(corpus: Corpus, branch: Branch): BranchFigures {
-  const kept = keptByCorpus.get(corpus) ?? new Map<string, BranchFigures>();
-  keptByCorpus.set(corpus, kept);
-  let known = kept.get(branch.slug);
-  if (!known) {
-    known = { figures: computeFigures(corpus, branch), lines: new Map() };
-    kept.set(branch.slug, known);
-  }
-  return known;
+type Lines = ReadonlyMap<string, FigureLine>;
+
+/** The lines that a branch's page of a half-year shows, by metric. */
+function linesOf(corpus: Corpus, branch: Branch, half: Period): Lines {
+  const key = `${branch.slug} ${half.id}`;
+  return keptLines.get(corpus, key, () => findLines(corpus, branch, half));
 }
 
-function linesOf(corpus: Corpus, branch: Branch, half: Period): ReadonlyMap<string, FigureLine> {
-  const { figures, lines } = keptOf(corpus, branch);
-  const known = lines.get(half.id);
-  if (known) return known;
+const keptLines = new Kept<Corpus, string, Lines>();
+
+function findLines(corpus: Corpus, branch: Branch, half: Period): Lines {
   const at = branchHalves(corpus, branch).findIndex(({ id }) => id === half.id);
   const found = new Map<string, FigureLine>();
-  for (const [metric, all] of at < 0 ? [] : figures) {
+  for (const [metric, all] of at < 0 ? [] : figuresOf(corpus, branch)) {
     const [own, ...earlier] = all.slice(at);
     if (!own) continue;
     const shown = [own, ...earlier].some(hasSomething) || isOwed(corpus, own);
     if (shown) found.set(metric, [own, ...earlier]);
   }
-  lines.set(half.id, found);
   return found;
 }
 
@@ -102,7 +97,7 @@ function isPlainCount({ catalogue }: Corpus) {
     definition.from.kinds.every(({ kind, where }) => names.has(kind) && where.length === 0);
 }
 
-function computeFigures(corpus: Corpus, branch: Branch): BranchFigures['figures'] {
+function computeFigures(corpus: Corpus, branch: Branch): Figures {
   const until = corpus.site.asOf;
   const periods = branchHalves(corpus, branch);
   const alone = corpus.tree.children(branch.slug, until).length === 0;

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../domain/corpus.ts';
+import { KeptOne } from '../../domain/kept.ts';
 import type { CountedAs } from '../../domain/tally/where-counted.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
 import { metricFigure } from './metric-view.ts';
@@ -10,13 +11,11 @@ export interface MetricCount {
   readonly as: Extract<CountedAs, 'counted' | 'linked'>;
 }
 
-const indexes = new WeakMap<Corpus, Map<string, MetricCount[]>>();
+const indexes = new KeptOne<Corpus, Map<string, MetricCount[]>>();
 
 /** The metrics that count a record or point to it, with their half-years as the site shows them, newest first. */
 export function metricsCounting(corpus: Corpus, recordId: string): readonly MetricCount[] {
-  let index = indexes.get(corpus);
-  if (!index) indexes.set(corpus, (index = buildIndex(corpus)));
-  return index.get(recordId) ?? [];
+  return indexes.get(corpus, buildIndex).get(recordId) ?? [];
 }
 
 function buildIndex(corpus: Corpus): Map<string, MetricCount[]> {

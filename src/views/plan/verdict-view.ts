@@ -1,5 +1,6 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import { addDays, type IsoDate } from '../../domain/date.ts';
+import { KeptOne } from '../../domain/kept.ts';
 import { textOrder } from '../../domain/order.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Commitment } from '../../domain/plan.ts';
@@ -22,21 +23,14 @@ export interface CommitmentLine {
 
 /** All verdicts as of the site's day, by commitment; made once. */
 export function allVerdicts(corpus: Corpus): ReadonlyMap<string, readonly Verdict[]> {
-  let known = kept.get(corpus);
-  if (!known) {
+  return keptVerdicts.get(corpus, () => {
     const { asOf } = corpus.site;
-    known = new Map(
-      [...corpus.commitments.values()].map((commitment) => [
-        commitment.id,
-        verdictsOf(corpus, commitment, asOf),
-      ]),
-    );
-    kept.set(corpus, known);
-  }
-  return known;
+    const commitments = [...corpus.commitments.values()];
+    return new Map(commitments.map((one) => [one.id, verdictsOf(corpus, one, asOf)]));
+  });
 }
 
-const kept = new WeakMap<Corpus, ReadonlyMap<string, readonly Verdict[]>>();
+const keptVerdicts = new KeptOne<Corpus, ReadonlyMap<string, readonly Verdict[]>>();
 
 /** What is promised for each window: 每季度1次. */
 export function targetText(corpus: Corpus, { cadence, target, metric }: Commitment): string {

@@ -2,6 +2,7 @@ import { isWorthDrawing, type ChartData } from '../../charts/chart.ts';
 import type { Field } from '../../domain/catalogue/field.ts';
 import type { Metric } from '../../domain/catalogue/metric.ts';
 import type { Corpus } from '../../domain/corpus.ts';
+import { Kept } from '../../domain/kept.ts';
 import { textOrder } from '../../domain/order.ts';
 import { rangePeriod, yearEarlier, type Period } from '../../domain/period.ts';
 import { treeDay, type WorkRecord } from '../../domain/record.ts';
@@ -172,15 +173,11 @@ function valuePath(corpus: Corpus, metric: Metric, { id }: Period): string {
   return isHalf ? paths.metricValue(metric.id, id) : paths.metric(metric.id);
 }
 
-const kept = new WeakMap<Corpus, Map<string, readonly Point[]>>();
+const keptPoints = new Kept<Corpus, string, readonly Point[]>();
 
 /** A metric's figures at the end of each month that a sheet tells of, in order of time. */
 function pointsOf(corpus: Corpus, metric: Metric): readonly Point[] {
-  const ofCorpus = kept.get(corpus) ?? new Map<string, readonly Point[]>();
-  kept.set(corpus, ofCorpus);
-  let points = ofCorpus.get(metric.id);
-  if (!points) ofCorpus.set(metric.id, (points = findPoints(corpus, metric)));
-  return points;
+  return keptPoints.get(corpus, metric.id, () => findPoints(corpus, metric));
 }
 
 function findPoints(corpus: Corpus, metric: Metric): Point[] {

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import type { Corpus } from '../../../domain/corpus.ts';
 import type { IsoDate } from '../../../domain/date.ts';
+import { KeptOne } from '../../../domain/kept.ts';
 import type { Report } from '../../../domain/report.ts';
 import { figureFor, figureOfUse, figuresOf, reportUntil } from '../../../domain/tally/figure.ts';
 import type { Figure } from '../../../domain/tally/tally.ts';
@@ -100,13 +101,11 @@ interface Door {
   block(number: number, metrics: readonly string[]): string;
 }
 
-const keptTexts = new WeakMap<Root, TextView>();
+const keptTexts = new KeptOne<Root, TextView>();
 
 /** A report's text, made once: its figures are those that the whole site knows it by. */
 export function reportText(corpus: Corpus, report: Report, root: Root): TextView {
-  let view = keptTexts.get(root);
-  if (!view) keptTexts.set(root, (view = prepareReport(corpus, report, root)));
-  return view;
+  return keptTexts.get(root, () => prepareReport(corpus, report, root));
 }
 
 function prepareReport(corpus: Corpus, report: Report, root: Root): TextView {
