@@ -4,6 +4,7 @@ import { CORE_SCHEMA, dump, load } from 'js-yaml';
 import { listContent } from '../../src/io/content-files.ts';
 import type { Role } from '../../src/io/layout.ts';
 import { documentSource } from '../../src/io/source.ts';
+import { writing } from '../lib/file-error.ts';
 
 /** Says that a folder was generated, so that it may be replaced; hidden names are no content. */
 const mark = '.youju-generated';
@@ -41,7 +42,9 @@ export class ContentFolder {
       mkdirSync(folder, { recursive: true });
       this.#made.add(folder);
     }
-    writeFileSync(path, text);
+    writing(path, () => {
+      writeFileSync(path, text);
+    });
   }
 
   readonly #made = new Set<string>();

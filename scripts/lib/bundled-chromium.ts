@@ -43,7 +43,7 @@ export async function bundledChromium(): Promise<{
 }
 
 async function unpackInto(folder: string): Promise<void> {
-  const unfinished = `${folder}.${String(process.pid)}`;
+  const unfinished = join(workFolder, `chromium-unpacking-${String(process.pid)}`);
   mkdirSync(unfinished, { recursive: true });
   try {
     await promisify(execFile)(

@@ -1,4 +1,6 @@
 import { commandLabels, type CommandWords } from '../../src/labels/flags.ts';
+import { clearLeftoversIfFree } from '../site/leftovers.ts';
+import { fileErrorOf, fileErrorText } from './file-error.ts';
 import { readFlags, toggle, UsageError, type Flags, type Given } from './flags.ts';
 import { usageOf } from './usage.ts';
 
@@ -8,8 +10,9 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /**
  * Runs a command with the arguments of this process: reads its flags, does its work, and leaves its exit
- * code. `--help` prints the usage; wrong usage is told with it on standard error. What the work throws
- * beside a `UsageError` is a mistake of ours: one line says so, the stack only with `YOUJU_DEBUG=1`.
+ * code. `--help` prints the usage; wrong usage is told with it on standard error. What the file system
+ * refuses is told in words. Whatever else the work throws is a mistake of ours: one line says so. The stack
+ * of either is shown only with `YOUJU_DEBUG=1`. Before it, what killed commands have left is cleared away.
  */
 export async function runCommand<F extends Flags>(
   words: CommandWords<Extract<keyof F, string>>,
@@ -20,7 +23,10 @@ export async function runCommand<F extends Flags>(
   try {
     const { help, ...given } = readFlags(process.argv.slice(2), { ...flags, help: toggle() });
     if (help) print(usageOf(words));
-    else process.exitCode = await work(given as unknown as Given<F>);
+    else {
+      clearLeftoversIfFree();
+      process.exitCode = await work(given as unknown as Given<F>);
+    }
   } catch (error) {
     process.exitCode = tell(error, words);
   }
@@ -38,19 +44,26 @@ function tell(error: unknown, words: CommandWords): ExitCode {
   }
   const reason = error instanceof Error ? error.message : String(error);
   const [line = ''] = reason.split('\n');
-  process.stderr.write(`${commandLabels['command.failed'](line)}\n`);
+  const refused = fileErrorOf(error);
+  const told = refused ? fileErrorText(refused) : commandLabels['command.failed'](line);
+  process.stderr.write(`${told}\n`);
   if (process.env['YOUJU_DEBUG'] === '1') {
     process.stderr.write(`${error instanceof Error ? (error.stack ?? reason) : reason}\n`);
-  } else process.stderr.write(`${commandLabels['command.debug']}\n`);
+  } else if (!refused) process.stderr.write(`${commandLabels['command.debug']}\n`);
   return exitCodes.problems;
 }
 
-/** `npm run validate | head` closes our output early: that is no error. */
+/** `npm run validate | head` closes our output early: that is no error. A full disk below it is one. */
 function endQuietlyWithReader(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      process.exit();
-    });
-  }
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    const refused = fileErrorOf(error);
+    if (!refused) throw error;
+    process.stderr.write(`${fileErrorText(refused)}\n`);
+    process.exit(exitCodes.problems);
+  });
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    // There is no other place to say it.
+    process.exit(error.code === 'EPIPE' ? process.exitCode : exitCodes.problems);
+  });
 }

@@ -5,12 +5,13 @@ import { corpusOf, holdContent } from '../../src/content.ts';
 import type { Content } from '../../src/io/load.ts';
 import { searchPages } from '../../src/views/search/search-pages.ts';
 import { build } from './astro.ts';
-import { root, workFolder } from './checkout.ts';
+import { root, unfinishedSite, workFolder } from './checkout.ts';
 import { buildIndexBeside } from './index/build-beside.ts';
 import type { BuiltIndex } from './index/build-index.ts';
 import { openFileWriter } from './file-writer.ts';
-import { markSite, replaceSite } from './output.ts';
+import { markSite } from './output.ts';
 import { pageWriter } from './page-writer.ts';
+import { replaceSite } from './swap.ts';
 
 /**
  * Builds the site of a loaded content and puts it in `out`, replacing the site there once the new one is
@@ -26,7 +27,7 @@ export async function buildSite(
   // Astro and Vite take another value as an order for a development build.
   process.env['NODE_ENV'] = 'production';
   // Inside the checkout, because the pages' code is run from there and looks for its packages above.
-  const fresh = join(workFolder, 'site');
+  const fresh = join(workFolder, unfinishedSite);
   let pages = 0;
   let indexing: Promise<BuiltIndex> | undefined;
   const files = openFileWriter();
@@ -34,8 +35,10 @@ export async function buildSite(
   try {
     const found = searchPages(corpusOf(loaded), loaded);
     indexing = buildIndexBeside(found, join(workFolder, 'index'));
-    // Its failure is told when the pages are there; nobody waits for it before.
-    indexing.catch(() => undefined);
+    // A site without its index is none: no more pages are made.
+    indexing.catch((error: unknown) => {
+      files.giveUp(error instanceof Error ? error : new Error(String(error)));
+    });
     await build({
       root,
       base,

@@ -4,7 +4,8 @@ import { siteCommandLabels as labels } from '../../src/labels/site-commands.ts';
 import { exitCodes, print, type ExitCode } from '../lib/command.ts';
 import { UsageError } from '../lib/flags.ts';
 import { buildSite } from './build-site.ts';
-import { root, workFolder } from './checkout.ts';
+import { buildLock, root, workFolder } from './checkout.ts';
+import { clearLeftovers } from './leftovers.ts';
 import { loadAndReport } from './load.ts';
 import { oneAtATime } from './lock.ts';
 import { refusalOf, siteMark } from './output.ts';
@@ -28,7 +29,9 @@ export interface BuildOrder {
 export async function checkAndBuild(order: BuildOrder): Promise<ExitCode> {
   const { content: dir, out, base, today } = order;
   refuseForeign(order);
-  return oneAtATime(join(workFolder, 'build.lock'), sayWaiting, async () => {
+  return oneAtATime(join(workFolder, buildLock), sayWaiting, async () => {
+    // Whoever had the lock may have been killed.
+    clearLeftovers();
     const started = performance.now();
     const { content, sound } = loadAndReport(dir, today);
     if (!sound) {

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parentPort } from 'node:worker_threads';
+import { writing } from '../lib/file-error.ts';
 import type { FileToWrite } from './file-writer.ts';
 
 parentPort?.on('message', (file: FileToWrite | undefined) => {
@@ -10,5 +11,7 @@ parentPort?.on('message', (file: FileToWrite | undefined) => {
     return;
   }
   mkdirSync(dirname(file.path), { recursive: true });
-  writeFileSync(file.path, new Uint8Array(file.content));
+  writing(file.path, () => {
+    writeFileSync(file.path, new Uint8Array(file.content));
+  });
 });

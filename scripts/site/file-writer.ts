@@ -9,8 +9,13 @@ export interface FileToWrite {
 
 /** Writes files in a thread of its own, in the order in which they come. */
 export interface FileWriter {
-  /** Takes a file over: its content is no longer there for the caller. */
+  /**
+   * Takes a file over: its content is no longer there for the caller. Throws what an earlier file met with,
+   * or what `giveUp` was told: who makes files stops early.
+   */
   write(file: FileToWrite): void;
+  /** Takes no more files, for a reason that lies elsewhere. */
+  giveUp(reason: Error): void;
   /** Waits until all is written; throws the first error that the disk gave. */
   finish(): Promise<void>;
 }
@@ -19,10 +24,17 @@ export interface FileWriter {
 export function openFileWriter(): FileWriter {
   const thread = new Worker(new URL('file-writer-thread.ts', import.meta.url));
   const ended = once(thread, 'exit');
-  // The error is told by `finish`; nobody waits for it before.
+  let reason: Error | undefined;
+  const giveUp = (why: Error) => (reason ??= why);
+  thread.once('error', giveUp);
+  // The error is told by `write` and `finish`.
   ended.catch(() => undefined);
   return {
-    write: (file) => thread.postMessage(file, [file.content]),
+    giveUp,
+    write(file) {
+      if (reason) throw reason;
+      thread.postMessage(file, [file.content]);
+    },
     async finish() {
       thread.postMessage(undefined);
       const [code] = (await ended) as [number];

@@ -19,8 +19,7 @@ export async function oneAtATime<T>(
   onWait: () => void,
   task: () => Promise<T>,
 ): Promise<T> {
-  mkdirSync(dirname(file), { recursive: true });
-  const lock = new DatabaseSync(file);
+  const lock = openLock(file);
   try {
     if (!tryLock(lock)) {
       onWait();
@@ -29,6 +28,26 @@ export async function oneAtATime<T>(
     return await task();
   } finally {
     lock.close();
+  }
+}
+
+/** Runs `task` where no process holds the lock, and holds it meanwhile; does nothing where one does. */
+export function ifFree(file: string, task: () => void): void {
+  const lock = openLock(file);
+  try {
+    if (tryLock(lock)) task();
+  } finally {
+    lock.close();
+  }
+}
+
+function openLock(file: string): DatabaseSync {
+  mkdirSync(dirname(file), { recursive: true });
+  try {
+    return new DatabaseSync(file);
+  } catch (error) {
+    // SQLite does not say which file it cannot open.
+    throw error instanceof Error ? Object.assign(error, { path: file }) : error;
   }
 }
 

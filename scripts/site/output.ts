@@ -1,15 +1,24 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 
-/** What a finished site says about itself, in a hidden file that is not served. */
+/**
+ * What a finished site says about itself, in a hidden file that is not served. It is the last file that a
+ * site gets and the first that it loses: a folder with it is a whole site.
+ */
 const markSchema = z.object({
   /** The content folder, relative to the checkout. */
   content: z.string(),
   base: z.string(),
 });
-const markName = '.youju-site';
+export const markName = '.youju-site';
 
 export type SiteMark = z.infer<typeof markSchema>;
 
@@ -50,45 +59,8 @@ export function refusalOf(out: string, sources: readonly string[]): Refusal | un
   return siteMark(target) === undefined && readdirSync(target).length > 0 ? 'foreign' : undefined;
 }
 
-/**
- * Puts the finished site in the place of the one in `out`. Whoever reads `out` sees the old site whole or
- * the new one whole; where something fails, the old one stays.
- */
-export function replaceSite(fresh: string, out: string): void {
-  const target = resolveLinks(out);
-  const beside = (what: string) =>
-    join(dirname(target), `.${basename(target)}.${what}-${String(process.pid)}`);
-  const next = beside('next');
-  const last = beside('last');
-  mkdirSync(dirname(target), { recursive: true });
-  try {
-    move(fresh, next);
-    if (existsSync(target)) renameSync(target, last);
-    try {
-      renameSync(next, target);
-    } catch (error) {
-      if (existsSync(last)) renameSync(last, target);
-      throw error;
-    }
-  } finally {
-    rmSync(next, { recursive: true, force: true });
-    rmSync(last, { recursive: true, force: true });
-  }
-}
-
-/** Moves a folder, by copying where it goes to another disk. */
-function move(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    cpSync(from, to, { recursive: true });
-    rmSync(from, { recursive: true, force: true });
-  }
-}
-
 /** The real path of a file or folder, of which the last parts need not exist yet. */
-function resolveLinks(path: string): string {
+export function resolveLinks(path: string): string {
   const absolute = resolve(path);
   if (existsSync(absolute)) return realpathSync(absolute);
   const parent = dirname(absolute);

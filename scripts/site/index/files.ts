@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writing } from '../../lib/file-error.ts';
 
 /** A file by its path in some folder. */
 export interface NamedFile {
@@ -11,5 +12,10 @@ export interface NamedFile {
 export function writeFiles(folder: string, files: readonly NamedFile[]): void {
   const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
   for (const one of folders) mkdirSync(one, { recursive: true });
-  for (const { path, content } of files) writeFileSync(join(folder, path), content);
+  for (const { path, content } of files) {
+    const file = join(folder, path);
+    writing(file, () => {
+      writeFileSync(file, content);
+    });
+  }
 }

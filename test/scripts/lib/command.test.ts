@@ -30,6 +30,20 @@ describe('runCommand(words, flags, work)', () => {
     });
   });
 
+  it('tells what the disk refused in words, without a stack', async () => {
+    const full = `throw Object.assign(new Error('x'), { code: 'EROFS', syscall: 'open', path: '/a' });`;
+    const { code, stdout, stderr } = await run(full);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^磁盘是只读的（EROFS），没有完成：\/a\n[^\n]+\n$/);
+  });
+
+  it('tells that its own output meets a full disk', async () => {
+    const body = `process.stdout.emit('error', Object.assign(new Error('x'), { code: 'ENOSPC', syscall: 'write' }));`;
+    const { code, stderr } = await run(body);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^磁盘空间不足（ENOSPC），没有完成\n[^\n]+\n$/);
+  });
+
   it('shows the stack to whoever asks', async () => {
     const { stderr } = await run(`throw new Error('broken');`, { YOUJU_DEBUG: '1' });
     expect(stderr).toMatch(/Error: broken\n\s+at /);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -38,5 +38,31 @@ describe('the writer of files', () => {
     files.write({ path: join(folder, 'later'), content: bytes('x') });
     await expect(files.finish()).rejects.toMatchObject({ code: 'EISDIR' });
     await expect(files.finish()).rejects.toMatchObject({ code: 'EISDIR' });
+  });
+
+  it('takes no more files once the disk has refused one, so that nobody makes them for nothing', async () => {
+    const files = openFileWriter();
+    files.write({ path: folder, content: bytes('a folder has this name') });
+    await expect
+      .poll(() => {
+        try {
+          files.write({ path: join(folder, 'later'), content: bytes('x') });
+          return undefined;
+        } catch (error) {
+          return error;
+        }
+      })
+      .toMatchObject({ code: 'EISDIR', path: folder });
+    await files.finish().catch(() => undefined);
+    expect(existsSync(join(folder, 'later'))).toBe(false);
+  });
+
+  it('takes no more files when it is told to give up, with the reason', async () => {
+    const files = openFileWriter();
+    files.giveUp(new Error('no index'));
+    expect(() => {
+      files.write({ path: join(folder, 'a'), content: bytes('x') });
+    }).toThrow('no index');
+    await files.finish();
   });
 });

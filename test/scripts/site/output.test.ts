@@ -1,9 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { markSite, refusalOf, replaceSite, siteMark } from '../../../scripts/site/output.ts';
+import { markSite, refusalOf } from '../../../scripts/site/output.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -52,36 +51,5 @@ describe('refusalOf', () => {
     expect(refusalOf(join(folder, 'alias/dist'), [content])).toBe('inside-sources');
     expect(refusalOf(join(folder, 'project/content-site'), [content])).toBeUndefined();
     expect(refusalOf(join(folder, 'project/..dist'), [content])).toBeUndefined();
-  });
-});
-
-describe('replaceSite', () => {
-  it('puts the new site in the place of the old one and leaves nothing beside it', () => {
-    const out = makeSite('dist', 'old');
-    replaceSite(makeSite('fresh', 'new'), out);
-    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('new');
-    expect(readdirSync(folder)).toEqual(['dist']);
-  });
-
-  it('makes the folders on the way to it', () => {
-    const out = join(folder, 'a/b/c');
-    replaceSite(makeSite('fresh', 'new'), out);
-    expect(siteMark(out)).toMatchObject({ content: 'content', base: '/' });
-  });
-
-  it('keeps a link to the folder and replaces what it points at', () => {
-    const real = makeSite('real', 'old');
-    symlinkSync(real, join(folder, 'link'));
-    replaceSite(makeSite('fresh', 'new'), join(folder, 'link'));
-    expect(readFileSync(join(real, 'index.html'), 'utf8')).toBe('new');
-  });
-
-  it('leaves the old site where the new one is not there', () => {
-    const out = makeSite('dist', 'old');
-    expect(() => {
-      replaceSite(join(folder, 'missing'), out);
-    }).toThrow('ENOENT');
-    expect(existsSync(join(out, 'index.html'))).toBe(true);
-    expect(readdirSync(folder)).toEqual(['dist']);
   });
 });

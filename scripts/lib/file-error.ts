@@ -1,0 +1,80 @@
+import { userInfo } from 'node:os';
+import { isAbsolute, relative, sep } from 'node:path';
+import { describeFileError } from '../../src/labels/file-errors.ts';
+import { root } from '../site/checkout.ts';
+
+/** What the operating system said when it refused to read or write. */
+export interface FileError {
+  /** `ENOSPC`, `EACCES`, … */
+  readonly code: string;
+  readonly path: string | undefined;
+}
+
+/** What SQLite, which has our locks, says instead. */
+const sqliteCodes: ReadonlyMap<number, string> = new Map([
+  [8, 'EROFS'], // SQLITE_READONLY
+  [10, 'EIO'], // SQLITE_IOERR
+  [13, 'ENOSPC'], // SQLITE_FULL
+  [14, 'EACCES'], // SQLITE_CANTOPEN
+]);
+
+/** Calls of the system that are not about files though they may name one. */
+const otherCalls = /^(spawn|listen|bind|connect|kill|getaddrinfo)/;
+
+/** The refusal that is behind an error, by whomever it was passed on; `undefined` where there is none. */
+export function fileErrorOf(error: unknown, depth = 0): FileError | undefined {
+  if (!(error instanceof Error) || depth > 5) return undefined;
+  const facts: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(error));
+  const { code, syscall, path, dest, errcode } = facts;
+  if (code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number') {
+    const known = sqliteCodes.get(errcode & 0xff);
+    if (known !== undefined) return { code: known, path: pathOf(path) };
+  }
+  if (typeof code === 'string' && typeof syscall === 'string' && /^E[A-Z0-9]+$/.test(code)) {
+    if (otherCalls.test(syscall)) return undefined;
+    return { code, path: pathOf(path, dest) };
+  }
+  const errors = error instanceof AggregateError ? (error.errors as readonly unknown[]) : [];
+  for (const behind of [error.cause, ...errors]) {
+    const found = fileErrorOf(behind, depth + 1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The words for it, with what the user of this checkout calls the place. */
+export function fileErrorText({ code, path }: FileError): string {
+  const way = path === undefined ? undefined : path.split(' → ').map(shown).join(' → ');
+  const inPackages = way?.split(sep).includes('node_modules') ?? false;
+  return describeFileError({ code, path: way, inPackages, user: userName() });
+}
+
+/** Runs a task that writes a file; the name is added to a refusal that does not tell it (a full disk's). */
+export function writing(path: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && !('path' in error)) {
+      throw Object.assign(error, { path });
+    }
+    throw error;
+  }
+}
+
+function pathOf(...paths: readonly unknown[]): string | undefined {
+  const named = paths.filter((path) => typeof path === 'string');
+  return named.length === 0 ? undefined : named.join(' → ');
+}
+
+function shown(path: string): string {
+  const way = isAbsolute(path) ? relative(root, path) : path;
+  return way === '' || way.startsWith('..') ? path : way;
+}
+
+function userName(): string | undefined {
+  try {
+    return userInfo().username;
+  } catch {
+    return undefined; // a number without an account, as in a container
+  }
+}

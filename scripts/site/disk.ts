@@ -1,0 +1,31 @@
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { exchange } from './exchange.ts';
+
+/** Every step by which a finished site gets its place: a test stops before, within and after each. */
+export interface Disk {
+  /** Makes a folder, with those on the way to it. */
+  makeFolder(path: string): void;
+  write(path: string, text: string): void;
+  /** Gives a file or folder another place on the same disk. */
+  rename(from: string, to: string): void;
+  /** Lets two folders change places in one step; `false` where this system cannot, and nothing has changed. */
+  exchange(one: string, other: string): boolean;
+  /** Copies what `takes` lets pass of a folder. */
+  copy(from: string, to: string, takes: (path: string) => boolean): void;
+  /** Removes a file or a folder with all in it; what is not there is no error. */
+  remove(path: string): void;
+}
+
+/** The disk itself. Its methods throw what the file system says (`EACCES`, `ENOSPC`, …). */
+export const realDisk: Disk = {
+  makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+  write: writeFileSync,
+  rename: renameSync,
+  exchange,
+  copy: (from, to, takes) => {
+    cpSync(from, to, { recursive: true, filter: takes });
+  },
+  remove: (path) => {
+    rmSync(path, { recursive: true, force: true });
+  },
+};

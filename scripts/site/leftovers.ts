@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileErrorOf } from '../lib/file-error.ts';
+import { buildLock, unfinishedSite, workFolder } from './checkout.ts';
+import { ifFree } from './lock.ts';
+import { finishSwaps, swapsIn } from './swap.ts';
+
+/**
+ * Finishes and clears away what killed commands of this checkout have left: a site on its way to its place,
+ * half of a site, half of an index. Only for whoever holds the lock of builds.
+ */
+export function clearLeftovers(work = workFolder): void {
+  finishSwaps(work);
+  for (const path of leftovers(work)) rmSync(path, { recursive: true, force: true });
+}
+
+/** The same at the start of any command; a build that is at work is left alone. */
+export function clearLeftoversIfFree(work = workFolder): void {
+  if (swapsIn(work).length === 0 && leftovers(work).length === 0) return;
+  try {
+    ifFree(join(work, buildLock), () => clearLeftovers(work));
+  } catch (error) {
+    // A command that only reads also runs where nothing can be written; the next build tells what hinders it.
+    if (fileErrorOf(error) === undefined) throw error;
+  }
+}
+
+function leftovers(work: string): readonly string[] {
+  return [
+    ...pathsIn(work, (name) => name === unfinishedSite),
+    ...pathsIn(join(work, 'index'), (name) => name.endsWith('.making')),
+    ...pathsIn(work, isOfEndedProcess),
+  ];
+}
+
+function pathsIn(folder: string, isLeft: (name: string) => boolean): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter(isLeft)
+    .map((name) => join(folder, name));
+}
+
+/** What carries the number of the process that uses it: the report of a test run, a browser half unpacked. */
+function isOfEndedProcess(name: string): boolean {
+  const [, id] = /^(?:tests|chromium-unpacking)-(\d+)(?:\.json)?$/.exec(name) ?? [];
+  return id !== undefined && !isRunning(Number(id));
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    // Any other answer means that there is one, of another user.
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+  }
+}
