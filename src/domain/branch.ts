@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import type { IsoDate } from './date.ts';
-import { choice, count, date, forward, object, periodText, slug, text } from './schema.ts';
+import {
+  choice,
+  count,
+  date,
+  distinct,
+  forward,
+  object,
+  periodText,
+  slug,
+  text,
+} from './schema.ts';
 
 export const levels = ['党委', '机关党委', '党总支', '党支部', '联合党支部', '临时党支部'] as const;
 export type Level = (typeof levels)[number];
@@ -15,7 +25,7 @@ export const branchSchema = object({
   level: choice(levels),
   parent: slug.optional(),
   relation: choice(relations).default('隶属'),
-  tags: z.array(text).default([]),
+  tags: distinct(z.array(text)).default([]),
   history: z
     .array(
       object({
@@ -26,16 +36,16 @@ export const branchSchema = object({
         relation: choice(relations).optional(),
         members: count.optional(),
         groups: count.optional(),
-        tags: z.array(text).optional(),
+        tags: distinct(z.array(text)).optional(),
         note: text.optional(),
       }),
     )
     .min(1),
   ended: date.optional(),
-  into: z.array(slug).default([]),
+  into: distinct(z.array(slug)).default([]),
   termStarted: date.optional(),
-  seats: z
-    .array(
+  seats: distinct(
+    z.array(
       forward(
         object({
           seat: text,
@@ -46,8 +56,9 @@ export const branchSchema = object({
           also: text.optional(),
         }),
       ),
-    )
-    .default([]),
+    ),
+    ({ seat, from }) => `${seat} ${from}`,
+  ).default([]),
   returns: z.array(object({ period: periodText, through: date, by: text, on: date })).default([]),
 });
 

@@ -55,6 +55,11 @@ export function componentNamed(name: string): Component | undefined {
   return Object.hasOwn(components, name) ? components[name as ComponentName] : undefined;
 }
 
+/** Whether a comma of a list has nothing before or behind it. */
+export function hasGap(value: string): boolean {
+  return value.split(/[,，、]/).some((id) => id.trim() === '');
+}
+
 /** The ids of an `of` that may name several, parted by commas of either width. */
 export function namesIn(value: string): string[] {
   return value

@@ -97,6 +97,8 @@ export interface IssueFacts {
   'negative-count': { value: number };
   'not-whole': { value: number };
   'out-of-range': { value: number; least: number; most: number };
+  /** Bounds between which nothing lies, by their keys and as they are written. */
+  'bounds-crossed': { lowKey: string; low: string; highKey: string; high: string };
   'duplicate-id': { id: string; first: string };
   'duplicate-value': { value: string };
 
@@ -197,6 +199,7 @@ export interface IssueFacts {
 
   // Catalogue
   'field-relation-unknown': { field: string; other: string; allowed: readonly string[] };
+  'field-relation-self': { field: string };
   'field-relation-type': { field: string; other: string };
   'field-choice-empty': { field: string };
   'field-clash': { field: string; kind: string };
@@ -213,9 +216,16 @@ export interface IssueFacts {
   'metric-unit-clash': { unit: string; other: string; otherUnit: string };
   /** A share, which is printed as a percentage, with another unit. */
   'metric-unit-share': { metric: string; unit: string };
+  /** A cross-check that is made of the metric that it checks, or of which that is made. */
+  'cross-check-circular': { metric: string; other: string };
   'version-order': { validFrom: string; previous: string };
   /** What a claim is to be borne out by, and is no published percentage. */
   'claim-metric': { metric: string; phrase: string };
+
+  // Calendar
+  'calendar-outside': { day: string; year: number };
+  'holidays-overlap': { name: string; other: string; day: string };
+  'workday-on-holiday': { day: string; holiday: string };
 
   // Crosswalk
   /** An entry that names nothing. */
@@ -230,6 +240,9 @@ export interface IssueFacts {
   'mdx-unknown-component': { name: string; allowed: readonly string[] };
   'mdx-unknown-attribute': { component: string; name: string; allowed: readonly string[] };
   'mdx-attribute-missing': { component: string; name: string };
+  'mdx-attribute-empty': { component: string; name: string; required: boolean };
+  /** A comma of an attribute's list with nothing before or behind it. */
+  'mdx-attribute-gap': { component: string; name: string };
   'mdx-attribute-not-string': { component: string; name: string };
   'mdx-attribute-repeated': { component: string; name: string };
   'mdx-children': { component: string };

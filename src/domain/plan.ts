@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { conditionSchema, type Condition } from './catalogue/condition.ts';
 import type { IsoDate } from './date.ts';
 import type { Period } from './period.ts';
-import { choice, date, number, object, periodText, slug, text } from './schema.ts';
+import { amount, choice, date, object, periodText, slug, text } from './schema.ts';
 
 export const cadences = ['week', 'month', 'quarter', 'half-year', 'year', 'once'] as const;
 export type Cadence = (typeof cadences)[number];
@@ -30,7 +30,7 @@ export const planSchema = object({
         metric: slug,
         cadence: choice(cadences).default('year'),
         /** How much is promised for each window of the cadence. */
-        target: number,
+        target: amount,
         /** One answer for the branch that promised, or one for each branch below it. */
         per: choice(scopes).optional(),
         /** With `per: branch`: of which branches it is asked, as they are at the end of each window. */

@@ -6,6 +6,7 @@ import {
   clockSpan,
   count,
   date,
+  distinct,
   object,
   oneOrMore,
   periodText,
@@ -48,14 +49,20 @@ export const commonShape = {
   /** The earlier window that it makes good for. */
   for: periodText.optional(),
   source: choice(sources).optional(),
-  evidence: z.array(object({ type: text, ref: text, heldBy: text.optional() })).default([]),
+  evidence: distinct(
+    z.array(object({ type: text, ref: text, heldBy: text.optional() })),
+    ({ type, ref, heldBy }) => [type, ref, heldBy ?? ''].join(' ').trim(),
+  ).default([]),
   state: choice(states).default('待核'),
   /** Why it is void. */
   reason: text.optional(),
   checkedBy: text.optional(),
   recorded: date.optional(),
   audience: choice(audiences).optional(),
-  correction: z.array(object({ on: date, what: text, reason: text })).default([]),
+  correction: distinct(
+    z.array(object({ on: date, what: text, reason: text })),
+    ({ on, what, reason }) => [on, what, reason].join(' '),
+  ).default([]),
 };
 
 export const commonNames: readonly string[] = Object.keys(commonShape);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { IsoDate } from './date.ts';
 import type { Period } from './period.ts';
 import type { ComponentUse } from './plan.ts';
-import { choice, date, number, object, periodText, slug, text } from './schema.ts';
+import { choice, date, distinct, number, object, periodText, slug, text } from './schema.ts';
 
 export const reportStatuses = ['草稿', '送审', '审定', '已报送', '退回修改'] as const;
 export type ReportStatus = (typeof reportStatuses)[number];
@@ -17,7 +17,10 @@ export const reportSchema = object({
   status: choice(reportStatuses).default('草稿'),
   /** To whom it goes. */
   to: text.optional(),
-  signoff: z.array(object({ step: text, seat: text, on: date, ref: text.optional() })).default([]),
+  signoff: distinct(
+    z.array(object({ step: text, seat: text, on: date, ref: text.optional() })),
+    ({ step, seat, on }) => `${step} ${seat} ${on}`,
+  ).default([]),
 });
 
 export interface Report {

@@ -52,9 +52,7 @@ export function leaf<T>(read: (value: unknown) => T | Faults) {
     }
     const answer = read(value);
     if (!(answer instanceof Faults)) return answer;
-    for (const { code, facts, path, on } of answer.list) {
-      context.addIssue({ code: 'custom', path: [...(path ?? [])], params: { code, facts, on } });
-    }
+    tell(context, answer);
     return z.NEVER;
   });
 }
@@ -119,6 +117,12 @@ export const number = leaf((value) => {
     : fault('out-of-range', { value, least: -largest, most: largest });
 });
 
+/** A number that is none below nothing: a target, a distance. */
+export const amount = number.transform((value, context) => {
+  if (value < 0) tell(context, fault('negative-count', { value }));
+  return value;
+});
+
 export const date = leaf((value): IsoDate | Faults => {
   if (typeof value !== 'string' && typeof value !== 'number') return wrongType('date', value);
   const written = String(value);
@@ -170,6 +174,16 @@ export function oneOrMore<S extends z.ZodType>(entry: S) {
   return z.preprocess((value): unknown => (Array.isArray(value) ? value : [value]), z.array(entry));
 }
 
+/** Tells faults of a value that is otherwise read; what a schema answers then counts for nothing. */
+export function tell(
+  context: Pick<z.RefinementCtx, 'addIssue'>,
+  faults: Pick<Faults, 'list'>,
+): void {
+  for (const { code, facts, path, on } of faults.list) {
+    context.addIssue({ code: 'custom', path: [...(path ?? [])], params: { code, facts, on } });
+  }
+}
+
 /** A stretch whose end, where it has one, does not lie before its beginning. */
 export function forward<T extends { from: IsoDate; to?: IsoDate | undefined }>(
   schema: z.ZodType<T>,
@@ -177,10 +191,25 @@ export function forward<T extends { from: IsoDate; to?: IsoDate | undefined }>(
   return schema.transform((value, context): T => {
     const { from, to } = value;
     if (to !== undefined && to < from) {
-      const params: FaultParams = { code: 'span-backwards', facts: { from, to } };
-      context.addIssue({ code: 'custom', path: ['to'], params });
+      tell(context, fault('span-backwards', { from, to }, ['to']));
     }
     return value;
+  });
+}
+
+/** A list whose entries differ, by what `keyOf` says of them; one that stands twice is told where it does again. */
+export function distinct<T>(
+  list: z.ZodType<T[]>,
+  keyOf: (entry: T) => string = (entry) => String(entry),
+) {
+  return list.transform((entries, context): T[] => {
+    const seen = new Set<string>();
+    for (const [index, entry] of entries.entries()) {
+      const value = keyOf(entry);
+      if (seen.has(value)) tell(context, fault('duplicate-value', { value }, [index]));
+      seen.add(value);
+    }
+    return entries;
   });
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isIsoDate, type IsoDate } from './date.ts';
-import { choice, fault, leaf, object, slug, text } from './schema.ts';
+import { choice, distinct, fault, leaf, object, slug, text } from './schema.ts';
 
 export const audiences = ['public', 'bureau', 'committee'] as const;
 
@@ -22,9 +22,9 @@ export const siteSchema = object({
   }).default('Asia/Shanghai'),
   audience: choice(audiences).default('bureau'),
   /** Named sets of seats for metrics: `{ in: bureau-leadership }`. */
-  seats: z.record(z.string(), z.array(text)).default({}),
+  seats: z.record(z.string(), distinct(z.array(text))).default({}),
   /** The metrics that the home page shows first, in this order; those of its report where it says nothing. */
-  headline: z.array(slug).default([]),
+  headline: distinct(z.array(slug)).default([]),
 });
 
 export type SiteSettings = z.output<typeof siteSchema>;

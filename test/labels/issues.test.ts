@@ -478,7 +478,7 @@ describe('describeIssue(issue)', () => {
       > 换一个没有用过的名称；如果说的是同一件事，删去其中一处。
 
       duplicate-value: 内容重复
-      “党的二十大精神”在同一个列表里写了两次，会多算。
+      “党的二十大精神”在同一个列表里写了两次，有一处是多余的，还可能多算。
       > 只留一个。"
     `);
   });
@@ -523,7 +523,28 @@ describe('describeIssue(issue)', () => {
       “010”会当成10，看的人未必这样认。
       > 是数的，按平常的写法改为第一行；是编号、文号的，两边加英文引号，改为第二行：
       > ref: 10
-      > ref: "010""
+      > ref: "010"
+
+      bounds-crossed: 上限下限写反了
+      min 是 10，max 是 5，没有哪个值能同时符合。
+      > 核对两个数；如果是写反了，改为：
+      > min: 5
+      > max: 10
+
+      mdx-attribute-empty: 属性是空的
+      <Tally> 的“of”引号里什么也没有。
+      > 填上，例如：
+      > <Tally of="outreach-talks" />
+
+      mdx-attribute-empty: 属性是空的
+      <Tally> 的“period”引号里什么也没有。
+      > 不需要就删去这个属性；需要就填上，例如：
+      > <Tally of="outreach-talks" period="2023-H1" />
+
+      mdx-attribute-gap: 列表里多了一个逗号
+      <TallyTable> 的“of”里有一个逗号，前面或后面是空的。
+      > 删去多余的逗号，或者补上漏写的代号，例如：
+      > <TallyTable of="outreach-talks, outreach-audience" by="branch" />"
     `);
   });
 
@@ -891,6 +912,30 @@ describe('describeIssue(issue)', () => {
       field-relation-type: 两个字段不能比较
       字段“present”与“topic”的类型不同，比不出大小或先后。
       > 数字只能与数字比较（atMost、atLeast），日期只能与日期比较（notBefore、notAfter）。
+
+      field-relation-self: 字段与自己比较
+      字段“present”与自己比较，总是成立，什么也查不出来。
+      > 改为要比较的另一个字段；没有要比较的，删去这一行。
+
+      cross-check-circular: 指标与自己核对
+      “党员总数”拿自己核对自己，总是相符，错了也查不出来。
+      > 改为另有来源的指标，例如各党组织自己报的合计；没有可以核对的，删去 crossCheck。
+
+      cross-check-circular: 指标与自己核对
+      “党员总数”与“党员合计”核对，但其中一个是由另一个算出来的，总是相符，错了也查不出来。
+      > 改为另有来源的指标，例如各党组织自己报的合计；没有可以核对的，删去 crossCheck。
+
+      calendar-outside: 日期不在这一年
+      2022-12-31 不在2023年，写在这个日历里不起作用。
+      > 核对日期；跨年的假期分开写，2022年的几天写进 catalogue/calendar/2022.yaml。
+
+      holidays-overlap: 两个假期重叠
+      “国庆节”与“中秋节”都有 2023-10-01 这一天，至少一处日期有误。
+      > 对照放假通知核对两处的起止日期；连着放的两个节日写成一条。
+
+      workday-on-holiday: 同一天既放假又上班
+      2023-10-01 写在上班日里，又在“国庆节”假期里，分不清上不上班。
+      > 对照放假通知核对，两处只留一处。
 
       field-choice-empty: 选项没有写出来
       字段“form”是选择项，但没有列出可选的内容，谁也填不了。

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { number, object, slug, text } from '../schema.ts';
+import { distinct, number, object, slug, text } from '../schema.ts';
 
 /**
  * An entry of `catalogue/claims.yaml`: words that say more than they seem to, and what has to hold where a
@@ -8,11 +8,11 @@ import { number, object, slug, text } from '../schema.ts';
 export const claimSchema = object({
   phrase: text,
   /** Longer wordings that hold the phrase and claim nothing: 未能实现开门红. */
-  except: z.array(text).default([]),
+  except: distinct(z.array(text)).default([]),
   /** What every published growth that the report names has to reach, in percent. */
   atLeast: number.default(0),
   /** Which published percentages bear it out; without them, every published growth that the report names. */
-  metrics: z.array(slug).optional(),
+  metrics: distinct(z.array(slug)).optional(),
   note: text.optional(),
 });
 

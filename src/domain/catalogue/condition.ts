@@ -1,5 +1,5 @@
 import { fault, Faults, leaf, wrongType, type Fault } from '../schema.ts';
-import type { FieldPath } from '../issues.ts';
+import type { FieldPath, IssueFacts } from '../issues.ts';
 
 /**
  * The `where` of a metric: clauses over the fields of what is counted, all of which must hold.
@@ -83,7 +83,29 @@ function readTests(wanted: unknown, at: FieldPath): readonly Test[] | Faults {
     if (test instanceof Faults) return test;
     tests.push(test);
   }
-  return tests;
+  const found = crossedBounds(tests);
+  return found ? fault('bounds-crossed', found, at) : tests;
+}
+
+/** A lower bound with an upper one that leaves nothing between them. */
+function crossedBounds(tests: readonly Test[]): IssueFacts['bounds-crossed'] | undefined {
+  const lows = tests.filter(({ op }) => op === 'atLeast' || op === 'after');
+  const highs = tests.filter(({ op }) => op === 'atMost' || op === 'before');
+  for (const low of lows) {
+    for (const high of highs) {
+      const [least, most] = [literalOf(low), literalOf(high)];
+      if (least === undefined || most === undefined || typeof least !== typeof most) continue;
+      const isOpen = low.op === 'after' || high.op === 'before';
+      if (least > most || (isOpen && least === most)) {
+        return { lowKey: low.op, low: String(least), highKey: high.op, high: String(most) };
+      }
+    }
+  }
+  return undefined;
+}
+
+function literalOf(test: Test): Literal | undefined {
+  return 'than' in test && 'literal' in test.than ? test.than.literal : undefined;
 }
 
 function readTest(operator: string, operand: unknown, at: FieldPath): Test | Faults {
@@ -123,6 +145,9 @@ function readOperands(value: unknown, at: FieldPath): readonly Operand[] | Fault
   for (const [index, entry] of (Array.isArray(value) ? value : [value]).entries()) {
     const operand = readOperand(entry, Array.isArray(value) ? [...at, index] : at);
     if (operand instanceof Faults) return operand;
+    if (operands.some((other) => JSON.stringify(other) === JSON.stringify(operand))) {
+      return fault('duplicate-value', { value: String(entry) }, [...at, index]);
+    }
     operands.push(operand);
   }
   return operands;

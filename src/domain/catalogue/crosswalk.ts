@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fault, object, slug, text } from '../schema.ts';
+import { distinct, fault, object, slug, tell, text } from '../schema.ts';
 
 /** What of the site serves a statement: at least one of these stands in each entry. */
 export const crosswalkParts = [
@@ -20,14 +20,14 @@ export const crosswalkSchema = object({
   /** The statement's number: S1. */
   id: text,
   text,
-  metrics: z.array(slug).default([]),
+  metrics: distinct(z.array(slug)).default([]),
   /** By label. */
-  kinds: z.array(text).default([]),
-  commitments: z.array(slug).default([]),
+  kinds: distinct(z.array(text)).default([]),
+  commitments: distinct(z.array(slug)).default([]),
   /** Themes or campaigns, by label. */
-  themes: z.array(text).default([]),
+  themes: distinct(z.array(text)).default([]),
   /** Addresses of the site's lists: `/branches/`. */
-  pages: z.array(text).default([]),
+  pages: distinct(z.array(text)).default([]),
   /** What is still to come, and with what. */
   planned: text.optional(),
   /** Why it stays words. */
@@ -35,9 +35,7 @@ export const crosswalkSchema = object({
 }).transform((entry, context) => {
   const says = (part: (typeof crosswalkParts)[number]) => (entry[part]?.length ?? 0) > 0;
   if (!crosswalkParts.some(says)) {
-    for (const { code, facts } of fault('crosswalk-empty', { id: entry.id }).list) {
-      context.addIssue({ code: 'custom', path: ['id'], params: { code, facts } });
-    }
+    tell(context, fault('crosswalk-empty', { id: entry.id }, ['id']));
   }
   return entry;
 });

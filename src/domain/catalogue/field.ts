@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, flag, number, object, text } from '../schema.ts';
+import { choice, distinct, fault, flag, number, object, tell, text } from '../schema.ts';
 
 /** What a type says of its values. What each is called, read, sampled and printed as stands where that is done. */
 interface TypeOfField {
@@ -58,7 +58,7 @@ export const fieldSchema = object({
   unit: text.optional(),
   required: flag.default(false),
   /** The words of a `choice`. */
-  options: z.array(text).optional(),
+  options: distinct(z.array(text)).optional(),
   /** Numbers: another field of the kind, or `branch.members`, the branch's size on that day. */
   atMost: text.optional(),
   atLeast: text.optional(),
@@ -71,7 +71,7 @@ export const fieldSchema = object({
   /** A `date` set in advance (a deadline): it is known before its day, so a cut-off does not hide it. */
   planned: flag.default(false),
   /** A `record` link: the kinds it may lead to. */
-  of: z.array(text).optional(),
+  of: distinct(z.array(text)).optional(),
   /**
    * What a number of a joint gathering is of. `present`: of the whole, and a joint holder's part stands in
    * `with[].present`, which sums for that branch alone take. `host`: of the host's own people, so that joint
@@ -85,6 +85,13 @@ export const fieldSchema = object({
    */
   heads: choice(headRoles).optional(),
   note: text.optional(),
+}).transform((field, context) => {
+  const { min, max } = field;
+  if (min !== undefined && max !== undefined && min > max) {
+    const facts = { lowKey: 'min', low: String(min), highKey: 'max', high: String(max) };
+    tell(context, fault('bounds-crossed', facts, ['max']));
+  }
+  return field;
 });
 
 export type Field = z.output<typeof fieldSchema> & { readonly name: string };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, flag, object, slug, text } from '../schema.ts';
+import { choice, distinct, flag, object, slug, text } from '../schema.ts';
 import { fieldsSchema } from './field.ts';
 
 export const timeShapes = ['event', 'period', 'span'] as const;
@@ -38,7 +38,7 @@ export const kindSchema = object({
   /** Whether a pointer to the paper is asked for. */
   evidence: choice(['optional', 'required']).default('optional'),
   /** Fields that tell apart two records of one branch and period (an indicator's name). */
-  key: z.array(text).default([]),
+  key: distinct(z.array(text)).default([]),
   /** Provided figures: the page that tells how they went, `/<page>/`. Kinds may share one. */
   page: slug.optional(),
   note: text.optional(),

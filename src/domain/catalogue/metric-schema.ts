@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import {
+  amount,
   choice,
   date,
   describeType,
+  distinct,
   fault,
   flag,
   leaf,
@@ -49,8 +51,14 @@ const sourceSchema = leaf((value): Source | Faults => {
     if (!parsed.success) return fault('wrong-type', { expected: 'text', got: 'mapping' }, at);
     kinds.push(parsed.data);
   }
+  const again = kinds.findIndex((kind, index) => kinds.slice(0, index).some(sameAs(kind)));
+  if (again >= 0) return fault('duplicate-value', { value: kinds[again]?.kind ?? '' }, [again]);
   return kinds.length > 0 ? { of: 'records', kinds } : wrongType('list', value);
 });
+
+function sameAs(source: KindSource): (other: KindSource) => boolean {
+  return (other) => JSON.stringify(other) === JSON.stringify(source);
+}
 
 const kindSourceSchema = object({ kind: text, where: conditionSchema.default([]) });
 
@@ -98,7 +106,7 @@ const definitionShape = {
   take: takeSchema.optional(),
   per: text.optional(),
   ratio: object({ of: slug, to: slug }).optional(),
-  plus: z.array(slug).min(1).optional(),
+  plus: distinct(z.array(slug).min(1)).optional(),
   each: choice(['branch']).optional(),
   of: slug.optional(),
   atLeast: number.optional(),
@@ -115,7 +123,7 @@ export const metricSchema = object({
   as: choice(wordings).default('确数'),
   note: text.optional(),
   provider: text.optional(),
-  crossCheck: object({ metric: slug, growth: flag.default(false), within: number }).optional(),
+  crossCheck: object({ metric: slug, growth: flag.default(false), within: amount }).optional(),
   ...definitionShape,
   versions: z
     .array(

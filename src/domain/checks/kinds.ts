@@ -93,6 +93,9 @@ function relations(field: Field, kind: PlacedKind): Issue[] {
     const other = field[rule];
     if (other === undefined) return [];
     const place = at(kind, 'fields', field.name, rule);
+    if (other === field.name) {
+      return [issue('field-relation-self', { field: field.name }, place)];
+    }
     const fits = (type: string) => (types as readonly string[]).includes(type);
     const target = fieldOf(kind, other);
     const outside = rule.startsWith('not') ? commonDates : [branchSize];

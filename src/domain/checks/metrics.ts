@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { partsOf } from '../catalogue/metric-kinds.ts';
 import { isPercentage } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
@@ -10,6 +11,7 @@ import type { PlacedDefinition } from './metric-parts.ts';
 export const metricChecks: readonly Check[] = [
   { name: 'metrics ask metrics that exist', find: eachDefinition(knownMetrics) },
   { name: 'metrics do not ask themselves', find: circles },
+  { name: 'metrics are not checked with themselves', find: circularChecks },
   {
     name: 'metrics ask for kinds, fields and words that exist',
     find: eachDefinition(definitionFields),
@@ -71,6 +73,33 @@ function circles({ catalogue }: Corpus): Issue[] {
     reported.add(key);
     return [issue('metric-cycle', { metrics: circle }, inData(metric.file, metric.path))];
   });
+}
+
+/** What is made of a figure agrees with it, whatever is wrong with it. */
+function circularChecks({ catalogue }: Corpus): Issue[] {
+  return [...catalogue.metrics.values()].flatMap(
+    ({ id, label, crossCheck, file, path }): Issue[] => {
+      const other = crossCheck && catalogue.metrics.get(crossCheck.metric);
+      if (!other || !(isMadeOf(catalogue, other.id, id) || isMadeOf(catalogue, id, other.id))) {
+        return [];
+      }
+      const place = inData(file, [...path, 'crossCheck', 'metric']);
+      return [issue('cross-check-circular', { metric: label, other: other.label }, place)];
+    },
+  );
+}
+
+/** Whether a metric is another, or asks it in any of its versions, itself or through its parts. */
+function isMadeOf({ metrics }: Catalogue, whole: string, part: string): boolean {
+  const seen = new Set<string>();
+  const visit = (id: string): boolean => {
+    if (id === part) return true;
+    if (seen.has(id)) return false;
+    seen.add(id);
+    const versions = metrics.get(id)?.versions ?? [];
+    return versions.some(({ definition }) => partsOf(definition).some(([asked]) => visit(asked)));
+  };
+  return visit(whole);
 }
 
 /** What is printed as a percentage has no other unit in the heads of tables. */

@@ -1,7 +1,7 @@
 import { wordings } from '../catalogue/metric.ts';
-import { chartSteps, chartTypes, namesIn } from '../components.ts';
+import { chartSteps, chartTypes, hasGap, namesIn } from '../components.ts';
 import type { Corpus } from '../corpus.ts';
-import { inText, issue, type Issue } from '../issues.ts';
+import { inText, issue, type Issue, type Place } from '../issues.ts';
 import { parsePeriod } from '../period.ts';
 import type { ComponentUse } from '../plan.ts';
 
@@ -29,9 +29,14 @@ export function useIssues(use: ComponentUse, file: string, corpus: Corpus): Issu
             ? []
             : [issue('unknown-commitment', { id: value, allowed: commitments }, place)];
         }
-        return (component === 'TallyTable' ? namesIn(value) : [value])
-          .filter((id) => !metrics.includes(id))
-          .map((id) => issue('unknown-metric', { id, allowed: metrics }, place));
+        if (component !== 'TallyTable') return unknownMetrics([value], metrics, place);
+        return [
+          ...(hasGap(value) ? [issue('mdx-attribute-gap', { component, name }, place)] : []),
+          ...[...repeated(namesIn(value))].map((id) =>
+            issue('duplicate-value', { value: id }, place),
+          ),
+          ...unknownMetrics(new Set(namesIn(value)), metrics, place),
+        ];
       case 'plan': {
         const allowed = [...corpus.plans.keys()];
         return allowed.includes(value)
@@ -58,4 +63,15 @@ export function useIssues(use: ComponentUse, file: string, corpus: Corpus): Issu
         return [];
     }
   });
+}
+
+function unknownMetrics(ids: Iterable<string>, allowed: readonly string[], place: Place): Issue[] {
+  return [...ids]
+    .filter((id) => !allowed.includes(id))
+    .map((id) => issue('unknown-metric', { id, allowed }, place));
+}
+
+/** The names that a list has more than once, each once. */
+function repeated(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.filter((name, index) => names.indexOf(name) < index));
 }

@@ -69,6 +69,9 @@ function readAttributes(
       issues.push(issue('mdx-attribute-repeated', { component, name }, at));
     } else if (typeof value !== 'string') {
       issues.push(issue('mdx-attribute-not-string', { component, name }, at));
+    } else if (value.trim() === '') {
+      const facts = { component, name, required: (required as readonly string[]).includes(name) };
+      issues.push(issue('mdx-attribute-empty', facts, at));
     } else {
       read.set(name, value);
       if (start) places.set(name, { line: start.line, column: start.column });

@@ -16,6 +16,11 @@ export const catalogueWords = {
     hint: () =>
       '数字只能与数字比较（atMost、atLeast），日期只能与日期比较（notBefore、notAfter）。',
   },
+  'field-relation-self': {
+    title: '字段与自己比较',
+    message: ({ field }) => `字段“${field}”与自己比较，总是成立，什么也查不出来。`,
+    hint: () => '改为要比较的另一个字段；没有要比较的，删去这一行。',
+  },
   'field-choice-empty': {
     title: '选项没有写出来',
     message: ({ field }) => `字段“${field}”是选择项，但没有列出可选的内容，谁也填不了。`,
@@ -90,6 +95,31 @@ export const catalogueWords = {
     title: '指标互相引用成圈',
     message: ({ metrics }) => `${circle(metrics)} 首尾相接，算不出数。`,
     hint: () => '改其中一个，让它直接从记录类型统计：from 写记录类型，take 写取什么数。',
+  },
+  'cross-check-circular': {
+    title: '指标与自己核对',
+    message: ({ metric, other }) =>
+      metric === other
+        ? `“${metric}”拿自己核对自己，总是相符，错了也查不出来。`
+        : `“${metric}”与“${other}”核对，但其中一个是由另一个算出来的，总是相符，错了也查不出来。`,
+    hint: () => '改为另有来源的指标，例如各党组织自己报的合计；没有可以核对的，删去 crossCheck。',
+  },
+  'calendar-outside': {
+    title: '日期不在这一年',
+    message: ({ day, year }) => `${day} 不在${year}年，写在这个日历里不起作用。`,
+    hint: ({ day }) =>
+      `核对日期；跨年的假期分开写，${day.slice(0, 4)}年的几天写进 catalogue/calendar/${day.slice(0, 4)}.yaml。`,
+  },
+  'holidays-overlap': {
+    title: '两个假期重叠',
+    message: ({ name, other, day }) =>
+      `“${name}”与“${other}”都有 ${day} 这一天，至少一处日期有误。`,
+    hint: () => '对照放假通知核对两处的起止日期；连着放的两个节日写成一条。',
+  },
+  'workday-on-holiday': {
+    title: '同一天既放假又上班',
+    message: ({ day, holiday }) => `${day} 写在上班日里，又在“${holiday}”假期里，分不清上不上班。`,
+    hint: () => '对照放假通知核对，两处只留一处。',
   },
   'metric-unit-clash': {
     title: '相加的指标单位不同',

@@ -1,5 +1,6 @@
 import { nearest } from '../nearest.ts';
 import { paste, type IssueTable } from './form.ts';
+import { sampleOf } from './samples.ts';
 import { instead, insteadInText } from './suggestion.ts';
 import { declaredIn } from './words.ts';
 
@@ -195,29 +196,3 @@ function isChinese(name: string): boolean {
 function bookTitle(name: string): string {
   return paste('书名、文件名用书名号；“<”只是小于号时，写成“＜”：', `《${name}》`);
 }
-
-/** A component as an author would write it, with an attribute that a hint is about. */
-function sampleOf(component: string, attribute?: string): string {
-  const sample = samples.get(component) ?? `<${component} />`;
-  if (attribute === undefined || !/^\w+$/.test(attribute) || sample.includes(` ${attribute}=`)) {
-    return sample;
-  }
-  return sample.replace(' />', ` ${attribute}="${attributeSamples.get(attribute) ?? '……'}" />`);
-}
-
-const samples: ReadonlyMap<string, string> = new Map([
-  ['Tally', '<Tally of="outreach-talks" />'],
-  ['Chart', '<Chart of="outreach-talks" by="month" />'],
-  ['TallyTable', '<TallyTable of="outreach-talks, outreach-audience" by="branch" />'],
-  ['Records', '<Records of="outreach-talks" limit="5" />'],
-  ['Progress', '<Progress of="outreach-each-quarter" />'],
-  ['Commitments', '<Commitments plan="2023" />'],
-  ['Said', '<Said reason="市委文件原文">12项任务</Said>'],
-]);
-
-const attributeSamples: ReadonlyMap<string, string> = new Map([
-  ['as', '确数'],
-  ['type', 'bar'],
-  ['period', '2023-H1'],
-  ['branch', 'bureau'],
-]);

@@ -159,7 +159,7 @@ export const valueWords = {
   },
   'duplicate-value': {
     title: '内容重复',
-    message: ({ value }) => `“${value}”在同一个列表里写了两次，会多算。`,
+    message: ({ value }) => `“${value}”在同一个列表里写了两次，有一处是多余的，还可能多算。`,
     hint: () => '只留一个。',
   },
 } satisfies Partial<IssueTable>;

@@ -1,4 +1,5 @@
 import { lineAt, paste, type IssueTable } from './form.ts';
+import { sampleOf } from './samples.ts';
 
 /** Words for what is written so that a reader sees something else. */
 export const writtenWords = {
@@ -17,6 +18,28 @@ export const writtenWords = {
         lineAt(at, decimal),
         lineAt(at, `"${written}"`),
       ),
+  },
+  'bounds-crossed': {
+    title: '上限下限写反了',
+    message: ({ lowKey, low, highKey, high }) =>
+      `${lowKey} 是 ${low}，${highKey} 是 ${high}，没有哪个值能同时符合。`,
+    hint: ({ lowKey, low, highKey, high }) =>
+      paste('核对两个数；如果是写反了，改为：', `${lowKey}: ${high}`, `${highKey}: ${low}`),
+  },
+  'mdx-attribute-empty': {
+    title: '属性是空的',
+    message: ({ component, name }) => `<${component}> 的“${name}”引号里什么也没有。`,
+    hint: ({ component, name, required }) =>
+      paste(
+        required ? '填上，例如：' : '不需要就删去这个属性；需要就填上，例如：',
+        sampleOf(component, name),
+      ),
+  },
+  'mdx-attribute-gap': {
+    title: '列表里多了一个逗号',
+    message: ({ component, name }) => `<${component}> 的“${name}”里有一个逗号，前面或后面是空的。`,
+    hint: ({ component, name }) =>
+      paste('删去多余的逗号，或者补上漏写的代号，例如：', sampleOf(component, name)),
   },
 } satisfies Partial<IssueTable>;
 

@@ -224,6 +224,17 @@ export const writtenExamples = {
     [{ written: '0x10', decimal: '16' }, data('attendance')],
     [{ written: '010', decimal: '10' }, data('evidence', 0, 'ref')],
   ],
+  'bounds-crossed': [
+    [
+      { lowKey: 'min', low: '10', highKey: 'max', high: '5' },
+      inData(kinds, [0, 'fields', 'attendance', 'max']),
+    ],
+  ],
+  'mdx-attribute-empty': [
+    [{ component: 'Tally', name: 'of', required: true }, prose],
+    [{ component: 'Tally', name: 'period', required: false }, prose],
+  ],
+  'mdx-attribute-gap': [[{ component: 'TallyTable', name: 'of' }, prose]],
 } satisfies Partial<Examples>;
 
 export const recordExamples = {
@@ -533,6 +544,28 @@ export const catalogueExamples = {
   ],
   'field-relation-type': [
     [{ field: 'present', other: 'topic' }, inData(kinds, [0, 'fields', 'present', 'atMost'])],
+  ],
+  'field-relation-self': [
+    [{ field: 'present' }, inData(kinds, [0, 'fields', 'present', 'atMost'])],
+  ],
+  'cross-check-circular': [
+    [{ metric: '党员总数', other: '党员总数' }, inData(metrics, [0, 'crossCheck', 'metric'])],
+    [{ metric: '党员总数', other: '党员合计' }, inData(metrics, [0, 'crossCheck', 'metric'])],
+  ],
+  'calendar-outside': [
+    [{ day: '2022-12-31', year: 2023 }, inData('catalogue/calendar/2023.yaml', ['workdays', 0])],
+  ],
+  'holidays-overlap': [
+    [
+      { name: '国庆节', other: '中秋节', day: '2023-10-01' },
+      inData('catalogue/calendar/2023.yaml', ['holidays', 1, 'from']),
+    ],
+  ],
+  'workday-on-holiday': [
+    [
+      { day: '2023-10-01', holiday: '国庆节' },
+      inData('catalogue/calendar/2023.yaml', ['workdays', 0]),
+    ],
   ],
   'field-choice-empty': [[{ field: 'form' }, inData(kinds, [0, 'fields', 'form'])]],
   'field-clash': [[{ field: 'attendance', kind: '主题党日' }, inData(kinds, [0, 'fields'])]],

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { loadTree, plan, report } from '../../support/content-tree.ts';
+
+function told(text: string): unknown[] {
+  const files = {
+    'reports/2023-h1.mdx': report({}, text),
+    'plans/2023.mdx': plan({
+      commitments: [{ id: 'talks', label: '宣讲', metric: 'lectures', target: 4 }],
+    }),
+  };
+  return loadTree(files).issues.map(({ issue, column }) => [column, issue.code, issue.facts]);
+}
+
+describe('an attribute', () => {
+  it.each([
+    ['<Tally of="" />', 'Tally', 'of', true],
+    ['<Tally of="  " />', 'Tally', 'of', true],
+    ['<Chart of="lectures" by="" />', 'Chart', 'by', true],
+    ['<Tally of="lectures" period="" />', 'Tally', 'period', false],
+    ['<Tally of="lectures" branch="" />', 'Tally', 'branch', false],
+    ['<Tally of="lectures" as="" />', 'Tally', 'as', false],
+    ['<Records of="lectures" limit="" />', 'Records', 'limit', false],
+    ['<Progress of="" />', 'Progress', 'of', true],
+    ['<Commitments plan="" />', 'Commitments', 'plan', true],
+    ['<TallyTable of="" by="branch" />', 'TallyTable', 'of', true],
+    ['<Said reason="">12项</Said>', 'Said', 'reason', true],
+  ])('that is empty is told once: %s', (text, component, name, required) => {
+    expect(told(text)).toEqual([
+      [text.indexOf(`${name}=`) + 1, 'mdx-attribute-empty', { component, name, required }],
+    ]);
+  });
+
+  it.each(['lectures,,essays', 'lectures,', '，lectures', 'lectures、 、essays', ','])(
+    'that is a list has nothing empty between its commas: %s',
+    (of) => {
+      expect(told(`<TallyTable of="${of}" by="branch" />`)).toEqual([
+        [13, 'mdx-attribute-gap', { component: 'TallyTable', name: 'of' }],
+      ]);
+    },
+  );
+
+  it('that is a list names nothing twice, and an unknown name is told once', () => {
+    expect(told('<TallyTable of="lectures, essays, lectures" by="branch" />')).toEqual([
+      [13, 'duplicate-value', { value: 'lectures' }],
+    ]);
+    expect(told('<TallyTable of="nope, nope" by="branch" />')).toMatchObject([
+      [13, 'duplicate-value', { value: 'nope' }],
+      [13, 'unknown-metric', { id: 'nope' }],
+    ]);
+  });
+
+  it('that is a list of several is good', () => {
+    expect(told('<TallyTable of="lectures, essays" by="branch" />')).toEqual([]);
+  });
+});
