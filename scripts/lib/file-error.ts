@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import { isAbsolute, relative, sep } from 'node:path';
+import { getSystemErrorName } from 'node:util';
 import { describeFileError } from '../../src/labels/file-errors.ts';
 import { root } from '../site/checkout.ts';
 
@@ -24,22 +25,36 @@ const otherCalls = /^(spawn|listen|bind|connect|kill|getaddrinfo)/;
 /** The refusal that is behind an error, by whomever it was passed on; `undefined` where there is none. */
 export function fileErrorOf(error: unknown, depth = 0): FileError | undefined {
   if (!(error instanceof Error) || depth > 5) return undefined;
-  const facts: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(error));
-  const { code, syscall, path, dest, errcode } = facts;
-  if (code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number') {
-    const known = sqliteCodes.get(errcode & 0xff);
-    if (known !== undefined) return { code: known, path: pathOf(path) };
-  }
-  if (typeof code === 'string' && typeof syscall === 'string' && /^E[A-Z0-9]+$/.test(code)) {
-    if (otherCalls.test(syscall)) return undefined;
-    return { code, path: pathOf(path, dest) };
-  }
+  const told = toldBySystem(error);
+  if (told) return told;
   const errors = error instanceof AggregateError ? (error.errors as readonly unknown[]) : [];
   for (const behind of [error.cause, ...errors]) {
     const found = fileErrorOf(behind, depth + 1);
     if (found) return found;
   }
-  return undefined;
+  return toldByRust(error.message);
+}
+
+/** What Node or SQLite says of a call of the system. */
+function toldBySystem(error: Error): FileError | undefined {
+  const facts: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(error));
+  const { code, syscall, path, dest, errcode } = facts;
+  if (code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number') {
+    const known = sqliteCodes.get(errcode & 0xff);
+    return known === undefined ? undefined : { code: known, path: pathOf(path) };
+  }
+  if (typeof code !== 'string' || typeof syscall !== 'string') return undefined;
+  if (!/^E[A-Z0-9]+$/.test(code) || otherCalls.test(syscall)) return undefined;
+  // Only a move is about both places: what is copied does not fit where it goes.
+  return { code, path: syscall === 'rename' ? pathOf(path, dest) : pathOf(dest ?? path) };
+}
+
+/** What the bundler says, which is written in Rust: `Failed to write file in /a\nNo space left … (os error 28)`. */
+function toldByRust(message: string): FileError | undefined {
+  const [, number] = /\(os error (\d+)\)/.exec(message) ?? [];
+  if (number === undefined || process.platform === 'win32') return undefined;
+  const [, path] = /(?:file|directory)(?: in)? ["'`]?(\/[^\n"'`]+)/.exec(message) ?? [];
+  return { code: getSystemErrorName(-Number(number)), path };
 }
 
 /** The words for it, with what the user of this checkout calls the place. */

@@ -64,6 +64,20 @@ describe('fileErrorOf(error)', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('understands the bundler', () => {
+    const words =
+      'Failed to write file in /srv/a.mjs\n\nCaused by:\n    No space left on device (os error 28)';
+    expect(fileErrorOf(new Error('Build failed', { cause: new Error(words) }))).toEqual({
+      code: 'ENOSPC',
+      path: '/srv/a.mjs',
+    });
+  });
+
+  it('tells of a copy where it was to go', () => {
+    const error = refusal('ENOSPC', { syscall: 'cp', path: '/a', dest: '/full' });
+    expect(fileErrorOf(error)).toEqual({ code: 'ENOSPC', path: '/full' });
+  });
+
   it('finds the refusals of the real disk', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'youju-refusals-')), 'file');
     writeFileSync(file, '');
