@@ -132,6 +132,40 @@ const chineseInScripts = [
   'TemplateElement[value.raw=/\\p{Script=Han}/u]',
 ].map((selector) => ({ selector, message: 'Words that a user sees live in src/labels.' }));
 
+/**
+ * `fields[name]` finds `toString` in every object. Whatever is looked up in a record by a name that is not
+ * written in the code goes through `ownValue`; a name of a closed list is safe.
+ */
+const ownValues = {
+  create(context) {
+    const { program, esTreeNodeToTSNodeMap: nodes } = context.sourceCode.parserServices;
+    if (!program) return {};
+    const checker = program.getTypeChecker();
+    const typeOf = (node) => checker.getTypeAtLocation(nodes.get(node));
+    const some = (type, test) => (type.isUnion() ? type.types : [type]).some(test);
+    const isText = (node) => some(typeOf(node), (type) => type === checker.getStringType());
+    const isRecord = (node) =>
+      some(typeOf(node), (type) => type.getStringIndexType() !== undefined);
+    const check = (node, record, name) => {
+      if (isText(name) && isRecord(record)) {
+        context.report({
+          node,
+          message: 'Names that somebody wrote: use ownValue (src/domain/own.ts).',
+        });
+      }
+    };
+    return {
+      MemberExpression(node) {
+        const isWritten = node.parent.type === 'AssignmentExpression' && node.parent.left === node;
+        if (node.computed && !isWritten) check(node, node.object, node.property);
+      },
+      'BinaryExpression[operator="in"]'(node) {
+        check(node, node.right, node.left);
+      },
+    };
+  },
+};
+
 const pure = ['domain', 'wording', 'labels', 'tables', 'charts', 'search', 'views', 'document'];
 
 export default defineConfig(
@@ -166,6 +200,13 @@ export default defineConfig(
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
       ],
     },
+  },
+  {
+    // The browser's halves look up what their own page says.
+    files: ['src/**/*.ts', 'scripts/**/*.ts'],
+    ignores: ['src/*/client/**', 'src/domain/own.ts'],
+    plugins: { youju: { rules: { 'own-values': ownValues } } },
+    rules: { 'youju/own-values': 'error' },
   },
   {
     // Types of frontmatter are checked by `astro check`; the typed rules cannot read these files.

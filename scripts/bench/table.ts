@@ -1,6 +1,7 @@
 import { benchLabels as labels, benchStepNames as names } from '../../src/labels/bench.ts';
 import { columns } from './columns.ts';
 import type { StepResult } from './steps.ts';
+import { ownValue } from '../../src/domain/own.ts';
 
 interface Target {
   readonly seconds: number;
@@ -31,7 +32,7 @@ export function benchTable(records: number, steps: readonly StepResult[]): strin
 
 function row(result: StepResult, isTargeted: boolean): string[] {
   const { step, seconds, peakMiB, pages, outputMiB } = result;
-  const target = isTargeted ? targets[step] : undefined;
+  const target = isTargeted ? ownValue(targets, step) : undefined;
   return [
     names[step as keyof typeof names],
     labels.inSeconds(seconds),

@@ -8,6 +8,7 @@ import { mdx, type Data } from './folder.ts';
 import { daysBetween } from './holders.ts';
 import type { Occasion } from './occasion.ts';
 import type { Phrases } from './phrases.ts';
+import { ownValue } from '../../src/domain/own.ts';
 
 const [unchecked, checked, voided] = states;
 const [joint] = roles;
@@ -114,7 +115,7 @@ function timeOf(when: When, time: string | undefined): Data {
 function partnersOf({ kinds, values, partners }: Draft, chance: Chance): Data[] {
   const shared = [...fieldsOf(kinds).values()].filter(({ share }) => share !== undefined);
   const totals = shared
-    .map(({ name }) => values[name])
+    .map(({ name }) => ownValue(values, name))
     .filter((value) => typeof value === 'number');
   const most = totals.length === 0 ? 0 : Math.min(...totals) / (partners.length + 1);
   return partners.map((branch) => ({

@@ -4,6 +4,7 @@ import { partsWithin, rangePeriod, type PartForm, type Period } from '../../src/
 import { treeDay, type When } from '../../src/domain/record.ts';
 import { hashOf, type Chance } from './chance.ts';
 import { countsByMonth, dayOf, type Holder } from './holders.ts';
+import { ownValue } from '../../src/domain/own.ts';
 
 /** Where and when a record happens; for a count by nature, with the values that tell it from others. */
 export interface Occasion {
@@ -37,7 +38,7 @@ export function allCounts(kind: Kind, holders: readonly Holder[]): Occasion[] {
 function keySets({ key, fields }: Kind): Readonly<Record<string, string>>[] {
   return key.reduce<Record<string, string>[]>(
     (sets, name) => {
-      const options = fields[name]?.options ?? [];
+      const options = ownValue(fields, name)?.options ?? [];
       return options.length === 0
         ? sets
         : sets.flatMap((set) => options.map((option) => ({ ...set, [name]: option })));

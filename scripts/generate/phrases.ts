@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { z } from 'zod';
 import type { Chance } from './chance.ts';
+import { ownValue } from '../../src/domain/own.ts';
 
 /** Words in one text, or templates in a list: `{name}` is one of another list, `{3-9}` a number. */
 const fileSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
@@ -34,7 +35,7 @@ export class Phrases {
 
   /** One phrase of a list; `given` are the lists of one entry that the caller brings. */
   say(list: string, chance: Chance, given: Readonly<Record<string, string>> = {}): string {
-    const own = given[list];
+    const own = ownValue(given, list);
     if (own !== undefined) return own;
     const templates = this.#lists.get(list);
     if (!templates) throw new RangeError(`No such list of words: ${list}`);

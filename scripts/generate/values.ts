@@ -10,6 +10,7 @@ import { daysBetween, type Holders } from './holders.ts';
 import type { Links } from './links.ts';
 import type { Occasion } from './occasion.ts';
 import type { Phrases } from './phrases.ts';
+import { ownValue } from '../../src/domain/own.ts';
 
 /** What values are made from beside their field. */
 export interface Sources {
@@ -66,7 +67,7 @@ class ValueMaker {
     // A circle of bounds ends here: the value that is being made does not bound itself.
     this.#made.set(name, undefined);
     const wanted = field.required || this.#chance.happens(filled);
-    const value = this.#occasion.keyed[name] ?? (wanted ? this.#make(field) : undefined);
+    const value = ownValue(this.#occasion.keyed, name) ?? (wanted ? this.#make(field) : undefined);
     this.#made.set(name, value);
     return value;
   }

@@ -5,6 +5,7 @@ import { isIsoDate, type IsoDate } from '../../src/domain/date.ts';
 import { usageProblems } from '../../src/labels/flags.ts';
 import { nearest } from '../../src/labels/nearest.ts';
 import { root } from '../site/checkout.ts';
+import { ownValue } from '../../src/domain/own.ts';
 
 /** How the value of a flag is read; `T` holds `undefined` where the flag may be left out. */
 export interface Flag<T> {
@@ -90,7 +91,7 @@ export function readFlags<F extends Flags>(args: readonly string[], flags: F): G
       throw UsageError.of('unexpected-argument', { argument: token.value });
     }
     const { name, rawName: flag, value, inlineValue } = token;
-    const known = Object.hasOwn(flags, name) ? flags[name] : undefined;
+    const known = ownValue(flags, name);
     if (known === undefined) throw unknownFlag(name, flag, Object.keys(flags));
     if (given.has(name)) throw UsageError.of('flag-repeated', { flag });
     if (!known.takesValue) {

@@ -2,6 +2,7 @@ import type { Kind } from './catalogue/kind.ts';
 import type { IsoDate } from './date.ts';
 import { overlaps } from './period.ts';
 import type { When, WorkRecord } from './record.ts';
+import { ownValue } from './own.ts';
 
 /** The first and the last day that a record tells of. */
 export function daysOf(when: When): { readonly from: IsoDate; readonly to: IsoDate } {
@@ -28,7 +29,8 @@ export function written(when: When): string {
 export function isToldTwice(a: WorkRecord, b: WorkRecord, kind: Kind): boolean {
   if (a === b || a.when.form === 'span' || b.when.form === 'span') return false;
   if (a.when.form === 'event' && b.when.form === 'event') return false;
-  if (kind.key.some((field) => a.values[field] !== b.values[field])) return false;
+  if (kind.key.some((field) => ownValue(a.values, field) !== ownValue(b.values, field)))
+    return false;
   const overlap = overlaps(daysOf(a.when), daysOf(b.when));
   if (kind.when !== 'period') return overlap;
   return kind.nature === 'flow' ? overlap : written(a.when) === written(b.when);

@@ -13,6 +13,7 @@ import { Ids } from './ids.ts';
 import { baseName } from './layout.ts';
 import type { ReadFile, ReadFiles } from './read-files.ts';
 import type { Subject, Unread } from './unread.ts';
+import { ownValue } from '../domain/own.ts';
 
 /** A list file's entry, wherever it is wrong, keeps the others. */
 interface Entry extends Placed {
@@ -170,7 +171,7 @@ function needed(
 }
 
 function textAt(value: unknown, key: string): string | undefined {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-  const text = (value as Record<string, unknown>)[key];
+  if (typeof value !== 'object' || value === null) return undefined;
+  const text = ownValue(value as Record<string, unknown>, key);
   return typeof text === 'string' ? text.trim() : undefined;
 }

@@ -10,6 +10,7 @@ import type { Tally } from '../domain/tally/tally.ts';
 import { ui } from '../labels/ui.ts';
 import { leavesOf } from './leaves.ts';
 import { withheldBranches } from './withheld.ts';
+import { ownValue } from '../domain/own.ts';
 
 /** Below this number of members a count of their heads points at persons. */
 const smallBranch = 10;
@@ -57,7 +58,7 @@ function headsOf(
 ): number | undefined {
   const fields = fieldsOf(kinds.flatMap((id) => catalogue.kinds.get(id) ?? []));
   const numbers = [...fields].map(([name, { heads }]) =>
-    heads === role ? values[name] : undefined,
+    heads === role ? ownValue(values, name) : undefined,
   );
   return numbers.find((value) => typeof value === 'number');
 }
@@ -68,7 +69,7 @@ function headsOf(
  */
 function isCrowd(corpus: Corpus, record: WorkRecord, { name, share }: Field): boolean {
   const { when, values, branch } = record;
-  const value = values[name];
+  const value = ownValue(values, name);
   const members = membersOn(corpus, branch, treeDay(when));
   if (typeof value !== 'number' || members === undefined) return false;
   const others = share === 'present' ? toldParts(corpus, record) : [];
@@ -188,7 +189,7 @@ function summedHeads({ catalogue }: Corpus, { version: { definition } }: Tally) 
   const { take, from } = definition;
   if (take.do !== 'sum' && take.do !== 'latest') return undefined;
   return from.kinds
-    .map(({ kind }) => catalogue.kindsByLabel.get(kind)?.fields[take.field]?.heads)
+    .map(({ kind }) => ownValue(catalogue.kindsByLabel.get(kind)?.fields, take.field)?.heads)
     .find((heads) => heads !== undefined);
 }
 

@@ -10,6 +10,7 @@ import { leavesOf } from './leaves.ts';
 import { branchName, whenText } from './record-words.ts';
 import { showTally } from './shown-figure.ts';
 import { textCell, type Cell, type Column, type Row, type Table } from './table.ts';
+import { ownValue } from '../domain/own.ts';
 
 /** What tells the parts of a tally apart: their metric, or where that is the same, their branch. */
 export function partLabel(corpus: Corpus, part: Tally, whole: Tally): string {
@@ -112,7 +113,7 @@ function rowOf(
   };
   return {
     ...(origin.of === 'record' ? { record: origin.id } : {}),
-    cells: columns.map(({ id }) => cells[id] ?? textCell('')),
+    cells: columns.map(({ id }) => ownValue(cells, id) ?? textCell('')),
   };
 }
 

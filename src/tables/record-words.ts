@@ -9,6 +9,7 @@ import { ui } from '../labels/ui.ts';
 import { printDate, printPeriod } from '../wording/dates.ts';
 import { printExact } from '../wording/number.ts';
 import { headsText } from './attendance.ts';
+import { ownValue } from '../domain/own.ts';
 
 /** When it happened: a day, a period, or from a day on (to a later one). */
 export function whenText(when: When): string {
@@ -72,7 +73,7 @@ export function shownFields(corpus: Corpus, record: WorkRecord): ShownField[] {
   const day = treeDay(record.when);
   const shown: ShownField[] = [];
   for (const [name, field] of fieldsOf(kindsOf(corpus, record))) {
-    const value = record.values[name];
+    const value = ownValue(record.values, name);
     if (value === undefined) continue;
     const word = headsText(corpus, record, field);
     if (word === '') continue;

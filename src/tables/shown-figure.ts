@@ -7,6 +7,7 @@ import { ui } from '../labels/ui.ts';
 import { exactText, fractionText, printFigure } from '../wording/figure.ts';
 import { attendanceWord } from './attendance.ts';
 import { kindsOf, valueText } from './record-words.ts';
+import { ownValue } from '../domain/own.ts';
 
 /** A figure as it stands in a text, with all that is to be said beside it. */
 export interface ShownFigure {
@@ -83,7 +84,7 @@ function sheetFields(
     .flatMap((id) => corpus.records.get(id) ?? [])
     .flatMap((record) =>
       [...fieldsOf(kindsOf(corpus, record))].flatMap(([name, field]) => {
-        const value = record.values[name];
+        const value = ownValue(record.values, name);
         if (value === undefined) return [];
         return [{ field, value, text: valueText(corpus, field, value, treeDay(record.when)) }];
       }),

@@ -4,6 +4,7 @@ import { isIsoDate } from '../domain/date.ts';
 import { printDate } from './dates.ts';
 import type { FieldNames, NamedField } from './fields.ts';
 import { exactNumber, printExact } from './number.ts';
+import { ownValue } from '../domain/own.ts';
 
 /** A condition in words: 主讲人岗位为党委书记、党委副书记之一；所在党组织不等于“局党委”. Empty for none. */
 export function describeCondition(condition: Condition, fields: FieldNames): string {
@@ -39,7 +40,7 @@ function describeTest(test: Test, field: NamedField, fields: FieldNames): string
     case 'after':
       return `晚于${operand(test.than, field, fields)}`;
     case 'in': {
-      const seats = fields.names.site?.seats[test.set];
+      const seats = ownValue(fields.names.site?.seats, test.set);
       // The set's name is for those who write content; who reads wants to know which seats they are.
       if (!seats) return `属于“${test.set}”名单`;
       return seats.length === 1 ? `为${seats[0]}` : `为${seats.join('、')}之一`;
@@ -77,7 +78,7 @@ function literal(value: Literal, field: NamedField, fields: FieldNames): string 
 /** The name of what an id stands for, where the field says what it is. */
 function nameOf(id: string, field: NamedField, { names }: FieldNames): string | undefined {
   const { values, type } = field;
-  if (values) return Object.hasOwn(values, id) ? values[id] : undefined;
+  if (values) return ownValue(values, id);
   switch (type) {
     case 'metric':
       return names.catalogue.metrics.get(id)?.label;

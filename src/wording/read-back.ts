@@ -1,4 +1,5 @@
 import { roundHalfUp } from '../domain/percent.ts';
+import { ownValue } from '../domain/own.ts';
 
 /** The values that a printed figure allows; an excluded end is not itself allowed. */
 export interface Claim {
@@ -74,7 +75,7 @@ function readAmount(text: string, unit: string): Claim | undefined {
 }
 
 function scaleOf(word: string): number {
-  return scales[word] as number;
+  return ownValue(scales, word) as number;
 }
 
 const excluded = { leastExcluded: true, mostExcluded: true };

@@ -1,3 +1,5 @@
+import { ownValue } from '../../domain/own.ts';
+
 /**
  * HTML written by code, for what stands on a page so often (the cells of tables, the lines of facts) that a
  * component for each would take most of a build's time. A template is the better place for all else.
@@ -42,5 +44,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 function escaped(text: string): string {
-  return special.test(text) ? text.replace(specials, (mark) => entities[mark] as string) : text;
+  return special.test(text)
+    ? text.replace(specials, (mark) => ownValue(entities, mark) as string)
+    : text;
 }

@@ -1,6 +1,7 @@
 import type { FieldType } from '../catalogue/field.ts';
 import type { Corpus } from '../corpus.ts';
 import type { FieldValue } from '../record.ts';
+import { ownValue } from '../own.ts';
 
 /** What a value can be: of the types that fields have, or the id or label of what the content declares. */
 export type AskedType = FieldType | 'campaign' | 'metric' | 'commitment' | 'plan';
@@ -35,7 +36,7 @@ export interface OwnValue {
 
 /** What a name stands for in a table; `undefined` for a name that is not there. */
 export function askedFor<Of>(names: AskedNames<Of>, name: string): Asked<Of> | undefined {
-  return Object.hasOwn(names, name) ? names[name] : undefined;
+  return ownValue(names, name);
 }
 
 /** The value of a thing by a name; `undefined` where there is none, or no such name. */

@@ -1,6 +1,7 @@
 import { fieldOf, type Catalogue } from '../catalogue/catalogue.ts';
 import { sources, states, type WorkRecord } from '../record.ts';
 import { askedFor, valueOf, type AskedNames, type OwnValue } from './asked.ts';
+import { ownValue } from '../own.ts';
 
 /** What can be asked of every record, beside the fields of its kinds. */
 export const askedOfRecord = {
@@ -50,7 +51,7 @@ export function recordValue(
   if (askedFor<WorkRecord>(askedOfRecord, name)) {
     return valueOf<WorkRecord>(askedOfRecord, record, name);
   }
-  const value = Object.hasOwn(record.values, name) ? record.values[name] : undefined;
+  const value = ownValue(record.values, name);
   if (value === undefined) return undefined;
   for (const id of record.kinds) {
     const kind = kinds.get(id);

@@ -11,6 +11,7 @@ import { askedOfRecord } from './record.ts';
 import { askedOfSeat } from './seat.ts';
 import { leadsTo } from './types.ts';
 import { askedOfVerdict } from './verdict.ts';
+import { ownValue } from '../own.ts';
 
 /** A sort of things: records of a kind, or what another source offers. */
 export type Sort = { readonly of: 'records'; readonly kind: Kind } | { readonly of: OtherSource };
@@ -53,7 +54,7 @@ export function sortsOf(from: Source, { kindsByLabel }: Catalogue): readonly Sor
 /** What a name stands for in a sort of things; `undefined` where none of them has it. */
 export function termOf(sort: Sort, name: string): Term | undefined {
   const ofSort: Readonly<Record<string, Named>> = names[sort.of];
-  const asked = Object.hasOwn(ofSort, name) ? ofSort[name] : undefined;
+  const asked = ownValue(ofSort, name);
   if (asked) return { asked, type: asked.type };
   const field = sort.of === 'records' ? fieldOf(sort.kind, name) : undefined;
   return field && { field, type: field.type };

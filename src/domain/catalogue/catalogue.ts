@@ -1,4 +1,5 @@
 import type { FieldPath } from '../issues.ts';
+import { ownValue } from '../own.ts';
 import type { CalendarYear } from './calendar.ts';
 import type { Claim } from './claim.ts';
 import type { CrosswalkEntry } from './crosswalk.ts';
@@ -46,5 +47,5 @@ export function fieldsOf(kinds: readonly Kind[]): ReadonlyMap<string, Field> {
 
 /** A field of a kind by its name, never what every object has (`toString`). */
 export function fieldOf(kind: Kind, name: string): Field | undefined {
-  return Object.hasOwn(kind.fields, name) ? kind.fields[name] : undefined;
+  return ownValue(kind.fields, name);
 }

@@ -8,6 +8,7 @@ import { holders, type WorkRecord } from '../record.ts';
 import type { ClockSpan } from '../schema.ts';
 import type { Check } from './check.ts';
 import { isOneGathering } from './joint-events.ts';
+import { ownValue } from '../own.ts';
 
 export const meetingChecks: readonly Check[] = [
   { name: 'a branch is not in two meetings at once', find: overlaps },
@@ -102,7 +103,7 @@ function isOneOffice(corpus: Corpus, a: WorkRecord, b: WorkRecord): boolean {
 function seatsOf({ catalogue }: Corpus, record: WorkRecord): string[] {
   const kinds = record.kinds.flatMap((id) => catalogue.kinds.get(id) ?? []);
   return [...fieldsOf(kinds).values()].flatMap(({ name, type }) => {
-    const value = record.values[name];
+    const value = ownValue(record.values, name);
     return type === 'seat' && typeof value === 'string' ? [value] : [];
   });
 }

@@ -4,6 +4,7 @@ import { inData, issue, type Issue } from '../issues.ts';
 import type { WorkRecord } from '../record.ts';
 import type { Check } from './check.ts';
 import { nearIds, type NearIds } from './near-ids.ts';
+import { ownValue } from '../own.ts';
 
 export const recordLinkChecks: readonly Check[] = [
   { name: 'links lead to records of the right kind', find: links },
@@ -22,7 +23,7 @@ function allLinks({ records, catalogue }: Corpus): Link[] {
   return [...records.values()].flatMap((from) => {
     const kinds = from.kinds.flatMap((id) => catalogue.kinds.get(id) ?? []);
     return [...fieldsOf(kinds).values()].flatMap((field): Link[] => {
-      const to = from.values[field.name];
+      const to = ownValue(from.values, field.name);
       if (field.type !== 'record' || typeof to !== 'string') return [];
       return [{ from, field: field.name, to, of: field.of ?? [] }];
     });

@@ -7,6 +7,7 @@ import { firstDay, treeDay, type WorkRecord } from '../record.ts';
 import type { Check } from './check.ts';
 import { knownSeats } from '../seats.ts';
 import { seatsNear } from './seats.ts';
+import { ownValue } from '../own.ts';
 
 export const recordChecks: readonly Check[] = [
   { name: 'records lie in folders of branches that existed', find: eachRecord(hostExists) },
@@ -32,7 +33,7 @@ function eachField(
   return eachRecord((record, corpus) => {
     const kinds = record.kinds.flatMap((id) => corpus.catalogue.kinds.get(id) ?? []);
     return [...fieldsOf(kinds).values()].flatMap((field) => {
-      const value = record.values[field.name];
+      const value = ownValue(record.values, field.name);
       return value === undefined ? [] : find(field, value, record, corpus);
     });
   });

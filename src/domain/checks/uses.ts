@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus.ts';
 import { inText, issue, type Issue, type Place } from '../issues.ts';
 import { parsePeriod } from '../period.ts';
 import type { ComponentUse } from '../plan.ts';
+import { ownValue } from '../own.ts';
 
 /** What a component in a text asks for and that is not there, each at its attribute. */
 export function useIssues(use: ComponentUse, file: string, corpus: Corpus): Issue[] {
@@ -11,7 +12,7 @@ export function useIssues(use: ComponentUse, file: string, corpus: Corpus): Issu
   const metrics = [...corpus.catalogue.metrics.keys()];
   const commitments = [...corpus.commitments.keys()];
   const placeOf = (name: string) => {
-    const { line, column } = places?.[name] ?? use;
+    const { line, column } = ownValue(places, name) ?? use;
     return inText(file, line, column);
   };
   const wrong = (name: string, value: string, allowed: readonly string[]): Issue[] => [

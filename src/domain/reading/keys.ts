@@ -7,6 +7,7 @@ import { Kept } from '../kept.ts';
 import { commonShape } from '../record.ts';
 import { read } from '../schema.ts';
 import { fieldSchemaOf } from './field-schema.ts';
+import { ownValue } from '../own.ts';
 
 /** A record's keys with the values that could be read; what could not is among the issues. */
 export interface ReadKeys {
@@ -48,7 +49,7 @@ export function readKeys(
       else issues.push(issue('missing-key', { key: name, label }, inData(file, [name])));
       continue;
     }
-    const reading = read(schema, raw[name], file, [name]);
+    const reading = read(schema, ownValue(raw, name), file, [name]);
     if (reading.issues.length > 0) {
       issues.push(...reading.issues.map((one) => (absent ? one : needed(one))));
     } else values.set(name, reading.value);

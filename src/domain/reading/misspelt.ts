@@ -1,4 +1,5 @@
 import { issue, type Issue, type IssueFacts, type Place } from '../issues.ts';
+import { ownValue } from '../own.ts';
 
 /**
  * A misspelt key is an unknown one and a missing one. Where the two stand in one mapping and resemble each
@@ -31,7 +32,7 @@ function parentOf(at: Place): string {
 
 function resemble(
   { key, labels }: IssueFacts['unknown-key'],
-  { key: wanted, label = labels?.[wanted] }: IssueFacts['missing-key'],
+  { key: wanted, label = ownValue(labels, wanted) }: IssueFacts['missing-key'],
 ): boolean {
   if (label !== undefined && key.length >= 2 && (label.includes(key) || key.includes(label))) {
     return true;

@@ -8,6 +8,7 @@ import { namesAt, type Counted, type ThingsDefinition } from './counted.ts';
 import { readValue, type View } from './read-value.ts';
 import type { Contribution, Gap } from './tally.ts';
 import { holds } from './where.ts';
+import { ownValue } from '../own.ts';
 
 /** What counted things come to: a value with what each brought, or the reason why there is none. */
 export type Taken =
@@ -160,7 +161,7 @@ function sharedAmount(
 
 function shareOf({ catalogue }: Corpus, { kinds }: WorkRecord, name: string): Field['share'] {
   return kinds
-    .map((id) => catalogue.kinds.get(id)?.fields[name]?.share)
+    .map((id) => ownValue(catalogue.kinds.get(id)?.fields, name)?.share)
     .find((share) => share !== undefined);
 }
 

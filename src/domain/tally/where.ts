@@ -1,6 +1,7 @@
 import type { Clause, Condition, Operand, Test } from '../catalogue/condition.ts';
 import { readValues, type Single, type View } from './read-value.ts';
 import type { Thing } from './thing.ts';
+import { ownValue } from '../own.ts';
 
 /** Whether all clauses hold. An absent value is not equal to anything, and so passes `not`. */
 export function holds(condition: Condition, thing: Thing, view: View): boolean {
@@ -22,7 +23,9 @@ function testHolds(test: Test, values: readonly Single[], thing: Thing, view: Vi
     case 'exists':
       return values.length > 0 === test.wanted;
     case 'in':
-      return values.some((value) => view.corpus.site.seats[test.set]?.includes(String(value)));
+      return values.some((value) =>
+        ownValue(view.corpus.site.seats, test.set)?.includes(String(value)),
+      );
     default:
       return values.some((value) =>
         operandValues(test.than, thing, view).some((than) => compares(test.op, value, than)),

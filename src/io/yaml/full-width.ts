@@ -1,4 +1,5 @@
 import type { Change, FullWidth, Slip, Told } from './slip.ts';
+import { ownValue } from '../../domain/own.ts';
 
 /** Slips of full-width punctuation in a line: each character by itself, then all of them together. */
 export function fullWidthSlips(content: string, line: number): Slip[] {
@@ -18,7 +19,7 @@ export function fullWidthAt(
   column: number,
   character: string,
 ): { told: Told; change: Change } {
-  const ascii = plain[character] as string;
+  const ascii = ownValue(plain, character) as string;
   const cause: FullWidth = { code: 'yaml-full-width', character, ascii };
   // A colon, comma or dash needs its space.
   const instead = [':', ',', '-'].includes(ascii) ? `${ascii} ` : ascii;

@@ -22,6 +22,7 @@ import {
   subjects,
   valueTypes,
 } from './words.ts';
+import { ownValue } from '../../domain/own.ts';
 
 /** Words for values of the wrong sort, wherever they stand. */
 export const valueWords = {
@@ -44,7 +45,7 @@ export const valueWords = {
     title: '少填了一项',
     message: ({ key, label }) => `没有填写 ${named(key, label)}。这一项是必填的。`,
     hint: ({ key, label }) => {
-      const sample = keySamples[key];
+      const sample = ownValue(keySamples, key);
       return sample === undefined
         ? paste(`补上一行，冒号后面写${label ?? '内容'}：`, `${key}:`)
         : paste('补上一行，例如：', `${key}: ${sample}`);
@@ -175,7 +176,7 @@ function keyMeant({ key, allowed, labels, meant }: IssueFacts['unknown-key']): s
   const own = nearest(key, allowed);
   if (own !== undefined) return own;
   const names = allowed.flatMap((name) => {
-    const label = labels?.[name] ?? labelOf(name);
+    const label = ownValue(labels, name) ?? labelOf(name);
     return label === undefined ? [] : [{ name, label }];
   });
   const label = nearest(
@@ -187,7 +188,7 @@ function keyMeant({ key, allowed, labels, meant }: IssueFacts['unknown-key']): s
 
 /** `（实到人数）`, where the key has a Chinese name. */
 function labelled(key: string, { labels }: IssueFacts['unknown-key']): string {
-  const label = labels?.[key] ?? labelOf(key);
+  const label = ownValue(labels, key) ?? labelOf(key);
   return label === undefined ? '' : `（${label}）`;
 }
 
@@ -226,7 +227,7 @@ function typeHint(expected: ValueType, got: string, at: Place): string {
 }
 
 function sampleFor(expected: ValueType, at: Place): string {
-  const ofKey = bySubject.has(expected) ? keySamples[keyAt(at) ?? ''] : undefined;
+  const ofKey = bySubject.has(expected) ? ownValue(keySamples, keyAt(at) ?? '') : undefined;
   return ofKey ?? sampleValues[expected];
 }
 

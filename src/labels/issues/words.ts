@@ -1,5 +1,6 @@
 import type { ChoiceSubject, ValueType } from '../../domain/issues.ts';
 import type { TimeShape } from '../../domain/catalogue/kind.ts';
+import { ownValue } from '../../domain/own.ts';
 
 /** What should stand there, after 应当写 */
 export const valueTypes: Readonly<Record<ValueType, string>> = {
@@ -127,11 +128,11 @@ const keyNames: Readonly<Record<string, string>> = {
 
 /** The Chinese name of a key that is the same in all content; `undefined` where it has none. */
 export function labelOf(key: string): string | undefined {
-  return Object.hasOwn(keyNames, key) ? keyNames[key] : undefined;
+  return ownValue(keyNames, key);
 }
 
 /** `date（日期）`; the label of the catalogue where the caller has one. */
-export function named(key: string, label: string | undefined = keyNames[key]): string {
+export function named(key: string, label: string | undefined = ownValue(keyNames, key)): string {
   return label === undefined || label === key ? key : `${key}（${label}）`;
 }
 

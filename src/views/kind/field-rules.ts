@@ -3,13 +3,15 @@ import type { Kind } from '../../domain/catalogue/kind.ts';
 import { fieldTypeWords } from '../../labels/ui/kind.ts';
 import { ui } from '../../labels/ui.ts';
 import { exactNumber } from '../../wording/number.ts';
+import { ownValue } from '../../domain/own.ts';
 
 /** What a field takes, in words: its type with its unit or its choices, then what the catalogue asks of it. */
 export function fieldRules(field: Field, kind: Kind): string[] {
   const list = ui['list.join'];
   const rule = <T>(value: T | undefined, words: (value: T) => string) =>
     value === undefined ? [] : [words(value)];
-  const other = (name: string) => kind.fields[name]?.label ?? dateNames[name] ?? name;
+  const other = (name: string) =>
+    ownValue(kind.fields, name)?.label ?? ownValue(dateNames, name) ?? name;
   return [
     field.options ? ui['kind.rule.options'](field.options.join(list)) : typeWords(field),
     ...rule(field.atMost, (name) =>

@@ -8,6 +8,7 @@ import { sampleValues as wordSamples } from '../../labels/issues/words.ts';
 import { ui } from '../../labels/ui.ts';
 import { shelfOf } from '../shelf.ts';
 import { sampleTimes, type SampleTime, type TemplateForm } from './sample-time.ts';
+import { ownValue } from '../../domain/own.ts';
 
 /**
  * A value for each field of a kind, as a record at that branch and time could have it: seats, choices and
@@ -77,7 +78,7 @@ function countFor(
 ): number {
   const branch = branches.get(slug);
   const members = (branch && stateOn(branch, days.to).members) ?? 12;
-  const isPart = field.atMost !== undefined && field.atMost in kind.fields;
+  const isPart = field.atMost !== undefined && Object.hasOwn(kind.fields, field.atMost);
   const whole = Math.min(12, members);
   return bounded(field, (isPart ? Math.max(whole - 2, 0) : whole) * times);
 }
@@ -89,7 +90,7 @@ function bounded({ min = -Infinity, max = Infinity }: Field, value: number): num
 /** Moves a field's value to the one that it may not pass. */
 function keepRelations(field: Field, { keys }: SampleTime, values: Map<string, FieldValue>): void {
   const valueOf = (name: string | undefined) =>
-    name === undefined ? undefined : (values.get(name) ?? keys[name]);
+    name === undefined ? undefined : (values.get(name) ?? ownValue(keys, name));
   for (const most of [valueOf(field.atMost), valueOf(field.notAfter)]) {
     if (most !== undefined && isBeyond(values.get(field.name), most)) values.set(field.name, most);
   }

@@ -19,6 +19,7 @@ import { printDate, printPeriod } from '../../wording/dates.ts';
 import { paths } from '../paths.ts';
 import { halves } from '../periods.ts';
 import type { Indicator, ProvidedMetric } from './indicators.ts';
+import { ownValue } from '../../domain/own.ts';
 
 /** One month of one year: what a year had come to by its end, as its sheet says. */
 interface Point {
@@ -157,7 +158,7 @@ function fieldCell(
     // What the sheet says of itself stands in columns of its own.
     return { ...cell, notes: [] };
   }
-  const value = record.values[field.name];
+  const value = ownValue(record.values, field.name);
   if (value === undefined) {
     return field.type === 'flag'
       ? textCell(ui['text.no'])

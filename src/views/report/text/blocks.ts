@@ -12,6 +12,7 @@ import { figuresTable, type Part } from '../../../tables/figures.ts';
 import { showTally } from '../../../tables/shown-figure.ts';
 import type { Table } from '../../../tables/table.ts';
 import { printPeriod, printPeriodInYear } from '../../../wording/dates.ts';
+import { ownValue } from '../../../domain/own.ts';
 
 /** What a text tells of where its components do not say otherwise. */
 export interface TextScope {
@@ -78,7 +79,7 @@ export function figuresBlock(
   };
   const [first] = total.figures;
   const labels = total.figures.map(({ metric }) => metric.label).join(ui['list.join']);
-  const caption = ui['block.caption'](labels, printPeriod(own.period), ways[by] ?? by);
+  const caption = ui['block.caption'](labels, printPeriod(own.period), ownValue(ways, by) ?? by);
   const valueOf = (figure: Figure | undefined) =>
     (figure && showTally(corpus, figure.tally).value) ?? null;
   const chart: ChartData = {
@@ -93,7 +94,7 @@ export function figuresBlock(
   return {
     parts,
     total,
-    table: figuresTable(corpus, caption, heads[by] ?? by, parts, total),
+    table: figuresTable(corpus, caption, ownValue(heads, by) ?? by, parts, total),
     chart: isWorthDrawing(chart) ? chart : undefined,
     finding: findingOf(chart),
   };
@@ -105,7 +106,7 @@ function timeParts(
   figures: (part: Partial<TextScope>) => Figure[],
 ): Part[] {
   const inOneYear = period.from.slice(0, 4) === period.to.slice(0, 4);
-  return partsInside(period, forms[by] ?? 'month').map((part) => ({
+  return partsInside(period, ownValue(forms, by) ?? 'month').map((part) => ({
     id: part.id.toLowerCase(),
     label: inOneYear ? printPeriodInYear(part) : printPeriod(part),
     figures: figures({ period: part }),
