@@ -19,7 +19,6 @@ const declared = [
   metric({ id: 'changed', versions: [{ validFrom: '2023-01-01', from: ['主题党日'] }] }),
   metric({ id: 'one', plus: ['two', 'lectures'] }),
   metric({ id: 'two', plus: ['one', 'days'] }),
-  metric({ id: 'of-nothing', plus: ['nope'] }),
 ];
 
 const { corpus } = loadScenario(declared, {});
@@ -45,10 +44,13 @@ describe('the kinds of a metric', () => {
     ['those of its parts that ask of records', 'per-branch', ['党课']],
     ['those of all its versions', 'changed', ['党课', '主题党日']],
     ['none where it asks of other things', 'branch-count', []],
-    ['none where its part does not exist', 'of-nothing', []],
     ['found where it goes round in a circle', 'one', ['主题党日', '党课']],
   ])('are %s', (_, id, expected) => {
     expect(kinds(id)).toEqual(expected);
+  });
+
+  it('are none where its parts do not exist', () => {
+    expect(kindsOf({ ...catalogue!, metrics: new Map() }, find('both'))).toEqual([]);
   });
 });
 
