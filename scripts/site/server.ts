@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import sirv from 'sirv';
+import { clearLeftoversIfFree } from './leftovers.ts';
 
 /** The headers of every answer; a web server in front of the site should send the same. */
 export const siteHeaders: Readonly<Record<string, string>> = {
@@ -66,7 +68,7 @@ function siteListener(folder: string, base: string): RequestListener {
       notFound(response, folder);
     },
   });
-  return (request, response) => {
+  const answer: RequestListener = (request, response) => {
     for (const [name, value] of Object.entries(siteHeaders)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -88,6 +90,25 @@ function siteListener(folder: string, base: string): RequestListener {
       files(request, response);
     }
   };
+  return (request, response) => {
+    if (existsSync(folder)) answer(request, response);
+    else void returned(folder).finally(() => answer(request, response));
+  };
+}
+
+/**
+ * Waits a second at most for a site that has no place just now: where folders cannot be exchanged, a build
+ * takes the old one away first, and where it was killed then, somebody has to put one back.
+ */
+async function returned(folder: string): Promise<void> {
+  for (let time = 0; time < 20 && !existsSync(folder); time += 1) {
+    try {
+      clearLeftoversIfFree();
+    } catch {
+      // Whoever builds next is told what stands in the way; here it is the page for what is not found.
+    }
+    await wait(50);
+  }
 }
 
 function notFound(response: ServerResponse, folder: string): void {

@@ -9,10 +9,20 @@ import { commandEnvironment, finished, written } from '../support/command.ts';
 
 /** A stand-in for npm: writes down how it was called, talks on standard output, installs a Node. */
 const fakeNpm = `
-import { appendFileSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 appendFileSync('npm-calls', process.argv.slice(2).join(' ') + '\\n');
 console.log('added 467 packages');
-if (existsSync('npm-fails')) process.exit(1);
+if (existsSync('npm-fails')) {
+  console.error(readFileSync('npm-fails', 'utf8'));
+  process.exit(1);
+}
 mkdirSync('node_modules/.bin', { recursive: true });
 if (!existsSync('node_modules/.bin/node')) symlinkSync(process.execPath, 'node_modules/.bin/node');
 writeFileSync('node_modules/.package-lock.json', '{}');
@@ -104,6 +114,32 @@ describe('installing', () => {
     const { code, stdout, stderr } = await bootstrap(['scripts/echo.mjs']);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain('依赖安装失败');
+  });
+
+  it('says what to do about a full disk, packages of another user and no network', async () => {
+    const causes = {
+      'npm error code ENOSPC': '磁盘空间不足',
+      'npm error code EACCES': '由另一个用户安装',
+      'npm error code EROFS': '只读',
+      'npm error code EAI_AGAIN': '检查网络',
+    };
+    for (const [told, words] of Object.entries(causes)) {
+      writeFileSync(join(project, 'npm-fails'), told);
+      const { code, stderr } = await bootstrap(['scripts/echo.mjs']);
+      expect(code).toBe(1);
+      expect(stderr).toContain(told);
+      expect(stderr.trim().split('\n').at(-1)).toMatch(
+        new RegExp(`^依赖安装失败。.*${words}.*（E[A-Z_]+）$`),
+      );
+    }
+  });
+
+  it('says in words that the packages cannot be read, and does not start npm', async () => {
+    symlinkSync('node_modules', join(project, 'node_modules'));
+    const { code, stderr } = await bootstrap(['scripts/echo.mjs']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^无法读取 .*node_modules.*（ELOOP）\n$/);
+    expect(installed()).toBe(false);
   });
 });
 

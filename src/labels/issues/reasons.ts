@@ -93,5 +93,8 @@ const readReasons: Reasons = [
   [/link-outside/, '这是通到文件夹外面的快捷方式'],
   [/link-loop/, '这个快捷方式绕成了圈'],
   [/not-a-file/, '这不是一个普通的文件'],
+  [/ENOTDIR/, '上一级不是文件夹'],
+  [/ENAMETOOLONG/, '路径太长'],
   [/EIO/, '磁盘出错'],
+  [/ENXIO|ENODEV|ESTALE|ENOTCONN|ETIMEDOUT/, '磁盘或网络盘没有连上'],
 ];

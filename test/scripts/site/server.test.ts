@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   searchWorkerPolicy,
@@ -118,6 +119,19 @@ describe('serveSite', () => {
     writeFileSync(join(folder, 'new.html'), 'new');
     expect(await ask('/')).toMatchObject({ body: 'a longer home' });
     expect(await ask('/new.html')).toMatchObject({ status: 200 });
+  });
+
+  it('waits for a site that is being replaced', async () => {
+    renameSync(folder, `${folder}-aside`);
+    const asked = ask('/');
+    await wait(20);
+    renameSync(`${folder}-aside`, folder);
+    expect(await asked).toMatchObject({ status: 200, body: 'home' });
+  });
+
+  it('says that nothing is found where the site is gone for good', async () => {
+    rmSync(folder, { recursive: true });
+    expect(await ask('/')).toMatchObject({ status: 404, body: '' });
   });
 
   it('serves a site below another address, and nothing beside it', async () => {
