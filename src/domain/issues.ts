@@ -43,6 +43,8 @@ export interface IssueFacts {
    * often it stands in the line or value.
    */
   'hidden-character': { codePoint: number; count: number; in: 'text' | 'name' | 'code' };
+  /** Names that differ by case alone, and are one on many disks; `first` is where the other one stands. */
+  'name-case': { name: string; other: string; first: string };
   'file-misplaced': { expected: string };
   'file-name-invalid': { name: string };
   'file-unreadable': { reason: string };
@@ -148,6 +150,8 @@ export interface IssueFacts {
   'seat-unlisted': { value: string; allowed: readonly string[] };
   'evidence-missing': { kind: string };
   'theme-not-yet': { theme: string; from: string; date: string };
+  /** `other` is the file of the record of which it is a copy. */
+  'record-copied': { branch: string; day: string; other: string };
   'double-count': {
     kind: string;
     branch: string;

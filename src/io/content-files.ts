@@ -2,6 +2,7 @@ import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { hiddenIn } from '../domain/hidden-characters.ts';
 import { inFile, issue, type Issue } from '../domain/issues.ts';
+import { folded } from './ids.ts';
 import { isIgnored, isValidName, placeFile, type Role } from './layout.ts';
 
 /** A file of the content folder that has its place there. */
@@ -18,12 +19,19 @@ export interface ContentFile {
 export function listContent(dir: string): { files: ContentFile[]; issues: Issue[] } {
   const files: ContentFile[] = [];
   const issues: Issue[] = [];
+  const taken = new Map<string, string>();
   for (const entry of walk(dir)) {
     const { file } = entry;
     if (entry.trouble !== undefined) {
       issues.push(issue('file-unreadable', { reason: entry.trouble }, inFile(file)));
       continue;
     }
+    const first = taken.get(folded(file));
+    if (first === undefined) taken.set(folded(file), file);
+    else
+      issues.push(
+        issue('name-case', { name: baseOf(file), other: baseOf(first), first }, inFile(file)),
+      );
     const [hidden] = hiddenIn(file);
     if (hidden) {
       const facts = { codePoint: hidden.codePoint, count: 1, in: 'name' } as const;
@@ -103,6 +111,10 @@ function resolve(path: string, entry: Dirent, root: string, above: readonly stri
   } catch (error) {
     return { trouble: codeOf(error) };
   }
+}
+
+function baseOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** The code of a file system error (`EACCES`). */

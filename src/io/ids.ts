@@ -2,7 +2,13 @@ import { inData, issue, type FieldPath, type Issue } from '../domain/issues.ts';
 import { locate } from './positions.ts';
 import type { Source } from './source.ts';
 
+/** A name as disks see it that do not tell capitals from small letters. */
+export function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
 interface Holder {
+  readonly id: string;
   readonly file: string;
   readonly path: FieldPath;
 }
@@ -21,13 +27,16 @@ export class Ids {
 
   /** Takes an id for the entry whose id stands at `path` of `file`. */
   take(id: string, file: string, path: FieldPath): Issue[] {
-    const holder = this.#holders.get(id);
+    const holder = this.#holders.get(folded(id));
     if (!holder) {
-      this.#holders.set(id, { file, path });
+      this.#holders.set(folded(id), { id, file, path });
       return [];
     }
     const { line } = locate(inData(holder.file, holder.path), this.#sources.get(holder.file));
     const first = `${holder.file}:${line}`;
-    return [issue('duplicate-id', { id, first }, inData(file, path))];
+    const place = inData(file, path);
+    return holder.id === id
+      ? [issue('duplicate-id', { id, first }, place)]
+      : [issue('name-case', { name: id, other: holder.id, first }, place)];
   }
 }

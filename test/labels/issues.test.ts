@@ -513,6 +513,14 @@ describe('describeIssue(issue)', () => {
       这里用代码写了看不见的字符 U+00AD（软连字符）。看着一样的字，会因此查不到、对不上。
       > 删去这一处代码，直接写文字。
 
+      name-case: 两个名称只有大小写不同
+      “2023-Q1-talks.mdx”与 records/equipment/2023/2023-q1-talks.mdx 只有大小写不同。在许多电脑上这是同一个名称，一个会盖掉另一个。
+      > 给其中一个改名；说的是同一件事，只留一个。
+
+      name-case: 两个名称只有大小写不同
+      “qc小组活动”与 catalogue/kinds/1-study.yaml:8 的“QC小组活动”只有大小写不同，容易写错、认错。
+      > 换一个不同的名称；说的是同一件事，只留一处。
+
       number-written: 数的写法容易读错
       “0x10”会当成16，看的人未必这样认。
       > 是数的，按平常的写法改为第一行；是编号、文号的，两边加英文引号，改为第二行：
@@ -697,7 +705,11 @@ describe('describeIssue(issue)', () => {
 
   it('words what an inspector lays side by side', () => {
     expect(worded(occasionExamples)).toMatchInlineSnapshot(`
-      "meetings-overlap: 同一时间开了两个会
+      "record-copied: 同一件事记了两条
+      “装备产业科党支部”2023-03-16 的这条记录与 records/equipment/2023/2023-03-16-lecture.mdx 的内容一样，会算成两次。
+      > 删去其中一个文件。确实是当天的两次活动，写明 time（起止时间），或者在标题里写清是哪一场。
+
+      meetings-overlap: 同一时间开了两个会
       “装备产业科党支部”2023-03-16 的这一次是 15:00-16:30，records/equipment/2023/2023-03-16-day.mdx 的那一次是 14:30-16:00，两次时间重叠，同一些人不会同时在两处。
       > 对照会议记录本，改正写错的 time。其实是同一次活动的，只留一条，另一个名目写进 also；分党小组同时进行的，删去 time。
 

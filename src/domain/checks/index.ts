@@ -5,6 +5,7 @@ import { branchChecks } from './branches.ts';
 import { bodyChecks } from './bodies.ts';
 import type { Check, Texts } from './check.ts';
 import { claimChecks } from './claims.ts';
+import { copyChecks } from './copies.ts';
 import { crossChecks } from './cross-checks.ts';
 import { crosswalkChecks } from './crosswalk.ts';
 import { doubleCountChecks } from './double-count.ts';
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   ...branchChecks,
   ...recordChecks,
   ...recordLinkChecks,
+  ...copyChecks,
   ...doubleCountChecks,
   ...jointEventChecks,
   ...meetingChecks,

@@ -14,6 +14,7 @@ export const kindChecks: readonly Check[] = [
   { name: 'kinds are small and of one nature', find: eachKind(shape) },
   { name: 'pages of published figures have addresses of their own', find: eachKind(page) },
   { name: 'fields have names of their own', find: eachField(fieldNames) },
+  { name: 'fields of a kind differ by more than case', find: eachKind(fieldCase) },
   { name: 'relations lead to fields that compare', find: eachField(relations) },
   { name: 'choices offer words', find: eachField(options) },
   { name: 'links lead to kinds that exist', find: eachField(links) },
@@ -80,6 +81,19 @@ function fieldNames({ name }: Field, kind: PlacedKind): Issue[] {
   }
   const reserved = [...commonNames, ...recordNames].includes(name);
   return reserved ? [issue('field-name-reserved', { field: name }, place)] : [];
+}
+
+/** Two columns of a table that nobody tells apart. */
+function fieldCase(kind: PlacedKind): Issue[] {
+  const taken = new Map<string, string>();
+  return Object.keys(kind.fields).flatMap((name): Issue[] => {
+    const other = taken.get(name.toLowerCase());
+    if (other === undefined) {
+      taken.set(name.toLowerCase(), name);
+      return [];
+    }
+    return [issue('name-case', { name, other, first: kind.file }, at(kind, 'fields', name))];
+  });
 }
 
 function relations(field: Field, kind: PlacedKind): Issue[] {

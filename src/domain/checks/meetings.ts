@@ -6,7 +6,8 @@ import { inData, issue, type Issue } from '../issues.ts';
 import { textOrder } from '../order.ts';
 import { holders, type WorkRecord } from '../record.ts';
 import type { ClockSpan } from '../schema.ts';
-import type { Check } from './check.ts';
+import type { Check, Texts } from './check.ts';
+import { copiesOf } from './copies.ts';
 import { isOneGathering } from './joint-events.ts';
 import { ownValue } from '../own.ts';
 
@@ -28,12 +29,13 @@ interface Day {
 }
 
 /** Two records that share several holders are one mistake: it is told once, for the first of them. */
-function overlaps(corpus: Corpus): Issue[] {
+function overlaps(corpus: Corpus, texts: Texts): Issue[] {
+  const copies = copiesOf(corpus, texts);
   const told = new Set<string>();
   return days(corpus).flatMap(({ branch, date, meetings }) =>
     clashes(meetings, (a, b) => meet(corpus, branch, a, b)).flatMap(([earlier, later]): Issue[] => {
       const pair = `${earlier.record.id} ${later.record.id}`;
-      if (told.has(pair)) return [];
+      if (told.has(pair) || copies.get(later.record.id) === earlier.record) return [];
       told.add(pair);
       return [overlap(corpus, branch, date, earlier, later)];
     }),

@@ -4,6 +4,13 @@ import { keyAt, paste, quoted, type IssueTable } from './form.ts';
 
 /** Words for what an inspector lays side by side: meetings, returns, texts, sheets, and what a report claims. */
 export const occasionWords = {
+  'record-copied': {
+    title: '同一件事记了两条',
+    message: ({ branch, day, other }) =>
+      `“${branch}”${day} 的这条记录与 ${other} 的内容一样，会算成两次。`,
+    hint: () =>
+      '删去其中一个文件。确实是当天的两次活动，写明 time（起止时间），或者在标题里写清是哪一场。',
+  },
   'meetings-overlap': {
     title: '同一时间开了两个会',
     message: ({ branch, date, time, other, otherTime }) =>

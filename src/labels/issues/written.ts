@@ -19,6 +19,17 @@ export const writtenWords = {
         lineAt(at, `"${written}"`),
       ),
   },
+  'name-case': {
+    title: '两个名称只有大小写不同',
+    message: ({ name, other, first }, at) =>
+      at.in === 'file'
+        ? `“${name}”与 ${first} 只有大小写不同。在许多电脑上这是同一个名称，一个会盖掉另一个。`
+        : `“${name}”与 ${first} 的“${other}”只有大小写不同，容易写错、认错。`,
+    hint: ({}, at) =>
+      at.in === 'file'
+        ? '给其中一个改名；说的是同一件事，只留一个。'
+        : '换一个不同的名称；说的是同一件事，只留一处。',
+  },
   'bounds-crossed': {
     title: '上限下限写反了',
     message: ({ lowKey, low, highKey, high }) =>

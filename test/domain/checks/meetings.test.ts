@@ -92,7 +92,7 @@ describe('meetings of one branch on one day', () => {
       found({
         ...lecture('equipment', day, { time: '10:00-11:00' }),
         ...lecture('window', day, joint, 'a'),
-        ...lecture('window', day, joint, 'b'),
+        ...lecture('window', day, { ...joint, title: '另一堂' }, 'b'),
       }),
     ).toEqual([
       ['records/equipment/2023/2023-03-16-record.mdx', 'meetings-overlap'],
@@ -128,7 +128,7 @@ describe('what the office does at one time', () => {
       'bureau',
       {
         kind: '走访调研党支部',
-        title: '走访',
+        title: `走访${name}`,
         date: day,
         visited: ['window'],
         time: '09:00-11:00',
@@ -147,7 +147,10 @@ describe('what the office does at one time', () => {
     ],
     [
       'two lectures of one leader',
-      { ...held('a', { lecturer: '党委书记' }), ...held('b', { lecturer: '党委书记' }) },
+      {
+        ...held('a', { lecturer: '党委书记' }),
+        ...held('b', { lecturer: '党委书记', title: '另一堂' }),
+      },
       ['office-overlap'],
     ],
     [

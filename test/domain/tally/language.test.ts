@@ -203,7 +203,7 @@ workdays: [2023-01-28]
     const files = {
       'plans/2023.mdx': plan({ commitments: promised }),
       ...recordAt('equipment', { kind: '宣讲报告', title: '宣讲', date: '2023-02-10' }, 'a'),
-      ...recordAt('equipment', { kind: '宣讲报告', title: '宣讲', date: '2023-02-10' }, 'b'),
+      ...recordAt('equipment', { kind: '宣讲报告', title: '再讲', date: '2023-02-10' }, 'b'),
       ...recordAt('equipment', { kind: '宣讲报告', title: '宣讲', date: '2023-05-10' }),
     };
     const talks = metric({ id: 'talks', unit: '场次', from: ['宣讲报告'], take: 'count' });

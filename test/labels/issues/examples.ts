@@ -220,6 +220,20 @@ export const writtenExamples = {
     [{ codePoint: 0x200b, count: 1, in: 'name' }, inFile('guide/a\u200Bb.mdx')],
     [{ codePoint: 0xad, count: 1, in: 'code' }, data('title')],
   ],
+  'name-case': [
+    [
+      {
+        name: '2023-Q1-talks.mdx',
+        other: '2023-q1-talks.mdx',
+        first: 'records/equipment/2023/2023-q1-talks.mdx',
+      },
+      inFile('records/equipment/2023/2023-Q1-talks.mdx'),
+    ],
+    [
+      { name: 'qc小组活动', other: 'QC小组活动', first: 'catalogue/kinds/1-study.yaml:8' },
+      inData(kinds, [0, 'label']),
+    ],
+  ],
   'number-written': [
     [{ written: '0x10', decimal: '16' }, data('attendance')],
     [{ written: '010', decimal: '10' }, data('evidence', 0, 'ref')],
@@ -358,6 +372,16 @@ const joint = {
 };
 
 export const occasionExamples = {
+  'record-copied': [
+    [
+      {
+        branch: '装备产业科党支部',
+        day: '2023-03-16',
+        other: 'records/equipment/2023/2023-03-16-lecture.mdx',
+      },
+      inFile('records/equipment/2023/2023-03-16-lecture-copy.mdx'),
+    ],
+  ],
   'meetings-overlap': [[overlap, data('time')]],
   'office-overlap': [
     [{ ...overlap, branch: '局党委', seat: '党委书记' }, data('time')],
