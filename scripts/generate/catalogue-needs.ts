@@ -10,9 +10,8 @@ export function kindsAskedFor(key: string, catalogue: Catalogue): ReadonlySet<st
   const found = new Set<string>();
   for (const { definition } of versionsOf(catalogue)) {
     if (definition.of !== 'things' || definition.from.of !== 'records') continue;
-    for (const { kind: label, where } of definition.from.kinds) {
-      const kind = catalogue.kindsByLabel.get(label);
-      if (kind && (asks(where) || asks(definition.where))) found.add(kind.id);
+    for (const { kind, where } of definition.from.kinds) {
+      if (asks(where) || asks(definition.where)) found.add(kind);
     }
   }
   return found;
@@ -35,7 +34,7 @@ export function kindsBehind(
     switch (definition.of) {
       case 'things':
         return definition.from.of === 'records'
-          ? definition.from.kinds.flatMap(({ kind }) => catalogue.kindsByLabel.get(kind)?.id ?? [])
+          ? definition.from.kinds.map(({ kind }) => kind)
           : [];
       case 'ratio':
         return [definition.part, definition.whole].flatMap(follow);
@@ -64,7 +63,7 @@ export function inOrder(catalogue: Catalogue): Kind[] {
   const visit = (kind: Kind | undefined) => {
     if (!kind || ordered.has(kind) || open.has(kind)) return;
     open.add(kind);
-    for (const label of linkedKinds(kind)) visit(catalogue.kindsByLabel.get(label));
+    for (const id of linkedKinds(kind)) visit(catalogue.kinds.get(id));
     for (const { crossCheck } of checkedMetrics(kind, catalogue)) {
       const other = crossCheck && catalogue.metrics.get(crossCheck.metric);
       for (const id of kindsBehind(other, catalogue)) visit(catalogue.kinds.get(id));
@@ -76,5 +75,5 @@ export function inOrder(catalogue: Catalogue): Kind[] {
 }
 
 function linkedKinds(kind: Kind): string[] {
-  return [...fieldsOf([kind]).values()].flatMap((field) => field.of ?? []);
+  return [...fieldsOf([kind]).values()].flatMap((field) => field.targets ?? []);
 }

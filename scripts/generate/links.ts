@@ -18,22 +18,22 @@ export class Links {
 
   constructor(kinds: Iterable<Kind>) {
     for (const { fields } of kinds) {
-      for (const label of Object.values(fields).flatMap((field) => field.of ?? [])) {
-        this.#targets.set(label, []);
+      for (const kind of Object.values(fields).flatMap(({ targets }) => targets ?? [])) {
+        this.#targets.set(kind, []);
       }
     }
   }
 
-  /** Notes a record that is there, under the label of its kind. */
-  add(label: string, target: Target): void {
-    const targets = this.#targets.get(label);
+  /** Notes a record that is there, under the id of its kind. */
+  add(kind: string, target: Target): void {
+    const targets = this.#targets.get(kind);
     if (targets && targets.length < kept) targets.push(target);
   }
 
   /** One that a field may lead to: of the same branch and begun by that day, where there is one. */
   to(field: Field, branch: string, day: IsoDate, chance: Chance): string | undefined {
-    const all = (field.of ?? [...this.#targets.keys()]).flatMap(
-      (label) => this.#targets.get(label) ?? [],
+    const all = (field.targets ?? [...this.#targets.keys()]).flatMap(
+      (kind) => this.#targets.get(kind) ?? [],
     );
     const begun = all.filter(({ from }) => from <= day);
     const own = begun.filter((target) => target.branch === branch);

@@ -118,7 +118,7 @@ class RecordMaker {
     if (data['state'] !== voided) {
       const id = file.replace(/^records\/|\.mdx$/g, '');
       const { branch } = occasion.holder;
-      links.add(kind.label, { id, branch: branch.slug, from: firstDay(occasion.when) });
+      links.add(kind.id, { id, branch: branch.slug, from: firstDay(occasion.when) });
     }
     return { file, text: recordText(data, draft, phrases, chance) };
   }

@@ -32,7 +32,7 @@ function soundMetrics({ catalogue }: Corpus): ReadonlyMap<string, Metric & Place
   let metrics = catalogue.metrics;
   const leads = (definition: Definition): boolean =>
     definition.of === 'things' && definition.from.of === 'records'
-      ? definition.from.kinds.every(({ kind }) => catalogue.kindsByLabel.has(kind))
+      ? definition.from.complete
       : partsOf(definition).every(([id]) => metrics.has(id));
   for (;;) {
     const sound = [...metrics].filter(([, { versions }]) =>

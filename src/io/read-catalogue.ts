@@ -3,9 +3,15 @@ import { calendarSchema, type CalendarYear } from '../domain/catalogue/calendar.
 import type { Catalogue, Placed } from '../domain/catalogue/catalogue.ts';
 import { claimSchema } from '../domain/catalogue/claim.ts';
 import { crosswalkSchema } from '../domain/catalogue/crosswalk.ts';
-import { kindSchema, type Kind } from '../domain/catalogue/kind.ts';
+import {
+  crosswalkNaming,
+  kindLinked,
+  metricAsking,
+  type LookedUp,
+} from '../domain/catalogue/kind-labels.ts';
+import { kindSchema, type WrittenKind } from '../domain/catalogue/kind.ts';
 import { metricSchema } from '../domain/catalogue/metric-schema.ts';
-import type { Metric } from '../domain/catalogue/metric.ts';
+import type { Metric, WrittenKindSource } from '../domain/catalogue/metric.ts';
 import { themesSchema, type Theme } from '../domain/catalogue/theme.ts';
 import { inData, inFile, issue, type Issue } from '../domain/issues.ts';
 import { read } from '../domain/schema.ts';
@@ -26,23 +32,32 @@ export function readCatalogue(
   unread: Unread,
 ): { catalogue: Catalogue; issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const kinds = readKinds(files, unread, issues);
+  const written = readKinds(files, unread, issues);
+  const labels = new Map(written.map((kind) => [kind.label, kind]));
+  const told = <T>({ value, issues: found }: LookedUp<T>): T => {
+    issues.push(...found);
+    return value;
+  };
+  const kinds = written.map((kind) => told(kindLinked(kind, labels)));
+  const metrics = readMetrics(files, unread, issues).map((one) => told(metricAsking(one, labels)));
   return {
     catalogue: {
-      kinds,
-      kindsByLabel: new Map([...kinds.values()].map((kind) => [kind.label, kind])),
-      metrics: readMetrics(files, unread, issues),
+      kinds: new Map(kinds.map((kind) => [kind.id, kind])),
+      kindsByLabel: new Map(kinds.map((kind) => [kind.label, kind])),
+      metrics: new Map(metrics.map((metric) => [metric.id, metric])),
       ...readThemes(files, unread, issues),
       calendar: readCalendar(files, issues),
       claims: readList(files, 'claims', claimSchema, 'phrase', issues),
-      crosswalk: readList(files, 'crosswalk', crosswalkSchema, 'id', issues),
+      crosswalk: readList(files, 'crosswalk', crosswalkSchema, 'id', issues).map((entry) =>
+        told(crosswalkNaming(entry, labels)),
+      ),
     },
     issues,
   };
 }
 
 function readKinds(files: ReadFiles, unread: Unread, issues: Issue[]) {
-  const kinds = new Map<string, Kind & Placed>();
+  const kinds: (WrittenKind & Placed)[] = [];
   const ids = new Ids(files.sources);
   const labels = new Ids(files.sources);
   needed(files.of('kinds'), 'kind', 'catalogue/kinds/<group>.yaml', unread, issues);
@@ -61,13 +76,13 @@ function readKinds(files: ReadFiles, unread: Unread, issues: Issue[]) {
     ];
     issues.push(...taken);
     if (taken.length > 0) unread.add('kind', label);
-    else kinds.set(id, { ...reading.value, group: group ?? baseName(file), file, path });
+    else kinds.push({ ...reading.value, group: group ?? baseName(file), file, path });
   }
   return kinds;
 }
 
 function readMetrics(files: ReadFiles, unread: Unread, issues: Issue[]) {
-  const metrics = new Map<string, Metric & Placed>();
+  const metrics: (Metric<WrittenKindSource> & Placed)[] = [];
   const ids = new Ids(files.sources);
   needed(files.of('metrics'), 'metric', 'catalogue/metrics.yaml', unread, issues);
   for (const { value, file, path } of entries(files.of('metrics'), 'metric', unread)) {
@@ -80,7 +95,7 @@ function readMetrics(files: ReadFiles, unread: Unread, issues: Issue[]) {
     const { id } = reading.value;
     const taken = ids.take(id, file, [...path, 'id']);
     issues.push(...taken);
-    if (taken.length === 0) metrics.set(id, { ...reading.value, file, path });
+    if (taken.length === 0) metrics.push({ ...reading.value, file, path });
   }
   return metrics;
 }

@@ -189,7 +189,7 @@ function summedHeads({ catalogue }: Corpus, { version: { definition } }: Tally) 
   const { take, from } = definition;
   if (take.do !== 'sum' && take.do !== 'latest') return undefined;
   return from.kinds
-    .map(({ kind }) => ownValue(catalogue.kindsByLabel.get(kind)?.fields, take.field)?.heads)
+    .map(({ kind }) => ownValue(catalogue.kinds.get(kind)?.fields, take.field)?.heads)
     .find((heads) => heads !== undefined);
 }
 

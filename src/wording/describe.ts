@@ -83,9 +83,10 @@ function describeThings(metric: Metric, definition: Things, names: Names): strin
 function describeSource({ from }: Things, names: Names): string {
   if (from.of !== 'records') return sources[from.of];
   const kinds = from.kinds.map((source) => {
-    const own = new FieldNames({ of: 'records', kinds: [source] }, names);
+    const own = new FieldNames({ ...from, kinds: [source] }, names);
     const condition = describeCondition(source.where, own);
-    return `“${source.kind}”${condition === '' ? '' : `（${condition}）`}`;
+    const label = names.catalogue.kinds.get(source.kind)?.label ?? source.kind;
+    return `“${label}”${condition === '' ? '' : `（${condition}）`}`;
   });
   return `${kinds.join('、')}的记录${kinds.length > 1 ? '，一次活动兼有几类的只计一次' : ''}`;
 }

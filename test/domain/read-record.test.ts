@@ -1,8 +1,9 @@
 import { load, CORE_SCHEMA } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Catalogue, Placed } from '../../src/domain/catalogue/catalogue.ts';
-import { kindSchema, type Kind } from '../../src/domain/catalogue/kind.ts';
+import type { Catalogue } from '../../src/domain/catalogue/catalogue.ts';
+import { kindLinked } from '../../src/domain/catalogue/kind-labels.ts';
+import { kindSchema } from '../../src/domain/catalogue/kind.ts';
 import { readRecord } from '../../src/domain/read-record.ts';
 
 const kinds = z.array(kindSchema).parse(
@@ -39,12 +40,13 @@ const kinds = z.array(kindSchema).parse(
   ),
 );
 
-const placed = kinds.map((kind, index): Kind & Placed => ({
+const written = kinds.map((kind, index) => ({
   ...kind,
   group: '测试',
   file: 'k.yaml',
   path: [index],
 }));
+const placed = written.map((kind) => kindLinked(kind, new Map()).value);
 const catalogue: Catalogue = {
   kinds: new Map(placed.map((kind) => [kind.id, kind])),
   kindsByLabel: new Map(placed.map((kind) => [kind.label, kind])),

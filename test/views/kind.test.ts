@@ -106,7 +106,7 @@ describe('a kind', () => {
     based: { type: record, label: 依据, of: [党课, 主题党日] }
 `;
     const corpus = corpusWith({ 'catalogue/kinds/visits.yaml': visits });
-    expect(texts(fieldsTable(kindOf(corpus, 'visit')))).toEqual([
+    expect(texts(fieldsTable(corpus, kindOf(corpus, 'visit')))).toEqual([
       ['place', '地点', '必填', '选一个：机关、企业；同一期有几条的，靠这一项区分'],
       ['expected', '应到', '可不填', '整数（人）；不超过当天的党员人数'],
       [
@@ -120,7 +120,7 @@ describe('a kind', () => {
     ]);
     const bare = '- { id: visit, label: 走访, unit: 次, when: event }\n';
     const without = corpusWith({ 'catalogue/kinds/visits.yaml': bare });
-    expect(fieldsTable(kindOf(without, 'visit'))).toBeUndefined();
+    expect(fieldsTable(without, kindOf(without, 'visit'))).toBeUndefined();
   });
 
   it('with a beginning and an end tells what is in force on the site’s day', () => {

@@ -143,7 +143,7 @@ function addsHeads(definition: Definition): boolean {
       const { from, take } = definition;
       if (from.of !== 'records' || (take.do !== 'sum' && take.do !== 'latest')) return false;
       return from.kinds.some(
-        ({ kind }) => corpus.catalogue.kindsByLabel.get(kind)?.fields[take.field]?.heads,
+        ({ kind }) => corpus.catalogue.kinds.get(kind)?.fields[take.field]?.heads,
       );
     }
     case 'ratio':

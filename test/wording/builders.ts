@@ -1,13 +1,17 @@
 import type { Catalogue } from '../../src/domain/catalogue/catalogue.ts';
-import { kindSchema, type Kind } from '../../src/domain/catalogue/kind.ts';
+import { kindLinked, metricAsking } from '../../src/domain/catalogue/kind-labels.ts';
+import { kindSchema, type WrittenKind } from '../../src/domain/catalogue/kind.ts';
 import { metricSchema } from '../../src/domain/catalogue/metric-schema.ts';
 import type { Metric } from '../../src/domain/catalogue/metric.ts';
 import { period } from '../../src/domain/period.ts';
 import { read } from '../../src/domain/schema.ts';
 import type { Comparison, Contribution, Figure, Tally } from '../../src/domain/tally/tally.ts';
 
-/** A metric as the catalogue reads it; a test names only what it is about. */
-export function metric(written: Record<string, unknown> = {}): Metric {
+/** A metric as the catalogue of these kinds reads it; a test names only what it is about. */
+export function metric(
+  written: Record<string, unknown> = {},
+  kinds: readonly WrittenKind[] = [],
+): Metric {
   const asked = ['from', 'ratio', 'plus', 'each'].some((part) => part in written);
   const { value, issues } = read(
     metricSchema,
@@ -22,11 +26,15 @@ export function metric(written: Record<string, unknown> = {}): Metric {
     'metrics.yaml',
   );
   if (!value) throw new Error(JSON.stringify(issues));
-  return value;
+  return metricAsking({ ...value, file: 'metrics.yaml', path: [] }, byLabel(kinds)).value;
+}
+
+function byLabel(kinds: readonly WrittenKind[]): ReadonlyMap<string, WrittenKind> {
+  return new Map(kinds.map((each) => [each.label, each]));
 }
 
 /** A kind as the catalogue reads it. */
-export function kind(id: string, label: string, fields: Record<string, unknown> = {}): Kind {
+export function kind(id: string, label: string, fields: Record<string, unknown> = {}): WrittenKind {
   const written = { id, label, unit: '次', when: 'event', fields };
   const { value, issues } = read(kindSchema, written, 'kinds.yaml');
   if (!value) throw new Error(JSON.stringify(issues));
@@ -34,8 +42,13 @@ export function kind(id: string, label: string, fields: Record<string, unknown> 
 }
 
 /** A catalogue of these kinds and metrics. */
-export function catalogue(kinds: readonly Kind[], metrics: readonly Metric[] = []): Catalogue {
-  const placed = kinds.map((each, at) => ({ ...each, file: 'kinds.yaml', path: [at] }));
+export function catalogue(
+  kinds: readonly WrittenKind[],
+  metrics: readonly Metric[] = [],
+): Catalogue {
+  const placed = kinds.map(
+    (each, at) => kindLinked({ ...each, file: 'kinds.yaml', path: [at] }, byLabel(kinds)).value,
+  );
   return {
     kinds: new Map(placed.map((each) => [each.id, each])),
     kindsByLabel: new Map(placed.map((each) => [each.label, each])),

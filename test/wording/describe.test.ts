@@ -34,7 +34,7 @@ const known = catalogue(kinds, metrics);
 
 /** The lines about a metric that is written like this. */
 function lines(written: Record<string, unknown>, names?: Parameters<typeof describeDefinition>[3]) {
-  const asked = metric({ unit: '次', ...written });
+  const asked = metric({ unit: '次', ...written }, kinds);
   return describeDefinition(asked, asked.versions[0], known, names);
 }
 
@@ -134,11 +134,12 @@ describe('a definition over records in words', () => {
   });
 
   it('says from which day a later version holds', () => {
-    const changed = metric({
+    const written = {
       from: ['党课'],
       take: 'count',
       versions: [{ validFrom: '2023-01-01', where: { themed: true } }],
-    });
+    };
+    const changed = metric(written, kinds);
     const [, second] = changed.versions;
     if (!second) throw new Error('No second version');
     expect(describeDefinition(changed, second, known).slice(0, 3)).toEqual([

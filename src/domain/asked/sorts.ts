@@ -43,10 +43,10 @@ export type Term =
 export const recordNames: readonly string[] = Object.keys(askedOfRecord);
 
 /** The sorts of things that a source asks: one for each of its kinds that is there. */
-export function sortsOf(from: Source, { kindsByLabel }: Catalogue): readonly Sort[] {
+export function sortsOf(from: Source, { kinds }: Catalogue): readonly Sort[] {
   if (from.of !== 'records') return [from];
-  return from.kinds.flatMap(({ kind: label }) => {
-    const kind = kindsByLabel.get(label);
+  return from.kinds.flatMap(({ kind: id }) => {
+    const kind = kinds.get(id);
     return kind ? [{ of: 'records' as const, kind }] : [];
   });
 }
@@ -67,17 +67,19 @@ export function namesOf(sort: Sort): readonly string[] {
 }
 
 /** The sorts of things that a value leads to, one hop away; none where it leads nowhere. */
-export function sortsBehind(term: Term, { kinds, kindsByLabel }: Catalogue): readonly Sort[] {
+export function sortsBehind(term: Term, { kinds }: Catalogue): readonly Sort[] {
   switch (leadsTo(term.type)) {
     case undefined:
       return [];
     case 'branch':
       return [{ of: 'branches' }];
     case 'record': {
-      const labels = 'field' in term ? term.field.of : undefined;
+      const targets = 'field' in term ? term.field.targets : undefined;
       // A link that names no kinds may lead to any.
-      const targets = labels?.flatMap((label) => kindsByLabel.get(label) ?? []);
-      return [...(targets ?? kinds.values())].map((kind) => ({ of: 'records', kind }));
+      return [...(targets ?? kinds.keys())].flatMap((id) => {
+        const kind = kinds.get(id);
+        return kind ? [{ of: 'records' as const, kind }] : [];
+      });
     }
   }
 }

@@ -20,7 +20,7 @@ export interface Placed {
 export interface Catalogue {
   /** By id. */
   readonly kinds: ReadonlyMap<string, Kind & Placed>;
-  /** By label: what editors and metrics write. */
+  /** By label: what editors write in records. All else goes by ids. */
   readonly kindsByLabel: ReadonlyMap<string, Kind & Placed>;
   readonly metrics: ReadonlyMap<string, Metric & Placed>;
   /** By label. */

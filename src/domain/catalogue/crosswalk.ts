@@ -40,4 +40,10 @@ export const crosswalkSchema = object({
   return entry;
 });
 
-export type CrosswalkEntry = z.output<typeof crosswalkSchema>;
+/** An entry as it is written: `kinds` are labels. */
+export type WrittenCrosswalkEntry = z.output<typeof crosswalkSchema>;
+
+export interface CrosswalkEntry extends WrittenCrosswalkEntry {
+  /** By id. */
+  readonly kinds: string[];
+}

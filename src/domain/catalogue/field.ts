@@ -94,11 +94,18 @@ export const fieldSchema = object({
   return field;
 });
 
-export type Field = z.output<typeof fieldSchema> & { readonly name: string };
+/** A field as the catalogue writes it: `of` has the labels of kinds. */
+export type WrittenField = z.output<typeof fieldSchema> & { readonly name: string };
+
+/** A field of a kind. */
+export interface Field extends Omit<WrittenField, 'of'> {
+  /** A `record` link: the ids of the kinds it may lead to; any where it names none. */
+  readonly targets: readonly string[] | undefined;
+}
 
 /** The `fields` of a kind, by name. */
 export const fieldsSchema = z
   .record(z.string(), fieldSchema)
-  .transform((fields): Record<string, Field> =>
+  .transform((fields): Record<string, WrittenField> =>
     Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, { ...field, name }])),
   );

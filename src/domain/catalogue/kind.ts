@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, distinct, flag, object, slug, text } from '../schema.ts';
-import { fieldsSchema } from './field.ts';
+import { fieldsSchema, type Field } from './field.ts';
 
 export const timeShapes = ['event', 'period', 'span'] as const;
 export type TimeShape = (typeof timeShapes)[number];
@@ -45,7 +45,14 @@ export const kindSchema = object({
   fields: fieldsSchema.default({}),
 });
 
-export type Kind = z.output<typeof kindSchema> & { readonly group: string };
+/** A kind as the catalogue writes it. */
+export type WrittenKind = z.output<typeof kindSchema> & { readonly group: string };
+
+/** A kind of record. */
+export interface Kind extends Omit<WrittenKind, 'fields'> {
+  /** By name. */
+  readonly fields: Readonly<Record<string, Field>>;
+}
 
 /** No kind has more than ten fields of its own: more is a burden on those who write. */
 export const fieldLimit = 10;

@@ -38,9 +38,9 @@ export function kindsOf(catalogue: Catalogue, metric: Metric): (Kind & Placed)[]
 }
 
 /** The kinds of records that a definition names; none where it asks of other things. */
-export function kindsIn({ kindsByLabel }: Catalogue, { from }: OfThings): (Kind & Placed)[] {
+export function kindsIn({ kinds }: Catalogue, { from }: OfThings): (Kind & Placed)[] {
   if (from.of !== 'records') return [];
-  return from.kinds.flatMap(({ kind }) => kindsByLabel.get(kind) ?? []);
+  return from.kinds.flatMap(({ kind }) => kinds.get(kind) ?? []);
 }
 
 function thingsOf(

@@ -21,16 +21,20 @@ import {
   otherSources,
   spreads,
   wordings,
-  type Definition,
-  type KindSource,
+  type Definition as DefinitionOf,
   type Metric,
-  type MetricVersion,
+  type MetricVersion as VersionOf,
   type OtherSource,
-  type Source,
+  type Source as SourceOf,
   type Spread,
   type Take,
   type Time,
+  type WrittenKindSource,
 } from './metric.ts';
+
+type Source = SourceOf<WrittenKindSource>;
+type Definition = DefinitionOf<WrittenKindSource>;
+type MetricVersion = VersionOf<WrittenKindSource>;
 
 interface SpreadTake {
   readonly do: Spread;
@@ -40,23 +44,24 @@ const sourceSchema = leaf((value): Source | Faults => {
   if (typeof value === 'string' && (otherSources as readonly string[]).includes(value)) {
     return { of: value as OtherSource };
   }
-  const kinds: KindSource[] = [];
+  const kinds: WrittenKindSource[] = [];
   for (const [index, entry] of (Array.isArray(value) ? value : [value]).entries()) {
     const at = Array.isArray(value) ? [index] : [];
     if (typeof entry === 'string') {
-      kinds.push({ kind: entry, where: [] });
+      kinds.push({ label: entry, where: [] });
       continue;
     }
     const parsed = kindSourceSchema.safeParse(entry);
     if (!parsed.success) return fault('wrong-type', { expected: 'text', got: 'mapping' }, at);
-    kinds.push(parsed.data);
+    const { kind: label, where } = parsed.data;
+    kinds.push({ label, where });
   }
   const again = kinds.findIndex((kind, index) => kinds.slice(0, index).some(sameAs(kind)));
-  if (again >= 0) return fault('duplicate-value', { value: kinds[again]?.kind ?? '' }, [again]);
-  return kinds.length > 0 ? { of: 'records', kinds } : wrongType('list', value);
+  if (again >= 0) return fault('duplicate-value', { value: kinds[again]?.label ?? '' }, [again]);
+  return kinds.length > 0 ? { of: 'records', kinds, complete: true } : wrongType('list', value);
 });
 
-function sameAs(source: KindSource): (other: KindSource) => boolean {
+function sameAs(source: WrittenKindSource): (other: WrittenKindSource) => boolean {
   return (other) => JSON.stringify(other) === JSON.stringify(source);
 }
 
@@ -135,7 +140,7 @@ export const metricSchema = object({
       }),
     )
     .default([]),
-}).transform((data, context): Metric => {
+}).transform((data, context): Metric<WrittenKindSource> => {
   const first = definitionOf(data);
   const versions: MetricVersion[] = [];
   const add = (

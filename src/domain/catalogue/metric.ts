@@ -10,12 +10,27 @@ export type Wording = (typeof wordings)[number];
 export const otherSources = ['branches', 'seats', 'days', 'commitments', 'verdicts'] as const;
 export type OtherSource = (typeof otherSources)[number];
 
-export type Source =
-  { readonly of: 'records'; readonly kinds: readonly KindSource[] } | { readonly of: OtherSource };
+/** What a metric asks: records of kinds, each a `K`, or what is there beside records. */
+export type Source<K = KindSource> =
+  | {
+      readonly of: 'records';
+      readonly kinds: readonly K[];
+      /** Whether all kinds that are named exist; those that do not are left out of `kinds`. */
+      readonly complete: boolean;
+    }
+  | { readonly of: OtherSource };
 
-/** A kind by its label, with a condition of its own. */
+/** A kind by its id, with a condition of its own. */
 export interface KindSource {
   readonly kind: string;
+  readonly where: Condition;
+  /** Its place in the list as written. */
+  readonly index: number;
+}
+
+/** A kind as editors write it: by its label. */
+export interface WrittenKindSource {
+  readonly label: string;
   readonly where: Condition;
 }
 
@@ -32,10 +47,10 @@ export const spreads = ['min', 'median', 'max', 'share'] as const;
 export type Spread = (typeof spreads)[number];
 
 /** The question a metric asks: of records and other things, or of other metrics. */
-export type Definition =
+export type Definition<K = KindSource> =
   | {
       readonly of: 'things';
-      readonly from: Source;
+      readonly from: Source<K>;
       readonly where: Condition;
       readonly time: Time;
       readonly scope: 'below' | 'own';
@@ -57,10 +72,10 @@ export type Definition =
       readonly atLeast: number;
     };
 
-export interface MetricVersion {
+export interface MetricVersion<K = KindSource> {
   /** The first version is valid from the beginning. */
   readonly validFrom: IsoDate | undefined;
-  readonly definition: Definition;
+  readonly definition: Definition<K>;
   readonly note: string | undefined;
   /** Whether earlier records carry what this version asks, so that both sides can be recomputed. */
   readonly comparable: boolean;
@@ -74,7 +89,7 @@ export interface CrossCheck {
   readonly within: number;
 }
 
-export interface Metric {
+export interface Metric<K = KindSource> {
   readonly id: string;
   readonly label: string;
   readonly unit: string;
@@ -85,7 +100,7 @@ export interface Metric {
   readonly provider: string | undefined;
   readonly crossCheck: CrossCheck | undefined;
   /** In order of time; never empty. */
-  readonly versions: readonly [MetricVersion, ...MetricVersion[]];
+  readonly versions: readonly [MetricVersion<K>, ...MetricVersion<K>[]];
 }
 
 /** The version that is in force on a day. */

@@ -12,10 +12,9 @@ export const crosswalkChecks: readonly Check[] = [
 type Entry = CrosswalkEntry & Placed;
 
 function crosswalk(corpus: Corpus): Issue[] {
-  const { metrics, kindsByLabel, themes, campaigns } = corpus.catalogue;
+  const { metrics, themes, campaigns } = corpus.catalogue;
   const known = {
     metrics: [...metrics.keys()],
-    kinds: [...kindsByLabel.keys()],
     commitments: [...corpus.commitments.keys()],
     themes: [...themes.keys(), ...campaigns.keys()],
     pages: pagesOf(corpus),
@@ -31,13 +30,13 @@ function crosswalk(corpus: Corpus): Issue[] {
   );
 }
 
-const parts = ['metrics', 'kinds', 'commitments', 'themes', 'pages'] as const;
+/** What is named by id or label; kinds are looked up as the catalogue is read. */
+const parts = ['metrics', 'commitments', 'themes', 'pages'] as const;
 
 type Unknown = (name: string, allowed: readonly string[], at: Place) => Issue;
 
 const unknown: Readonly<Record<(typeof parts)[number], Unknown>> = {
   metrics: (id, allowed, at) => issue('unknown-metric', { id, allowed }, at),
-  kinds: (value, allowed, at) => issue('unknown-choice', { value, allowed, what: 'kind' }, at),
   commitments: (id, allowed, at) => issue('unknown-commitment', { id, allowed }, at),
   themes: (value, allowed, at) => issue('unknown-choice', { value, allowed, what: 'theme' }, at),
   pages: (value, allowed, at) => issue('unknown-choice', { value, allowed, what: 'page' }, at),

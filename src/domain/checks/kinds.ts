@@ -17,7 +17,6 @@ export const kindChecks: readonly Check[] = [
   { name: 'fields of a kind differ by more than case', find: eachKind(fieldCase) },
   { name: 'relations lead to fields that compare', find: eachField(relations) },
   { name: 'choices offer words', find: eachField(options) },
-  { name: 'links lead to kinds that exist', find: eachField(links) },
   { name: 'kinds that can be one record agree on their fields', find: sharedFields },
 ];
 
@@ -29,10 +28,10 @@ function eachKind(find: (kind: PlacedKind) => Issue[]) {
   return ({ catalogue }: Corpus): Issue[] => [...catalogue.kinds.values()].flatMap(find);
 }
 
-function eachField(find: (field: Field, kind: PlacedKind, corpus: Corpus) => Issue[]) {
+function eachField(find: (field: Field, kind: PlacedKind) => Issue[]) {
   return (corpus: Corpus): Issue[] =>
     [...corpus.catalogue.kinds.values()].flatMap((kind) =>
-      Object.values(kind.fields).flatMap((field) => find(field, kind, corpus)),
+      Object.values(kind.fields).flatMap((field) => find(field, kind)),
     );
 }
 
@@ -126,21 +125,6 @@ function relations(field: Field, kind: PlacedKind): Issue[] {
 function options(field: Field, kind: PlacedKind): Issue[] {
   if (field.type !== 'choice' || (field.options && field.options.length > 0)) return [];
   return [issue('field-choice-empty', { field: field.name }, at(kind, 'fields', field.name))];
-}
-
-function links(field: Field, kind: PlacedKind, { catalogue }: Corpus): Issue[] {
-  const allowed = [...catalogue.kindsByLabel.keys()];
-  return (field.of ?? []).flatMap((value, index) =>
-    allowed.includes(value)
-      ? []
-      : [
-          issue(
-            'unknown-choice',
-            { value, allowed, what: 'kind' },
-            at(kind, 'fields', field.name, 'of', index),
-          ),
-        ],
-  );
 }
 
 /** Kinds of one time shape can be one record (`also`), and then a name means one thing. */

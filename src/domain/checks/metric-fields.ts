@@ -20,13 +20,12 @@ export function definitionFields({ definition, at }: PlacedDefinition, corpus: C
   if (definition.of !== 'things') return [];
   const { from, where } = definition;
   return [
-    ...unknownKinds(from, corpus, at),
     ...conditionIssues(where, from, corpus, (...path) => at('where', ...path)),
     ...takenFields(definition, corpus, at),
     ...(from.of === 'records'
-      ? from.kinds.flatMap((source, index) =>
-          conditionIssues(source.where, { of: 'records', kinds: [source] }, corpus, (...path) =>
-            at('from', index, 'where', ...path),
+      ? from.kinds.flatMap((source) =>
+          conditionIssues(source.where, { ...from, kinds: [source] }, corpus, (...path) =>
+            at('from', source.index, 'where', ...path),
           ),
         )
       : []),
@@ -34,16 +33,6 @@ export function definitionFields({ definition, at }: PlacedDefinition, corpus: C
 }
 
 type At = (...path: FieldPath) => Place;
-
-function unknownKinds(from: Source, { catalogue }: Corpus, at: At): Issue[] {
-  if (from.of !== 'records') return [];
-  const allowed = [...catalogue.kindsByLabel.keys()];
-  return from.kinds.flatMap(({ kind: value }, index) =>
-    allowed.includes(value)
-      ? []
-      : [issue('unknown-choice', { value, allowed, what: 'kind' }, at('from', index))],
-  );
-}
 
 function takenFields(
   { from, take, time, at: speaksFor, per }: Extract<Definition, { of: 'things' }>,

@@ -113,7 +113,7 @@ function foreignKinds(
   if (from.of !== 'records' || nature === 'target') return [];
   const wanted = nature === 'stock' && take.do !== 'latest' ? 'flow' : nature;
   return from.kinds
-    .flatMap(({ kind }) => catalogue.kindsByLabel.get(kind) ?? [])
+    .flatMap(({ kind }) => catalogue.kinds.get(kind) ?? [])
     .filter((kind) => kind.nature !== wanted);
 }
 

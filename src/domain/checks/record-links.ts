@@ -15,7 +15,7 @@ interface Link {
   readonly from: WorkRecord;
   readonly field: string;
   readonly to: string;
-  /** Labels of the kinds it may lead to; any where there are none. */
+  /** Ids of the kinds it may lead to; any where there are none. */
   readonly of: readonly string[];
 }
 
@@ -25,7 +25,7 @@ function allLinks({ records, catalogue }: Corpus): Link[] {
     return [...fieldsOf(kinds).values()].flatMap((field): Link[] => {
       const to = ownValue(from.values, field.name);
       if (field.type !== 'record' || typeof to !== 'string') return [];
-      return [{ from, field: field.name, to, of: field.of ?? [] }];
+      return [{ from, field: field.name, to, of: field.targets ?? [] }];
     });
   });
 }
@@ -41,9 +41,9 @@ function links(corpus: Corpus): Issue[] {
       return [issue('unknown-record', { id, allowed }, place)];
     }
     if (target === from) return [issue('record-link-self', { id }, place)];
-    const labels = target.kinds.map((kind) => corpus.catalogue.kinds.get(kind)?.label ?? kind);
-    if (of.length > 0 && !labels.some((label) => of.includes(label))) {
-      const facts = { id, kind: labels.join('、'), expected: of };
+    if (of.length > 0 && !target.kinds.some((kind) => of.includes(kind))) {
+      const label = (kind: string) => corpus.catalogue.kinds.get(kind)?.label ?? kind;
+      const facts = { id, kind: target.kinds.map(label).join('、'), expected: of.map(label) };
       return [issue('record-link-kind', facts, place)];
     }
     return target.state === '作废' && from.state !== '作废'

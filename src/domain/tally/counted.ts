@@ -62,7 +62,7 @@ export function recordCandidates(
     definition.time === 'happened' || definition.time === 'active' ? window.from : undefined;
   const to = typeof definition.time === 'object' ? until : window.to;
   return corpus.index
-    .find(kindIds(definition, view), from, to, possibleHolders(definition, asked, view))
+    .find(kindIds(definition), from, to, possibleHolders(definition, asked, view))
     .map((record) => recordThing(corpus, record));
 }
 
@@ -77,11 +77,8 @@ function possibleHolders(
 }
 
 /** Ids of the kinds a definition draws from. */
-export function kindIds(definition: ThingsDefinition, { corpus }: View): string[] {
-  if (definition.from.of !== 'records') return [];
-  return definition.from.kinds.flatMap(
-    ({ kind }) => corpus.catalogue.kindsByLabel.get(kind)?.id ?? [],
-  );
+export function kindIds({ from }: ThingsDefinition): string[] {
+  return from.of === 'records' ? from.kinds.map(({ kind }) => kind) : [];
 }
 
 /** A count over days on which its branch changed from one part of the tree to another cannot be split. */
@@ -104,10 +101,9 @@ function matches(thing: Thing, definition: ThingsDefinition, view: View): boolea
   const { from } = definition;
   if (from.of !== 'records') return true;
   // A gathering of several kinds counts where one of them is asked for and that one's own condition holds.
-  return from.kinds.some(({ kind, where }) => {
-    const id = view.corpus.catalogue.kindsByLabel.get(kind)?.id;
-    return id !== undefined && thing.record?.kinds.includes(id) && holds(where, thing, view);
-  });
+  return from.kinds.some(
+    ({ kind, where }) => thing.record?.kinds.includes(kind) && holds(where, thing, view),
+  );
 }
 
 /** A stretch that is looked at while it lasts stands in the tree of that moment, not of its beginning. */

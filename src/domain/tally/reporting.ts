@@ -25,7 +25,7 @@ export function reportingFor(
 ): Reporting {
   if (definition.from.of !== 'records') return nobody;
   const { corpus } = view;
-  const kinds = kindIds(definition, view).map((id) => corpus.catalogue.kinds.get(id));
+  const kinds = kindIds(definition).map((id) => corpus.catalogue.kinds.get(id));
   const { root } = corpus.site;
   const expected = new Set<string>();
   if (kinds.some((kind) => kind?.keptBy === 'office')) expected.add(root);

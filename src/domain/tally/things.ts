@@ -42,7 +42,7 @@ export function answerThings(
     const gapRecords = recordIds(selected.cut.map((thing) => ({ thing })));
     return answer.missing('cut', { reporting, gapRecords });
   }
-  const twice = countedTwice(selected.counted, kindIds(definition, view), view);
+  const twice = countedTwice(selected.counted, kindIds(definition), view);
   if (twice.length > 0) return answer.missing('double-count', { reporting, gapRecords: twice });
   if (take.do === 'target' && selected.counted.length !== 1) {
     return answer.missing(selected.counted.length === 0 ? 'no-source' : 'ambiguous', { reporting });

@@ -29,7 +29,7 @@ export function crosswalkLines(corpus: Corpus): CrosswalkLine[] {
 
 function placesOf(corpus: Corpus, entry: CrosswalkEntry): CrosswalkLine['places'] {
   const { catalogue, commitments } = corpus;
-  const { metrics, kindsByLabel } = catalogue;
+  const { metrics, kinds } = catalogue;
   const all: CrosswalkLine['places'] = [
     {
       sort: ui['crosswalk.metrics'],
@@ -40,9 +40,9 @@ function placesOf(corpus: Corpus, entry: CrosswalkEntry): CrosswalkLine['places'
     },
     {
       sort: ui['crosswalk.kinds'],
-      links: entry.kinds.flatMap((label): Piece[] => {
-        const kind = kindsByLabel.get(label);
-        return kind ? [{ text: label, path: paths.kind(kind.id) }] : [];
+      links: entry.kinds.flatMap((id): Piece[] => {
+        const kind = kinds.get(id);
+        return kind ? [{ text: kind.label, path: paths.kind(id) }] : [];
       }),
     },
     {

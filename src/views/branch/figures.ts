@@ -88,13 +88,13 @@ function isOwed(corpus: Corpus, { tally, period, branch }: Figure): boolean {
 }
 
 function isPlainCount({ catalogue }: Corpus) {
-  const common = [...catalogue.kinds.values()].filter((kind) => kind.common);
-  const names = new Set(common.flatMap(({ id, label }) => [id, label]));
   return ({ version: { definition } }: Figure['tally']): boolean =>
     definition.of === 'things' &&
     definition.from.of === 'records' &&
     definition.where.length === 0 &&
-    definition.from.kinds.every(({ kind, where }) => names.has(kind) && where.length === 0);
+    definition.from.kinds.every(
+      ({ kind, where }) => catalogue.kinds.get(kind)?.common === true && where.length === 0,
+    );
 }
 
 function computeFigures(corpus: Corpus, branch: Branch): Figures {

@@ -40,8 +40,8 @@ function livesInBranches(corpus: Corpus, asked: Definition, above: readonly Defi
     case 'things': {
       const { from, at } = asked;
       if (from.of !== 'records') return from.of === 'branches' || from.of === 'seats';
-      const { kindsByLabel } = corpus.catalogue;
-      const keeps = from.kinds.map(({ kind }) => kindsByLabel.get(kind)?.keptBy);
+      const { kinds } = corpus.catalogue;
+      const keeps = from.kinds.map(({ kind }) => kinds.get(kind)?.keptBy);
       return at !== undefined || keeps.includes('branches');
     }
     case 'ratio':

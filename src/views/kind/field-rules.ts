@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import type { Field } from '../../domain/catalogue/field.ts';
 import type { Kind } from '../../domain/catalogue/kind.ts';
 import { fieldTypeWords } from '../../labels/ui/kind.ts';
@@ -6,7 +7,7 @@ import { exactNumber } from '../../wording/number.ts';
 import { ownValue } from '../../domain/own.ts';
 
 /** What a field takes, in words: its type with its unit or its choices, then what the catalogue asks of it. */
-export function fieldRules(field: Field, kind: Kind): string[] {
+export function fieldRules({ kinds }: Catalogue, field: Field, kind: Kind): string[] {
   const list = ui['list.join'];
   const rule = <T>(value: T | undefined, words: (value: T) => string) =>
     value === undefined ? [] : [words(value)];
@@ -23,7 +24,7 @@ export function fieldRules(field: Field, kind: Kind): string[] {
     ...rule(field.min, (bound) => ui['kind.rule.min'](exactNumber(bound))),
     ...rule(field.max, (bound) => ui['kind.rule.max'](exactNumber(bound))),
     ...(field.planned ? [ui['kind.rule.planned']] : []),
-    ...rule(field.of?.join(list), ui['kind.rule.of']),
+    ...rule(field.targets?.map((id) => kinds.get(id)?.label ?? id).join(list), ui['kind.rule.of']),
     ...rule(field.share, (share) => ui[`kind.rule.share.${share}`]),
     ...rule(field.heads, () => ui['kind.rule.heads']),
     ...(kind.key.includes(field.name) ? [ui['kind.rule.key']] : []),

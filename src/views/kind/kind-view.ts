@@ -137,7 +137,7 @@ export function kindFacts(corpus: Corpus, kind: Kind): Fact[] {
 }
 
 /** The fields of a kind with what each takes; `undefined` where it has none. */
-export function fieldsTable(kind: Kind): Table | undefined {
+export function fieldsTable({ catalogue }: Corpus, kind: Kind): Table | undefined {
   const fields = Object.values(kind.fields);
   if (fields.length === 0) return undefined;
   return {
@@ -153,7 +153,7 @@ export function fieldsTable(kind: Kind): Table | undefined {
         textCell(field.name),
         textCell(field.label),
         textCell(ui[field.required ? 'kind.required' : 'kind.optional']),
-        textCell(fieldRules(field, kind).join(ui['text.join'])),
+        textCell(fieldRules(catalogue, field, kind).join(ui['text.join'])),
       ],
     })),
   };

@@ -125,10 +125,10 @@ function seatFor(corpus: Corpus, slug: string, day: string): string | undefined 
 }
 
 /** The newest record that a link may lead to; the branch's own where it has one. */
-function recordFor(corpus: Corpus, { of }: Field, host: string): string | undefined {
-  const wanted = of?.flatMap((label) => corpus.catalogue.kindsByLabel.get(label)?.id ?? []);
+function recordFor(corpus: Corpus, { targets }: Field, host: string): string | undefined {
   const fitting = shelfOf(corpus).records.filter(
-    ({ kinds, state }) => state !== '作废' && (!wanted || kinds.some((id) => wanted.includes(id))),
+    ({ kinds, state }) =>
+      state !== '作废' && (!targets || kinds.some((id) => targets.includes(id))),
   );
   return (fitting.findLast(({ branch }) => branch === host) ?? fitting.at(-1))?.id;
 }

@@ -56,7 +56,7 @@ export function metricPage(corpus: Corpus, metric: Metric, group: string): Searc
 
 /** A kind's page: what is written down of such a thing, without its records. */
 export function kindPage(corpus: Corpus, kind: Kind): SearchPage {
-  const fields = fieldsTable(kind);
+  const fields = fieldsTable(corpus, kind);
   return searchPage({
     type: 'kind',
     path: paths.kind(kind.id),

@@ -70,7 +70,7 @@ function sheetOf(metric: Metric, kind: Kind): { name: string; field: string } | 
   if (metric.nature !== 'provided') return undefined;
   const definition = metric.versions.at(-1)?.definition;
   if (definition?.of !== 'things' || definition.from.of !== 'records') return undefined;
-  const source = definition.from.kinds.find(({ kind: label }) => label === kind.label);
+  const source = definition.from.kinds.find(({ kind: id }) => id === kind.id);
   if (!source || definition.take.do !== 'latest') return undefined;
   const named = literals([...source.where, ...definition.where], kind.key);
   return { name: named.join(' ') || kind.label, field: definition.take.field };

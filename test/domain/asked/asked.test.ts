@@ -28,7 +28,7 @@ const year = period('2023');
 /** All things that the demo has, by source; records by kind. */
 const things: [Source, readonly Thing[]][] = [
   ...[...catalogue.kinds.values()].map((kind): [Source, readonly Thing[]] => [
-    { of: 'records', kinds: [{ kind: kind.label, where: [] }] },
+    { of: 'records', kinds: [{ kind: kind.id, where: [], index: 0 }], complete: true },
     corpus.index.find([kind.id], undefined, site.asOf).map((one) => recordThing(corpus, one)),
   ]),
   [{ of: 'branches' }, branchThings(corpus, site.asOf)],
@@ -52,7 +52,7 @@ describe('what can be asked of a thing', () => {
   it.each(things)('is of the type that is declared: $of, $kinds', (from, all) => {
     expect(all.length).toBeGreaterThan(0);
     const [source] = from.of === 'records' ? from.kinds : [];
-    const kind = source && catalogue.kindsByLabel.get(source.kind);
+    const kind = source && catalogue.kinds.get(source.kind);
     const sort: Sort = kind ? { of: 'records', kind } : (from as Sort);
     for (const field of namesOf(sort)) {
       const values = new Set(all.flatMap((thing) => literals(thing.own(field)?.value)));

@@ -34,7 +34,9 @@ const kinds = (id: string) => catalogue && kindsOf(catalogue, find(id)).map(({ l
 const asked = (id: string) =>
   catalogue &&
   askedOfThings(catalogue, find(id)).map(({ from }) =>
-    from.of === 'records' ? from.kinds.map(({ kind }) => kind) : from.of,
+    from.of === 'records'
+      ? from.kinds.map(({ kind }) => catalogue.kinds.get(kind)?.label)
+      : from.of,
   );
 
 describe('the kinds of a metric', () => {
