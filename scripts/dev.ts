@@ -1,5 +1,10 @@
 /** `npm run dev`: a live preview of the site, with the problems of the content listed at each change. */
-import { devWords, siteCommandLabels as labels } from '../src/labels/site-commands.ts';
+import { attempt } from '../src/domain/net.ts';
+import {
+  devWords,
+  previewLabels,
+  siteCommandLabels as labels,
+} from '../src/labels/site-commands.ts';
 import { exitCodes, print, runCommand } from './lib/command.ts';
 import { day, folder } from './lib/flags.ts';
 import { listeningPlace } from './site/flags.ts';
@@ -20,13 +25,16 @@ await runCommand(devWords, flags, async ({ content: dir, today }) => {
   const first = loadAndReport(dir, today);
   let told = first.report;
   preview.show(first.content);
-  preview.watch(dir, () => {
+  const update = () => {
     const { content, report, listed } = loadAndReport(dir, today, told);
     told = report;
     preview.show(content);
     const { errors, warnings } = report.counts;
     // What is new has been listed, with how many there are in all.
     if (listed === 0) print(labels.updated(errors, warnings));
+  };
+  preview.watch(dir, () => {
+    attempt(update, (reason) => console.error(previewLabels.notUpdated(reason)));
   });
   print(labels.previewing(preview.url));
   await toldToStop();

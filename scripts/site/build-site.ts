@@ -1,6 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { attempt, reasonOf } from '../../src/domain/net.ts';
+import { sitePages } from '../../src/domain/site-pages.ts';
+import type { SearchPages } from '../../src/search/page.ts';
 import { corpusOf, holdContent } from '../../src/content.ts';
 import type { Content } from '../../src/io/load.ts';
 import { searchPages } from '../../src/views/search/search-pages.ts';
@@ -19,6 +22,7 @@ import { replaceSite } from './swap.ts';
  *
  * @param base the address below which the site will stand, with slashes at both ends
  * @returns the number of pages
+ * @throws PagesFailed where pages could not be made, each of them named; the site that is there stays
  */
 export async function buildSite(
   loaded: Content,
@@ -28,15 +32,22 @@ export async function buildSite(
   process.env['NODE_ENV'] = 'production';
   // Inside the checkout, because the pages' code is run from there and looks for its packages above.
   const fresh = join(workFolder, unfinishedSite);
+  const failures: PageFailure[] = [];
   let pages = 0;
   let indexing: Promise<BuiltIndex> | undefined;
   const files = openFileWriter();
   holdContent(loaded);
   try {
-    const found = searchPages(corpusOf(loaded), loaded);
-    indexing = buildIndexBeside(found, join(workFolder, 'index'));
+    const found = attempt<SearchPages | undefined>(
+      () => searchPages(corpusOf(loaded), loaded),
+      (reason) => {
+        failures.push({ address: sitePages.search, reason });
+        return undefined;
+      },
+    );
+    indexing = found && buildIndexBeside(found, join(workFolder, 'index'));
     // A site without its index is none: no more pages are made.
-    indexing.catch((error: unknown) => {
+    indexing?.catch((error: unknown) => {
       files.giveUp(error instanceof Error ? error : new Error(String(error)));
     });
     await build({
@@ -49,7 +60,9 @@ export async function buildSite(
           name: 'youju:pages',
           hooks: {
             'astro:build:start': ({ setPrerenderer }) => {
-              setPrerenderer(pageWriter(pathToFileURL(join(fresh, sep)), base, files));
+              const failed = (address: string, error: unknown) =>
+                failures.push({ address, reason: reasonOf(error) });
+              setPrerenderer(pageWriter(pathToFileURL(join(fresh, sep)), base, files, failed));
             },
             'astro:build:done': (done) => {
               pages = done.pages.length;
@@ -59,6 +72,7 @@ export async function buildSite(
       ],
     });
     await files.finish();
+    if (failures.length > 0 || !indexing) throw new PagesFailed(failures);
     (await indexing).putInto(fresh);
     markSite(fresh, { content: relative(root, loaded.dir), base });
     replaceSite(fresh, out);
@@ -69,4 +83,19 @@ export async function buildSite(
     rmSync(fresh, { recursive: true, force: true });
   }
   return pages;
+}
+
+/** A page that could not be made, by a mistake of ours. */
+export interface PageFailure {
+  readonly address: string;
+  readonly reason: string;
+}
+
+/** Pages that could not be made while all the others could. */
+export class PagesFailed extends Error {
+  readonly failures: readonly PageFailure[];
+  constructor(failures: readonly PageFailure[]) {
+    super(failures.map(({ address, reason }) => `${address}: ${reason}`).join('\n'));
+    this.failures = failures;
+  }
 }

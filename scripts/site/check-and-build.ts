@@ -1,9 +1,9 @@
 import { join, relative } from 'node:path';
 import type { IsoDate } from '../../src/domain/date.ts';
-import { siteCommandLabels as labels } from '../../src/labels/site-commands.ts';
+import { previewLabels, siteCommandLabels as labels } from '../../src/labels/site-commands.ts';
 import { exitCodes, print, type ExitCode } from '../lib/command.ts';
 import { UsageError } from '../lib/flags.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite, PagesFailed } from './build-site.ts';
 import { buildLock, root, workFolder } from './checkout.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { loadAndReport } from './load.ts';
@@ -38,7 +38,8 @@ export async function checkAndBuild(order: BuildOrder): Promise<ExitCode> {
       console.error(siteMark(out) ? labels.kept(shown(out)) : labels.notBuilt);
       return exitCodes.problems;
     }
-    const pages = await buildSite(content, { out, base });
+    const pages = await buildSite(content, { out, base }).catch(tellFailures);
+    if (pages === undefined) return exitCodes.problems;
     print(labels.built(pages, (performance.now() - started) / 1000, shown(out)));
     return exitCodes.good;
   });
@@ -50,6 +51,14 @@ function refuseForeign({ content, out }: BuildOrder): void {
   );
   const refusal = refusalOf(out, [...sources, content]);
   if (refusal !== undefined) throw new UsageError(labels[`out.${refusal}`](shown(out)));
+}
+
+/** Names the pages that could not be made. */
+function tellFailures(error: unknown): undefined {
+  if (!(error instanceof PagesFailed)) throw error;
+  for (const { address, reason } of error.failures) {
+    console.error(previewLabels.pageFailed(address, reason));
+  }
 }
 
 function sayWaiting(): void {

@@ -1,9 +1,11 @@
 import { resolve, sep } from 'node:path';
 import type { HookParameters } from 'astro';
-import { holdContent } from '../../src/content.ts';
+import type { Connect } from 'vite';
+import { content, holdContent } from '../../src/content.ts';
 import type { Content } from '../../src/io/load.ts';
 import { dev } from './astro.ts';
 import { root } from './checkout.ts';
+import { problemPage } from './problem-page.ts';
 import type { Place } from './serve.ts';
 
 /** How long to wait for more changes of the same save, in milliseconds. */
@@ -39,8 +41,13 @@ export async function openPreview(place: Place): Promise<OpenPreview> {
       {
         name: 'youju:preview',
         hooks: {
+          'astro:config:setup': ({ addMiddleware }) => {
+            const entrypoint = new URL('preview-net.ts', import.meta.url);
+            addMiddleware({ order: 'pre', entrypoint });
+          },
           'astro:server:setup': (started) => {
             vite = started.server;
+            vite.middlewares.use(answerUnread);
           },
         },
       },
@@ -69,6 +76,17 @@ export async function openPreview(place: Place): Promise<OpenPreview> {
     },
   };
 }
+
+/** Answers for a page that cannot be made of the content: what is wrong with it, not that it is not found. */
+const answerUnread: Connect.NextHandleFunction = (request, response, next) => {
+  const [address = '/'] = (request.originalUrl ?? request.url ?? '/').split(/[?#]/);
+  const page = address.endsWith('/') ? problemPage(content(), address) : undefined;
+  if (page === undefined) {
+    next();
+    return;
+  }
+  response.writeHead(503, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
+};
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 

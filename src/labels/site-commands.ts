@@ -63,6 +63,16 @@ export const siteCommandLabels = {
     `无法在 ${host} 的端口 ${port} 上启动（${reason}）。`,
 } as const;
 
+/** What the preview shows in place of a page, and what stands in the terminal where a page cannot be made. */
+export const previewLabels = {
+  unread: '这一页暂时打不开',
+  unreadWhy: '改正下面的问题并保存，这里会自动重新打开。',
+  pageFailed: (address: string, reason: string) =>
+    `页面 ${address} 没有做成：程序出错（${reason}）。这是程序的问题，请把这一行发给维护网站的人；可以先改回上次能用的写法。`,
+  notUpdated: (reason: string) =>
+    `更新预览时程序出错（${reason}），页面还是上一次的内容；再保存一次会重新读取。`,
+} as const;
+
 /** What `npm test` says between the steps. */
 export const testLabels = {
   format: '格式',

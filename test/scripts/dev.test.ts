@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { browserForTests } from '../support/browser.ts';
@@ -30,12 +30,23 @@ it('shows a change of the content at once, and lists problems as they come', asy
   await problem;
 
   const missing = await (await fetch(`${url!}${address}`)).text();
-  expect(missing).toContain('内容里有错误');
+  expect(missing).toContain('没有“没有这一类”');
 
   // A save that makes nothing new wrong does not list again what is listed.
   const again = written(child, /没有新的问题；前面列出的还有错误\d处/);
   writeFileSync(path, `${record({ kind: '没有这一类' })}\n`);
   await again;
+
+  // Without its settings nothing can be shown; it says so, lives on and comes back.
+  const site = readFileSync(join(content, 'site.yaml'), 'utf8');
+  const gone = written(child, /缺少必需的文件/, 'stderr');
+  rmSync(join(content, 'site.yaml'));
+  await gone;
+  expect(await (await fetch(url!)).text()).toContain('缺少必需的文件');
+  const back = written(child, /前面列出的还有错误\d处/);
+  writeFileSync(join(content, 'site.yaml'), site);
+  await back;
+  expect((await fetch(url!)).status).toBe(200);
 
   const solved = written(child, /内容已更新，没有问题/);
   rmSync(path);

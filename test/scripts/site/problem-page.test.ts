@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { problemPage } from '../../../scripts/site/problem-page.ts';
+import { baseTree } from '../../support/base-tree.ts';
+import { loadTree, record, recordAt, report } from '../../support/content-tree.ts';
+
+describe('problemPage(content, address)', () => {
+  const content = loadTree({
+    'records/equipment/2023/2023-03-16-wrong.mdx': record({ kind: '<没有这一类>' }),
+    ...recordAt('window'),
+    'reports/a.mdx': report({ period: '2023-13' }),
+    'catalogue/metrics.yaml': (baseTree['catalogue/metrics.yaml'] ?? '').replace('unit', 'untt'),
+  });
+
+  it.each([
+    ['/records/equipment/2023/2023-03-16-wrong/', '没有“&lt;没有这一类&gt;”'],
+    ['/reports/a/', '2023-13'],
+    ['/metrics/lectures/', 'untt'],
+  ])('says what is wrong with the file of %s', (address, said) => {
+    expect(problemPage(content, address)).toContain(said);
+  });
+
+  it('tells of no other file', () => {
+    expect(problemPage(content, '/reports/a/')).not.toContain('没有这一类');
+  });
+
+  it.each([
+    '/',
+    '/records/',
+    '/records/window/2023/2023-03-16-record/',
+    '/reports/none/',
+    '/trend/',
+  ])('leaves %s to the site', (address) => {
+    expect(problemPage(content, address)).toBeUndefined();
+  });
+
+  it('tells every problem on any page where nothing can be shown', () => {
+    const without = loadTree({ 'site.yaml': undefined, 'reports/a.mdx': report({ period: 1 }) });
+    for (const address of ['/', '/records/a/b/c/', '/search/']) {
+      expect(problemPage(without, address)).toMatch(
+        /缺少必需的文件[^]*reports\/a\.mdx|reports\/a\.mdx[^]*缺少必需的文件/,
+      );
+    }
+  });
+});
