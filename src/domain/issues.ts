@@ -47,6 +47,8 @@ export interface IssueFacts {
   'name-case': { name: string; other: string; first: string };
   'file-misplaced': { expected: string };
   'file-name-invalid': { name: string };
+  /** A thing whose page would stand where the site has others: `kind` for a branch, in `/records/kind/`. */
+  'address-taken': { what: NamedThing; name: string; address: string };
   'file-unreadable': { reason: string };
   'file-missing': { expected: string };
   /** Mistakes of ours: what threw while the file was read, or while the whole content was checked. */
@@ -353,6 +355,9 @@ export type ChoiceSubject =
   | 'metric'
   | 'commitment'
   | 'page';
+
+/** What has a page of its own, whose address its name is part of. */
+export type NamedThing = 'branch' | 'report' | 'plan' | 'guide' | 'kind' | 'metric';
 
 export type NatureClash =
   | 'kind-is-stock'

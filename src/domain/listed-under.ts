@@ -1,4 +1,13 @@
-import { treeDay, type WorkRecord } from './record.ts';
+import type { IsoDate } from './date.ts';
+import { firstDay, treeDay, type WorkRecord } from './record.ts';
+
+/** How many rows a list of records has on one page at most. */
+export const rowsOnPage = 200;
+
+/** Whether a record has begun on a day; what lies after the site's day does not exist yet. */
+export function hasBegun({ when }: WorkRecord, day: IsoDate): boolean {
+  return firstDay(when) <= day;
+}
 
 /**
  * The month in whose lists a record stands, as in the ledgers: that of its day; of its last counted day where

@@ -28,9 +28,3 @@ export const siteSections = [
 ] as const satisfies readonly SitePage[];
 
 export type SiteSection = (typeof siteSections)[number];
-
-/** What addresses of the site's own pages begin with: no kind may name its page so. */
-export const takenNames: ReadonlySet<string> = new Set([
-  '404',
-  ...Object.values(sitePages).flatMap((address) => address.split('/')[1] ?? []),
-]);

@@ -90,6 +90,7 @@ function linked({
   id: string;
 }): [Subject, string] {
   if (section === undefined) return ['page', id];
+  if (section === 'plans' && id.includes('/')) return ['commitment', id.split('/')[1] ?? ''];
   if (section !== 'kinds') return [subjects[section], id];
   const [group, theme = ''] = id.split('/');
   if (group === 'themes') return ['theme', theme];

@@ -1,6 +1,7 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { KeptOne } from '../domain/kept.ts';
-import { firstDay, holders, type WorkRecord } from '../domain/record.ts';
+import { hasBegun } from '../domain/listed-under.ts';
+import { holders, type WorkRecord } from '../domain/record.ts';
 import { byTime } from '../domain/tally/record-index.ts';
 
 /** Records in the orders in which pages list them, made once for the whole site. */
@@ -24,7 +25,7 @@ export function shelfOf(corpus: Corpus): Shelf {
 
 function buildShelf(corpus: Corpus): Shelf {
   const records = [...corpus.records.values()]
-    .filter(({ when }) => firstDay(when) <= corpus.site.asOf)
+    .filter((record) => hasBegun(record, corpus.site.asOf))
     .sort(byTime);
   const inFolder = new Map<string, WorkRecord[]>();
   const heldBy = new Map<string, WorkRecord[]>();

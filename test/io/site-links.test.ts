@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { numbered, paths } from '../../src/views/paths.ts';
+import { numbered } from '../../src/domain/addresses/forms.ts';
+import { paths } from '../../src/views/paths.ts';
 import {
   branchMonthRoutes,
   branchRoutes,
@@ -9,12 +10,13 @@ import {
   monthRoutes,
 } from '../../src/views/lists/record-routes.ts';
 import { reportBranchRoutes } from '../../src/views/report/report-lists.ts';
-import { comparisonRoutes } from '../../src/views/report/report-pairs.ts';
 import {
   branchPeriodRoutes,
+  comparisonRoutes,
   figureRoutes,
   metricValueRoutes,
 } from '../../src/views/sitemap/routes.ts';
+import { siteAddresses } from '../../src/views/sitemap/site-addresses.ts';
 import { seriesPages } from '../../src/views/series/indicators.ts';
 import { themeRoutes } from '../../src/views/kind/theme-view.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
@@ -97,6 +99,12 @@ describe('a link to a page of this site', () => {
     '/about/',
     '/nope/',
     '/trend/nope/',
+    '/reports/2023-h1/nope/',
+    '/plans/2023/nope/',
+    '/branches/equipment/nope/nope/',
+    '/records/month/nope/',
+    '/nope/lectures.csv',
+    '/guide/index/',
   ])('is told where there is nothing: %s', (url) => {
     expect(linked(url)).toEqual([`5 ${url}`]);
   });
@@ -127,7 +135,7 @@ describe('a link to a page of this site', () => {
   });
 
   it('leads to every page that the site makes of its content', () => {
-    const { corpus } = loadTree({
+    const content = loadTree({
       'catalogue/themes.yaml': mdx({
         themes: [{ id: 'safety', label: '安全生产', from: '2022-01-01' }],
         campaigns: [{ id: 'study', label: '主题教育', from: '2022-01-01' }],
@@ -149,7 +157,10 @@ describe('a link to a page of this site', () => {
       }),
       ...recordAt('window', { period: '2022-12-01/2023-01-31', times: 3 }),
     });
+    const { corpus } = content;
     const made = corpus ? madePaths(corpus) : [];
+    const registered = siteAddresses(corpus!, content);
+    expect(made.filter((page) => !registered.has(page))).toEqual([]);
     for (const page of ['/records/window/2022/', '/kinds/campaigns/study/', '/economy/']) {
       expect(made).toContain(page);
     }

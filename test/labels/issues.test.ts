@@ -87,6 +87,22 @@ describe('describeIssue(issue)', () => {
       > 改为：
       > records/equipment/2023/2023-Q1-talks.mdx
 
+      address-taken: 代号与网站栏目的地址重复
+      代号会成为网页地址，而 /records/kind/ 是网站自己的栏目。党组织的代号再用“kind”，两处的网页就分不开。
+      > 换一个文件名，例如：
+      > branches/kind-branch.mdx
+      > records 里同名的文件夹、写着这个代号的地方一并改过来。
+
+      address-taken: 代号与网站栏目的地址重复
+      代号会成为网页地址，而 /reports/branch/ 是网站自己的栏目。报告的代号再用“branch”，两处的网页就分不开。
+      > 换一个文件名，例如：
+      > reports/branch-report.mdx
+
+      address-taken: 代号与网站栏目的地址重复
+      代号会成为网页地址，而 /kinds/themes/ 是网站自己的栏目。记录类型的代号再用“themes”，两处的网页就分不开。
+      > 换一个代号，例如：
+      > id: themes-kind
+
       file-unreadable: 文件读不出来
       文件在，但是打不开：没有读取的权限。
       > 看看文件是不是被别的程序占用、是不是只有别人能看；重新保存一份再试。

@@ -8,7 +8,8 @@ import {
   sameText,
   sectionTitle,
 } from '../../src/views/compare/compare-view.ts';
-import { comparisonRoutes, pairsOf, type ReportPair } from '../../src/views/report/report-pairs.ts';
+import { pairsOf, type ReportPair } from '../../src/domain/report-pairs.ts';
+import { comparisonRoutes } from '../../src/views/sitemap/routes.ts';
 import { reportText } from '../../src/views/report/text/text-view.ts';
 import type { Report } from '../../src/domain/report.ts';
 import type { Content } from '../../src/io/load.ts';

@@ -2,6 +2,7 @@ import type { Placed } from '../catalogue/catalogue.ts';
 import type { CrosswalkEntry } from '../catalogue/crosswalk.ts';
 import type { Corpus } from '../corpus.ts';
 import { inData, issue, type Issue, type Place } from '../issues.ts';
+import { standing } from '../addresses/standing.ts';
 import { sitePages } from '../site-pages.ts';
 import type { Check } from './check.ts';
 
@@ -47,9 +48,6 @@ function placeIn({ file, path }: Entry, part: string, index: number): Place {
 }
 
 /** The site's own pages, and those that kinds name. */
-function pagesOf({ catalogue }: Corpus): string[] {
-  const named = [...catalogue.kinds.values()].flatMap(({ page }) =>
-    page === undefined ? [] : `/${page}/`,
-  );
-  return [...new Set([...Object.values(sitePages), ...named])];
+function pagesOf(corpus: Corpus): string[] {
+  return [...new Set([...Object.values(sitePages), ...standing(corpus, 'series')])];
 }

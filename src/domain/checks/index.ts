@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus.ts';
 import { inFile, issue, type Issue } from '../issues.ts';
 import { attempt } from '../net.ts';
+import { addressChecks } from './addresses.ts';
 import { branchChecks } from './branches.ts';
 import { bodyChecks } from './bodies.ts';
 import type { Check, Texts } from './check.ts';
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   ...metricChecks,
   ...siteChecks,
   ...branchChecks,
+  ...addressChecks,
   ...recordChecks,
   ...recordLinkChecks,
   ...copyChecks,

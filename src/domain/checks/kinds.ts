@@ -5,7 +5,7 @@ import { fieldLimit, type Kind } from '../catalogue/kind.ts';
 import type { Corpus } from '../corpus.ts';
 import { inData, issue, type FieldPath, type Issue } from '../issues.ts';
 import { commonNames } from '../record.ts';
-import { takenNames } from '../site-pages.ts';
+import { takenBy } from '../addresses/match.ts';
 import type { Check } from './check.ts';
 
 type PlacedKind = Kind & Placed;
@@ -69,7 +69,7 @@ function page({ nature, label, page: name, ...kind }: PlacedKind): Issue[] {
   const told = (reason: 'taken' | 'not-provided') => [
     issue('kind-page', { kind: label, page: name, reason }, place),
   ];
-  if (takenNames.has(name)) return told('taken');
+  if (takenBy('series').has(name)) return told('taken');
   return nature === 'provided' ? [] : told('not-provided');
 }
 

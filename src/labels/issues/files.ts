@@ -1,7 +1,18 @@
+import type { NamedThing } from '../../domain/issues.ts';
 import { baseName, paste, type IssueTable } from './form.ts';
 import { guessSlug } from './guess.ts';
 import { openingLines } from './openings.ts';
 import { mdxReason, readReason } from './reasons.ts';
+
+/** What has a page of its own, as it is called. */
+const namedThings: Readonly<Record<NamedThing, string>> = {
+  branch: '党组织',
+  report: '报告',
+  plan: '计划',
+  guide: '手册页',
+  kind: '记录类型',
+  metric: '指标',
+};
 
 /** Words for files and the information at their beginning. */
 export const fileWords = {
@@ -62,6 +73,19 @@ export const fileWords = {
     message: ({ name }) =>
       `“${baseName(name)}”或它所在的文件夹，名称里有不能用的字符。名称会成为网页地址，只能用小写英文字母、数字和连字符。`,
     hint: ({}, { file }) => paste('改为：', validPath(file)),
+  },
+  'address-taken': {
+    title: '代号与网站栏目的地址重复',
+    message: ({ what, name, address }) =>
+      `代号会成为网页地址，而 ${address} 是网站自己的栏目。${namedThings[what]}的代号再用“${name}”，两处的网页就分不开。`,
+    hint: ({ what, name }, { file }) => {
+      if (what === 'kind' || what === 'metric')
+        return paste('换一个代号，例如：', `id: ${name}-${what}`);
+      const other = file.replace(/[^/]+$/, `${name}-${what}.mdx`);
+      return what === 'branch'
+        ? `${paste('换一个文件名，例如：', other)}\nrecords 里同名的文件夹、写着这个代号的地方一并改过来。`
+        : paste('换一个文件名，例如：', other);
+    },
   },
   'file-unreadable': {
     title: '文件读不出来',

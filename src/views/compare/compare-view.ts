@@ -7,7 +7,7 @@ import { printDate, printPeriod } from '../../wording/dates.ts';
 import type { ChangedParagraph, ComparedSection, Stretch } from './text.ts';
 import { paths } from '../paths.ts';
 import { readinessText } from '../report/readiness.ts';
-import type { ReportPair } from '../report/report-pairs.ts';
+import type { ReportPair } from '../../domain/report-pairs.ts';
 
 /** What the two reports are, side by side. */
 export function headTable(corpus: Corpus, { report, earlier }: ReportPair): Table {

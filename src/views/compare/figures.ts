@@ -12,7 +12,7 @@ import { printChange } from '../../wording/change.ts';
 import { printPeriod } from '../../wording/dates.ts';
 import { printGrowth } from '../../wording/growth.ts';
 import { paths } from '../paths.ts';
-import type { ReportPair } from '../report/report-pairs.ts';
+import type { ReportPair } from '../../domain/report-pairs.ts';
 
 /** One question that two reports answer, each for its own period. */
 export interface FigurePair {

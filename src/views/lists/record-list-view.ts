@@ -1,12 +1,12 @@
 import type { Corpus } from '../../domain/corpus.ts';
-import { monthOf } from '../../domain/listed-under.ts';
+import { monthOf, rowsOnPage } from '../../domain/listed-under.ts';
 import { period } from '../../domain/period.ts';
 import type { WorkRecord } from '../../domain/record.ts';
 import { branchName } from '../../tables/record-words.ts';
 import { printPeriod } from '../../wording/dates.ts';
 import { listedLines, type ListedLine } from './listed-lines.ts';
 import { paths } from '../paths.ts';
-import { rowsOnPage, type RecordsList } from './records-list.ts';
+import type { RecordsList } from './records-list.ts';
 
 /** Rows of a list under one heading, or under none. */
 export interface ListGroup {

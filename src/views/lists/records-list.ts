@@ -1,4 +1,4 @@
-import { monthOf, yearsOf } from '../../domain/listed-under.ts';
+import { monthOf, rowsOnPage, yearsOf } from '../../domain/listed-under.ts';
 import { period } from '../../domain/period.ts';
 import type { WorkRecord } from '../../domain/record.ts';
 import { ui } from '../../labels/ui.ts';
@@ -34,9 +34,6 @@ export interface ListRoute {
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly props: { readonly list: RecordsList; readonly page: number };
 }
-
-/** How many rows a list has on one page at most. */
-export const rowsOnPage = 200;
 
 /** How many pages a list takes. */
 export function pagesOf({ records, split }: RecordsList): number {

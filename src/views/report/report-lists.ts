@@ -11,7 +11,7 @@ import { inTreeOrder } from '../branch/order.ts';
 import { presentName } from '../branch/branch-view.ts';
 import type { Piece } from '../facts.ts';
 import { paths } from '../paths.ts';
-import { pairsOf, type PairKind } from './report-pairs.ts';
+import { pairsOf, type PairKind } from '../../domain/report-pairs.ts';
 
 /** Reports, the newest period first; of one period the whole organisation's, then the others by their ids. */
 export function reportsByTime(corpus: Corpus): readonly Report[] {

@@ -3,10 +3,12 @@ import type { Metric } from '../../domain/catalogue/metric.ts';
 import type { Branch } from '../../domain/branch.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Report } from '../../domain/report.ts';
+import { pairsOf, type ReportPair } from '../../domain/report-pairs.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
 import { metricsBelow } from '../branch/below.ts';
 import { branchHalves } from '../branch/figures.ts';
 import { halves } from '../periods.ts';
+import { indicatorsOf, seriesPages } from '../series/indicators.ts';
 import { distinctFigures } from '../../domain/tally/readiness.ts';
 import { textOfFile, type Texts } from '../texts.ts';
 import { reportText, type TextView } from '../report/text/text-view.ts';
@@ -39,6 +41,30 @@ export function blockRoutes(
       params: { id: report.id, number: String(at + 1) },
       props: { report, block },
     })),
+  );
+}
+
+/** A report beside an earlier one. */
+export function comparisonRoutes(
+  corpus: Corpus,
+): Route<{ id: string; earlier: string }, { pair: ReportPair }>[] {
+  return [...corpus.reports.values()]
+    .flatMap((report) => pairsOf(corpus, report))
+    .map((pair) => ({
+      params: { id: pair.report.id, earlier: pair.earlier.id },
+      props: { pair },
+    }));
+}
+
+/** The numbers of a page of provided figures, metric by metric. */
+export function seriesRoutes(
+  corpus: Corpus,
+): Route<{ series: string; metric: string }, { metric: Metric }>[] {
+  return seriesPages(corpus).flatMap(({ id, kinds }) =>
+    kinds
+      .flatMap((kind) => indicatorsOf(corpus, kind))
+      .flatMap(({ metrics }) => metrics)
+      .map(({ metric }) => ({ params: { series: id, metric: metric.id }, props: { metric } })),
   );
 }
 

@@ -41,6 +41,11 @@ export const fileExamples = {
     [{ name: '2023-Q1 Talks.mdx' }, inFile('records/equipment/2023/2023-Q1 Talks.mdx')],
     [{ name: '2023-Q1-talks.mdx' }, inFile('records/Equipment/2023/2023-Q1-talks.mdx')],
   ],
+  'address-taken': [
+    [{ what: 'branch', name: 'kind', address: '/records/kind/' }, inFile('branches/kind.mdx')],
+    [{ what: 'report', name: 'branch', address: '/reports/branch/' }, inFile('reports/branch.mdx')],
+    [{ what: 'kind', name: 'themes', address: '/kinds/themes/' }, inData(kinds, [0, 'id'])],
+  ],
   'file-unreadable': [[{ reason: 'EACCES' }, whole]],
   'file-missing': [
     [{ expected: 'site.yaml' }, inFile('site.yaml')],

@@ -118,7 +118,7 @@ function prepareReport(corpus: Corpus, report: Report, root: Root): TextView {
       const figure = figures.get(figureOfUse(corpus, report, use)?.key ?? '');
       return figure && { figure, path: paths.figure(report.id, figure.key) };
     },
-    block: (number) => paths.block(report.id, number),
+    block: (number) => paths.block(report.id, String(number)),
   });
 }
 

@@ -1,7 +1,7 @@
-import type { Corpus } from '../../domain/corpus.ts';
-import { textOrder } from '../../domain/order.ts';
-import { yearEarlier } from '../../domain/period.ts';
-import type { Report } from '../../domain/report.ts';
+import type { Corpus } from './corpus.ts';
+import { textOrder } from './order.ts';
+import { yearEarlier } from './period.ts';
+import type { Report } from './report.ts';
 
 /** Why two reports are laid side by side. */
 export type PairKind = 'year-before' | 'previous';
@@ -35,18 +35,6 @@ export function pairsOf(corpus: Corpus, report: Report): ReportPair[] {
       : []),
     ...(yearBefore ? [{ report, earlier: yearBefore, kind: 'year-before' as const }] : []),
   ];
-}
-
-/** An address for each pair. */
-export function comparisonRoutes(
-  corpus: Corpus,
-): { params: { id: string; earlier: string }; props: { pair: ReportPair } }[] {
-  return [...corpus.reports.values()]
-    .flatMap((report) => pairsOf(corpus, report))
-    .map((pair) => ({
-      params: { id: pair.report.id, earlier: pair.earlier.id },
-      props: { pair },
-    }));
 }
 
 function orderOf({ period, id }: Report): string {

@@ -1,0 +1,67 @@
+import { globSync } from 'node:fs';
+import { sep } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../../scripts/site/checkout.ts';
+import { corpusOf } from '../../src/content.ts';
+import { matchAddress } from '../../src/domain/addresses/match.ts';
+import type { Corpus } from '../../src/domain/corpus.ts';
+import { inText } from '../../src/domain/issues.ts';
+import { loadContent, type Content } from '../../src/io/load.ts';
+import { unknownLinks } from '../../src/io/site-links.ts';
+import { today } from '../../src/io/today.ts';
+import { indexFolder } from '../../src/search/shards.ts';
+import { searchPages } from '../../src/views/search/search-pages.ts';
+import { siteAddresses } from '../../src/views/sitemap/site-addresses.ts';
+import { siteMap } from '../../src/views/sitemap/sitemap-view.ts';
+import { demoContent, siteForTests } from '../support/site.ts';
+
+const site = siteForTests();
+let content: Content;
+let corpus: Corpus;
+let addresses: ReadonlySet<string>;
+
+beforeAll(() => {
+  content = loadContent(demoContent, today);
+  corpus = corpusOf(content);
+  addresses = siteAddresses(corpus, content);
+});
+
+/** The files of a folder by their addresses below it. */
+function filesOf(folder: string): string[] {
+  return globSync('**', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}${sep}${entry.name}`.slice(folder.length))
+    .map((path) => path.split(sep).join('/'));
+}
+
+describe('the addresses that a content has', () => {
+  it('are those of the files that were built, no more and no less', () => {
+    const publicFiles = new Set(filesOf(`${root}/public`));
+    const beside = new RegExp(`^/(?:_astro/|${indexFolder}|404\\.html$|\\.)`);
+    const built = filesOf(site.folder).filter(
+      (path) => !publicFiles.has(path) && !beside.test(path),
+    );
+    const pages = built.map((path) => path.replace(/\/index\.html$/, '/'));
+    expect(pages.filter((path) => !addresses.has(path))).toEqual([]);
+    const there = new Set(pages);
+    expect([...addresses].filter((path) => !there.has(path))).toEqual([]);
+  });
+
+  it('are all of a form, and links lead to them', () => {
+    expect([...addresses].filter((path) => !matchAddress(path))).toEqual([]);
+    const at = inText('guide/start.mdx', 5, 1);
+    const links = [...addresses].map((url) => ({ url, at }));
+    expect(unknownLinks(corpus, links)).toEqual([]);
+  });
+
+  it('are where the site map and the results of the search lead', () => {
+    const mapped = siteMap(corpus).flatMap(({ path, lists }) => [
+      ...(path === undefined ? [] : [path]),
+      ...lists.flatMap(({ links }) => links.flatMap((link) => link.path ?? [])),
+    ]);
+    const found = searchPages(corpus, content).pages.map(({ path }) => path);
+    expect(mapped.length).toBeGreaterThan(100);
+    const foreign = [...mapped, ...found].filter((path) => !addresses.has(path.replace(/#.*/, '')));
+    expect(foreign).toEqual([]);
+  });
+});
