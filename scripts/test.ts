@@ -7,7 +7,9 @@ let passed = 0;
 let failed = 0;
 try {
   // Loaded here, so that the line is printed even where the project's own code does not load.
+  const { clearLeftoversIfFree } = await import('./site/leftovers.ts');
   const { allSteps, tellTotal } = await import('./tests/steps.ts');
+  clearLeftoversIfFree();
   for (const step of allSteps) {
     const result = await step();
     passed += result.passed;

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CORE_SCHEMA, dump, load } from 'js-yaml';
 import { listContent } from '../../src/io/content-files.ts';
 import type { Role } from '../../src/io/layout.ts';
 import { documentSource } from '../../src/io/source.ts';
-import { writing } from '../lib/file-error.ts';
+import { makeFolder, writing } from '../lib/writing.ts';
 
 /** Says that a folder was generated, so that it may be replaced; hidden names are no content. */
 const mark = '.youju-generated';
@@ -30,7 +30,7 @@ export class ContentFolder {
   /** Clears what was generated before. */
   clear(): void {
     rmSync(this.dir, { recursive: true, force: true });
-    mkdirSync(this.dir, { recursive: true });
+    makeFolder(this.dir);
     writeFileSync(join(this.dir, mark), '');
   }
 
@@ -39,7 +39,7 @@ export class ContentFolder {
     const path = join(this.dir, file);
     const folder = dirname(path);
     if (!this.#made.has(folder)) {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       this.#made.add(folder);
     }
     writing(path, () => {

@@ -44,7 +44,7 @@ function toldBySystem(error: Error): FileError | undefined {
     return known === undefined ? undefined : { code: known, path: pathOf(path) };
   }
   if (typeof code !== 'string' || typeof syscall !== 'string') return undefined;
-  if (!/^E[A-Z0-9]+$/.test(code) || otherCalls.test(syscall)) return undefined;
+  if (!/^E[A-Z0-9]+$/.test(code) || otherCalls.test(syscall) || code === 'EPIPE') return undefined;
   // Only a move is about both places: what is copied does not fit where it goes.
   return { code, path: syscall === 'rename' ? pathOf(path, dest) : pathOf(dest ?? path) };
 }
@@ -62,18 +62,6 @@ export function fileErrorText({ code, path }: FileError): string {
   const way = path === undefined ? undefined : path.split(' → ').map(shown).join(' → ');
   const inPackages = way?.split(sep).includes('node_modules') ?? false;
   return describeFileError({ code, path: way, inPackages, user: userName() });
-}
-
-/** Runs a task that writes a file; the name is added to a refusal that does not tell it (a full disk's). */
-export function writing(path: string, write: () => void): void {
-  try {
-    write();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && !('path' in error)) {
-      throw Object.assign(error, { path });
-    }
-    throw error;
-  }
 }
 
 function pathOf(...paths: readonly unknown[]): string | undefined {

@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { makeFolder } from '../lib/writing.ts';
 import { exchange } from './exchange.ts';
 
 /** Every step by which a finished site gets its place: a test stops before, within and after each. */
@@ -18,7 +19,7 @@ export interface Disk {
 
 /** The disk itself. Its methods throw what the file system says (`EACCES`, `ENOSPC`, …). */
 export const realDisk: Disk = {
-  makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+  makeFolder,
   write: writeFileSync,
   rename: renameSync,
   exchange,

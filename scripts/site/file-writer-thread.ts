@@ -1,8 +1,8 @@
 /** The thread that `openFileWriter` starts: writes what it is told to, until it is told nothing. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import { writing } from '../lib/file-error.ts';
+import { makeFolder, writing } from '../lib/writing.ts';
 import type { FileToWrite } from './file-writer.ts';
 
 parentPort?.on('message', (file: FileToWrite | undefined) => {
@@ -10,7 +10,7 @@ parentPort?.on('message', (file: FileToWrite | undefined) => {
     parentPort?.close();
     return;
   }
-  mkdirSync(dirname(file.path), { recursive: true });
+  makeFolder(dirname(file.path));
   writing(file.path, () => {
     writeFileSync(file.path, new Uint8Array(file.content));
   });

@@ -16,7 +16,9 @@ export function clearLeftovers(work = workFolder): void {
 
 /** The same at the start of any command; a build that is at work is left alone. */
 export function clearLeftoversIfFree(work = workFolder): void {
-  if (swapsIn(work).length === 0 && leftovers(work).length === 0) return;
+  // SQLite clears the journal of the lock away by itself, when somebody has the lock next.
+  const isLocked = existsSync(join(work, `${buildLock}-journal`));
+  if (!isLocked && swapsIn(work).length === 0 && leftovers(work).length === 0) return;
   try {
     ifFree(join(work, buildLock), () => clearLeftovers(work));
   } catch (error) {

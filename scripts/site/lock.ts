@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
+import { makeFolder } from '../lib/writing.ts';
 
 const busy = 5; // SQLITE_BUSY
 const pause = 200; // milliseconds between two tries
@@ -42,7 +42,7 @@ export function ifFree(file: string, task: () => void): void {
 }
 
 function openLock(file: string): DatabaseSync {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   try {
     return new DatabaseSync(file);
   } catch (error) {

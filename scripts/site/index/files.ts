@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { writing } from '../../lib/file-error.ts';
+import { makeFolder, writing } from '../../lib/writing.ts';
 
 /** A file by its path in some folder. */
 export interface NamedFile {
@@ -11,7 +11,7 @@ export interface NamedFile {
 /** Writes files below a folder, which is made where it is not there. */
 export function writeFiles(folder: string, files: readonly NamedFile[]): void {
   const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
-  for (const one of folders) mkdirSync(one, { recursive: true });
+  for (const one of folders) makeFolder(one);
   for (const { path, content } of files) {
     const file = join(folder, path);
     writing(file, () => {

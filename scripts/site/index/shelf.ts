@@ -1,13 +1,6 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../../lib/writing.ts';
 import { writeFiles, type NamedFile } from './files.ts';
 
 /** Parts of indexes that builds have left, each in a folder that is named by what it was made from. */
@@ -24,7 +17,7 @@ const mostKept = 40;
 
 /** Opens the folder with the parts, and makes it where it is not there. Only one build at a time may use it. */
 export function openShelf(folder: string): Shelf {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   return {
     take(name) {
       const place = join(folder, name);

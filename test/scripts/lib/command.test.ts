@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from '../../../scripts/site/checkout.ts';
+import { root, workFolder } from '../../../scripts/site/checkout.ts';
 import { commandEnvironment, finished } from '../../support/command.ts';
 
 /** Runs a command whose whole work is `body`. */
@@ -42,6 +44,14 @@ describe('runCommand(words, flags, work)', () => {
     const { code, stderr } = await run(body);
     expect(code).toBe(1);
     expect(stderr).toMatch(/^磁盘空间不足（ENOSPC），没有完成\n[^\n]+\n$/);
+  });
+
+  it('clears away what a killed command has left', async () => {
+    const left = join(workFolder, `tests-${2 ** 22 + 1}.json`);
+    mkdirSync(workFolder, { recursive: true });
+    writeFileSync(left, '');
+    await run('return 0;');
+    expect(existsSync(left)).toBe(false);
   });
 
   it('shows the stack to whoever asks', async () => {
