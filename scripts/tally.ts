@@ -70,7 +70,7 @@ function oneReport(corpus: Corpus, { report: id = '', json }: Asked): string {
       asOf,
       cutoff,
       status,
-      figures: figures.map(figureJson),
+      figures: figures.map((figure) => figureJson(corpus, figure)),
     },
     undefined,
     2,
@@ -91,7 +91,9 @@ function oneMetric(corpus: Corpus, { metric: id = '', json, as, ...given }: Aske
   if (!period) throw new UsageError(tallyProblems['period-missing']);
   const question = { metric, period, branch, until: asOf };
   const figure = figureFor(corpus, as === undefined ? question : { ...question, as });
-  return json ? JSON.stringify(figureJson(figure), undefined, 2) : figureText(corpus, figure);
+  return json
+    ? JSON.stringify(figureJson(corpus, figure), undefined, 2)
+    : figureText(corpus, figure);
 }
 
 /** What a flag names, or a `UsageError` with the code that is nearest, or whose name is. */

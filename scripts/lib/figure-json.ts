@@ -1,5 +1,19 @@
-import type { Figure, Origin } from '../../src/domain/tally/tally.ts';
-import { printFigure } from '../../src/wording/figure.ts';
+import type { Corpus } from '../../src/domain/corpus.ts';
+import {
+  disclose,
+  discloseChange,
+  discloseCrossCheck,
+  discloseFigure,
+} from '../../src/domain/disclosure/disclose.ts';
+import { isTold, type Disclosure } from '../../src/domain/disclosure/disclosure.ts';
+import type {
+  Comparison,
+  CrossCheckResult,
+  Figure,
+  Origin,
+  Tally,
+} from '../../src/domain/tally/tally.ts';
+import { showFigure } from '../../src/wording/shown-figure.ts';
 
 /** A figure as `npm run tally -- --json` prints it; the keys are a contract with other programs. */
 export interface FigureJson {
@@ -8,7 +22,7 @@ export interface FigureJson {
   readonly nature: string;
   readonly period: string;
   readonly branch: string;
-  /** A percentage has one decimal; growth is in percent. `null` is not 0: `gap` says why. */
+  /** A percentage has one decimal; growth is in percent. `null` is not 0: `gap` or `withheld` says why. */
   readonly value: number | null;
   readonly unit: string;
   readonly text: string;
@@ -25,6 +39,8 @@ export interface FigureJson {
   /** Branches that have not reported. */
   readonly missing: readonly string[];
   readonly gap?: string;
+  /** Why a number is kept back that there is: it would tell the attendance of a small branch. */
+  readonly withheld?: Withheld;
   readonly gapRecords?: readonly string[];
   readonly numerator?: number;
   readonly denominator?: number;
@@ -36,26 +52,42 @@ export interface FigureJson {
   readonly basis?: string;
   /** For 同比: both sides. */
   readonly current?: number | null;
-  readonly base?: { period: string; value: number | null; records: readonly string[] };
+  readonly base?: {
+    period: string;
+    value: number | null;
+    withheld?: Withheld;
+    records: readonly string[];
+  };
   readonly outcome?: string;
-  readonly crossCheck?: { metric: string; value: number | null; within: number; agrees?: boolean };
+  readonly crossCheck?: {
+    metric: string;
+    value: number | null;
+    withheld?: Withheld;
+    within: number;
+    agrees?: boolean;
+  };
 }
 
-/** The JSON value of a figure. */
-export function figureJson(figure: Figure): FigureJson {
+/** `attendance` where a word tells whether enough came, and else why nothing is told. */
+type Withheld = 'attendance' | 'small-branch' | 'beside-small-branch' | 'change';
+
+/** The JSON value of a figure: what may be told of it, with the very words of its page. */
+export function figureJson(corpus: Corpus, figure: Figure): FigureJson {
   const { metric, period, branch, tally, comparison, crossCheck } = figure;
-  const { reporting, gap, gapRecords, numerator, denominator, through, basis } = tally;
-  const { throughPart } = tally;
+  const { reporting, gap, gapRecords, through, throughPart, basis } = tally;
   const sources = tally.contributions.flatMap(({ origin }) => sourceName(origin) ?? []);
+  const value = comparison ? (comparison.change ?? null) : tally.value;
+  const { text, notes } = showFigure(corpus, figure);
   return {
     metric: metric.id,
     label: metric.label,
     nature: metric.nature,
     period: period.id,
     branch,
-    value: comparison ? (comparison.change ?? null) : tally.value,
+    ...valueJson(discloseFigure(corpus, figure), value),
     unit: comparison ? '%' : metric.unit,
-    ...printFigure(figure),
+    text,
+    notes,
     records: tally.records,
     ...(sources.length > 0 ? { sources } : {}),
     linked: tally.linked,
@@ -64,34 +96,67 @@ export function figureJson(figure: Figure): FigureJson {
     expected: reporting.expected.length,
     missing: reporting.missing,
     ...(gap === undefined ? {} : { gap, gapRecords }),
-    ...(numerator === undefined ? {} : { numerator }),
-    ...(denominator === undefined ? {} : { denominator }),
+    ...fractionJson(corpus, tally),
     ...(through === undefined ? {} : { through }),
     ...(throughPart === undefined ? {} : { throughPart }),
     ...(basis === undefined ? {} : { basis: basis.id }),
-    ...(comparison === undefined ? {} : comparisonJson(comparison)),
-    ...(crossCheck === undefined ? {} : { crossCheck: crossCheckJson(crossCheck) }),
+    ...(comparison === undefined ? {} : comparisonJson(corpus, comparison)),
+    ...(crossCheck === undefined ? {} : { crossCheck: crossCheckJson(corpus, crossCheck) }),
   };
 }
 
-function comparisonJson({ current, base, outcome }: NonNullable<Figure['comparison']>) {
+/** A number as far as it may be told. */
+function valueJson(
+  disclosure: Disclosure,
+  value: number | null,
+): { readonly value: number | null; readonly withheld?: Withheld } {
+  switch (disclosure.tell) {
+    case 'exact':
+      return { value };
+    case 'word':
+      return { value: null, withheld: 'attendance' };
+    case 'withheld':
+      return { value: null, withheld: disclosure.reason };
+  }
+}
+
+function fractionJson(corpus: Corpus, tally: Tally) {
+  const { numerator, denominator } = tally;
+  if (!isTold(disclose(corpus, tally))) return {};
   return {
-    current: current.value,
-    outcome,
+    ...(numerator === undefined ? {} : { numerator }),
+    ...(denominator === undefined ? {} : { denominator }),
+  };
+}
+
+function comparisonJson(corpus: Corpus, comparison: Comparison) {
+  const { current, base, outcome } = comparison;
+  // Whether it went up or down would tell something of the number that is kept back.
+  const isChangeTold = isTold(discloseChange(corpus, comparison));
+  return {
+    current: valueJson(disclose(corpus, current), current.value).value,
+    ...(isChangeTold ? { outcome } : {}),
     ...(base === undefined
       ? {}
       : {
           base: {
             period: base.question.period.id,
-            value: base.value,
+            ...valueJson(disclose(corpus, base), base.value),
             records: base.records,
           },
         }),
   };
 }
 
-function crossCheckJson({ metric, value, within, agrees }: NonNullable<Figure['crossCheck']>) {
-  return { metric, value, within, ...(agrees === undefined ? {} : { agrees }) };
+function crossCheckJson(corpus: Corpus, check: CrossCheckResult) {
+  const { metric, value, within, agrees } = check;
+  const disclosure = discloseCrossCheck(corpus, check);
+  return {
+    metric,
+    ...valueJson(disclosure, value),
+    within,
+    ...(agrees === undefined || !isTold(disclosure) ? {} : { agrees }),
+  };
 }
 
 function sourceName(origin: Origin): string | undefined {

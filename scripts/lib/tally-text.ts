@@ -5,7 +5,8 @@ import type { Report } from '../../src/domain/report.ts';
 import type { Figure } from '../../src/domain/tally/tally.ts';
 import { tallyLabels } from '../../src/labels/tally.ts';
 import { printCutoff, printPeriod } from '../../src/wording/dates.ts';
-import { exactText, gapReason, printFigure } from '../../src/wording/figure.ts';
+import { gapReason } from '../../src/wording/gaps.ts';
+import { showFigure, showTally } from '../../src/wording/shown-figure.ts';
 import { branchName } from '../../src/tables/record-words.ts';
 import { padded, widthOf } from './width.ts';
 
@@ -13,11 +14,11 @@ import { padded, widthOf } from './width.ts';
 export function reportText(corpus: Corpus, report: Report, figures: readonly Figure[]): string {
   const until = reportUntil(corpus, report);
   const rows = figures.map((figure) => {
-    const { text, notes } = printFigure(figure);
+    const { text, notes } = showFigure(corpus, figure);
     return [
       figure.metric.label + ownQuestion(corpus, report, figure),
       text,
-      exactText(figure.tally),
+      showTally(corpus, figure.tally).exact,
       String(figure.tally.records.length),
       notes.join('，'),
     ];
@@ -52,7 +53,7 @@ function ownQuestion(corpus: Corpus, report: Report, { period, branch, tally }: 
 /** One figure with all that it came from. */
 export function figureText(corpus: Corpus, figure: Figure): string {
   const { metric, tally, period, branch } = figure;
-  const { text, notes } = printFigure(figure);
+  const { text, notes } = showFigure(corpus, figure);
   const name = branchName(corpus, branch, tally.question.until);
   const missing = tally.reporting.missing.map((slug) =>
     branchName(corpus, slug, tally.question.until),

@@ -3,14 +3,20 @@ import { printExact } from '../wording/number.ts';
 import type { ChartData, Series } from './chart.ts';
 
 /**
- * What a chart shows, in words: where each series is highest, and what is missing from it. It stands above
- * the chart and is what a screen reader hears in its place.
+ * What a chart shows, in words: where each series is highest, and what is missing from it, because it is not
+ * known or because it is `keptBack` (labels). It stands above the chart and is what a screen reader hears in its
+ * place.
  */
-export function findingOf(chart: ChartData): string {
+export function findingOf(chart: ChartData, keptBack: readonly string[] = []): string {
   const { series, labels } = chart;
   const findings = series.map((one) => highest(one, chart)).filter((text) => text !== '');
-  const missing = labels.filter((_, at) => series.some(({ values }) => values[at] === null));
-  const gaps = missing.length > 0 ? [ui['chart.gaps'](missing.join(ui['list.join']))] : [];
+  const missing = labels.filter(
+    (label, at) => !keptBack.includes(label) && series.some(({ values }) => values[at] === null),
+  );
+  const gaps = [
+    ...(missing.length > 0 ? [ui['chart.gaps'](missing.join(ui['list.join']))] : []),
+    ...(keptBack.length > 0 ? [ui['chart.keptBack'](keptBack.join(ui['list.join']))] : []),
+  ];
   const said = findings.length > 0 ? findings : [ui['chart.empty']];
   return [...said, ...gaps].join(ui['text.join']) + ui['text.stop'];
 }

@@ -1,14 +1,18 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { IsoDate } from '../domain/date.ts';
+import { disclose } from '../domain/disclosure/disclose.ts';
+import type { Disclosure } from '../domain/disclosure/disclosure.ts';
+import { namesHeads } from '../domain/disclosure/heads-counted.ts';
+import { discloseRow } from '../domain/disclosure/withheld-rows.ts';
 import { treeDay, type RecordState } from '../domain/record.ts';
+import { talliesOfThings } from '../domain/tally/of-things.ts';
 import type { Contribution, Origin, Tally } from '../domain/tally/tally.ts';
 import { ui } from '../labels/ui.ts';
 import { printDate, printPeriod } from '../wording/dates.ts';
+import { wordFor } from '../wording/disclosed.ts';
+import { showTally } from '../wording/shown-figure.ts';
 import { period } from '../domain/period.ts';
-import { withheldFrom, withheldText, type Withheld } from './attendance.ts';
-import { leavesOf } from './leaves.ts';
 import { branchName, whenText } from './record-words.ts';
-import { showTally } from './shown-figure.ts';
 import { textCell, type Cell, type Column, type Row, type Table } from './table.ts';
 import { ownValue } from '../domain/own.ts';
 
@@ -20,20 +24,29 @@ export function partLabel(corpus: Corpus, part: Tally, whole: Tally): string {
     : branchName(corpus, part.question.branch, part.question.period.to);
 }
 
-/** What one tally counted, thing by thing, with its value as the total; a sheet that is handed over has none. */
-export function evidenceTable(corpus: Corpus, tally: Tally, caption: string): Table {
+/**
+ * What one tally counted, thing by thing, with its value as the total; a sheet that is handed over has none.
+ * Where the value is kept back for the sake of what stands beside it, so is what each thing brings.
+ */
+export function evidenceTable(
+  corpus: Corpus,
+  tally: Tally,
+  caption: string,
+  disclosure = disclose(corpus, tally),
+): Table {
   const columns = columnsOf(tally);
+  const total = totalOf(corpus, tally, columns, disclosure);
   return {
     caption,
     columns,
-    rows: rowsOf(corpus, tally, columns),
-    ...(tally.metric.nature === 'provided' ? {} : { total: totalOf(corpus, tally, columns) }),
+    rows: rowsOf(corpus, tally, columns, disclosure),
+    ...(tally.metric.nature === 'provided' ? {} : { total }),
   };
 }
 
 /** The same for a file, where a figure of several parts is one table with a column that names the part. */
 export function evidenceSheet(corpus: Corpus, tally: Tally, caption: string): Table {
-  const leaves = leavesOf(tally);
+  const leaves = talliesOfThings(tally);
   const [first] = leaves;
   if (leaves.length === 1 && first === tally) return evidenceTable(corpus, tally, caption);
   const part: Column = { id: 'part', label: ui['evidence.part'] };
@@ -80,9 +93,13 @@ function sheetColumns(named: boolean): Column[] {
   ];
 }
 
-function rowsOf(corpus: Corpus, tally: Tally, columns: readonly Column[]): Row[] {
-  const withheld = withheldFrom(corpus, tally);
-  return tally.contributions.map((each) => rowOf(corpus, tally, each, columns, withheld));
+function rowsOf(
+  corpus: Corpus,
+  tally: Tally,
+  columns: readonly Column[],
+  whole = disclose(corpus, tally),
+): Row[] {
+  return tally.contributions.map((each) => rowOf(corpus, tally, each, columns, whole));
 }
 
 function rowOf(
@@ -90,10 +107,11 @@ function rowOf(
   tally: Tally,
   { origin, amount, names }: Contribution,
   columns: readonly Column[],
-  withheld: Withheld,
+  whole: Disclosure,
 ): Row {
   const record = origin.of === 'record' ? corpus.records.get(origin.id) : undefined;
   const day = tally.question.period.to;
+  const word = record && wordFor(discloseRow(corpus, tally, record, whole));
   const told = tell(corpus, origin, day);
   const cells: Record<string, Cell> = {
     date: textCell(told.date),
@@ -103,11 +121,8 @@ function rowOf(
         })
       : textCell(''),
     title: textCell(told.title, { about: origin }),
-    names: textCell((names ?? []).map((name) => nameText(corpus, name, day)).join(ui['list.join'])),
-    amount:
-      record && withheld.records.has(record.id)
-        ? textCell(withheldText(corpus, tally, record))
-        : textCell(String(amount), { value: amount }),
+    names: textCell(namesText(corpus, tally, names ?? [], day)),
+    amount: word === undefined ? textCell(String(amount), { value: amount }) : textCell(word),
     state: textCell(told.state ?? '', told.state ? { state: told.state } : {}),
     address: textCell(told.address),
   };
@@ -117,8 +132,13 @@ function rowOf(
   };
 }
 
-function totalOf(corpus: Corpus, tally: Tally, columns: readonly Column[]): Row {
-  const { exact, value } = showTally(corpus, tally);
+function totalOf(
+  corpus: Corpus,
+  tally: Tally,
+  columns: readonly Column[],
+  disclosure = disclose(corpus, tally),
+): Row {
+  const { exact, value } = showTally(corpus, tally, disclosure);
   return {
     cells: columns.map(({ id }, at) => {
       if (at === 0) return textCell(ui['table.total']);
@@ -190,6 +210,17 @@ function tell(corpus: Corpus, origin: Origin, day: IsoDate): Told {
         address: origin.commitment,
       };
   }
+}
+
+/** The different values that a thing brings; numbers of heads among them are counted, and not listed. */
+function namesText(
+  corpus: Corpus,
+  { version: { definition } }: Tally,
+  names: readonly string[],
+  day: IsoDate,
+): string {
+  if (definition.of === 'things' && namesHeads(corpus.catalogue, definition)) return '';
+  return names.map((name) => nameText(corpus, name, day)).join(ui['list.join']);
 }
 
 /** Distinct values are often branches: those go by their names. */

@@ -1,6 +1,8 @@
 import type { Corpus } from '../domain/corpus.ts';
+import { disclose } from '../domain/disclosure/disclose.ts';
+import type { Disclosure } from '../domain/disclosure/disclosure.ts';
 import type { Figure } from '../domain/tally/tally.ts';
-import { shortText, showFigure, showTally } from './shown-figure.ts';
+import { shortText, showFigure, showTally } from '../wording/shown-figure.ts';
 import { textCell, type Cell, type Column, type Row, type Table } from './table.ts';
 
 /** One line of a table of metrics: a month, a quarter or a branch, with its figures in order of the metrics. */
@@ -8,6 +10,8 @@ export interface Part {
   readonly id: string;
   readonly label: string;
   readonly figures: readonly Figure[];
+  /** What may be told of each figure, where the lines beside it have a say in that. */
+  readonly disclosures?: readonly Disclosure[];
 }
 
 /** The anchor of a cell's records: its line and its metric. */
@@ -39,24 +43,33 @@ export function figuresTable(
   };
 }
 
-function rowOf(corpus: Corpus, { id, label, figures }: Part): Row {
+function rowOf(corpus: Corpus, { id, label, figures, disclosures }: Part): Row {
   return {
     cells: [
       textCell(label),
-      ...figures.map((figure) =>
-        figureCell(corpus, figure, `#${cellAnchor(id, figure.metric.id)}`),
+      ...figures.map((figure, at) =>
+        figureCell(corpus, figure, `#${cellAnchor(id, figure.metric.id)}`, disclosures?.[at]),
       ),
     ],
   };
 }
 
 /** A figure in a cell: its number without the unit, which stands in the header, or why there is none. */
-export function figureCell(corpus: Corpus, figure: Figure, path: string): Cell {
+export function figureCell(
+  corpus: Corpus,
+  figure: Figure,
+  path: string,
+  disclosure = disclose(corpus, figure.tally),
+): Cell {
   const { tally } = figure;
   const { notes } = showFigure(corpus, figure);
-  const { exact, value } = showTally(corpus, tally);
+  const { exact, value } = showTally(corpus, tally, disclosure);
   if (value === undefined) {
-    return textCell(shortText(corpus, tally), { path, notes, empty: tally.value === null });
+    return textCell(shortText(corpus, tally, disclosure), {
+      path,
+      notes,
+      empty: tally.value === null,
+    });
   }
   const unit = tally.metric.unit;
   const text = unit !== '' && exact.endsWith(unit) ? exact.slice(0, -unit.length) : exact;

@@ -4,11 +4,13 @@ import { fieldsOf } from '../domain/catalogue/catalogue.ts';
 import type { Field } from '../domain/catalogue/field.ts';
 import type { Kind } from '../domain/catalogue/kind.ts';
 import type { IsoDate } from '../domain/date.ts';
+import type { FieldDisclosure } from '../domain/disclosure/record-heads.ts';
+import { discloseField } from '../domain/disclosure/record-heads.ts';
 import { treeDay, type FieldValue, type When, type WorkRecord } from '../domain/record.ts';
 import { ui } from '../labels/ui.ts';
 import { printDate, printPeriod } from '../wording/dates.ts';
+import { wordFor } from '../wording/disclosed.ts';
 import { printExact } from '../wording/number.ts';
-import { headsText } from './attendance.ts';
 import { ownValue } from '../domain/own.ts';
 
 /** When it happened: a day, a period, or from a day on (to a later one). */
@@ -75,9 +77,15 @@ export function shownFields(corpus: Corpus, record: WorkRecord): ShownField[] {
   for (const [name, field] of fieldsOf(kindsOf(corpus, record))) {
     const value = ownValue(record.values, name);
     if (value === undefined) continue;
-    const word = headsText(corpus, record, field);
-    if (word === '') continue;
-    shown.push({ field, value, text: word ?? valueText(corpus, field, value, day) });
+    const disclosure = discloseField(corpus, record, field);
+    if (disclosure.tell === 'nothing') continue;
+    const text = fieldWord(disclosure) ?? valueText(corpus, field, value, day);
+    shown.push({ field, value, text });
   }
   return shown;
+}
+
+/** What stands for a record's number that is kept back: a page of one record says why. */
+function fieldWord(disclosure: Exclude<FieldDisclosure, { tell: 'nothing' }>): string | undefined {
+  return disclosure.tell === 'withheld' ? ui['record.headsWithheld'] : wordFor(disclosure);
 }

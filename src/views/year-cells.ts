@@ -1,9 +1,10 @@
 import type { Corpus } from '../domain/corpus.ts';
+import { discloseChange } from '../domain/disclosure/disclose.ts';
 import { compareWithYearEarlier } from '../domain/tally/compare.ts';
 import type { Figure } from '../domain/tally/tally.ts';
 import { ui } from '../labels/ui.ts';
-import { attendanceWord } from '../tables/attendance.ts';
-import { shortText } from '../tables/shown-figure.ts';
+import { wordFor } from '../wording/disclosed.ts';
+import { shortText } from '../wording/shown-figure.ts';
 import { textCell, type Cell } from '../tables/table.ts';
 import { printGrowth } from '../wording/growth.ts';
 
@@ -21,12 +22,9 @@ export function yearCells(
   if (without) return [none, textCell(without, { empty: true })];
   const comparison = compareWithYearEarlier(corpus, tally.question);
   const { base, outcome } = comparison;
-  // A change would tell what the attendance of a small branch was.
-  const withheld = [tally, ...(base ? [base] : [])].some(
-    (side) => attendanceWord(corpus, side) !== undefined,
-  );
-  const compared = !withheld && ['up', 'down', 'flat'].includes(outcome);
-  const change = withheld ? ui['attendance.withheld'] : printGrowth(comparison);
+  const word = wordFor(discloseChange(corpus, comparison));
+  const compared = word === undefined && ['up', 'down', 'flat'].includes(outcome);
+  const change = word ?? printGrowth(comparison);
   return [
     base
       ? textCell(shortText(corpus, base), { empty: !compared, ...(path ? { path } : {}) })

@@ -1,73 +1,22 @@
 import { isPercentage } from '../domain/catalogue/metric.ts';
-import type { Figure, Gap, Tally } from '../domain/tally/tally.ts';
+import type { Figure, Tally } from '../domain/tally/tally.ts';
 import { printCutoff, printPeriod } from './dates.ts';
+import { gapText } from './gaps.ts';
 import { printGrowth, printPublishedGrowth } from './growth.ts';
 import { printExact, printPercent, printWanYu, printYiYuan, printYu } from './number.ts';
 
-/** What stands in the text where there is no value, and the sentence that says why. */
-const gaps: Record<Gap, { readonly instead: string; readonly reason: string }> = {
-  unreported: {
-    instead: '【待报】',
-    reason: '统计期内没有记录，且应报送的党组织尚未全部确认报送完毕，不能当作0。',
-  },
-  'no-source': {
-    instead: '【待报】',
-    reason: '没有期末与统计期期末一致的来源数据，待有关单位报送。',
-  },
-  'double-count': {
-    instead: '【待核】',
-    reason: '同一党组织同一时段既有逐次记录又有合计数，或有两份合计数，会重复计算，须核对后出数。',
-  },
-  ambiguous: {
-    instead: '【待核】',
-    reason: '应当只有一份来源数据，现有多份，须核定采用哪一份。',
-  },
-  unstated: {
-    instead: '【待核】',
-    reason: '有记录没有填写所要统计的数，须补填后出数。',
-  },
-  unshared: {
-    instead: '【待核】',
-    reason: '联合开展的活动没有写明本党组织所占的数，须补填后出数。',
-  },
-  overlap: {
-    instead: '【待核】',
-    reason: '相加的几项指标含有相同的记录，相加会重复计算，须核对后出数。',
-  },
-  cut: {
-    instead: '【统计期未完】',
-    reason: '有一份合计数的时段只有一部分落在统计期内，不能拆开计入。',
-  },
-  'definition-changed': {
-    instead: '【口径不同，不可比】',
-    reason: '统计期内口径有变动，前后口径不同，不能合并计算。',
-  },
-  upcoming: { instead: '【未到期】', reason: '统计期尚未开始。' },
-  'zero-denominator': { instead: '【分母为0】', reason: '分母为0，不能计算百分比。' },
-  'no-branch': { instead: '【无此党组织】', reason: '统计期内该范围没有党组织。' },
-  'no-calendar': {
-    instead: '【缺工作日安排】',
-    reason: '目录中没有该年度的节假日和调休安排，不能计算天数。',
-  },
-};
-
 /**
- * A figure as it stands in a text: `text` is the value with its unit in the figure's wording, or a bracket
+ * A figure as it stands in a text, whether it may be told or not (`showFigure` asks that first): `text` is the value with its unit in the figure's wording, or a bracket
  * where there is none; `notes` are the additions that keep it honest (截至6月20日, 已报5/7个, 其中待核2).
  */
 export function printFigure(figure: Figure): { text: string; notes: string[] } {
   return { text: figureText(figure), notes: figureNotes(figure.tally) };
 }
 
-/** Why there is no value, as a sentence. */
-export function gapReason(gap: Gap): string {
-  return gaps[gap].reason;
-}
-
 /** The value itself with its unit, whatever the wording; a bracket where there is none. */
 export function exactText(tally: Tally): string {
   const { value, metric, version } = tally;
-  if (value === null) return instead(tally);
+  if (value === null) return gapText(tally);
   return isPercentage(metric, version) ? printPercent(value) : printExact(value, metric.unit);
 }
 
@@ -79,7 +28,7 @@ export function fractionText({ numerator, denominator }: Tally): string | undefi
 
 function figureText({ metric, as, tally, comparison }: Figure): string {
   const { value, version } = tally;
-  if (value === null) return instead(tally);
+  if (value === null) return gapText(tally);
   const percentage = isPercentage(metric, version);
   if (as === '同比') {
     if (comparison) return printGrowth(comparison);
@@ -98,10 +47,6 @@ function figureText({ metric, as, tally, comparison }: Figure): string {
     case '确数':
       return printExact(value, metric.unit);
   }
-}
-
-function instead({ gap }: Tally): string {
-  return gaps[gap ?? 'unreported'].instead;
 }
 
 function figureNotes(tally: Tally): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceSheet, evidenceTable } from '../../src/tables/evidence.ts';
-import { leavesOf } from '../../src/tables/leaves.ts';
+import { talliesOfThings } from '../../src/domain/tally/of-things.ts';
 import type { Table } from '../../src/tables/table.ts';
 import { corpusWith, figure } from '../support/corpus.ts';
 import { recordAt } from '../support/content-tree.ts';
@@ -72,7 +72,7 @@ describe('evidenceSheet', () => {
   it('names the part that each row belongs to, where a figure is made of several', () => {
     const corpus = corpusWith(files);
     const { tally } = figure(corpus, 'lecture-share');
-    expect(leavesOf(tally).map(({ metric }) => metric.id)).toEqual(['lectures', 'days']);
+    expect(talliesOfThings(tally).map(({ metric }) => metric.id)).toEqual(['lectures', 'days']);
     const rows = evidenceSheet(corpus, tally, '').rows.map(({ cells }) => [
       cells[0]?.text,
       cells.at(-3)?.text,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { figureCell, figuresTable } from '../../src/tables/figures.ts';
-import { shortText } from '../../src/tables/shown-figure.ts';
+import { shortText } from '../../src/wording/shown-figure.ts';
 import { corpusWith, figure, returnedBranches } from '../support/corpus.ts';
 import { recordAt } from '../support/content-tree.ts';
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Wording } from '../../src/domain/catalogue/metric.ts';
 import { period } from '../../src/domain/period.ts';
 import type { Gap } from '../../src/domain/tally/tally.ts';
-import { exactText, fractionText, gapReason, printFigure } from '../../src/wording/figure.ts';
+import { exactText, fractionText, printFigure } from '../../src/wording/figure.ts';
+import { gapReason } from '../../src/wording/gaps.ts';
 import { comparison, figure, metric, records, tally } from './builders.ts';
 
 const ratio = { unit: '%', ratio: { of: 'present', to: 'expected' } };

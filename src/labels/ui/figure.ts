@@ -44,6 +44,7 @@ export const figureLabels = {
     `${metric}算得${value}，相差超过${within}，请与提供单位核对；报告仍用提供的数`,
   'evidence.crossCheckPartly': (reported: number, expected: number) =>
     `用来核对的数只报了${reported}/${expected}个，还不全`,
+  'evidence.crossCheckWithheld': (metric: string) => `${metric}涉及党员少于10名的支部，不单列`,
   'evidence.crossCheckUnknown': (metric: string) => `${metric}暂无数，无法核对`,
   'evidence.points': '个百分点',
   'evidence.growthOf': (label: string) => `按“${label}”的增长率`,
@@ -72,8 +73,6 @@ export const figureLabels = {
   'evidence.linkedText': '计入的记录引用了这些记录，它们的内容影响这个数，但不单独计数。',
   'evidence.baseRows': '上年同期计入的记录',
 
-  'attendance.withheld': '不单列',
-  'attendance.notAlways': '有的未达到规定人数',
   'attendance.rowsNote':
     '党员少于10名的支部不逐条列出人数，有应到人数的只写是否达到规定人数；人数已计入合计。',
   'attendance.anotherNote': '为免从合计倒算，人数最少的另一个支部也不逐条列出。',

@@ -60,9 +60,6 @@ export const recordLabels = {
   'record.previous': '前一条',
   'record.next': '后一条',
   'record.neighbours': '同一党组织的记录',
-  'record.quorumMet': '达到规定人数',
-  'record.quorumMissed': '未达到规定人数',
-  'record.quorumUnknown': '已登记',
   'record.headsWithheld': '党员少于10名，不列人数',
 
   'records.waysIn': '查找方式',

@@ -59,6 +59,7 @@ export const reportLabels = {
   'chart.even': (value: string) => `各期均为${value}`,
   'chart.empty': '没有可以画出的数',
   'chart.gaps': (names: string) => `${names}待报，未画出`,
+  'chart.keptBack': (names: string) => `${names}不单列，未画出`,
 
   'report.byBranch': '按党组织',
   'report.ofBranch': (branch: string) => `${branch}报告`,

@@ -1,6 +1,7 @@
 import { existsOn, foundedOn, stateOn, type Branch } from '../../domain/branch.ts';
 import { versionOn, type Metric } from '../../domain/catalogue/metric.ts';
 import type { Corpus } from '../../domain/corpus.ts';
+import { discloseByBranch } from '../../domain/disclosure/disclose.ts';
 import { earlier, later } from '../../domain/date.ts';
 import { Kept } from '../../domain/kept.ts';
 import type { Period } from '../../domain/period.ts';
@@ -8,8 +9,8 @@ import { addExactly } from '../../domain/percent.ts';
 import { tally } from '../../domain/tally/evaluate.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
 import { ui } from '../../labels/ui.ts';
-import { isWithheldByBranch } from '../../tables/attendance.ts';
-import { showTally } from '../../tables/shown-figure.ts';
+import { wordFor } from '../../wording/disclosed.ts';
+import { showTally } from '../../wording/shown-figure.ts';
 import { textCell, type Cell, type Row, type Table } from '../../tables/table.ts';
 import { printExact } from '../../wording/number.ts';
 import { halfFigure } from './figures.ts';
@@ -170,8 +171,9 @@ export function cellBelow(corpus: Corpus, figure: Figure, part: 'own' | 'sum' = 
   // A metric that leaves the branch itself out does not ask it.
   if (figure.tally.gap === 'no-branch') return textCell(ui['home.noBase'], { empty: true });
   const cell = cellOf(corpus, figure);
-  if (cell.value === undefined || !isWithheldByBranch(corpus, figure.tally, part)) return cell;
-  return textCell(ui['attendance.withheld'], cell.path === undefined ? {} : { path: cell.path });
+  const word = wordFor(discloseByBranch(corpus, figure.tally, part));
+  if (cell.value === undefined || word === undefined) return cell;
+  return textCell(word, cell.path === undefined ? {} : { path: cell.path });
 }
 
 /** What is to be said of the columns: why a sum is less than its lines, or that something is kept back. */

@@ -4,7 +4,7 @@ import type { Period } from '../../domain/period.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
 import { ui } from '../../labels/ui.ts';
 import { branchName } from '../../tables/record-words.ts';
-import { shortText } from '../../tables/shown-figure.ts';
+import { shortText } from '../../wording/shown-figure.ts';
 import { cellBelow, childrenDuring } from './below.ts';
 import { halfFigure, halfFigures } from './figures.ts';
 import { figureCells, type CellView } from '../report/table/cell-evidence.ts';

@@ -4,7 +4,7 @@ import { Kept } from '../../domain/kept.ts';
 import type { Period } from '../../domain/period.ts';
 import { figureFor } from '../../domain/tally/figure.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
-import { leavesOf } from '../../tables/leaves.ts';
+import { talliesOfThings } from '../../domain/tally/of-things.ts';
 import { paths } from '../paths.ts';
 import { halves } from '../periods.ts';
 
@@ -84,7 +84,7 @@ function hasSomething({ tally }: Figure): boolean {
 function isOwed(corpus: Corpus, { tally, period, branch }: Figure): boolean {
   const { gap, reporting } = tally;
   if (gap !== 'unreported' || period.to > corpus.site.asOf) return false;
-  return reporting.missing.includes(branch) && leavesOf(tally).every(isPlainCount(corpus));
+  return reporting.missing.includes(branch) && talliesOfThings(tally).every(isPlainCount(corpus));
 }
 
 function isPlainCount({ catalogue }: Corpus) {

@@ -1,12 +1,13 @@
 import type { Corpus } from '../../domain/corpus.ts';
+import { discloseChange } from '../../domain/disclosure/disclose.ts';
+import { isTold } from '../../domain/disclosure/disclosure.ts';
 import { covers, partsWithin, yearEarlier, type Period } from '../../domain/period.ts';
 import type { Report } from '../../domain/report.ts';
 import { compareWithEarlier } from '../../domain/tally/compare.ts';
 import { distinctFigures } from '../../domain/tally/readiness.ts';
 import type { Figure, Tally } from '../../domain/tally/tally.ts';
 import { ui } from '../../labels/ui.ts';
-import { attendanceWord } from '../../tables/attendance.ts';
-import { showFigure } from '../../tables/shown-figure.ts';
+import { showFigure } from '../../wording/shown-figure.ts';
 import { textCell, type Cell, type Table } from '../../tables/table.ts';
 import { printChange } from '../../wording/change.ts';
 import { printPeriod } from '../../wording/dates.ts';
@@ -159,11 +160,8 @@ function notCompared(corpus: Corpus, current: Figure, earlier: Figure): string |
   if (metric.nature === 'provided') return ui['compare.published'];
   if (metric.nature === 'target') return ui['compare.target'];
   if (current.period.id === earlier.period.id) return ui['compare.samePeriod'];
-  // A change would tell what the attendance of a small branch was.
-  const withheld = [tally, earlier.tally].some(
-    (side) => attendanceWord(corpus, side) !== undefined,
-  );
-  if (withheld) return ui['compare.withheld'];
+  const disclosure = discloseChange(corpus, { current: tally, base: earlier.tally });
+  if (!isTold(disclosure)) return ui['compare.withheld'];
   const unknown = tally.value === null || earlier.tally.value === null;
   if (!unknown && !sameDefinition(tally, earlier.tally)) return ui['compare.definitions'];
   return sameExtent(tally, earlier.tally) ? undefined : ui['compare.cutoffs'];

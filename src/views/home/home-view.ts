@@ -9,7 +9,7 @@ import { distinctFigures } from '../../domain/tally/readiness.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
 import { ui } from '../../labels/ui.ts';
 import { figureCell } from '../../tables/figures.ts';
-import { shortText } from '../../tables/shown-figure.ts';
+import { shortText } from '../../wording/shown-figure.ts';
 import { textCell, type Row, type Table } from '../../tables/table.ts';
 import { printPeriod } from '../../wording/dates.ts';
 import type { Piece } from '../facts.ts';

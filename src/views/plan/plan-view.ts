@@ -4,7 +4,7 @@ import type { Commitment, Plan } from '../../domain/plan.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { ui } from '../../labels/ui.ts';
 import { branchName } from '../../tables/record-words.ts';
-import { shortText, showFigure } from '../../tables/shown-figure.ts';
+import { shortText, showFigure } from '../../wording/shown-figure.ts';
 import { textCell, type Table } from '../../tables/table.ts';
 import { printDate, printPeriod } from '../../wording/dates.ts';
 import { printExact } from '../../wording/number.ts';

@@ -7,7 +7,7 @@ import type { Commitment } from '../../domain/plan.ts';
 import type { Verdict, VerdictState } from '../../domain/verdict.ts';
 import { verdictsOf } from '../../domain/verdicts.ts';
 import { ui } from '../../labels/ui.ts';
-import { showTally } from '../../tables/shown-figure.ts';
+import { showTally } from '../../wording/shown-figure.ts';
 import { printExact } from '../../wording/number.ts';
 import { paths } from '../paths.ts';
 import { verdictState, type ShownState } from '../states.ts';

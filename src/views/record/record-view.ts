@@ -1,9 +1,9 @@
 import type { Kind } from '../../domain/catalogue/kind.ts';
 import type { Corpus } from '../../domain/corpus.ts';
+import { disclosePartner } from '../../domain/disclosure/record-heads.ts';
 import { treeDay, type WorkRecord } from '../../domain/record.ts';
 import { whereCounted, type CountedAs } from '../../domain/tally/where-counted.ts';
 import { ui } from '../../labels/ui.ts';
-import { hidesAttendance } from '../../tables/attendance.ts';
 import {
   branchName,
   kindsOf,
@@ -11,7 +11,7 @@ import {
   whenText,
   type ShownField,
 } from '../../tables/record-words.ts';
-import { shortText, showFigure } from '../../tables/shown-figure.ts';
+import { shortText, showFigure } from '../../wording/shown-figure.ts';
 import { printDate, printPeriod } from '../../wording/dates.ts';
 import { fact, factIf, joinPieces, type Fact, type Piece } from '../facts.ts';
 import { metricsCounting } from '../metric/metrics-counting.ts';
@@ -139,7 +139,8 @@ function fieldFact(corpus: Corpus, { field, value, text }: ShownField, day: stri
 function withFacts(corpus: Corpus, record: WorkRecord, day: string): Fact[] {
   if (record.with.length === 0) return [];
   const lines = record.with.map(({ branch, role, present }): Piece[] => {
-    const counted = present !== undefined && !hidesAttendance(corpus, branch, day);
+    const counted =
+      present !== undefined && disclosePartner(corpus, record, branch).tell === 'exact';
     const words = [
       role === '联合' ? ui['record.joint'] : ui['record.guest'],
       ...(counted ? [ui['record.people'](present)] : []),

@@ -13,7 +13,7 @@ import { ui } from '../../labels/ui.ts';
 import { alignDecimals } from '../../tables/decimals.ts';
 import { figureCell } from '../../tables/figures.ts';
 import { valueText } from '../../tables/record-words.ts';
-import { showFigure, showTally } from '../../tables/shown-figure.ts';
+import { showFigure, showTally } from '../../wording/shown-figure.ts';
 import { textCell, type Cell, type Column, type Row, type Table } from '../../tables/table.ts';
 import { printDate, printPeriod } from '../../wording/dates.ts';
 import { paths } from '../paths.ts';

@@ -1,9 +1,14 @@
 import type { Corpus } from '../../../domain/corpus.ts';
+import {
+  disclose,
+  discloseChange,
+  discloseCrossCheck,
+} from '../../../domain/disclosure/disclose.ts';
+import { isTold, type Disclosure } from '../../../domain/disclosure/disclosure.ts';
 import type { Comparison, CrossCheckResult, Figure, Tally } from '../../../domain/tally/tally.ts';
 import { ui } from '../../../labels/ui.ts';
-import { attendanceWord } from '../../../tables/attendance.ts';
 import { branchName, shownFields } from '../../../tables/record-words.ts';
-import { showTally } from '../../../tables/shown-figure.ts';
+import { showTally } from '../../../wording/shown-figure.ts';
 import { spreadNotes } from '../../../tables/spread.ts';
 import { printDate, printPeriod } from '../../../wording/dates.ts';
 import { describeDefinition } from '../../../wording/describe.ts';
@@ -24,7 +29,7 @@ export function evidenceFacts(
   return [
     ...definitionFacts(corpus, tally),
     fact(ui['evidence.exact'], showTally(corpus, tally).exact),
-    ...dividedFacts(corpus, tally),
+    ...dividedFacts(corpus, tally, disclose(corpus, tally)),
     fact(ui['evidence.period'], printPeriod(question.period)),
     ...factIf(ui['evidence.basis'], tally.basis && printPeriod(tally.basis)),
     ...throughFacts(tally),
@@ -35,7 +40,7 @@ export function evidenceFacts(
     fact(ui['evidence.cutoff'], printDate(question.until)),
     ...factIf(ui['evidence.provider'], metric.provider),
     ...(metric.nature === 'provided' ? sheetFacts(corpus, tally) : []),
-    ...(figure.crossCheck ? [crossCheckFact(figure.crossCheck)] : []),
+    ...(figure.crossCheck ? [crossCheckFact(corpus, figure.crossCheck)] : []),
     reportingFact(corpus, tally),
     ...(tally.records.length > 0 ? [checkedFact(tally)] : []),
     ...(comparison ? comparisonFacts(corpus, comparison) : []),
@@ -51,9 +56,13 @@ export function definitionFacts(corpus: Corpus, { metric, version }: Tally): Fac
 }
 
 /** The same as `evidenceFacts` in short, for one number of many: what was divided, how far it can be relied on. */
-export function valueFacts(corpus: Corpus, tally: Tally): Fact[] {
+export function valueFacts(
+  corpus: Corpus,
+  tally: Tally,
+  disclosure = disclose(corpus, tally),
+): Fact[] {
   return [
-    ...dividedFacts(corpus, tally),
+    ...dividedFacts(corpus, tally, disclosure),
     ...factIf(ui['evidence.basis'], tally.basis && printPeriod(tally.basis)),
     ...throughFacts(tally),
     ...factIf(ui['evidence.provider'], tally.metric.provider),
@@ -75,14 +84,16 @@ export function scopeText(corpus: Corpus, { question, version }: Tally): string 
   return own ? ui['evidence.own'](name) : ui['evidence.below'](name);
 }
 
-function dividedFacts(corpus: Corpus, tally: Tally): Fact[] {
-  return [...fractionFacts(corpus, tally), ...spreadFacts(corpus, tally)];
+function dividedFacts(corpus: Corpus, tally: Tally, disclosure: Disclosure): Fact[] {
+  return [
+    ...(isTold(disclosure) ? fractionFacts(corpus, tally) : []),
+    ...spreadFacts(corpus, tally),
+  ];
 }
 
 function fractionFacts(corpus: Corpus, tally: Tally): Fact[] {
   const { numerator, denominator } = tally;
   if (numerator === undefined || denominator === undefined) return [];
-  if (showTally(corpus, tally).value === undefined) return [];
   const [part, whole] = dividedNames(corpus, tally).map(ui['text.bracket']);
   return [
     fact(ui['evidence.numerator'], printExact(numerator, '') + (part ?? '')),
@@ -115,31 +126,28 @@ function sheetFacts(corpus: Corpus, { records }: Tally): Fact[] {
   );
 }
 
-function crossCheckFact({
-  metric: _,
-  growth,
-  value,
-  within,
-  agrees,
-  tally,
-}: CrossCheckResult): Fact {
-  const { label, unit, id } = tally.metric;
-  const named = growth ? ui['evidence.growthOf'](label) : label;
-  const shownUnit = growth ? '%' : unit;
-  const words =
-    value === null || agrees === undefined
-      ? ui['evidence.crossCheckUnknown'](named)
-      : ui[agrees ? 'evidence.crossCheckAgrees' : 'evidence.crossCheckDiffers'](
-          named,
-          printExact(value, shownUnit),
-          printExact(within, shownUnit === '%' ? ui['evidence.points'] : unit),
-        );
-  const { expected, missing } = tally.reporting;
+function crossCheckFact(corpus: Corpus, check: CrossCheckResult): Fact {
+  const { metric, reporting } = check.tally;
+  const { expected, missing } = reporting;
   const reported = expected.length - missing.length;
   return fact(
     ui['evidence.crossCheck'],
-    { text: words, path: paths.metric(id) },
+    { text: crossCheckText(corpus, check), path: paths.metric(metric.id) },
     ...(missing.length > 0 ? [ui['evidence.crossCheckPartly'](reported, expected.length)] : []),
+  );
+}
+
+function crossCheckText(corpus: Corpus, check: CrossCheckResult): string {
+  const { growth, value, within, agrees, tally } = check;
+  const { label, unit } = tally.metric;
+  const named = growth ? ui['evidence.growthOf'](label) : label;
+  if (!isTold(discloseCrossCheck(corpus, check))) return ui['evidence.crossCheckWithheld'](named);
+  if (value === null || agrees === undefined) return ui['evidence.crossCheckUnknown'](named);
+  const shownUnit = growth ? '%' : unit;
+  return ui[agrees ? 'evidence.crossCheckAgrees' : 'evidence.crossCheckDiffers'](
+    named,
+    printExact(value, shownUnit),
+    printExact(within, shownUnit === '%' ? ui['evidence.points'] : unit),
   );
 }
 
@@ -163,10 +171,8 @@ function checkedFact({ unchecked }: Tally): Fact {
 }
 
 function comparisonFacts(corpus: Corpus, comparison: Comparison): Fact[] {
-  const { base, current } = comparison;
-  const sides = base ? [current, base] : [current];
-  // A change would tell what the attendance of a small branch was.
-  const told = sides.every((side) => attendanceWord(corpus, side) === undefined);
+  const { base } = comparison;
+  const told = isTold(discloseChange(corpus, comparison));
   return [
     ...(told ? [fact(ui['evidence.comparison'], printGrowth(comparison))] : []),
     ...(base

@@ -1,15 +1,16 @@
 import type { Corpus } from '../../../domain/corpus.ts';
+import { disclose } from '../../../domain/disclosure/disclose.ts';
+import { withheldRows } from '../../../domain/disclosure/withheld-rows.ts';
 import { compareWithYearEarlier } from '../../../domain/tally/compare.ts';
 import type { Comparison, Figure, Tally } from '../../../domain/tally/tally.ts';
 import { ui } from '../../../labels/ui.ts';
-import { withheldFrom } from '../../../tables/attendance.ts';
 import { evidenceTable, partLabel } from '../../../tables/evidence.ts';
-import { leavesOf } from '../../../tables/leaves.ts';
+import { talliesOfThings } from '../../../domain/tally/of-things.ts';
 import { branchName } from '../../../tables/record-words.ts';
-import { showFigure, showTally } from '../../../tables/shown-figure.ts';
+import { showFigure, showTally } from '../../../wording/shown-figure.ts';
 import { textCell, type Table } from '../../../tables/table.ts';
 import { printPeriod } from '../../../wording/dates.ts';
-import { gapReason } from '../../../wording/figure.ts';
+import { gapReason } from '../../../wording/gaps.ts';
 import { evidenceFacts, knownOn } from './evidence-facts.ts';
 import type { Fact } from '../../facts.ts';
 import { recordLines, recordsById, type RecordLine } from '../../record/record-lines.ts';
@@ -75,15 +76,17 @@ function comparisonOf(corpus: Corpus, { question, metric }: Tally): Comparison |
 
 /**
  * The counted things of a tally, a table for each of the tallies that it is made of; without those that have
- * been listed `above` (origins as JSON).
+ * been listed `above` (origins as JSON). `disclosure` says what may be told of it beside others.
  */
 export function tablesOf(
   corpus: Corpus,
   tally: Tally,
   above: ReadonlySet<string> = new Set(),
+  disclosure = disclose(corpus, tally),
 ): ShownTable[] {
-  return leavesOf(tally).flatMap((leaf) => {
-    const table = evidenceTable(corpus, leaf, captionOf(corpus, leaf));
+  return talliesOfThings(tally).flatMap((leaf) => {
+    const own = leaf === tally ? disclosure : disclose(corpus, leaf);
+    const table = evidenceTable(corpus, leaf, captionOf(corpus, leaf), own);
     const rows = table.rows.filter(
       (_, at) => !above.has(JSON.stringify(leaf.contributions[at]?.origin)),
     );
@@ -94,7 +97,7 @@ export function tablesOf(
 function shown(corpus: Corpus, leaf: Tally, table: Table): ShownTable {
   const { rows } = table;
   const cut = rows.length > rowsShown;
-  const { records, sum, another } = withheldFrom(corpus, leaf);
+  const { records, sum, another } = withheldRows(corpus, leaf);
   const notes = [
     ...(cut ? [ui['evidence.shortened'](rowsShown, rows.length)] : []),
     ...(records.size > 0 && sum ? [ui['attendance.sumNote']] : []),

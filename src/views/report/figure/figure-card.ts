@@ -1,9 +1,9 @@
 import type { Corpus } from '../../../domain/corpus.ts';
 import type { Figure } from '../../../domain/tally/tally.ts';
 import { ui } from '../../../labels/ui.ts';
-import { exactWithFraction, showFigure } from '../../../tables/shown-figure.ts';
+import { exactWithFraction, showFigure } from '../../../wording/shown-figure.ts';
 import { printDate, printPeriod } from '../../../wording/dates.ts';
-import { gapReason } from '../../../wording/figure.ts';
+import { gapReason } from '../../../wording/gaps.ts';
 import { scopeText } from './evidence-facts.ts';
 import { recordLines, recordsById } from '../../record/record-lines.ts';
 

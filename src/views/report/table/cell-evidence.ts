@@ -1,10 +1,11 @@
 import type { Corpus } from '../../../domain/corpus.ts';
+import { disclose } from '../../../domain/disclosure/disclose.ts';
 import type { Figure } from '../../../domain/tally/tally.ts';
 import { ui } from '../../../labels/ui.ts';
 import { cellAnchor, type Part } from '../../../tables/figures.ts';
-import { leavesOf } from '../../../tables/leaves.ts';
-import { shortText, showFigure } from '../../../tables/shown-figure.ts';
-import { gapReason } from '../../../wording/figure.ts';
+import { talliesOfThings } from '../../../domain/tally/of-things.ts';
+import { shortText, showFigure } from '../../../wording/shown-figure.ts';
+import { gapReason } from '../../../wording/gaps.ts';
 import { definitionFacts, knownOn, valueFacts } from '../figure/evidence-facts.ts';
 import { captionOf, tablesOf, type ShownTable } from '../figure/evidence-view.ts';
 import type { Fact } from '../../facts.ts';
@@ -80,7 +81,7 @@ export function figureGroups(corpus: Corpus, block: TextView['blocks'][number]):
       parts.flatMap((part) => (part.figures[at] ? originsOf(part.figures[at]) : [])),
     );
     const figure = total.figures[at];
-    const tables = figure ? tablesOf(corpus, figure.tally, above) : [];
+    const tables = figure ? tablesOf(corpus, figure.tally, above, total.disclosures?.[at]) : [];
     const note = ui[tables.length > 0 ? 'block.totalWithOthers' : 'block.totalOfLines'];
     return { ...cell, tables, note: cell.note ?? note };
   });
@@ -110,8 +111,10 @@ export function figureCells(corpus: Corpus, figures: readonly (Figure | LedOn)[]
   });
 }
 
-function groupOf(corpus: Corpus, { id, label, figures }: Part): CellGroup {
-  const cells = figures.map((figure) => cellOf(corpus, figure, cellAnchor(id, figure.metric.id)));
+function groupOf(corpus: Corpus, { id, label, figures, disclosures }: Part): CellGroup {
+  const cells = figures.map((figure, at) =>
+    cellOf(corpus, figure, cellAnchor(id, figure.metric.id), new Set(), disclosures?.[at]),
+  );
   return { title: label, cells };
 }
 
@@ -119,20 +122,21 @@ function cellOf(
   corpus: Corpus,
   figure: Figure,
   anchor: string,
-  above?: ReadonlySet<string>,
+  above: ReadonlySet<string> = new Set(),
+  disclosure = disclose(corpus, figure.tally),
 ): CellView {
   const { metric, tally } = figure;
   const missing = tally.value === null;
-  const tables = missing ? [] : tablesOf(corpus, tally, above);
+  const tables = missing ? [] : tablesOf(corpus, tally, above, disclosure);
   const nothing = tables.length === 0 ? ui['evidence.rowsNone'] : undefined;
   return {
     anchor,
     label: metric.label,
     labelPath: paths.metric(metric.id),
-    value: shortText(corpus, tally),
+    value: shortText(corpus, tally, disclosure),
     notes: showFigure(corpus, figure).notes,
     note: missing ? gapReason(tally.gap ?? 'unreported') : nothing,
-    facts: valueFacts(corpus, tally),
+    facts: valueFacts(corpus, tally, disclosure),
     inTheWay: recordLines(corpus, recordsById(corpus, missing ? tally.gapRecords : [])),
     tables,
   };
@@ -140,7 +144,7 @@ function cellOf(
 
 /** What tells the counted things of a figure apart. */
 function originsOf({ tally }: Figure): string[] {
-  return leavesOf(tally).flatMap(({ contributions }) =>
+  return talliesOfThings(tally).flatMap(({ contributions }) =>
     contributions.map(({ origin }) => JSON.stringify(origin)),
   );
 }

@@ -2,6 +2,8 @@ import { stateOn } from '../../../domain/branch.ts';
 import { namesIn } from '../../../domain/components.ts';
 import type { Corpus } from '../../../domain/corpus.ts';
 import type { IsoDate } from '../../../domain/date.ts';
+import { discloseParts } from '../../../domain/disclosure/disclose-parts.ts';
+import { isTold } from '../../../domain/disclosure/disclosure.ts';
 import { parsePeriod, partsInside, type Period } from '../../../domain/period.ts';
 import { figureFor } from '../../../domain/tally/figure.ts';
 import type { Figure } from '../../../domain/tally/tally.ts';
@@ -9,7 +11,7 @@ import { chartType, isWorthDrawing, type ChartData } from '../../../charts/chart
 import { findingOf } from '../../../charts/finding.ts';
 import { ui } from '../../../labels/ui.ts';
 import { figuresTable, type Part } from '../../../tables/figures.ts';
-import { showTally } from '../../../tables/shown-figure.ts';
+import { showTally } from '../../../wording/shown-figure.ts';
 import type { Table } from '../../../tables/table.ts';
 import { printPeriod, printPeriodInYear } from '../../../wording/dates.ts';
 import { ownValue } from '../../../domain/own.ts';
@@ -71,24 +73,23 @@ export function figuresBlock(
   const own = scopeFor(scope, attributes);
   const figures = (part: Partial<TextScope>): Figure[] =>
     metrics.map((metric) => figureFor(corpus, { ...own, ...part, metric, as: '确数' }));
-  const parts = by === 'branch' ? branchParts(corpus, own, figures) : timeParts(own, by, figures);
-  const total: Part = {
+  const plain = by === 'branch' ? branchParts(corpus, own, figures) : timeParts(own, by, figures);
+  const whole: Part = {
     id: 'total',
     label: ui[by === 'branch' ? 'block.distinctTotal' : 'table.total'],
     figures: figures({}),
   };
+  const { parts, total } = disclosed(corpus, by, plain, whole);
   const [first] = total.figures;
   const labels = total.figures.map(({ metric }) => metric.label).join(ui['list.join']);
   const caption = ui['block.caption'](labels, printPeriod(own.period), ownValue(ways, by) ?? by);
-  const valueOf = (figure: Figure | undefined) =>
-    (figure && showTally(corpus, figure.tally).value) ?? null;
   const chart: ChartData = {
     type: chartType(attributes['type']),
     unit: first?.metric.unit ?? '',
     labels: parts.map(({ label }) => label),
     series: total.figures.map(({ metric }, at) => ({
       label: metric.label,
-      values: parts.map((part) => valueOf(part.figures[at])),
+      values: parts.map((part) => valueOf(corpus, part, at)),
     })),
   };
   return {
@@ -96,8 +97,41 @@ export function figuresBlock(
     total,
     table: figuresTable(corpus, caption, ownValue(heads, by) ?? by, parts, total),
     chart: isWorthDrawing(chart) ? chart : undefined,
-    finding: findingOf(chart),
+    finding: findingOf(
+      chart,
+      parts.filter(keepsBack).map(({ label }) => label),
+    ),
   };
+}
+
+/** The lines with what may be told of each figure beside the others. */
+function disclosed(
+  corpus: Corpus,
+  by: string,
+  parts: readonly Part[],
+  total: Part,
+): { parts: readonly Part[]; total: Part } {
+  const columns = total.figures.map((whole, at) => {
+    const tallies = parts.flatMap(({ figures }) => figures[at]?.tally ?? []);
+    return discloseParts(corpus, by === 'branch' ? 'branch' : 'time', tallies, whole.tally);
+  });
+  return {
+    parts: parts.map((part, line) => ({
+      ...part,
+      disclosures: columns.flatMap((column) => column.parts[line] ?? []),
+    })),
+    total: { ...total, disclosures: columns.map((column) => column.total) },
+  };
+}
+
+function keepsBack({ disclosures = [] }: Part): boolean {
+  return !disclosures.every(isTold);
+}
+
+/** The number that a chart draws; `null` where there is none, or it is kept back. */
+function valueOf(corpus: Corpus, { figures, disclosures }: Part, at: number): number | null {
+  const figure = figures[at];
+  return (figure && showTally(corpus, figure.tally, disclosures?.[at]).value) ?? null;
 }
 
 function timeParts(

@@ -7,7 +7,7 @@ import { figureFor, figureOfUse, figuresOf, reportUntil } from '../../../domain/
 import type { Figure } from '../../../domain/tally/tally.ts';
 import { verdictsOf } from '../../../domain/verdicts.ts';
 import { ui } from '../../../labels/ui.ts';
-import { showFigure, type ShownFigure } from '../../../tables/shown-figure.ts';
+import { showFigure, type ShownFigure } from '../../../wording/shown-figure.ts';
 import {
   figuresBlock,
   metricsNamed,

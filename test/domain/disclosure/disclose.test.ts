@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { attendanceWord, withheldFrom } from '../../src/tables/attendance.ts';
-import { csvOf } from '../../src/tables/csv.ts';
-import { evidenceSheet } from '../../src/tables/evidence.ts';
-import { showTally } from '../../src/tables/shown-figure.ts';
-import { corpusWith, figure } from '../support/corpus.ts';
-import { branch, recordAt, type Files } from '../support/content-tree.ts';
+import { disclose } from '../../../src/domain/disclosure/disclose.ts';
+import { withheldRows } from '../../../src/domain/disclosure/withheld-rows.ts';
+import { csvOf } from '../../../src/tables/csv.ts';
+import { evidenceSheet } from '../../../src/tables/evidence.ts';
+import { showTally } from '../../../src/wording/shown-figure.ts';
+import { corpusWith, figure } from '../../support/corpus.ts';
+import { branch, recordAt, type Files } from '../../support/content-tree.ts';
 
 const catalogue: Files = {
   'catalogue/kinds/组织生活.yaml': `- id: party-day
@@ -111,13 +112,15 @@ describe('a sum of attendances', () => {
 
   it('to which a small branch alone has brought something is a word for those above it too', () => {
     const corpus = corpusWith({ ...catalogue, ...day('trade', 7, 7) });
-    expect(attendanceWord(corpus, figure(corpus, 'present').tally)).toBe('达到规定人数');
+    const { tally } = figure(corpus, 'present');
+    expect(disclose(corpus, tally)).toEqual({ tell: 'word', word: 'enough' });
+    expect(showTally(corpus, tally)).toEqual({ exact: '达到规定人数' });
   });
 
   it('of larger branches is told as it is', () => {
     const corpus = corpusWith({ ...catalogue, ...day('window', 12, 11) });
     const { tally } = figure(corpus, 'present');
-    expect(withheldFrom(corpus, tally).records.size).toBe(0);
+    expect(withheldRows(corpus, tally).records.size).toBe(0);
     expect(showTally(corpus, tally)).toEqual({ exact: '11人次', value: 11 });
   });
 

@@ -1,11 +1,12 @@
-import { Kept } from '../domain/kept.ts';
-import { textOrder } from '../domain/order.ts';
-import { stateOn } from '../domain/branch.ts';
-import type { Corpus } from '../domain/corpus.ts';
-import type { IsoDate } from '../domain/date.ts';
-import { holders, treeDay } from '../domain/record.ts';
-import { tally } from '../domain/tally/evaluate.ts';
-import type { Question } from '../domain/tally/tally.ts';
+import { stateOn } from '../branch.ts';
+import type { Corpus } from '../corpus.ts';
+import type { IsoDate } from '../date.ts';
+import { Kept } from '../kept.ts';
+import { textOrder } from '../order.ts';
+import { holders, treeDay } from '../record.ts';
+import { tally } from '../tally/evaluate.ts';
+import type { Question } from '../tally/tally.ts';
+import { isSmallBranch } from './small-branch.ts';
 
 /** Which numbers of a sum over branches no table by branch tells. */
 export interface WithheldBranches {
@@ -29,11 +30,10 @@ export interface WithheldBranches {
 export function withheldBranches(
   corpus: Corpus,
   { metric, period, until }: Omit<Question, 'branch'>,
-  isSmall: (corpus: Corpus, slug: string, day: IsoDate) => boolean,
 ): WithheldBranches {
   return keptBranches.get(corpus, `${metric} ${period.id} ${until}`, () => {
     const question = { metric, period, until, branch: corpus.site.root };
-    return new Family(corpus, question, isSmall).settle();
+    return new Family(corpus, question).settle();
   });
 }
 
@@ -56,11 +56,7 @@ class Family {
   readonly #own = new Set<string>();
   readonly #sums = new Set<string>();
 
-  constructor(
-    corpus: Corpus,
-    question: Question,
-    isSmall: (corpus: Corpus, slug: string, day: IsoDate) => boolean,
-  ) {
+  constructor(corpus: Corpus, question: Question) {
     this.#corpus = corpus;
     this.#day = question.period.to;
     this.#root = question.branch;
@@ -70,7 +66,8 @@ class Family {
       const day = treeDay(record.when);
       for (const slug of holders(record)) {
         this.#add(slug);
-        if (isSmall(corpus, slug, day) || isSmall(corpus, slug, this.#day)) this.#small.add(slug);
+        const days = [day, this.#day];
+        if (days.some((on) => isSmallBranch(corpus, slug, on))) this.#small.add(slug);
       }
     }
   }

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { groupsBelow } from '../../src/views/branch/below.ts';
-import { evidenceView } from '../../src/views/report/figure/evidence-view.ts';
-import { metricBranchesTable } from '../../src/views/branch/metric-branches.ts';
-import type { Corpus } from '../../src/domain/corpus.ts';
-import { period } from '../../src/domain/period.ts';
-import { withheldBranches } from '../../src/tables/withheld.ts';
-import { hidesAttendance } from '../../src/tables/attendance.ts';
-import type { Row, Table } from '../../src/tables/table.ts';
-import { corpusWith, figure } from '../support/corpus.ts';
-import { branch, recordAt, type Files } from '../support/content-tree.ts';
+import { groupsBelow } from '../../../src/views/branch/below.ts';
+import { evidenceView } from '../../../src/views/report/figure/evidence-view.ts';
+import { metricBranchesTable } from '../../../src/views/branch/metric-branches.ts';
+import type { Corpus } from '../../../src/domain/corpus.ts';
+import { period } from '../../../src/domain/period.ts';
+import { withheldBranches } from '../../../src/domain/disclosure/withheld-branches.ts';
+import type { Row, Table } from '../../../src/tables/table.ts';
+import { corpusWith, figure } from '../../support/corpus.ts';
+import { branch, recordAt, type Files } from '../../support/content-tree.ts';
 
 const half = period('2023-H1');
 
@@ -165,11 +164,8 @@ describe('the number of a small branch', () => {
       ...branches('organs', { energy: 11 }),
     };
     const known = corpusWith({ ...files, ...branches('organs', { window: 12 }) });
-    const { sums } = withheldBranches(
-      known,
-      { metric: 'present', period: half, until: known.site.asOf },
-      hidesAttendance,
-    );
+    const until = known.site.asOf;
+    const { sums } = withheldBranches(known, { metric: 'present', period: half, until });
     expect([...sums].sort()).toEqual(['energy', 'equipment', 'organs']);
     expect(workedOut(known, tablesTell(known))).toEqual([]);
   });

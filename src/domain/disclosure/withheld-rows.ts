@@ -1,0 +1,83 @@
+import type { Corpus } from '../corpus.ts';
+import { Kept } from '../kept.ts';
+import { holders, treeDay, type WorkRecord } from '../record.ts';
+import type { Tally } from '../tally/tally.ts';
+import { exact, withheld, type Disclosure } from './disclosure.ts';
+import { headsCounted } from './heads-counted.ts';
+import { attendanceOf } from './record-heads.ts';
+import { isSmallBranch } from './small-branch.ts';
+import { withheldBranches } from './withheld-branches.ts';
+
+/** What of a sum of heads is kept back: the rows of these records, and the sum itself. */
+export interface WithheldRows {
+  readonly records: ReadonlySet<string>;
+  readonly sum: boolean;
+  /** Whether a larger branch is among them, so that the small one's number cannot be subtracted. */
+  readonly another: boolean;
+}
+
+const nothing: WithheldRows = { records: new Set(), sum: false, another: false };
+
+/**
+ * What a tally of things keeps back. The rows of branches with fewer than ten members have a word in place of a
+ * number, and their numbers stay in the sum; so have those of the branches that are hidden for their sake. A sum
+ * to which a small branch alone has brought something is its number, and is a word itself.
+ */
+export function withheldRows(corpus: Corpus, tally: Tally): WithheldRows {
+  return keptRows.get(corpus, tally, () => findRows(corpus, tally));
+}
+
+/** Every page that prints a sum asks, and a record's page prints all sums that count it. */
+const keptRows = new Kept<Corpus, Tally, WithheldRows>();
+
+function findRows(corpus: Corpus, tally: Tally): WithheldRows {
+  if (headsOf(corpus, tally) === undefined) return nothing;
+  const { question } = tally;
+  // What a small branch has of a joint gathering is its own number, whoever wrote the record.
+  if (isSmallBranch(corpus, question.branch, question.period.to)) {
+    return { records: new Set(tally.records), sum: true, another: false };
+  }
+  const { own, small } = withheldBranches(corpus, question);
+  const lines = tally.records.map((id) => ({ id, from: bringers(corpus, id, question.branch) }));
+  const from = new Set(lines.flatMap((line) => line.from));
+  const alone = from.size === 1;
+  // A larger branch's own pages tell its number.
+  if (alone && ![...from].some((slug) => small.has(slug))) return nothing;
+  const records = lines.filter((line) => line.from.some((slug) => own.has(slug)));
+  return {
+    records: new Set(records.map(({ id }) => id)),
+    sum: alone,
+    another: [...from].some((slug) => own.has(slug) && !small.has(slug)),
+  };
+}
+
+/** The branches of the asked part of the tree that a record counts for. */
+function bringers(corpus: Corpus, id: string, asked: string): readonly string[] {
+  const record = corpus.records.get(id);
+  if (!record) return [];
+  const day = treeDay(record.when);
+  const within = holders(record).filter((slug) => corpus.tree.isWithin(slug, asked, day));
+  return within.length > 0 ? within : [record.branch];
+}
+
+/**
+ * What may be told of what one record brings to a tally of things; nothing where the `whole` is kept back for the
+ * sake of what stands beside it.
+ */
+export function discloseRow(
+  corpus: Corpus,
+  tally: Tally,
+  record: WorkRecord,
+  whole: Disclosure = exact,
+): Disclosure {
+  if (whole.tell === 'withheld' && whole.reason === 'beside-small-branch') return whole;
+  if (!withheldRows(corpus, tally).records.has(record.id)) return exact;
+  return headsOf(corpus, tally) === 'present'
+    ? { tell: 'word', word: attendanceOf(corpus, record) }
+    : withheld('small-branch');
+}
+
+/** Whose heads a tally adds up; `undefined` for every other tally. */
+export function headsOf({ catalogue }: Corpus, { version: { definition } }: Tally) {
+  return definition.of === 'things' ? headsCounted(catalogue, definition) : undefined;
+}

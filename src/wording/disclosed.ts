@@ -1,0 +1,23 @@
+import type { Attendance, Disclosure } from '../domain/disclosure/disclosure.ts';
+import { unreachable } from '../domain/unreachable.ts';
+
+const attendances: Readonly<Record<Attendance, string>> = {
+  enough: '达到规定人数',
+  'too-few': '未达到规定人数',
+  'not-always': '有的未达到规定人数',
+  recorded: '已登记',
+};
+
+/** What stands for a number that is kept back; `undefined` where the number is told. */
+export function wordFor(disclosure: Disclosure): string | undefined {
+  switch (disclosure.tell) {
+    case 'exact':
+      return undefined;
+    case 'word':
+      return attendances[disclosure.word];
+    case 'withheld':
+      return '不单列';
+    default:
+      return unreachable(disclosure);
+  }
+}

@@ -1,0 +1,74 @@
+import { disclose, discloseFigure } from '../domain/disclosure/disclose.ts';
+import type { Corpus } from '../domain/corpus.ts';
+import { sheetFields } from '../domain/tally/sheet-fields.ts';
+import type { Figure, Tally } from '../domain/tally/tally.ts';
+import { wordFor } from './disclosed.ts';
+import { exactText, fractionText, printFigure } from './figure.ts';
+
+/*
+ * The one way to say a figure: pages, files, charts, the search and the commands all print what these
+ * functions hand out, so that none of them tells what another keeps back.
+ */
+
+/** A figure as it stands in a text, with all that is to be said beside it. */
+export interface ShownFigure {
+  readonly text: string;
+  readonly notes: readonly string[];
+}
+
+/** A tally as pages and files may tell it. */
+export interface ShownTally {
+  /** The value with its unit, a bracket where there is none, a word where it is not told. */
+  readonly exact: string;
+  /** 175/183; absent for what is not divided, or not told. */
+  readonly fraction?: string;
+  /** The number for files and charts; absent where there is none, or it is not told. */
+  readonly value?: number;
+}
+
+/**
+ * A figure's words: its value in its wording, or where that would tell the attendance of a small branch, a
+ * word; its notes, and what the providing office's sheet says of itself (初步数).
+ */
+export function showFigure(corpus: Corpus, figure: Figure): ShownFigure {
+  const { text, notes } = printFigure(figure);
+  const flags = sheetFields(corpus, figure.tally)
+    .filter(({ field, value }) => field.type === 'flag' && value === true)
+    .map(({ field }) => field.label);
+  const word = wordFor(discloseFigure(corpus, figure));
+  return { text: word ?? text, notes: [...notes, ...flags] };
+}
+
+/**
+ * A tally's words: its exact value and its fraction, as far as they may be told; what a table by branch may
+ * tell is asked of `discloseByBranch`, and a table of parts of `discloseParts`.
+ */
+export function showTally(
+  corpus: Corpus,
+  tally: Tally,
+  disclosure = disclose(corpus, tally),
+): ShownTally {
+  const word = wordFor(disclosure);
+  if (word !== undefined) return { exact: word };
+  const fraction = fractionText(tally);
+  return {
+    exact: exactText(tally),
+    ...(fraction === undefined ? {} : { fraction }),
+    ...(tally.value === null ? {} : { value: tally.value }),
+  };
+}
+
+/** The exact value with what it was divided from: 95.6%（175/183）. */
+export function exactWithFraction(corpus: Corpus, tally: Tally): string {
+  const { exact, fraction } = showTally(corpus, tally);
+  return fraction === undefined ? exact : `${exact}（${fraction}）`;
+}
+
+/** A value with its unit, or a short word for why there is none. */
+export function shortText(
+  corpus: Corpus,
+  tally: Tally,
+  disclosure = disclose(corpus, tally),
+): string {
+  return showTally(corpus, tally, disclosure).exact.replace(/^【|】$/g, '');
+}
