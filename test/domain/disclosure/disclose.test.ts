@@ -3,7 +3,11 @@ import { disclose } from '../../../src/domain/disclosure/disclose.ts';
 import { withheldRows } from '../../../src/domain/disclosure/withheld-rows.ts';
 import { csvOf } from '../../../src/tables/csv.ts';
 import { evidenceSheet } from '../../../src/tables/evidence.ts';
+import type { Table } from '../../../src/tables/table.ts';
 import { showTally } from '../../../src/wording/shown-figure.ts';
+import { period } from '../../../src/domain/period.ts';
+import { figureGroups } from '../../../src/views/report/table/cell-evidence.ts';
+import { figuresBlock } from '../../../src/views/report/text/blocks.ts';
 import { corpusWith, figure } from '../../support/corpus.ts';
 import { branch, recordAt, type Files } from '../../support/content-tree.ts';
 
@@ -52,6 +56,13 @@ const catalogue: Files = {
   unit: '%'
   nature: flow
   ratio: { of: present, to: expected }
+- id: middle
+  label: 各支部实到中位数
+  unit: 人次
+  nature: flow
+  each: branch
+  of: present
+  take: median
 `,
   'branches/equipment.mdx': branch({ name: '装备党支部', members: 14 }),
   'branches/trade.mdx': branch({ name: '小微企业党支部', members: 7 }),
@@ -131,5 +142,58 @@ describe('a sum of attendances', () => {
       showTally(corpus, figure(corpus, metric, '2023-H1', 'trade').tally);
     expect(shown('audience')).toEqual({ exact: '不单列' });
     expect(shown('leaflets')).toEqual({ exact: '5份', value: 5 });
+  });
+});
+
+describe('a median of attendances', () => {
+  const rest = { ...day('equipment', 14, 13), ...day('trade', 7, 6) };
+
+  it('of two branches is half their sum, and of more is told', () => {
+    const told = (files: Files) => {
+      const corpus = corpusWith({ ...catalogue, ...files });
+      return showTally(corpus, figure(corpus, 'middle').tally).exact;
+    };
+    expect(told(rest)).toBe('达到规定人数');
+    expect(told({ ...rest, ...day('window', 12, 12) })).toBe('12人次');
+  });
+});
+
+/** The lines of a table’s file, without what stands in brackets behind a word. */
+function linesOf(table: Table): string[] {
+  const lines = csvOf(table).trim().split('\r\n').slice(1);
+  return lines.map((line) => line.replace(/(?<=,.*)（.*$/, ''));
+}
+
+describe('a table of attendances in a text', () => {
+  function block(files: Files, by: 'month' | 'branch') {
+    const corpus = corpusWith({ ...catalogue, ...files });
+    const scope = { period: period('2023-H1'), branch: 'bureau', until: corpus.site.asOf };
+    const found = figuresBlock(corpus, scope, { of: 'present', by })!;
+    const groups = figureGroups(corpus, { is: 'figures', block: found, path: '', chart: false });
+    return { ...found, groups };
+  }
+
+  it('by branch keeps back another branch, so that the small one cannot be subtracted', () => {
+    const files = { ...day('equipment', 14, 13), ...day('trade', 7, 6), ...day('window', 12, 12) };
+    const { table, groups } = block(files, 'branch');
+    expect(linesOf(table)).toEqual([
+      '装备党支部,13',
+      '小微企业党支部,达到规定人数',
+      '窗口党支部,不单列',
+      '合计（去重）,31',
+    ]);
+    const behind = groups.find(({ title }) => title === '窗口党支部')?.cells[0];
+    expect(behind?.value).toBe('不单列');
+    expect(JSON.stringify(behind)).not.toMatch(/"12"|12人次/);
+  });
+
+  it('by month keeps back the total where a small branch alone has a month', () => {
+    const files = { ...day('equipment', 14, 13), ...day('trade', 7, 6, '2023-05-11') };
+    const { table, finding } = block(files, 'month');
+    const cells = linesOf(table);
+    expect(cells).toContain('3月,13');
+    expect(cells).toContain('5月,达到规定人数');
+    expect(cells.at(-1)).toBe('合计,不单列');
+    expect(finding).toContain('5月不单列，未画出');
   });
 });

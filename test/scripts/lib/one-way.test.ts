@@ -73,10 +73,11 @@ describe('what the command says of a figure of the demo', () => {
     expect(said(page, shown)).toEqual(
       said((figure) => json(figure).text + inBrackets(json(figure).notes), shown),
     );
-    const exact = (figure: Figure) => ({ ...figure, as: '确数' as const, comparison: undefined });
+    const exact = ({ metric, period: { id }, branch }: Figure) =>
+      ask(metric.id, id, branch, '确数');
     const card = (figure: Figure) => cardView(corpus, figure).facts.map(({ text }) => text);
     const missing = shown.filter(
-      (figure) => !card(figure).some((text) => text.startsWith(json(exact(figure) as Figure).text)),
+      (figure) => !card(figure).some((text) => text.startsWith(json(exact(figure)).text)),
     );
     expect(missing.map(nameOf)).toEqual([]);
   });
