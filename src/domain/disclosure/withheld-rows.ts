@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus.ts';
-import { Kept } from '../kept.ts';
+import { KeptOne } from '../kept.ts';
 import { holders, treeDay, type WorkRecord } from '../record.ts';
 import type { Tally } from '../tally/tally.ts';
 import { exact, withheld, type Disclosure } from './disclosure.ts';
@@ -24,11 +24,11 @@ const nothing: WithheldRows = { records: new Set(), sum: false, another: false }
  * to which a small branch alone has brought something is its number, and is a word itself.
  */
 export function withheldRows(corpus: Corpus, tally: Tally): WithheldRows {
-  return keptRows.get(corpus, tally, () => findRows(corpus, tally));
+  return keptRows.get(tally, () => findRows(corpus, tally));
 }
 
 /** Every page that prints a sum asks, and a record's page prints all sums that count it. */
-const keptRows = new Kept<Corpus, Tally, WithheldRows>();
+const keptRows = new KeptOne<Tally, WithheldRows>();
 
 function findRows(corpus: Corpus, tally: Tally): WithheldRows {
   if (headsOf(corpus, tally) === undefined) return nothing;
