@@ -163,7 +163,7 @@ function told(content: Content & { corpus: Corpus }): Record<string, unknown> {
       ),
     ),
   );
-  const figures = asks.map(({ slug, when, metric, as }) => {
+  const figures = asks.map(({ slug, when, metric, as }): [string, unknown] => {
     const asked = figureFor(corpus, { metric, period: period(when), branch: slug, until, as });
     return [
       `${metric} ${when} ${slug} ${as}`,
@@ -183,7 +183,7 @@ function told(content: Content & { corpus: Corpus }): Record<string, unknown> {
     return [csvOf(table), table, chart, finding, groups];
   });
   return {
-    ...Object.fromEntries(figures),
+    ...Object.fromEntries<unknown>(figures),
     blocks,
     byBranch: metrics.map((metric) => metricBranchesTable(corpus, metric, half)),
     halves: branches.map((one) => [

@@ -95,7 +95,7 @@ describe('the number of a figure of the demo', () => {
       figures: exact.filter((figure) => figure.branch === branch),
     }));
     const table = figuresTable(corpus, '', '', parts);
-    const [, ...lines] = parse(csvOf(table), { bom: true }) as string[][];
+    const [, ...lines] = parse(csvOf(table), { bom: true });
     const cells = table.rows.flatMap(({ cells: [, ...own] }) => own);
     const file = lines.flatMap(([, ...own]) => own);
     const evidence = new Map(figureCells(corpus, exact).map((cell, at) => [exact[at], cell.value]));
