@@ -34,6 +34,7 @@ export type Place =
 export interface IssueFacts {
   // Files
   'file-too-large': { bytes: number; limit: number };
+  'line-too-long': { length: number; limit: number };
   'file-empty': Record<never, never>;
   'file-not-utf8': { byte: number };
   'file-has-bom': Record<never, never>;
@@ -69,6 +70,8 @@ export interface IssueFacts {
   /** `better` is the line with all that was wrong in it corrected. */
   'yaml-full-width': { character: string; ascii: string; better?: string };
   'yaml-too-deep': { limit: number };
+  /** A list or mapping with too many entries, or a file with too many values. */
+  'yaml-too-many': { limit: number; of: 'entries' | 'values' };
   'yaml-duplicate-key': { key: string };
   'yaml-reference': { text: string };
   'yaml-not-mapping': { got: string };
@@ -257,6 +260,11 @@ export interface IssueFacts {
   'mdx-component-place': { component: string; inside: 'link' | 'text' };
   'mdx-html': { text: string };
   'mdx-too-deep': { limit: number };
+  /** More of something than can be read; `search` is of long paragraphs with many marks. */
+  'text-too-much': {
+    what: 'lines' | 'entries' | 'tags' | 'marks' | 'columns' | 'cells' | 'search';
+    limit: number;
+  };
   'link-unsafe': { url: string };
   'image-external': { url: string };
   /**

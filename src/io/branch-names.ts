@@ -12,14 +12,17 @@ export function nameBranches(
   if (branches.size === 0) return [...issues];
   const allowed = [...branches.keys()];
   const nameOf = (slug: string) => branches.get(slug)?.name ?? slug;
+  // One list for all issues: thousands of issues may each name thousands of branches.
+  const known = { allowed, names: allowed.map(nameOf) };
   return issues.map((one) => {
     if (one.code === 'unknown-branch') {
-      const names = one.facts.allowed.map(nameOf);
-      return issue('unknown-branch', { ...one.facts, names }, one.at);
+      const { value, allowed: some } = one.facts;
+      const named =
+        some.length === allowed.length ? known : { allowed: some, names: some.map(nameOf) };
+      return issue('unknown-branch', { value, ...named }, one.at);
     }
     if (one.code !== 'wrong-type' || !isBranchName(one)) return one;
-    const facts = { value: one.facts.got, allowed, names: allowed.map(nameOf) };
-    return issue('unknown-branch', facts, one.at);
+    return issue('unknown-branch', { value: one.facts.got, ...known }, one.at);
   });
 }
 

@@ -11,16 +11,21 @@ export function nameMetrics(
 ): Issue[] {
   const allowed = [...metrics.keys()];
   const nameOf = (id: string) => metrics.get(id)?.label ?? id;
-  const labels = new Set(allowed.map(nameOf));
+  const names = allowed.map(nameOf);
+  const labels = new Set(names);
+  // One list for all issues: thousands of issues may each name thousands of metrics.
+  const known = { allowed, names };
   return issues.map((one) => {
     if (one.code === 'unknown-metric') {
-      const names = one.facts.allowed.map(nameOf);
-      return issue('unknown-metric', { ...one.facts, names }, one.at);
+      const { id, allowed: some } = one.facts;
+      const named =
+        some.length === allowed.length ? known : { allowed: some, names: some.map(nameOf) };
+      return issue('unknown-metric', { id, ...named }, one.at);
     }
     if (one.code !== 'wrong-type' || one.facts.expected !== 'id') return one;
     const { got: id } = one.facts;
     return labels.has(id) && isMetricKey(one.at)
-      ? issue('unknown-metric', { id, allowed, names: allowed.map(nameOf) }, one.at)
+      ? issue('unknown-metric', { id, ...known }, one.at)
       : one;
   });
 }

@@ -21,15 +21,16 @@ const fence = /^---[ \t]*$/;
 /** The index of the line `---` that begins a second frontmatter. */
 function fenceOf(lines: readonly string[]): number | undefined {
   let code: string | undefined;
+  let above: number | undefined;
   for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    if (above !== undefined && key.test(line)) return above;
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (mark !== undefined) {
       if (code === undefined) code = mark;
       else if (mark.startsWith(code)) code = undefined;
     }
-    if (code !== undefined || !fence.test(line)) continue;
-    const next = lines.slice(index + 1).find((following) => following.trim() !== '');
-    if (next !== undefined && key.test(next)) return index;
+    above = code === undefined && fence.test(line) ? index : undefined;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { isError, type Issue, type IssueCode } from '../domain/issues.ts';
+import { boundWords } from './issues/bounds.ts';
 import { branchWords } from './issues/branches.ts';
 import { catalogueWords } from './issues/catalogue.ts';
 import { fileWords } from './issues/files.ts';
@@ -14,6 +15,7 @@ import { visibleIn } from './visible.ts';
 /** Words for every issue that the content can have; `issues/form.ts` says how they are written. */
 const table: IssueTable = {
   ...fileWords,
+  ...boundWords,
   ...yamlWords,
   ...valueWords,
   ...writtenWords,

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { nearIds, type NearIds } from '../domain/checks/near-ids.ts';
 
 /**
  * The known word that a misspelt one was probably meant to be; `undefined` where none is close.
@@ -8,12 +9,12 @@ import { distance } from 'fastest-levenshtein';
  * same characters in another order, or when the one stands whole inside the other (`学习研讨` for
  * `中心组学习研讨`). Full-width letters, upper case, spaces, hyphens and underscores make no difference.
  */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+export function nearest(word: string, known: readonly string[]): string | undefined {
   const wanted = folded(word);
-  if (wanted.length < 2) return undefined;
+  if (wanted.length < 2 || wanted.length > longest) return undefined;
   let best: string | undefined;
   let bestLikeness = 0;
-  for (const candidate of known) {
+  for (const candidate of comparable(wanted, known)) {
     const likeness = likenessOf(wanted, folded(candidate));
     if (likeness > bestLikeness) {
       best = candidate;
@@ -29,16 +30,32 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
  */
 export function abbreviated(word: string, known: readonly string[]): string | undefined {
   const wanted = [...folded(word)];
-  if (wanted.length < 2) return undefined;
-  const fitting = known.filter((name) => {
-    const rest = [...folded(name)];
+  if (wanted.length < 2 || wanted.length > longest) return undefined;
+  const fitting = comparable(wanted.join(''), known).filter((name) => {
+    const whole = folded(name);
+    let from = 0;
     return wanted.every((character) => {
-      const at = rest.indexOf(character);
-      if (at >= 0) rest.splice(0, at + 1);
+      const at = whole.indexOf(character, from);
+      from = at + character.length;
       return at >= 0;
     });
   });
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Longer words are none: comparing two takes the product of their lengths. */
+const longest = 100;
+
+/** How many words are all compared; of more, those that begin or end like the one that is looked for. */
+const fewEnough = 300;
+
+const neighbours = new WeakMap<readonly string[], NearIds>();
+
+function comparable(wanted: string, known: readonly string[]): readonly string[] {
+  if (known.length <= fewEnough) return known;
+  let near = neighbours.get(known);
+  if (!near) neighbours.set(known, (near = nearIds(known)));
+  return near.of(wanted);
 }
 
 /** One of two characters, or a part that makes half of the whole. */
@@ -48,7 +65,8 @@ const closeEnough = 0.5;
 function likenessOf(a: string, b: string): number {
   if (a === b) return 1;
   const length = Math.max(a.length, b.length);
-  if (length === 0) return 0;
+  // No measure calls words close of which one is less than half as long as the other.
+  if (Math.min(a.length, b.length) < closeEnough * length) return 0;
   const shared = sharedCharacters(a, b);
   if (shared === 0) return 0;
   const byEdits = 1 - distance(a, b) / length;
@@ -91,11 +109,20 @@ function sharedCharacters(a: string, b: string): number {
   return shared;
 }
 
+// The known words are asked for with each word that is not known.
+const foldedWords = new Map<string, string>();
+const foldedLimit = 10_000;
+
 function folded(word: string): string {
-  return word
+  const known = foldedWords.get(word);
+  if (known !== undefined) return known;
+  const made = word
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s_-]+/g, '');
+  if (foldedWords.size >= foldedLimit) foldedWords.clear();
+  foldedWords.set(word, made);
+  return made;
 }
 
 function isChinese(word: string): boolean {

@@ -18,9 +18,18 @@ export function visibleIn<T>(value: T): T {
   return copyOf(value) as T;
 }
 
+// Thousands of issues may name the same thousands of words that are allowed.
+const lists = new WeakMap<readonly unknown[], readonly unknown[]>();
+
+function copyOfList(list: readonly unknown[]): readonly unknown[] {
+  let copy = lists.get(list);
+  if (!copy) lists.set(list, (copy = list.map(copyOf)));
+  return copy;
+}
+
 function copyOf(value: unknown): unknown {
   if (typeof value === 'string') return visible(value);
-  if (Array.isArray(value)) return value.map(copyOf);
+  if (Array.isArray(value)) return copyOfList(value);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, child]) => [visible(key), copyOf(child)]),

@@ -12,7 +12,9 @@ describe('a file', () => {
   });
 
   it('may be as large as the limit, and not larger', () => {
-    const filled = (size: number) => good + 'a'.repeat(size - Buffer.byteLength(good));
+    const line = `${'a'.repeat(1000)}\n`;
+    const filled = (size: number) =>
+      good + line.repeat(size / 1000).slice(0, size - Buffer.byteLength(good));
     expect(problems(filled(sizeLimit))).toEqual([]);
     expect(problems(filled(sizeLimit + 1))).toEqual(['1:1 file-too-large']);
   });

@@ -18,17 +18,27 @@ export const typedChecks: readonly Check[] = [
 function typedNumbers({ reports, catalogue }: Corpus, { proseOf }: Texts): Issue[] {
   const pattern = numberWith([...catalogue.metrics.values()].map(({ unit }) => unit));
   if (!pattern) return [];
-  return [...reports.values()].flatMap(({ id, file }) =>
-    proseOf(id).flatMap((passage) =>
-      [...passage.text.matchAll(pattern)].map((match) => {
-        const text = match[0].replace(/\s+/g, '');
-        return issue('number-typed', { text }, placeIn(file, passage, match.index));
+  return [...reports.values()].flatMap(({ id, file }) => {
+    const numbers = proseOf(id).flatMap((passage) =>
+      [...passage.text.matchAll(pattern)].flatMap(({ groups, index }) => {
+        const written = groups?.['typed'];
+        return written === undefined ? [] : { written, passage, index };
       }),
-    ),
-  );
+    );
+    return numbers.slice(0, toldLimit).map(({ written, passage, index }) => {
+      const text = written.replace(/\s+/g, '');
+      return issue('number-typed', { text }, placeIn(file, passage, index));
+    });
+  });
 }
 
-/** Digits of either width with one of the units behind them. */
+/** How many numbers of one report are told; whoever has typed more has not begun to use figures. */
+const toldLimit = 500;
+
+/**
+ * Digits of either width with one of the units behind them, as the group `typed`. Other matches pass over
+ * what is none, so that no stretch of the text is looked at for each number in it.
+ */
 function numberWith(units: readonly string[]): RegExp | undefined {
   const written = [...new Set(units.flatMap((unit) => (unit === '%' ? ['%', '％'] : [unit])))]
     .filter((unit) => unit !== '' && !lengthsOfTime.includes(unit))
@@ -36,13 +46,14 @@ function numberWith(units: readonly string[]): RegExp | undefined {
     .sort((a, b) => b.length - a.length)
     .map((unit) => unit.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
   if (written.length === 0) return undefined;
-  const ordinal = '(?<!第[\\s\\d０-９、，至到—-]*)';
+  const ordinals = '第[\\s\\d０-９、，至到—-]*';
   // What follows a stroke or a plus (1/3人) is part of something else.
   const number = '(?<![\\dA-Za-z０-９.．/+])[\\d０-９][\\d０-９,，.．]*';
-  const rounded = '\\s*[余多几来万亿]*?';
+  const rounded = '\\s*(?:[余多几来万亿]+?\\s*)??';
   const time =
     '(?![多半]?(?:自然)?(?:月|季度|年度|学年|学期|小时|天|日|周|星期|工作日|昼夜|百分点))';
-  return new RegExp(`${ordinal}${number}${rounded}\\s*(?:${written.join('|')})${time}`, 'gu');
+  const typed = `${number}${rounded}(?:${written.join('|')})${time}`;
+  return new RegExp(`${ordinals}|(?<typed>${typed})|${number}`, 'gu');
 }
 
 /** A figure prints its unit; one that is written behind it stands there twice. */

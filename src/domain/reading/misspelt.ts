@@ -6,15 +6,16 @@ import { ownValue } from '../own.ts';
  * other, only the unknown key is told, with the key that it was meant to be.
  */
 export function pairMisspeltKeys(issues: readonly Issue[]): Issue[] {
-  const missing = issues.filter((one) => one.code === 'missing-key');
-  if (missing.length === 0) return [...issues];
+  const missing = Map.groupBy(
+    issues.filter((one) => one.code === 'missing-key'),
+    ({ at }) => parentOf(at),
+  );
+  if (missing.size === 0) return [...issues];
   const paired = new Set<Issue>();
   const told = issues.map((one): Issue => {
     if (one.code !== 'unknown-key') return one;
-    const meant = missing.find(
-      (other) =>
-        !paired.has(other) && areSiblings(one.at, other.at) && resemble(one.facts, other.facts),
-    );
+    const siblings = one.at.in === 'data' ? (missing.get(parentOf(one.at)) ?? []) : [];
+    const meant = siblings.find((other) => !paired.has(other) && resemble(one.facts, other.facts));
     if (!meant) return one;
     paired.add(meant);
     return issue('unknown-key', { ...one.facts, meant: meant.facts.key }, one.at);
@@ -22,13 +23,13 @@ export function pairMisspeltKeys(issues: readonly Issue[]): Issue[] {
   return told.filter((one) => !paired.has(one));
 }
 
-function areSiblings(a: Place, b: Place): boolean {
-  return a.in === 'data' && b.in === 'data' && parentOf(a) === parentOf(b);
-}
-
+/** The mapping that a key belongs to, as a name for it. */
 function parentOf(at: Place): string {
   return JSON.stringify(at.in === 'data' ? [at.file, ...at.path.slice(0, -1)] : []);
 }
+
+/** Longer keys resemble nothing: comparing their letters would take the square of their number. */
+const comparedLength = 100;
 
 function resemble(
   { key, labels }: IssueFacts['unknown-key'],
@@ -37,6 +38,7 @@ function resemble(
   if (label !== undefined && key.length >= 2 && (label.includes(key) || key.includes(label))) {
     return true;
   }
+  if (Math.max(key.length, wanted.length) > comparedLength) return false;
   const [a, b] = [key.toLowerCase(), wanted.toLowerCase()];
   return sharedLetters(a, b) >= 0.75 * Math.max(a.length, b.length);
 }

@@ -102,7 +102,8 @@ function withEnglishQuotes(tag: string): string | undefined {
   return undefined;
 }
 
-const quotedValue = /([A-Za-z]+)\s*[=＝]\s*(["'“”‘’＂「])([^"'“”‘’＂「」<>]*)(["'“”‘’＂」])/g;
+const quotedValue =
+  /(?<![A-Za-z])([A-Za-z]+)\s*[=＝]\s*(["'“”‘’＂「])([^"'“”‘’＂「」<>]*)(["'“”‘’＂」])/g;
 
 function unmatchedTag(
   { reason }: ParserMessage,
@@ -118,7 +119,7 @@ function unmatchedTag(
 }
 
 /** The name of a document in signs that make a tag of it: `<2023年工作条例>`, `<<条例>>`. */
-const documentName = /^<+(\p{L}*\d*\p{Script=Han}[^<>{}=/，。；、]*)>/u;
+const documentName = /^<+((?:(?!\p{Script=Han})\p{L})*\d*\p{Script=Han}[^<>{}=/，。；、]*)>/u;
 
 /** Comments, declarations, processing instructions, and addresses in angle brackets. */
 const html = /^<(?:[!?]|[A-Za-z][A-Za-z0-9+.-]*:\/|[^\s<>]+@)/;

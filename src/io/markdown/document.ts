@@ -7,7 +7,7 @@ import type { ComponentUse } from '../../domain/plan.ts';
 import type { Passage } from '../../domain/prose.ts';
 import type { Source } from '../source.ts';
 import { checkText, type SiteLink } from './check.ts';
-import { depthIssue } from './depth.ts';
+import { outOfBounds } from './density.ts';
 import { parseText } from './parse.ts';
 import { proseOf } from './prose.ts';
 import { toHast } from './to-hast.ts';
@@ -55,7 +55,7 @@ export function skimDocument(
   role: TextRole,
 ): Pick<TextDocument, 'issues' | 'links'> {
   const { text } = source.body;
-  if (suspicious.test(text) || depthIssue(source)) return readDocument(source, role);
+  if (suspicious.test(text) || outOfBounds(source)) return readDocument(source, role);
   return { issues: [], links: [] };
 }
 

@@ -10,7 +10,8 @@ import { inText, issue, type Issue } from '../../domain/issues.ts';
 import type { Source } from '../source.ts';
 import { asMessage, brokenText, type BrokenText, type Point } from './broken.ts';
 import { remarkDigitMarks } from './digit-marks.ts';
-import { depthIssue, tooDeepTree } from './depth.ts';
+import { outOfBounds } from './density.ts';
+import { tooDeepTree } from './depth.ts';
 
 /** The Markdown of a document as a tree, as far as there is one, and why it could not be read as it is. */
 export interface ParsedText {
@@ -21,6 +22,9 @@ export interface ParsedText {
 /** How many broken places of one text are told: who has more will run the check again anyway. */
 const brokenLimit = 30;
 
+/** How many characters may be read for that: a long text is not read thirty times. */
+const readingLimit = 300_000;
+
 /**
  * Reads the text of a document; positions are those of the whole file. Of a text that cannot be read every
  * broken place is told, and its tree is that of the text in which those places are plain characters: good
@@ -28,7 +32,7 @@ const brokenLimit = 30;
  */
 export function parseText(source: Source, role: TextRole): ParsedText {
   const { body } = source;
-  const scanned = depthIssue(source);
+  const scanned = outOfBounds(source);
   if (scanned) return { tree: undefined, issues: [scanned] };
   const told: BrokenText[] = [];
   const issuesSoFar = () => told.flatMap((broken) => (broken.follows ? [] : broken.issue));
@@ -40,7 +44,8 @@ export function parseText(source: Source, role: TextRole): ParsedText {
     if ('issue' in parsed) return { tree: undefined, issues: [...issuesSoFar(), parsed.issue] };
     told.push(withFollows(parsed.broken, told));
     const next = masked(text, parsed.broken.mask);
-    if (next === undefined || told.length >= brokenLimit) {
+    const isTold = told.length >= brokenLimit || told.length * text.length > readingLimit;
+    if (next === undefined || isTold) {
       return { tree: undefined, issues: issuesSoFar() };
     }
     text = next;

@@ -8,6 +8,9 @@ import { changed, type Change, type Slip, type Told } from './slip.ts';
 /** How many slips of one file are told. */
 const slipLimit = 20;
 
+/** How many characters are read to find them: a large file is not read for each sign of each line. */
+const readingLimit = 5_000_000;
+
 /**
  * What is wrong with a YAML text that cannot be read: each slip that can be named, and what the parser says
  * of the rest. `load` throws a `YAMLException` where a text cannot be read and answers whether it has the
@@ -17,12 +20,17 @@ export function brokenYaml(source: Source, load: (text: string) => boolean): Iss
   const issues: Issue[] = [];
   const changes: Change[] = [];
   let lines: readonly string[] = source.data.text.split('\n');
+  let read = 0;
+  const readTo = (text: string) => {
+    read += text.length;
+    return read > readingLimit ? -1 : reach(text, load);
+  };
   while (issues.length < slipLimit) {
     const text = lines.join('\n');
     const error = errorOf(text, load);
     if (error === 'none') break;
     const line = error === 'shape' ? undefined : brokenLine(text, error);
-    const slip = findSlip(lines, line, (corrected) => reach(corrected, load));
+    const slip = findSlip(lines, line, readTo);
     if (!slip) {
       if (error !== 'shape' && !changes.some((change) => change.line === line)) {
         issues.push(causeOf({ ...source, data: { ...source.data, text } }, error));

@@ -13,8 +13,7 @@ export function causeOf(source: Source, error: YAMLException): Issue {
   const offset = markOf(error)?.position ?? lastDocumentMark(text);
   const at = (position: number): Place => placeAt(source, position);
 
-  if (reason.includes('maxDepth'))
-    return issue('yaml-too-deep', { limit: nestingLimit }, at(offset));
+  if (isTooDeep(error)) return issue('yaml-too-deep', { limit: nestingLimit }, at(offset));
   const tab = tabBefore(text, offset);
   if (tab !== undefined) return issue('yaml-tab', {}, at(tab));
   if (reason.includes('duplicated mapping key')) {
@@ -28,6 +27,11 @@ export function causeOf(source: Source, error: YAMLException): Issue {
   const tag = /tag|! marks the spot/.test(reason) ? tagBefore(text, offset) : undefined;
   if (tag) return issue('yaml-reference', { text: tag[0] }, at(tag.index));
   return issue('yaml-broken', { reason }, at(openingOf(text, reason) ?? offset));
+}
+
+/** Whether js-yaml stopped because the text nests too deep. */
+export function isTooDeep({ reason }: YAMLException): boolean {
+  return reason.includes('maxDepth');
 }
 
 /** The line (from 0) on which the cause of an error is to be looked for. */

@@ -25,7 +25,7 @@ export function spaceAfterDash(content: string, line: number): Slip | undefined 
 
 /** `title: 专题学习: 二十大` */
 function colonInValue(content: string, line: number): Slip | undefined {
-  const match = /^(\s*(?:- +)?[A-Za-z]\w*: +)([^\s"'[{|>&*!#%@`].*?)\s*$/.exec(content);
+  const match = /^(\s*(?:- +)?[A-Za-z]\w*: +)([^\s"'[{|>&*!#%@`].*)$/.exec(content.trimEnd());
   const [, key = '', value = ''] = match ?? [];
   const colon = value.search(/:(?=\s|$)/);
   if (colon < 0) return undefined;
@@ -42,7 +42,7 @@ function colonInValue(content: string, line: number): Slip | undefined {
 
 /** `title: "规范"学习` */
 function textAfterQuote(content: string, line: number): Slip | undefined {
-  const match = /^(\s*(?:- +)?[A-Za-z]\w*: +)("[^"]*"[^"\s#].*?)\s*$/.exec(content);
+  const match = /^(\s*(?:- +)?[A-Za-z]\w*: +)("[^"]*"[^"\s#].*)$/.exec(content.trimEnd());
   const [, key = '', value = ''] = match ?? [];
   const marks = value.match(/"/g)?.length ?? 0;
   if (marks === 0 || marks % 2 > 0) return undefined;

@@ -1,11 +1,13 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { inData, inFile, issue, type FieldPath, type Issue } from '../../domain/issues.ts';
 import { describeType } from '../../domain/schema.ts';
+import { longLine } from '../long-line.ts';
 import type { Source } from '../source.ts';
 import { brokenYaml, issuesOfSlip } from './broken.ts';
-import { nestingLimit } from './cause.ts';
+import { isTooDeep, nestingLimit } from './cause.ts';
 import { missingDashSpaces } from './find-slip.ts';
 import { reference } from './references.ts';
+import { tooMany } from './too-many.ts';
 
 /** What the YAML of a file says, or what is wrong with it: the likeliest causes. */
 export type ParsedYaml = { readonly value: unknown } | { readonly issues: readonly Issue[] };
@@ -19,16 +21,19 @@ export type Shape = 'mapping' | 'list';
  */
 export function parseYaml(source: Source, shape: Shape): ParsedYaml {
   const { file, data } = source;
+  const long = longLine(file, data);
   let value: unknown;
   try {
     value = loadYaml(data.text) ?? null;
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
+    if (long && !isTooDeep(error)) return { issues: [long] };
     return { issues: brokenYaml(source, (text) => hasShape(loadYaml(text), shape)) };
   }
-  // First: through aliases a small file can hold an endless value.
-  const referring = reference(source);
-  if (referring) return { issues: [referring] };
+  // The long line first: what follows looks through it; then references: through aliases a small file can
+  // hold an endless value.
+  const refused = long ?? reference(source) ?? tooMany(value, file);
+  if (refused) return { issues: [refused] };
   const forbidden = forbiddenKeys(value, file);
   if (forbidden.length > 0) return { issues: forbidden };
   if (hasShape(value, shape)) {
@@ -38,15 +43,15 @@ export function parseYaml(source: Source, shape: Shape): ParsedYaml {
   if (value === null && shape === 'list') return { value: [] };
   const slips = brokenYaml(source, (text) => hasShape(loadYaml(text), shape));
   if (slips.length > 0) return { issues: slips };
+  return { issues: [wrongShape(value, shape, file)] };
+}
+
+function wrongShape(value: unknown, shape: Shape, file: string): Issue {
   const got = describeType(value);
   const place = inData(file, []);
-  return {
-    issues: [
-      shape === 'list'
-        ? issue('yaml-not-list', { got }, place)
-        : issue('yaml-not-mapping', { got }, value === null ? inFile(file) : place),
-    ],
-  };
+  return shape === 'list'
+    ? issue('yaml-not-list', { got }, place)
+    : issue('yaml-not-mapping', { got }, value === null ? inFile(file) : place);
 }
 
 // `maxDepth` is younger than the types of js-yaml.

@@ -24,6 +24,10 @@ const prose = inText(report, 12, 5);
 
 export const fileExamples = {
   'file-too-large': [[{ bytes: 5_452_595, limit: 1_048_576 }, whole]],
+  'line-too-long': [
+    [{ length: 12_000, limit: 10_000 }, inText(file, 9, 1)],
+    [{ length: 12_000, limit: 10_000 }, inText(metrics, 9, 1)],
+  ],
   'file-empty': [[{}, whole]],
   'file-not-utf8': [[{ byte: 120 }, whole]],
   'file-has-bom': [[{}, whole]],
@@ -84,6 +88,10 @@ export const fileExamples = {
     [{ character: '　', ascii: ' ' }, inText(file, 2, 1)],
   ],
   'yaml-too-deep': [[{ limit: 20 }, inText(file, 4, 30)]],
+  'yaml-too-many': [
+    [{ of: 'entries', limit: 2000 }, data('themes')],
+    [{ of: 'values', limit: 20_000 }, data()],
+  ],
   'yaml-duplicate-key': [[{ key: 'date' }, inText(file, 5, 1)]],
   'yaml-reference': [[{ text: '*重要' }, inText(file, 3, 8)]],
   'yaml-not-mapping': [
@@ -698,6 +706,15 @@ export const textExamples = {
   ],
   'mdx-html': [[{ text: '<br>' }, prose]],
   'mdx-too-deep': [[{ limit: 50 }, prose]],
+  'text-too-much': [
+    [{ what: 'lines', limit: 5000 }, prose],
+    [{ what: 'entries', limit: 2000 }, prose],
+    [{ what: 'tags', limit: 2000 }, prose],
+    [{ what: 'marks', limit: 2000 }, prose],
+    [{ what: 'columns', limit: 200 }, prose],
+    [{ what: 'cells', limit: 20_000 }, prose],
+    [{ what: 'search', limit: 10_000_000 }, prose],
+  ],
   'link-unsafe': [[{ url: 'javascript:alert(1)' }, prose]],
   'link-unknown': [
     [
