@@ -12,23 +12,14 @@ export interface Measured {
 }
 
 /** Runs one of the project's scripts as a process of its own, as a user would, and measures it whole. */
-export function measure(script: string, args: readonly string[]): Promise<Measured> {
-  return measureProgram(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', script, ...args],
-    root,
-  );
-}
-
-/** Runs any program in a folder and measures it whole. Rejects where there is no such program. */
-export async function measureProgram(
-  program: string,
-  args: readonly string[],
-  cwd: string,
-): Promise<Measured> {
+export async function measure(script: string, args: readonly string[]): Promise<Measured> {
   const started = performance.now();
   // What it prints is read by nobody: a pipe that fills up would stop it.
-  const child = spawn(program, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', script, ...args],
+    { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
   const peak = child.pid === undefined ? () => undefined : watchPeak(child.pid);
   let told = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (told += text));

@@ -9,18 +9,16 @@ import { searchBenchLabels as labels } from '../../src/labels/bench-search.ts';
 import { launchBrowser } from '../lib/browser.ts';
 import { exitCodes, print, type ExitCode } from '../lib/command.ts';
 import { makeContent, placeOf, type BenchOrder } from './content.ts';
-import { buildSideBySide, buildSite } from './search/builds.ts';
+import { buildSite } from './search/builds.ts';
 import { runsOn } from './search/runs.ts';
 import { completed, StepFailed } from './search/step.ts';
 import { searchTables, type SearchBench } from './search/table.ts';
+import { ofPages, sizeBelow } from './size.ts';
 
 /** So many substrings, and queries from titles, are asked of each corpus. */
 const counts = { random: 500, natural: 200 };
 
-/**
- * Asks the search, and Pagefind with its defaults, over the content and over generated records; builds the
- * latter beside Hugo.
- */
+/** Asks the search, and Pagefind with its defaults, over the content and over generated records. */
 export async function benchSearch(order: BenchOrder, json: boolean): Promise<ExitCode> {
   const demo = loadContent(order.content, today);
   if (!isReadable(demo)) {
@@ -51,7 +49,9 @@ async function measureSearch(order: BenchOrder, demo: Content, work: string): Pr
 
   const generatedSite = join(work, 'generated-site');
   const demoSite = join(work, 'demo-site');
-  const build = await buildSideBySide(generated, { site: generatedSite, work });
+  const seconds = await buildSite(place.content, generatedSite);
+  const { files: pages } = sizeBelow(generatedSite, ofPages);
+  const build = { records: generated.corpus.records.size, seconds, pages };
   await buildSite(order.content, demoSite);
 
   const browser = await launchBrowser();

@@ -1,5 +1,5 @@
 import { benchLabels as labels, benchStepNames as names } from '../../src/labels/bench.ts';
-import { columns } from './columns.ts';
+import { columns } from '../lib/columns.ts';
 import type { StepResult } from './steps.ts';
 import { ownValue } from '../../src/domain/own.ts';
 

@@ -8,7 +8,7 @@ import { printCutoff, printPeriod } from '../../src/wording/dates.ts';
 import { gapReason } from '../../src/wording/gaps.ts';
 import { showFigure, showTally } from '../../src/wording/shown-figure.ts';
 import { branchName } from '../../src/tables/record-words.ts';
-import { padded, widthOf } from './width.ts';
+import { columns } from './columns.ts';
 
 /** The figures of a report as a table, one line each, in the order of the text. */
 export function reportText(corpus: Corpus, report: Report, figures: readonly Figure[]): string {
@@ -38,7 +38,7 @@ export function reportText(corpus: Corpus, report: Report, figures: readonly Fig
     tallyLabels['tally.column.records'],
     tallyLabels['tally.column.notes'],
   ];
-  return [heading, '', ...table([header, ...rows]), '', ready].join('\n');
+  return [heading, '', columns([header, ...rows]), '', ready].join('\n');
 }
 
 /** The period and branch of a figure, where they are not those of its report: `（2023年二季度）`. */
@@ -71,16 +71,4 @@ export function figureText(corpus: Corpus, figure: Figure): string {
 
 function list(heading: string, ids: readonly string[]): string[] {
   return ids.length === 0 ? [] : [heading, ...ids.map((id) => `  ${id}`)];
-}
-
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => widthOf(row[column] ?? ''))),
-  );
-  return rows.map((row) =>
-    row
-      .map((cell, column) => padded(cell, widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
 }

@@ -1,5 +1,6 @@
 import { commandLabels, helpWords, type CommandWords } from '../../src/labels/flags.ts';
-import { padded, widthOf } from './width.ts';
+import stringWidth from 'string-width';
+import { padded } from './width.ts';
 
 /** How a command is called: its line, what it does, and its flags in two columns. */
 export function usageOf({ name, does, flags }: CommandWords): string {
@@ -7,7 +8,7 @@ export function usageOf({ name, does, flags }: CommandWords): string {
     written: words.value === undefined ? `--${flag}` : `--${flag} ${words.value}`,
     does: words.does,
   }));
-  const width = Math.max(...rows.map(({ written }) => widthOf(written)));
+  const width = Math.max(...rows.map(({ written }) => stringWidth(written)));
   return [
     commandLabels['usage.title'](`npm run ${name} -- ${commandLabels['usage.flags']}`),
     '',

@@ -1,20 +1,14 @@
-/** Columns that a text takes in a terminal: Chinese characters and full-width signs take two. */
-export function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += isWide(character) ? 2 : 1;
-  return width;
-}
+import stringWidth from 'string-width';
 
-/** The text with spaces after it, as wide as `width` columns. */
+/** The text with spaces after it, as wide as `width` columns of a terminal. */
 export function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 }
 
 /** Blanks as wide as the text: a full-width one for each wide character, so that fonts cannot differ. */
 export function blanksFor(text: string): string {
-  return [...text].map((character) => (isWide(character) ? '\u3000' : ' ')).join('');
+  return [...text].map((character) => blanks[stringWidth(character)] ?? '').join('');
 }
 
-function isWide(character: string): boolean {
-  return /[\p{Script=Han}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u.test(character);
-}
+/** By how many columns a character takes: one that joins the character before it takes none. */
+const blanks = ['', ' ', '\u3000'];

@@ -4,7 +4,6 @@ export const searchBenchLabels = {
     generate: '造内容',
     build: '生成网站',
     pagefind: 'Pagefind建索引',
-    hugo: 'Hugo生成网站',
   },
   engines: { youju: '本站', pagefind: 'Pagefind默认' },
   measure: '指标',
@@ -43,13 +42,7 @@ export const searchBenchLabels = {
   missed: '未达到',
 
   build: (records: number) => `生成整个网站，${records}条记录`,
-  hugo: (version: string, pages: number) => `Hugo ${version}，${pages}页`,
-  pagefind: 'Pagefind命令行，对Hugo的页面',
-  together: '两项合计',
   ours: (pages: number) => `本站，含检查和索引，${pages}页`,
-  ratio: (ratio: string) => `是合计的${ratio}倍`,
-  mostRatio: (ratio: string) => `不超过${ratio}倍`,
-  noHugo: '这台机器上没有Hugo，不能并列比较生成网站的用时。',
 
   notes: [
     '正确答案由逐字扫描标题和正文得出，查询和正文都去掉标点、空格，不看全角半角和大小写，数按整个数比。',

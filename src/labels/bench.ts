@@ -3,7 +3,7 @@ import { commonFlagWords, type CommandWords } from './flags.ts';
 /** The words of `npm run bench`. */
 export const benchWords = {
   name: 'bench',
-  does: '造一份大的内容，量一量检查、统计和生成网站各用多少时间和内存。只量不判，快慢不算失败。\n参数前面可以写量什么：all，就是上面说的，不写也是它；search，量检索得准不准、快不快，和Pagefind、Hugo并列比较。',
+  does: '造一份大的内容，量一量检查、统计和生成网站各用多少时间和内存。只量不判，快慢不算失败。\n参数前面可以写量什么：all，就是上面说的，不写也是它；search，量检索得准不准、快不快，和Pagefind并列比较。',
   flags: {
     records: { value: '条数', does: '用多少条记录来量，不写就是 10000' },
     seed: { value: '整数', does: '同一个数造出同样的内容，不写就是 1' },

@@ -3,7 +3,7 @@ import type { Measured } from '../measure.ts';
 /** A step of the bench that was not completed, and what it said. */
 export class StepFailed extends Error {
   override readonly name = 'StepFailed';
-  readonly step: 'generate' | 'build' | 'pagefind' | 'hugo';
+  readonly step: 'generate' | 'build' | 'pagefind';
   readonly told: string;
 
   constructor(step: StepFailed['step'], told: string) {

@@ -1,14 +1,14 @@
 import { searchBenchLabels as labels } from '../../../src/labels/bench-search.ts';
 import { targetRecords } from '../table.ts';
-import type { Builds } from './builds.ts';
+import type { Build } from './builds.ts';
 import type { Quality } from './measures.ts';
 import type { Run } from './runs.ts';
-import { columns } from '../columns.ts';
+import { columns } from '../../lib/columns.ts';
 
 /** What was measured. */
 export interface SearchBench {
   readonly runs: readonly Run[];
-  readonly build: Builds;
+  readonly build: Build;
 }
 
 /** What the project promises. */
@@ -18,10 +18,9 @@ const targets = {
   rPrecision: 0.995,
   medianMs: 60,
   p95Ms: 150,
-  ratio: 1.3,
 } as const;
 
-/** The measures as tables: one for each corpus, and one for the builds. */
+/** The measures as tables: one for each corpus, and one for the build. */
 export function searchTables({ runs, build }: SearchBench): string {
   const corpora = [...Map.groupBy(runs, ({ corpus }) => corpus)];
   return [
@@ -119,23 +118,8 @@ function costRows(ours: Run, theirs: Run, isTargeted: boolean): Row[] {
   ];
 }
 
-function buildTable({ records, seconds, pages, hugo }: Builds): string {
-  const ours = [labels.ours(pages), inSeconds(seconds)];
-  const rows = hugo
-    ? [
-        [labels.hugo(hugo.version, hugo.pages), inSeconds(hugo.seconds)],
-        [labels.pagefind, inSeconds(hugo.pagefindSeconds)],
-        [labels.together, inSeconds(hugo.seconds + hugo.pagefindSeconds)],
-        [
-          ...ours,
-          labels.ratio(hugo.ratio.toFixed(2)),
-          ...(records === targetRecords
-            ? [labels.mostRatio(targets.ratio.toFixed(1)), judged(hugo.ratio <= targets.ratio)]
-            : []),
-        ],
-      ]
-    : [ours];
-  return [labels.build(records), columns(rows), ...(hugo ? [] : [labels.noHugo])].join('\n');
+function buildTable({ records, seconds, pages }: Build): string {
+  return [labels.build(records), columns([[labels.ours(pages), inSeconds(seconds)]])].join('\n');
 }
 
 const judged = (met: boolean) => (met ? labels.reached : labels.missed);

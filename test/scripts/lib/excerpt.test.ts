@@ -10,6 +10,10 @@ describe('excerptOf(line, column)', () => {
     expect(excerptOf('标题：甲', 4)?.caret).toBe('\u3000\u3000\u3000^');
   });
 
+  it('stands below other signs that are two columns wide, and counts accents with their letter', () => {
+    expect(excerptOf('🙂e\u0301甲', 5)?.caret).toBe('\u3000 ^');
+  });
+
   it('marks the end where the column lies beyond the line', () => {
     expect(excerptOf('date:', 40)?.caret).toBe('     ^');
   });

@@ -1,10 +1,11 @@
-import { padded, widthOf } from '../lib/width.ts';
+import stringWidth from 'string-width';
+import { padded } from './width.ts';
 
 /** Rows of cells with the columns as wide as their widest cell. */
 export function columns(rows: readonly (readonly string[])[]): string {
   const count = Math.max(...rows.map(({ length }) => length));
   const widths = Array.from({ length: count }, (_, column) =>
-    Math.max(...rows.map((cells) => widthOf(cells[column] ?? ''))),
+    Math.max(...rows.map((cells) => stringWidth(cells[column] ?? ''))),
   );
   return rows
     .map((cells) =>
