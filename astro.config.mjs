@@ -1,5 +1,6 @@
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { pagefindBrowserCode } from './scripts/site/index/browser-code.ts';
+import { checkedMdx } from './scripts/site/mdx.ts';
 
 /** The oldest browsers in the offices that read this site: Chromium 90 and Firefox 91 ESR. */
 const oldestBrowsers = ['chrome90', 'firefox91'];
@@ -10,6 +11,7 @@ const oldestBrowsers = ['chrome90', 'firefox91'];
  */
 export default defineConfig({
   output: 'static',
+  integrations: checkedMdx(),
   // One spelling of each address: `/records/…/`, as the folders lie and the links are written.
   trailingSlash: 'always',
   // The default joins lines as JSX does, and would put words together that a template keeps apart.

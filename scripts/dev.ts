@@ -21,19 +21,20 @@ await runCommand(devWords, flags, async ({ content: dir, today }) => {
     console.error(problem);
     return exitCodes.problems;
   }
-  const preview = await openPreview(place);
+  // Astro takes seconds to start, in which somebody may save a file.
+  const started = Date.now();
   const first = loadAndReport(dir, today);
+  const preview = await openPreview(place, first.content);
   let told = first.report;
-  preview.show(first.content);
   const update = () => {
     const { content, report, listed } = loadAndReport(dir, today, told);
     told = report;
-    preview.show(content);
+    void preview.show(content);
     const { errors, warnings } = report.counts;
     // What is new has been listed, with how many there are in all.
     if (listed === 0) print(labels.updated(errors, warnings));
   };
-  preview.watch(dir, () => {
+  preview.watch(dir, started, () => {
     attempt(update, (reason) => console.error(previewLabels.notUpdated(reason)));
   });
   print(labels.previewing(preview.url));

@@ -1,11 +1,12 @@
 /**
- * The one door from the pages to the content. A page asks `content()`; the commands that build or
- * preview the site have loaded and checked the content before and left it here with `holdContent`, so
- * that it is read once and the pages print the very values that were checked.
+ * The one door from the pages to the content. A page asks `content()`; whoever runs Astro has loaded the
+ * content before and left it here with `holdContent`, so that it is read once and the pages print the very
+ * values that were checked.
  */
 import type { Corpus } from './domain/corpus.ts';
-import { loadContent, type Content } from './io/load.ts';
-import { today } from './io/today.ts';
+import type { Content } from './io/load.ts';
+
+export { htmlOf } from './io/markdown/html.ts';
 
 /**
  * On `globalThis`, because this module is loaded twice in one process: by Node for the command, and from
@@ -14,9 +15,16 @@ import { today } from './io/today.ts';
 const held = Symbol.for('youju.content');
 const shelf = globalThis as { [held]?: Content | undefined };
 
-/** The content that the pages show; loaded from `YOUJU_CONTENT` (or `content`) where no command left one. */
+/** The content that the pages show. Throws a `RangeError` where nobody has left one. */
 export function content(): Content {
-  return (shelf[held] ??= loadContent(process.env['YOUJU_CONTENT'] ?? 'content', today));
+  const loaded = heldContent();
+  if (!loaded) throw new RangeError('No content is held: see src/content.ts.');
+  return loaded;
+}
+
+/** The content that somebody has left for the pages, if anybody has. */
+export function heldContent(): Content | undefined {
+  return shelf[held];
 }
 
 /** Leaves a loaded content for the pages; `undefined` lets go of it. */
@@ -29,3 +37,9 @@ export function corpusOf({ corpus, dir }: Content): Corpus {
   if (!corpus) throw new Error(`No content can be read in ${dir}.`);
   return corpus;
 }
+
+/**
+ * Where the module of a document's text stands for Vite, below the checkout: a name and no file, the same
+ * wherever the content folder lies. `scripts/site/mdx.ts` makes the modules.
+ */
+export const moduleFolder = 'texts/';

@@ -1,7 +1,8 @@
-import { resolve, sep } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import type { HookParameters } from 'astro';
 import type { Connect } from 'vite';
-import { content, holdContent } from '../../src/content.ts';
+import { content, heldContent, holdContent } from '../../src/content.ts';
 import type { Content } from '../../src/io/load.ts';
 import { dev } from './astro.ts';
 import { root } from './checkout.ts';
@@ -16,22 +17,24 @@ export interface OpenPreview {
   /** The address of the home page, with a slash at the end. */
   readonly url: string;
   /** Shows another content from now on; open pages load again. */
-  show(content: Content): void;
-  /** Calls `onChange` after each change below a folder. */
-  watch(dir: string, onChange: () => void): void;
+  show(content: Content): Promise<void>;
+  /** Calls `onChange` after each change below a folder, and for those since a time (in milliseconds). */
+  watch(dir: string, since: number, onChange: () => void): void;
   close(): Promise<void>;
 }
 
 /**
- * Starts a preview, in this process and in the foreground: only Astro's own command line would go to the
- * background.
+ * Starts a preview of a content, in this process and in the foreground: only Astro's own command line would
+ * go to the background.
  *
  * @throws the error of Vite where it cannot listen
  */
-export async function openPreview(place: Place): Promise<OpenPreview> {
+export async function openPreview(place: Place, first: Content): Promise<OpenPreview> {
   // Vite takes another value as an order not to reload pages.
   process.env['NODE_ENV'] = 'development';
-  let vite: DevServer | undefined;
+  // Before the server starts: the collections load with it.
+  holdContent(first);
+  let astro: Pick<HookParameters<'astro:server:setup'>, 'server' | 'refreshContent'> | undefined;
   const server = await dev({
     root,
     logLevel: 'warn',
@@ -46,8 +49,8 @@ export async function openPreview(place: Place): Promise<OpenPreview> {
             addMiddleware({ order: 'pre', entrypoint });
           },
           'astro:server:setup': (started) => {
-            vite = started.server;
-            vite.middlewares.use(answerUnread);
+            astro = started;
+            started.server.middlewares.use(answerUnread);
           },
         },
       },
@@ -57,24 +60,45 @@ export async function openPreview(place: Place): Promise<OpenPreview> {
     get url() {
       return server.resolvedUrls.local[0] ?? server.resolvedUrls.network[0] ?? '';
     },
-    show(content) {
-      holdContent(content);
-      if (vite) forgetPages(vite);
+    async show(next) {
+      const isListed = documentsOf(next) === documentsOf(heldContent());
+      holdContent(next);
+      const refreshed = astro?.refreshContent?.({});
+      // Astro takes half a second to list a document; one that it knows already is shown at once.
+      if (!isListed) await refreshed;
+      if (astro) forgetPages(astro.server);
+      await refreshed;
     },
-    watch(dir, onChange) {
+    watch(dir, since, onChange) {
       let waiting: NodeJS.Timeout | undefined;
-      server.watcher.add(dir);
-      server.watcher.on('all', (_, path) => {
-        if (!resolve(path).startsWith(dir + sep)) return;
+      const changed = () => {
         clearTimeout(waiting);
         waiting = setTimeout(onChange, pause);
+      };
+      server.watcher.add(dir);
+      server.watcher.on('all', (_, path) => {
+        if (resolve(path).startsWith(dir + sep)) changed();
       });
+      if (changedSince(dir, since)) changed();
     },
     async close() {
       await server.stop();
       holdContent(undefined);
     },
   };
+}
+
+/** Whether a file or folder below a folder has changed since a time, in milliseconds. */
+function changedSince(dir: string, since: number): boolean {
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' }).some((path) => {
+    const { mtimeMs } = statSync(join(dir, path), { throwIfNoEntry: false }) ?? { mtimeMs: since };
+    return mtimeMs > since;
+  });
+}
+
+/** The names of the documents that a content has, in one word. */
+function documentsOf({ documents }: Pick<Content, 'documents'> = { documents: new Map() }): string {
+  return [...documents.keys()].sort().join();
 }
 
 /** Answers for a page that cannot be made of the content: what is wrong with it, not that it is not found. */

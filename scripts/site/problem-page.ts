@@ -1,3 +1,4 @@
+import { isError } from '../../src/domain/issues.ts';
 import type { Content } from '../../src/io/load.ts';
 import { previewLabels as labels } from '../../src/labels/site-commands.ts';
 import { reportOf } from '../lib/problems.ts';
@@ -12,7 +13,7 @@ import { reportAsText } from '../lib/reporters/text.ts';
  */
 export function problemPage(content: Content, address: string): string | undefined {
   const { corpus, issues } = content;
-  if (corpus && isThere(content, address)) return undefined;
+  if (corpus && isThere(content, address) && !isRefused(content, address)) return undefined;
   const isAtFault = corpus ? filesOf(address) : () => true;
   const { problems, counts } = reportOf(issues.filter(({ file }) => isAtFault(file)));
   if (counts.errors === 0) return undefined;
@@ -46,9 +47,18 @@ function isThere({ corpus }: Content, address: string): boolean {
   }
 }
 
+/** Whether the text of the page's own file holds what is never printed: it is empty then. */
+function isRefused(content: Content, address: string): boolean {
+  const [section = '', id = 'index'] = partsOf(address);
+  const file = partsOf(address).length > 2 ? '' : `${section}/${id}.mdx`;
+  const isEmpty = content.documents.get(file)?.children.length === 0;
+  return isEmpty && content.issues.some((one) => one.file === file && isError(one.issue));
+}
+
 /** The files that a page below a section is made of. */
 function filesOf(address: string): (file: string) => boolean {
   const [section = '', ...rest] = partsOf(address);
+  if (section === 'guide' && rest.length === 0) rest.push('index');
   if (rest.length === 0) return () => false;
   if (section === 'metrics' || section === 'kinds') {
     return (file) => file.startsWith(`catalogue/${section}`);

@@ -71,3 +71,14 @@ export function namesIn(value: string): string[] {
 /** The values that `by` and `type` may have. */
 export const chartSteps = ['month', 'quarter', 'branch'] as const;
 export const chartTypes = ['bar', 'line'] as const;
+
+/** Where a component stands in its file, in one word: what a page's prepared value for it goes by. */
+export function placeOf({ position }: Placed): string {
+  return position ? `${position.start.line}:${position.start.column}` : '';
+}
+
+/** A node of a text's tree. */
+interface Placed {
+  readonly position?:
+    { readonly start: { readonly line: number; readonly column: number } } | undefined;
+}

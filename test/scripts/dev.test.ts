@@ -1,9 +1,9 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { browserForTests } from '../support/browser.ts';
 import { finished, startScript, written } from '../support/command.ts';
-import { contentTree, record, recordAt } from '../support/content-tree.ts';
+import { contentTree, record, recordAt, report } from '../support/content-tree.ts';
 
 const browser = browserForTests();
 
@@ -53,7 +53,21 @@ it('shows a change of the content at once, and lists problems as they come', asy
   await solved;
   expect((await fetch(`${url!}${address}`)).status).toBe(404);
 
+  // A report that is new, whose text is refused, and that is mended.
+  const text = async () => (await fetch(`${url!}reports/2023-h1/`)).text();
+  const until = (words: string) => expect.poll(text, { timeout: 20_000 }).toContain(words);
+  const reportFile = join(content, 'reports/2023-h1.mdx');
+  mkdirSync(join(content, 'reports'), { recursive: true });
+  writeFileSync(reportFile, report({}, '共讲党课<Tally of="lectures" />。'));
+  await until('<p>共讲党课<youju-figure>');
+  writeFileSync(reportFile, report({}, '共{globalThis.attacked = true}次。'));
+  await until('正文里不能有程序');
+  expect(await text()).not.toContain('共true次');
+  writeFileSync(reportFile, report({}, '又讲党课<Tally of="lectures" />。'));
+  await until('<p>又讲党课<youju-figure>');
+  expect(await text()).not.toContain('正文里不能有程序');
+
   child.kill('SIGTERM');
   const { stderr } = await end;
   expect(stderr.split('没有“没有这一类”').length).toBe(2);
-});
+}, 120_000);

@@ -15,7 +15,7 @@ let preview: OpenPreview;
 beforeAll(async () => {
   // Astro's preview serves no pages where it believes that Vitest runs it.
   vi.stubEnv('VITEST', '');
-  preview = await openPreview({ port: 0, host: '127.0.0.1' });
+  preview = await openPreview({ port: 0, host: '127.0.0.1' }, contentNow());
 });
 afterAll(async () => {
   await preview.close();
@@ -91,7 +91,7 @@ it('an edit shows in the page and in the CSV as a recount has it', async () => {
       try {
         const content = contentNow();
         fc.pre(!content.issues.some(({ issue }) => isError(issue)));
-        preview.show(content);
+        await preview.show(content);
         figures += await check(content.corpus);
       } finally {
         undo();

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { TextView } from '../../src/views/report/text/text-view.ts';
 import { reportText } from '../../src/views/report/text/text-view.ts';
-import { bodyHtml, textHtml } from '../../src/components/html/text-html.ts';
+import { figureHtml } from '../../src/components/html/figure-html.ts';
+import { placeOf } from '../../src/domain/components.ts';
+import { stretchesOf } from '../../src/io/markdown/stretches.ts';
 import { recordAt, report, type Files } from '../support/content-tree.ts';
 import { contentWith } from '../support/corpus.ts';
 
@@ -18,8 +20,16 @@ function view(body: string, files: Files = records): TextView {
   return reportText(corpus, written, root);
 }
 
-function html(text: TextView): string {
-  return text.root.children.map((node) => textHtml(text, node)).join('');
+/** A text as its page prints it, as far as it is words and figures. */
+function html({ root, prepared }: TextView): string {
+  return stretchesOf(root, '/')
+    .map((stretch) => {
+      if (typeof stretch === 'string') return stretch;
+      const made = prepared.get(placeOf(stretch.node));
+      if (made?.is !== 'figure') throw new Error('no figure');
+      return figureHtml(made);
+    })
+    .join('');
 }
 
 describe('a figure in a line', () => {
@@ -75,11 +85,6 @@ describe('a figure in a line', () => {
 });
 
 describe('a text', () => {
-  it('prints what was said as said, with the reason', () => {
-    const written = html(view('提出“<Said reason="原文用语">百名书记讲党课</Said>”。'));
-    expect(written).toContain('“<span class="said" title="原文用语">百名书记讲党课</span>”');
-  });
-
   it('lists its headings with their addresses', () => {
     const { headings } = view('## 一、主要工作\n\n### （一）学习\n\n正文。');
     expect(headings.map(({ depth, text }) => [depth, text])).toEqual([
@@ -126,17 +131,5 @@ describe('a table in a report', () => {
       ['政务服务窗口党支部', '2'],
     ]);
     expect(total?.cells.map(({ text }) => text)).toEqual(['合计（去重）', '3']);
-  });
-});
-
-describe('bodyHtml', () => {
-  it('lets what is wide be reached and scrolled with the keyboard', () => {
-    const code = { type: 'element', tagName: 'pre', properties: {}, children: [] } as const;
-    const table = { type: 'element', tagName: 'table', properties: {}, children: [] } as const;
-    const written = bodyHtml({ type: 'root', children: [{ ...code, children: [] }] });
-    expect(written).toBe('<pre tabindex="0"></pre>');
-    expect(bodyHtml({ type: 'root', children: [{ ...table, children: [] }] })).toBe(
-      '<div class="frame" tabindex="0"><table></table></div>',
-    );
   });
 });

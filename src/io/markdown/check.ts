@@ -1,4 +1,5 @@
 import type { Definition, Image, Link, Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { TextRole } from '../../domain/components.ts';
 import { inText, issue, type Issue, type Place } from '../../domain/issues.ts';
 import type { ComponentUse } from '../../domain/plan.ts';
@@ -93,10 +94,8 @@ function strangeImage({ url }: Image | Definition, place: Place): Issue | undefi
 /** The definitions (`[chart]: /chart.png`) that an image of the text refers to. */
 function imageDefinitions(tree: Root): ReadonlySet<string> {
   const identifiers = new Set<string>();
-  const collect = (node: Nodes): void => {
-    if (node.type === 'imageReference') identifiers.add(node.identifier);
-    if ('children' in node) node.children.forEach(collect);
-  };
-  collect(tree);
+  visit(tree, 'imageReference', ({ identifier }) => {
+    identifiers.add(identifier);
+  });
   return identifiers;
 }

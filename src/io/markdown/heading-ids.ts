@@ -1,4 +1,6 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
 
 /**
  * Gives each heading of one document its address: the words of its text in lower case, Chinese kept, joined
@@ -9,7 +11,7 @@ export function headingIds(): (heading: Element) => string {
   const taken = new Set<string>();
   const numbers = new Map<string, number>();
   return (heading) => {
-    const slug = [prefix, slugOf(textOf(heading))].filter((part) => part !== '').join('-');
+    const slug = [prefix, slugOf(toString(heading))].filter((part) => part !== '').join('-');
     let number = numbers.get(slug) ?? 1;
     let id = number === 1 ? slug : `${slug}-${number}`;
     while (taken.has(id)) {
@@ -26,14 +28,10 @@ const prefix = 'section';
 
 /** Links within a text name a heading by its words: `[见上](#总体情况)` leads to `#section-总体情况`. */
 export function linkHeadings(root: Root, ids: ReadonlySet<string>): void {
-  const visit = (node: Nodes): void => {
-    if (node.type === 'element' && node.tagName === 'a') {
-      const id = `${prefix}-${wordsOf(String(node.properties['href']))}`;
-      if (ids.has(id)) node.properties['href'] = `#${encodeURIComponent(id)}`;
-    }
-    if ('children' in node) node.children.forEach(visit);
-  };
-  visit(root);
+  visit(root, { tagName: 'a' }, ({ properties }: Element) => {
+    const id = `${prefix}-${wordsOf(String(properties['href']))}`;
+    if (ids.has(id)) properties['href'] = `#${encodeURIComponent(id)}`;
+  });
 }
 
 /** The words of a link to a heading; none where it leads elsewhere. */
@@ -51,9 +49,4 @@ function slugOf(text: string): string {
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '');
-}
-
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
 }

@@ -41,6 +41,7 @@ function refine(parent: Parents, idFor: (heading: Element) => string): void {
     if ('children' in child) refine(child, idFor);
     const isAlone = child.type === 'mdxJsxFlowElement' && inlineComponents.has(child.name ?? '');
     if (isAlone && child.children.length === 0) children.push(paragraphOf(child));
+    else if (child.type === 'element' && child.tagName === 'table') children.push(framed(child));
     else if (!isFootnoteHeading(child)) children.push(child);
   }
   parent.children = children as typeof parent.children;
@@ -52,6 +53,11 @@ const inlineComponents: ReadonlySet<string> = new Set(['Tally']);
 function paragraphOf(child: Extract<ElementContent, { type: 'mdxJsxFlowElement' }>): Element {
   const figure = { ...child, type: 'mdxJsxTextElement' as const };
   return { type: 'element', tagName: 'p', properties: {}, children: [figure] };
+}
+
+function framed(table: Element): Element {
+  const properties = { className: ['frame'], tabIndex: 0 };
+  return { type: 'element', tagName: 'div', properties, children: [table] };
 }
 
 function refineElement(element: Element, idFor: (heading: Element) => string): void {
@@ -67,6 +73,8 @@ function refineElement(element: Element, idFor: (heading: Element) => string): v
   }
   if ('dataFootnoteBackref' in properties) delete properties['ariaLabel'];
   if ('dataFootnoteRef' in properties) delete properties['ariaDescribedBy'];
+  // What may have to be scrolled sideways can be reached with the keyboard.
+  if (tagName === 'pre') properties['tabIndex'] = 0;
   if (tagName === 'input') replaceCheckbox(element);
 }
 

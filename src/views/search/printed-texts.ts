@@ -5,7 +5,7 @@ import { printDate } from '../../wording/dates.ts';
 import type { CommitmentLine } from '../plan/verdict-view.ts';
 import { recordState } from '../states.ts';
 import { childrenOf, isElement, type TextNode } from '../report/text/text-tree.ts';
-import type { PreparedBlock, TextView } from '../report/text/text-view.ts';
+import { preparedAt, type PreparedBlock, type TextView } from '../report/text/text-view.ts';
 
 /** Elements that begin a text of their own: nothing is found across their edges. */
 const ownText = /^(?:p|li|d[dt]|t[dh]|h[1-6]|pre|caption|figcaption|blockquote)$/;
@@ -14,7 +14,7 @@ const ownText = /^(?:p|li|d[dt]|t[dh]|h[1-6]|pre|caption|figcaption|blockquote)$
  * A text as its page prints it: a string for each paragraph, line of a list, cell and heading, with the
  * figures in them as they are printed, but without the small print beside a figure.
  */
-export function printedTexts({ prepared, root }: Pick<TextView, 'prepared' | 'root'>): string[] {
+export function printedTexts(view: Pick<TextView, 'prepared' | 'root'>): string[] {
   const texts: string[] = [];
   let open = '';
   const close = () => {
@@ -22,7 +22,7 @@ export function printedTexts({ prepared, root }: Pick<TextView, 'prepared' | 'ro
     open = '';
   };
   const print = (node: TextNode): void => {
-    const made = prepared.get(node);
+    const made = preparedAt(view, node);
     if (made?.is === 'figure') open += made.shown.text;
     else if (made) {
       close();
@@ -35,7 +35,7 @@ export function printedTexts({ prepared, root }: Pick<TextView, 'prepared' | 'ro
       if (apart) close();
     }
   };
-  root.children.forEach(print);
+  view.root.children.forEach(print);
   close();
   return texts;
 }

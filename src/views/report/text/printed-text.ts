@@ -1,5 +1,6 @@
-import { childrenOf, isElement, textOf, type TextNode } from './text-tree.ts';
-import type { TextView } from './text-view.ts';
+import { toString } from 'hast-util-to-string';
+import { childrenOf, isElement, type TextNode } from './text-tree.ts';
+import { preparedAt, type TextView } from './text-view.ts';
 
 /** A word of a printed text, or one of its figures with where it leads. */
 export interface Word {
@@ -31,7 +32,7 @@ export function printedSections(view: TextView): Section[] {
   for (const node of view.root.children) {
     if (isElement(node) && /^h[2-6]$/.test(node.tagName)) {
       const depth = Number(node.tagName[1]);
-      sections.push({ title: textOf(node).trim(), depth, paragraphs: [] });
+      sections.push({ title: toString(node).trim(), depth, paragraphs: [] });
     } else sections.at(-1)?.paragraphs.push(...paragraphsOf(view, node));
   }
   return sections.filter(({ title, paragraphs }) => title !== '' || paragraphs.length > 0);
@@ -61,7 +62,7 @@ const figure = '□';
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 function wordsOf(view: TextView, node: TextNode): Word[] {
-  const made = view.prepared.get(node);
+  const made = preparedAt(view, node);
   if (made?.is === 'figure') return [{ text: made.shown.text, path: made.path }];
   if (node.type === 'text') {
     const text = node.value.replaceAll(/\s+/g, ' ');

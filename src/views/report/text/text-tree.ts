@@ -1,4 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
 
 /** A component as it stands in a text's tree, with its strings. */
 export interface ComponentNode {
@@ -6,6 +8,7 @@ export interface ComponentNode {
   readonly name: string | null;
   readonly attributes: readonly { readonly name?: string; readonly value?: unknown }[];
   readonly children: readonly TextNode[];
+  readonly position?: Element['position'];
 }
 
 export type TextNode = RootContent | ElementContent | ComponentNode;
@@ -29,14 +32,6 @@ export function childrenOf(node: TextNode | Root): readonly TextNode[] {
   return 'children' in node ? node.children : [];
 }
 
-/** All nodes of a tree in the order of the text. */
-export function* walk(node: TextNode | Root): Generator<TextNode> {
-  for (const child of childrenOf(node)) {
-    yield child;
-    yield* walk(child);
-  }
-}
-
 /** A heading with its address on the page, which the reading gave it. */
 export interface Heading {
   readonly id: string;
@@ -46,17 +41,17 @@ export interface Heading {
 
 /** The headings of a text in order. */
 export function headingsOf(root: Root): Heading[] {
-  return [...walk(root)].flatMap((node) => {
-    if (!isElement(node) || !/^h[2-4]$/.test(node.tagName)) return [];
-    const id = node.properties['id'] ?? '';
-    return [{ id, depth: Number(node.tagName[1]), text: textOf(node) }];
+  const headings: Heading[] = [];
+  visit(root, 'element', (element) => {
+    if (!/^h[2-4]$/.test(element.tagName)) return;
+    const { tagName, properties } = element;
+    headings.push({
+      id: String(properties['id']),
+      depth: Number(tagName[1]),
+      text: toString(element),
+    });
   });
-}
-
-/** The words of a node, without its components. */
-export function textOf(node: TextNode): string {
-  if (node.type === 'text') return node.value;
-  return childrenOf(node).map(textOf).join('');
+  return headings;
 }
 
 export function isElement(node: TextNode): node is Element {

@@ -1,4 +1,6 @@
 import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { placeOf } from '../../../domain/components.ts';
 import type { Corpus } from '../../../domain/corpus.ts';
 import type { IsoDate } from '../../../domain/date.ts';
 import { KeptOne } from '../../../domain/kept.ts';
@@ -24,7 +26,6 @@ import {
   attributesOf,
   headingsOf,
   isComponent,
-  walk,
   type ComponentNode,
   type Heading,
   type TextNode,
@@ -71,25 +72,12 @@ export type PreparedBlock = PreparedFigures | PreparedRecords | PreparedCommitme
 /** What a component of a text has become. */
 export type Prepared = PreparedFigure | PreparedBlock;
 
-/** Whether a component stands between paragraphs, and not in a line. */
-export function isBlock(made: Prepared): made is PreparedBlock {
-  return made.is !== 'figure';
-}
-
-/** Whether a block stands anywhere below the node. */
-export function holdsBlock(view: TextView, node: TextNode): boolean {
-  for (const below of walk(node)) {
-    const made = view.prepared.get(below);
-    if (made && isBlock(made)) return true;
-  }
-  return false;
-}
-
 /** A text with its components made ready: what a page walks. */
 export interface TextView {
   readonly root: Root;
   readonly headings: readonly Heading[];
-  readonly prepared: ReadonlyMap<TextNode, Prepared>;
+  /** What its components have become, by their places (`placeOf`); those that ask for nothing real are left out. */
+  readonly prepared: ReadonlyMap<string, Prepared>;
   /** The charts, tables and lists of records in order; each has a page with the records of its numbers. */
   readonly blocks: readonly (PreparedFigures | PreparedRecords)[];
 }
@@ -99,6 +87,14 @@ interface Door {
   readonly scope: TextScope;
   figure(attributes: Attributes): { figure: Figure; path: string } | undefined;
   block(number: number, metrics: readonly string[]): string;
+}
+
+/** What a node of a text has become; `undefined` for all that is no component. */
+export function preparedAt(
+  { prepared }: Pick<TextView, 'prepared'>,
+  node: TextNode,
+): Prepared | undefined {
+  return isComponent(node) ? prepared.get(placeOf(node)) : undefined;
 }
 
 const keptTexts = new KeptOne<Root, TextView>();
@@ -137,19 +133,19 @@ export function plainText(corpus: Corpus, root: Root, scope: TextScope): TextVie
 }
 
 function textView(corpus: Corpus, root: Root, door: Door): TextView {
-  const prepared = new Map<TextNode, Prepared>();
+  const prepared = new Map<string, Prepared>();
   const blocks: TextView['blocks'][number][] = [];
   const anchors = new Set<string>();
-  for (const node of walk(root)) {
-    if (!isComponent(node)) continue;
+  visit(root, (node) => {
+    if (!isComponent(node)) return;
     const made = prepare(corpus, door, node, blocks.length + 1);
-    if (!made) continue;
+    if (!made) return;
     if (made.is === 'figures' || made.is === 'records') blocks.push(made);
     if (made.is === 'figure' && !anchors.has(made.figure.key)) {
       anchors.add(made.figure.key);
-      prepared.set(node, { ...made, anchor: figureAnchor(made.figure.key) });
-    } else prepared.set(node, made);
-  }
+      prepared.set(placeOf(node), { ...made, anchor: figureAnchor(made.figure.key) });
+    } else prepared.set(placeOf(node), made);
+  });
   return { root, headings: headingsOf(root), prepared, blocks };
 }
 

@@ -1,0 +1,19 @@
+import type { ComponentName } from '../../domain/components.ts';
+import Chart from './Chart.astro';
+import Commitments from './Commitments.astro';
+import Progress from './Progress.astro';
+import Records from './Records.astro';
+import Said from './Said.astro';
+import Tally from './Tally.astro';
+import TallyTable from './TallyTable.astro';
+
+/** What `<Content>` prints the components of a text with. */
+export const authored = {
+  Tally,
+  Chart,
+  TallyTable,
+  Records,
+  Progress,
+  Commitments,
+  Said,
+} satisfies Record<ComponentName, unknown>;

@@ -1,0 +1,10 @@
+import type { TextView } from '../views/report/text/text-view.ts';
+
+declare global {
+  namespace App {
+    /** What a page hands to the components of its text. */
+    interface Locals {
+      text?: TextView;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { afterEach, expect, it } from 'vitest';
+import { checkedTexts } from '../../../scripts/site/mdx.ts';
+import { root } from '../../../scripts/site/checkout.ts';
+import { holdContent, moduleFolder } from '../../../src/content.ts';
+import { loadTree, report } from '../../support/content-tree.ts';
+
+afterEach(() => {
+  holdContent(undefined);
+});
+
+const attack = 'import fs from "node:fs"\n\n{process.exit(1)}\n\n<script>alert(1)</script>';
+
+/** The module that a build or the preview is given for a report's file, whose text on the disk is `written`. */
+async function moduleFor(name: string, written: string): Promise<string> {
+  const renderer = await checkedTexts({ base: '/' }).createMdxRenderer!({}, { optimize: false });
+  const path = `${root}/${moduleFolder}reports/${name}.mdx`;
+  const { code } = await renderer.process(written, path, { layout: '/etc/passwd' });
+  return code;
+}
+
+it('takes the tree that was checked, whatever text and front matter Vite hands over', async () => {
+  holdContent(loadTree({ 'reports/2023-h1.mdx': report({}, '已核的正文。') }));
+  const code = await moduleFor('2023-h1', attack);
+  expect(code).toContain('<p>已核的正文。</p>');
+  expect(code).not.toMatch(/process|node:fs|script|passwd|layout:/);
+});
+
+it('prints nothing of a text that was refused, nor of one that nobody has read', async () => {
+  holdContent(loadTree({ 'reports/2023-h1.mdx': report({}, attack) }));
+  const refused = await moduleFor('2023-h1', attack);
+  expect(refused).not.toMatch(/process|node:fs|script|alert/);
+  expect(await moduleFor('2099', attack)).toBe(refused);
+});
+
+it('has no way for plain Markdown files, which nobody would have checked', async () => {
+  await expect(checkedTexts({ base: '/' }).createRenderer({})).rejects.toThrow('.md');
+});
