@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import { isError } from '../../src/domain/issues.ts';
 import type { Content } from '../../src/io/load.ts';
 import { previewLabels as labels } from '../../src/labels/site-commands.ts';
@@ -47,12 +48,19 @@ function isThere({ corpus }: Content, address: string): boolean {
   }
 }
 
-/** Whether the text of the page's own file holds what is never printed: it is empty then. */
+/** Whether the text that a page would show was refused: it is empty then, for nothing of it is ever printed. */
 function isRefused(content: Content, address: string): boolean {
-  const [section = '', id = 'index'] = partsOf(address);
-  const file = partsOf(address).length > 2 ? '' : `${section}/${id}.mdx`;
-  const isEmpty = content.documents.get(file)?.children.length === 0;
-  return isEmpty && content.issues.some((one) => one.file === file && isError(one.issue));
+  const isAtFault = filesOf(address);
+  const inText = content.issues.filter(
+    ({ issue, file }) => issue.at.in === 'text' && isError(issue) && isAtFault(file),
+  );
+  return inText.some(({ file }) => textOf(content, file)?.children.length === 0);
+}
+
+/** The text of a document or record, by its file. */
+function textOf({ documents, bodyOf, corpus }: Content, file: string): Root | undefined {
+  const record = /^records\/(.+)\.mdx$/.exec(file)?.[1] ?? '';
+  return corpus?.records.has(record) ? bodyOf(record) : documents.get(file);
 }
 
 /** The files that a page below a section is made of. */

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { problemPage } from '../../../scripts/site/problem-page.ts';
 import { baseTree } from '../../support/base-tree.ts';
-import { loadTree, record, recordAt, report } from '../../support/content-tree.ts';
+import {
+  branch,
+  loadTree,
+  mdx,
+  plan,
+  record,
+  recordAt,
+  report,
+} from '../../support/content-tree.ts';
 
 describe('problemPage(content, address)', () => {
   const content = loadTree({
@@ -31,6 +39,28 @@ describe('problemPage(content, address)', () => {
     '/trend/',
   ])('leaves %s to the site', (address) => {
     expect(problemPage(content, address)).toBeUndefined();
+  });
+
+  it.each([
+    ['/reports/a/', 'reports/a.mdx', report({}, '共{process.exit(1)}次。')],
+    ['/plans/a/', 'plans/a.mdx', plan({}, 'import a from "b"')],
+    ['/guide/', 'guide/index.mdx', mdx({ title: '手册' }, '<script>alert(1)</script>')],
+    ['/guide/a/', 'guide/a.mdx', mdx({ title: '手册' }, '[见](javascript:alert(1))')],
+    ['/branches/window/', 'branches/window.mdx', branch({ name: '窗口党支部' }, '{1}')],
+    [
+      '/records/window/2023/2023-03-16-a/',
+      'records/window/2023/2023-03-16-a.mdx',
+      record({}, '<b>x</b>'),
+    ],
+  ])('says in the place of %s why its text was refused', (address, file, text) => {
+    const refused = loadTree({ [file]: text });
+    expect(problemPage(refused, address)).toContain(file);
+  });
+
+  it('leaves a page to the site whose text only asks for what is not there', () => {
+    const asking = loadTree({ 'reports/a.mdx': report({}, '共<Tally of="nothing" />。') });
+    expect(asking.issues).toHaveLength(1);
+    expect(problemPage(asking, '/reports/a/')).toBeUndefined();
   });
 
   it('tells every problem on any page where nothing can be shown', () => {
