@@ -12,13 +12,12 @@ export function htmlOf(root: Root, base: string): string {
 
 /** Puts the addresses of the site that a tree names below the site's own; changes the tree. */
 export function addressed<Tree extends Nodes>(tree: Tree, base: string): Tree {
+  const below = (address: string) =>
+    address.startsWith('/') ? base.slice(0, -1) + address : address;
   visit(tree, 'element', ({ properties }) => {
-    for (const name of ['href', 'src']) {
-      const address = properties[name];
-      if (typeof address === 'string' && address.startsWith('/')) {
-        properties[name] = base.slice(0, -1) + address;
-      }
-    }
+    const { href, src } = properties;
+    if (typeof href === 'string') properties['href'] = below(href);
+    if (typeof src === 'string') properties['src'] = below(src);
   });
   return tree;
 }
