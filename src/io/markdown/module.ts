@@ -26,11 +26,15 @@ export async function moduleOf(root: Root, base: string): Promise<string> {
 
 /** The file that goes through the compiler: empty, with the tree beside it. */
 interface Handed {
-  readonly data: { readonly tree: Root };
+  readonly data: Readonly<Record<string, unknown>>;
 }
 
 const processor = createProcessor({
-  rehypePlugins: [() => (_empty: Root, { data }: Handed) => data.tree],
+  rehypePlugins: [
+    () =>
+      (_empty: Root, { data }: Handed) =>
+        data['tree'] as Root,
+  ],
   jsxImportSource: 'astro',
   elementAttributeNameCase: 'html',
 });
