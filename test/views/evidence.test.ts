@@ -157,7 +157,7 @@ describe('the evidence of a figure', () => {
     const days = Array.from({ length: 310 }, (_, at) => `talk-${String(at)}`);
     const files = Object.assign(
       {},
-      ...days.map((slug) => recordAt('window', { date: '2023-03-16' }, slug)),
+      ...days.map((slug) => recordAt('window', { date: '2023-03-16', title: slug }, slug)),
     ) as Record<string, string>;
     const corpus = corpusWith(files);
     const [shown] = evidenceView(corpus, figure(corpus, 'lectures')).tables;
