@@ -1,6 +1,6 @@
 import { stateOn } from '../../src/domain/branch.ts';
 import { fieldsOf } from '../../src/domain/catalogue/catalogue.ts';
-import { numeric, type Field } from '../../src/domain/catalogue/field.ts';
+import type { Field } from '../../src/domain/catalogue/field.ts';
 import type { Kind } from '../../src/domain/catalogue/kind.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { addDays, earlier, later, partsOf, type IsoDate } from '../../src/domain/date.ts';
@@ -74,8 +74,12 @@ class ValueMaker {
 
   #make(field: Field): FieldValue | undefined {
     const { phrases, corpus, links } = this.#sources;
-    if (numeric.includes(field.type)) return this.#number(field);
     switch (field.type) {
+      case 'count':
+      case 'number':
+      case 'percent':
+      case 'money':
+        return this.#number(field);
       case 'flag':
         return this.#chance.happens(0.7);
       case 'choice':
@@ -96,7 +100,7 @@ class ValueMaker {
         return `https://intranet.example/${this.#chance.whole(1, 99_999)}`;
       case 'record':
         return links.to(field, this.#occasion.holder.branch.slug, this.#day, this.#chance);
-      default:
+      case 'text':
         // Whoever hands over a figure is an office; any other text is what something was about.
         return phrases.say(this.#isProvided ? 'official' : 'topic', this.#chance);
     }

@@ -51,7 +51,17 @@ export function valueText(corpus: Corpus, field: Field, value: FieldValue, day: 
       return texts.map((slug) => branchName(corpus, slug, day)).join(ui['list.join']);
     case 'record':
       return texts.map((id) => corpus.records.get(id)?.title ?? id).join(ui['list.join']);
-    default:
+    case 'count':
+    case 'number':
+    case 'percent':
+    case 'money':
+    case 'flag':
+    case 'choice':
+    case 'text':
+    case 'seat':
+    case 'theme':
+    case 'code':
+    case 'url':
       return texts.join(ui['list.join']);
   }
 }

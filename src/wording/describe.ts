@@ -1,10 +1,11 @@
 import type { Catalogue } from '../domain/catalogue/catalogue.ts';
-import type {
-  Definition,
-  Metric,
-  MetricVersion,
-  OtherSource,
-  Spread,
+import {
+  takeForms,
+  type Definition,
+  type Metric,
+  type MetricVersion,
+  type OtherSource,
+  type Spread,
 } from '../domain/catalogue/metric.ts';
 import { describeCondition } from './condition.ts';
 import { printDate } from './dates.ts';
@@ -92,7 +93,7 @@ function describeSource({ from }: Things, names: Names): string {
 }
 
 function describeTime({ time, take, from }: Things, fields: FieldNames): string {
-  if (take.do === 'latest') return '取期末与统计期期末相同的一期';
+  if (takeForms[take.do].of === 'last') return '取期末与统计期期末相同的一期';
   if (time === 'active') return '统计期内任何一天有效的';
   if (time === 'atEnd') return '统计期最后一天有效的';
   if (time !== 'happened') return `${fields.named(time.by).label}在统计期内的`;

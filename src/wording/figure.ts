@@ -1,4 +1,4 @@
-import { isPercentage } from '../domain/catalogue/metric.ts';
+import { isPercentage, takeForms } from '../domain/catalogue/metric.ts';
 import type { Figure, Tally } from '../domain/tally/tally.ts';
 import { printCutoff, printPeriod } from './dates.ts';
 import { gapText } from './gaps.ts';
@@ -82,7 +82,7 @@ function isOneForEach({ version: { definition }, contributions, parts }: Tally):
   if (definition.of === 'plus') return parts.every(isOneForEach);
   return (
     definition.of === 'things' &&
-    definition.take.do === 'count' &&
+    takeForms[definition.take.do].oneEach &&
     contributions.every(({ origin, amount }) => origin.of === 'record' && amount === 1)
   );
 }

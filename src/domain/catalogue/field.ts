@@ -9,12 +9,26 @@ interface TypeOfField {
   readonly list: boolean;
   /** Whether they can be added up. */
   readonly sums: boolean;
+  /** Whether it tells of one event, so that a count of several has none. */
+  readonly ofOne: boolean;
   /** What a path may take one hop to. */
   readonly leadsTo: 'branch' | 'record' | undefined;
 }
 
-const ofNumbers = { holds: 'number', list: false, sums: true, leadsTo: undefined } as const;
-const ofTexts = { holds: 'text', list: false, sums: false, leadsTo: undefined } as const;
+const ofNumbers = {
+  holds: 'number',
+  list: false,
+  sums: true,
+  ofOne: false,
+  leadsTo: undefined,
+} as const;
+const ofTexts = {
+  holds: 'text',
+  list: false,
+  sums: false,
+  ofOne: false,
+  leadsTo: undefined,
+} as const;
 
 /** The types that a kind's fields can have. */
 export const fieldTypes = {
@@ -25,14 +39,14 @@ export const fieldTypes = {
   flag: { ...ofTexts, holds: 'flag' },
   choice: ofTexts,
   text: ofTexts,
-  date: { ...ofTexts, holds: 'date' },
+  date: { ...ofTexts, holds: 'date', ofOne: true },
   branch: { ...ofTexts, leadsTo: 'branch' },
   branches: { ...ofTexts, list: true, leadsTo: 'branch' },
   seat: ofTexts,
   theme: ofTexts,
   code: ofTexts,
   url: ofTexts,
-  record: { ...ofTexts, leadsTo: 'record' },
+  record: { ...ofTexts, ofOne: true, leadsTo: 'record' },
 } as const satisfies Readonly<Record<string, TypeOfField>>;
 
 export type FieldType = keyof typeof fieldTypes;

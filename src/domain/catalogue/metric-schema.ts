@@ -20,6 +20,7 @@ import { natures } from './kind.ts';
 import {
   otherSources,
   spreads,
+  takeForms,
   wordings,
   type Definition as DefinitionOf,
   type Metric,
@@ -79,22 +80,42 @@ const timeSchema = leaf((value): Time | Faults => {
 });
 
 const takeSchema = leaf((value): Take | SpreadTake | Faults => {
-  if (value === 'count' || value === 'target') return { do: value };
   if ((spreads as readonly unknown[]).includes(value)) return { do: value as Spread };
-  if (typeof value === 'object' && value !== null && Object.keys(value).length === 1) {
-    const [verb, operand] = Object.entries(value)[0] as [string, unknown];
-    const path = typeof operand === 'string' ? parsePath(operand) : undefined;
-    if (path && verb === 'distinct') return { do: 'distinct', path };
-    if (path && !path.hop && (verb === 'sum' || verb === 'latest')) {
-      return { do: verb, field: path.field };
-    }
-  }
+  const take = typeof value === 'string' ? readTake(value, undefined) : readOperand(value);
+  if (take) return take;
+  const forms = takeNames.map((verb) =>
+    takeForms[verb].operand === 'none' ? verb : `{ ${verb}: … }`,
+  );
   return fault('unknown-choice', {
     value: writtenTake(value),
-    allowed: ['count', '{ sum: … }', '{ distinct: … }', '{ latest: … }', 'target', ...spreads],
+    allowed: [...forms, ...spreads],
     what: 'option',
   });
 });
+
+const takeNames = Object.keys(takeForms) as Take['do'][];
+
+function readOperand(value: unknown): Take | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const [written, ...others] = Object.entries(value);
+  return written && others.length === 0 ? readTake(...written) : undefined;
+}
+
+/** A way of taking with what is written behind it; `undefined` where the two do not go together. */
+function readTake(written: string, operand: unknown): Take | undefined {
+  const verb = takeNames.find((name) => name === written);
+  if (!verb) return undefined;
+  const path = typeof operand === 'string' ? parsePath(operand) : undefined;
+  // The table says what belongs to each verb.
+  switch (takeForms[verb].operand) {
+    case 'none':
+      return operand === undefined ? ({ do: verb } as Take) : undefined;
+    case 'field':
+      return path && !path.hop ? ({ do: verb, field: path.field } as Take) : undefined;
+    case 'path':
+      return path && ({ do: verb, path } as Take);
+  }
+}
 
 function writtenTake(value: unknown): string {
   if (describeType(value) !== 'mapping') return describeType(value);
@@ -215,7 +236,8 @@ function ofThings(data: Written, from: Source): Definition | Faults {
   if (!take) return fault('metric-form', { part: 'take', reason: 'nothing-asked' });
   if (isSpread(take)) return takeDoesNotFit();
   // One sheet for all, or one for each branch: nothing else says which sheets belong together.
-  if (take.do === 'latest' && per !== undefined && per !== 'branch') return takeDoesNotFit();
+  if (takeForms[take.do].of === 'last' && per !== undefined && per !== 'branch')
+    return takeDoesNotFit();
   return { of: 'things', from, where, time, scope, at, take, per };
 }
 

@@ -43,6 +43,24 @@ export type Take =
   | { readonly do: 'latest'; readonly field: string }
   | { readonly do: 'target' };
 
+interface TakeForm {
+  /** What is written behind it. */
+  readonly operand: 'none' | 'field' | 'path';
+  /** Whether it takes all that is counted, or only the sheets that end with the period. */
+  readonly of: 'all' | 'last';
+  /** Whether each record is one of the number that comes out, unless it stands for several. */
+  readonly oneEach: boolean;
+}
+
+/** What is so of each way of taking, in the order in which messages name them. */
+export const takeForms: Readonly<Record<Take['do'], TakeForm>> = {
+  count: { operand: 'none', of: 'all', oneEach: true },
+  sum: { operand: 'field', of: 'all', oneEach: false },
+  distinct: { operand: 'path', of: 'all', oneEach: false },
+  latest: { operand: 'field', of: 'last', oneEach: false },
+  target: { operand: 'none', of: 'all', oneEach: false },
+};
+
 export const spreads = ['min', 'median', 'max', 'share'] as const;
 export type Spread = (typeof spreads)[number];
 

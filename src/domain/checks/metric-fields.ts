@@ -4,7 +4,7 @@ import { holds, leadsTo } from '../asked/types.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Clause, Condition, Operand, ValuePath } from '../catalogue/condition.ts';
 import { fieldTypeNames, numeric, summable } from '../catalogue/field.ts';
-import type { Definition, Source } from '../catalogue/metric.ts';
+import type { Definition, Source, Take } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
 import { issue, type FieldPath, type Issue, type Place } from '../issues.ts';
 import { literalIssues } from './metric-literals.ts';
@@ -42,15 +42,34 @@ function takenFields(
   const found: Issue[] = [];
   const need = (path: ValuePath, place: Place, types: readonly AskedType[] | undefined) =>
     found.push(...pathIssues(path, from, corpus, place, types));
-  const simple = (field: string): ValuePath => ({ text: field, field });
-  if (take.do === 'sum') need(simple(take.field), at('take', 'sum'), summable);
-  if (take.do === 'latest') need(simple(take.field), at('take', 'latest'), numeric);
-  if (take.do === 'distinct') need(take.path, at('take', 'distinct'), undefined);
+  const taken = takenPath(take);
+  if (taken) need(taken.path, at('take', take.do), taken.types);
   if (typeof time === 'object') need(simple(time.by), at('time', 'by'), dateTypes);
   if (speaksFor !== undefined) need(simple(speaksFor), at('at'), branchTypes);
   if (per !== undefined && per !== 'branch' && per !== 'seat')
     need(simple(per), at('per'), undefined);
   return found;
+}
+
+/** What is read of each thing that is counted, and of which types it can be. */
+function takenPath(
+  take: Take,
+): { path: ValuePath; types: readonly AskedType[] | undefined } | undefined {
+  switch (take.do) {
+    case 'sum':
+      return { path: simple(take.field), types: summable };
+    case 'latest':
+      return { path: simple(take.field), types: numeric };
+    case 'distinct':
+      return { path: take.path, types: undefined };
+    case 'count':
+    case 'target':
+      return undefined;
+  }
+}
+
+function simple(field: string): ValuePath {
+  return { text: field, field };
 }
 
 /** What a condition on things of a source asks that none of them has: fields, paths, words. */

@@ -1,6 +1,6 @@
 import type { Kind, Nature } from '../catalogue/kind.ts';
 import { partsOf } from '../catalogue/metric-kinds.ts';
-import type { Definition } from '../catalogue/metric.ts';
+import { takeForms, type Definition } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
 import { issue, type Issue, type NatureClash } from '../issues.ts';
 import type { PlacedDefinition } from './metric-parts.ts';
@@ -61,18 +61,18 @@ const rules: readonly Rule[] = [
   {
     reason: 'needs-latest',
     at: 'take',
-    broken: (nature, { take }) => nature === 'provided' && take.do !== 'latest',
+    broken: (nature, { take }) => nature === 'provided' && takeForms[take.do].of !== 'last',
   },
   {
     reason: 'latest-is-not-flow',
     at: 'take',
-    broken: (nature, { take }) => nature === 'flow' && take.do === 'latest',
+    broken: (nature, { take }) => nature === 'flow' && takeForms[take.do].of === 'last',
   },
   {
     reason: 'needs-at-end',
     at: 'time',
     broken: (nature, { take, time }) =>
-      nature === 'stock' && take.do !== 'latest' && time !== 'atEnd',
+      nature === 'stock' && takeForms[take.do].of !== 'last' && time !== 'atEnd',
   },
   {
     reason: 'needs-at-end',
@@ -111,7 +111,7 @@ function foreignKinds(
   { catalogue }: Corpus,
 ): Kind[] {
   if (from.of !== 'records' || nature === 'target') return [];
-  const wanted = nature === 'stock' && take.do !== 'latest' ? 'flow' : nature;
+  const wanted = nature === 'stock' && takeForms[take.do].of === 'all' ? 'flow' : nature;
   return from.kinds
     .flatMap(({ kind }) => catalogue.kinds.get(kind) ?? [])
     .filter((kind) => kind.nature !== wanted);

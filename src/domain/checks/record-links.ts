@@ -1,4 +1,5 @@
 import { fieldsOf } from '../catalogue/catalogue.ts';
+import { fieldTypes } from '../catalogue/field.ts';
 import type { Corpus } from '../corpus.ts';
 import { inData, issue, type Issue } from '../issues.ts';
 import type { WorkRecord } from '../record.ts';
@@ -24,7 +25,7 @@ function allLinks({ records, catalogue }: Corpus): Link[] {
     const kinds = from.kinds.flatMap((id) => catalogue.kinds.get(id) ?? []);
     return [...fieldsOf(kinds).values()].flatMap((field): Link[] => {
       const to = ownValue(from.values, field.name);
-      if (field.type !== 'record' || typeof to !== 'string') return [];
+      if (fieldTypes[field.type].leadsTo !== 'record' || typeof to !== 'string') return [];
       return [{ from, field: field.name, to, of: field.targets ?? [] }];
     });
   });

@@ -1,11 +1,11 @@
+import { allowedWords } from '../asked/allowed-words.ts';
 import { existsOn, foundedOn, stateOn, type Branch } from '../branch.ts';
 import { fieldsOf } from '../catalogue/catalogue.ts';
-import type { Field } from '../catalogue/field.ts';
+import { fieldTypes, type Field } from '../catalogue/field.ts';
 import type { Corpus } from '../corpus.ts';
 import { inData, inFile, issue, type FieldPath, type Issue } from '../issues.ts';
 import { firstDay, treeDay, type WorkRecord } from '../record.ts';
 import type { Check } from './check.ts';
-import { knownSeats } from '../seats.ts';
 import { seatsNear } from './seats.ts';
 import { ownValue } from '../own.ts';
 
@@ -102,39 +102,48 @@ function partners(record: WorkRecord, { branches }: Corpus): Issue[] {
 }
 
 function namedThings(field: Field, value: Value, record: WorkRecord, corpus: Corpus): Issue[] {
+  const allowed = allowedWords({ field, type: field.type }, corpus);
+  if (!allowed) return [];
+  const { of: what, words } = allowed;
   const list: readonly string[] = Array.isArray(value) ? value : [String(value)];
-  const path = (index: number) =>
-    inData(record.file, Array.isArray(value) ? [field.name, index] : [field.name]);
-  if (field.type === 'branch' || field.type === 'branches') {
-    const allowed = [...corpus.branches.keys()];
-    return list.flatMap((slug, index) => {
-      const branch = corpus.branches.get(slug);
-      if (!branch) return [issue('unknown-branch', { value: slug, allowed }, path(index))];
-      const day = treeDay(record.when);
-      return field.type === 'branches' && !existsOn(branch, day)
-        ? lifetime(branch, record, Array.isArray(value) ? [field.name, index] : [field.name])
-        : [];
-    });
-  }
-  if (field.type === 'seat') {
-    const allowed = knownSeats(corpus);
-    const likely = seatsNear(corpus, record.branch);
+  const path = (index: number) => (Array.isArray(value) ? [field.name, index] : [field.name]);
+  const place = (index: number) => inData(record.file, path(index));
+  return list.flatMap((name, index): Issue[] => {
     // Where no seat is declared anywhere, nothing is known of any.
-    return list.flatMap((seat, index) =>
-      allowed.length === 0 || allowed.includes(seat)
-        ? []
-        : [issue('unknown-choice', { value: seat, allowed, what: 'seat', likely }, path(index))],
-    );
-  }
-  if (field.type === 'theme') {
-    const allowed = [...corpus.catalogue.themes.keys()];
-    return list.flatMap((theme, index) =>
-      allowed.includes(theme)
-        ? []
-        : [issue('unknown-choice', { value: theme, allowed, what: 'theme' }, path(index))],
-    );
-  }
-  return [];
+    const isKnown = words.includes(name) || (what === 'seat' && words.length === 0);
+    if (isKnown && what !== 'branch') return [];
+    switch (what) {
+      case 'branch':
+        return isKnown
+          ? standing(field, name, record, corpus, path(index))
+          : [issue('unknown-branch', { value: name, allowed: words }, place(index))];
+      case 'seat': {
+        const facts = { value: name, allowed: words, likely: seatsNear(corpus, record.branch) };
+        return [issue('unknown-choice', { ...facts, what }, place(index))];
+      }
+      case 'option':
+      case 'theme':
+      case 'campaign':
+      case 'metric':
+      case 'commitment':
+        return [issue('unknown-choice', { value: name, allowed: words, what }, place(index))];
+      case 'plan':
+        return [issue('unknown-plan', { id: name, allowed: words }, place(index))];
+    }
+  });
+}
+
+/** Several branches took part on that day, and so existed; one may be spoken of before or after. */
+function standing(
+  { type }: Field,
+  slug: string,
+  record: WorkRecord,
+  { branches }: Corpus,
+  path: FieldPath,
+): Issue[] {
+  const branch = branches.get(slug);
+  if (!branch || !fieldTypes[type].list || existsOn(branch, treeDay(record.when))) return [];
+  return lifetime(branch, record, path);
 }
 
 function branchSize(field: Field, value: Value, record: WorkRecord, corpus: Corpus): Issue[] {

@@ -1,5 +1,5 @@
 import { fieldsOf } from '../catalogue/catalogue.ts';
-import type { Field } from '../catalogue/field.ts';
+import { fieldTypes, type Field } from '../catalogue/field.ts';
 import type { Kind } from '../catalogue/kind.ts';
 import { inData, issue, type Issue } from '../issues.ts';
 import { firstDay, type When } from '../record.ts';
@@ -49,7 +49,7 @@ function recordedIssues(values: Values, when: When | undefined, file: string): I
 
 /** Entries that stand twice in a list, and would count twice. */
 function repeatIssues(values: Values, kinds: readonly Kind[], file: string): Issue[] {
-  const lists = [...fieldsOf(kinds).values()].filter(({ type }) => type === 'branches');
+  const lists = [...fieldsOf(kinds).values()].filter(({ type }) => fieldTypes[type].list);
   const partners = values.get('with') as readonly { branch: string }[] | undefined;
   return [
     ...['themes', ...lists.map(({ name }) => name)].flatMap((name) => {

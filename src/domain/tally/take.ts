@@ -46,41 +46,50 @@ function takeGroup(
   definition: ThingsDefinition,
   view: View,
 ): GroupTaken {
-  const { take, per } = definition;
   const each = new Map<Counted['thing'], Contribution>();
   const seen = new Set<string>();
   for (const entry of counted) {
+    const brought = broughtBy(entry, definition, seen, view);
+    if (brought === undefined) continue;
+    if (typeof brought === 'string') return { gap: brought, records: recordIds([entry]) };
     const { thing } = entry;
-    const { origin } = thing;
-    switch (take.do) {
-      case 'count':
-        each.set(thing, { origin, amount: timesOf(entry) });
-        break;
-      case 'sum': {
-        const amount = sharedAmount(entry, take.field, per === 'branch', view);
-        if (amount === undefined) break;
-        if (typeof amount !== 'number') return { gap: amount, records: recordIds([entry]) };
-        each.set(thing, { origin, amount });
-        break;
-      }
-      case 'distinct': {
-        const names = distinctNames(entry, take.path, definition, view);
-        if (!names) return { gap: 'unstated', records: recordIds([entry]) };
-        const fresh = names.filter((name) => !seen.has(name));
-        fresh.forEach((name) => seen.add(name));
-        each.set(thing, { origin, amount: new Set(fresh).size, names });
-        break;
-      }
-      case 'target': {
-        const target = readValue(thing, { text: 'target', field: 'target' }, view);
-        each.set(thing, { origin, amount: Number(target) });
-        break;
-      }
-      case 'latest':
-        break;
-    }
+    each.set(thing, { origin: thing.origin, ...brought });
   }
   return { value: addExactly([...each.values()].map(({ amount }) => amount)), each };
+}
+
+/**
+ * What one thing brings to its group, or why that cannot be said; `undefined` where it brings nothing. `seen`
+ * collects the names of the group.
+ */
+function broughtBy(
+  entry: Counted,
+  definition: ThingsDefinition,
+  seen: Set<string>,
+  view: View,
+): Omit<Contribution, 'origin'> | Gap | undefined {
+  const { take, per } = definition;
+  switch (take.do) {
+    case 'count':
+      return { amount: timesOf(entry) };
+    case 'sum': {
+      const amount = sharedAmount(entry, take.field, per === 'branch', view);
+      return typeof amount === 'number' ? { amount } : amount;
+    }
+    case 'distinct': {
+      const names = distinctNames(entry, take.path, definition, view);
+      if (!names) return 'unstated';
+      const fresh = names.filter((name) => !seen.has(name));
+      fresh.forEach((name) => seen.add(name));
+      return { amount: new Set(fresh).size, names };
+    }
+    case 'target': {
+      const target = readValue(entry.thing, { text: 'target', field: 'target' }, view);
+      return { amount: Number(target) };
+    }
+    case 'latest':
+      return undefined;
+  }
 }
 
 /** What a thing names; `undefined` where it does not say it though it counts. */

@@ -1,5 +1,5 @@
 import { existsOn, foundedOn, stateOn, type Branch } from '../../domain/branch.ts';
-import { versionOn, type Metric } from '../../domain/catalogue/metric.ts';
+import { takeForms, versionOn, type Metric } from '../../domain/catalogue/metric.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import { discloseByBranch } from '../../domain/disclosure/disclose.ts';
 import { earlier, later } from '../../domain/date.ts';
@@ -198,7 +198,7 @@ function jointNote(
   { metric, tally: whole }: Figure,
 ): string | undefined {
   const { definition } = whole.version;
-  if (definition.of !== 'things' || definition.take.do === 'latest') return undefined;
+  if (definition.of !== 'things' || takeForms[definition.take.do].of === 'last') return undefined;
   const sum = addExactly(figures.flatMap(({ tally: { value } }) => value ?? []));
   if (whole.value === null || sum <= whole.value || !isShared(figures)) return undefined;
   const { exact } = showTally(corpus, whole);

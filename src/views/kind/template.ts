@@ -1,4 +1,4 @@
-import type { Field } from '../../domain/catalogue/field.ts';
+import { fieldTypes, type Field } from '../../domain/catalogue/field.ts';
 import type { Kind } from '../../domain/catalogue/kind.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { FieldValue } from '../../domain/record.ts';
@@ -21,7 +21,7 @@ export function templateOf(corpus: Corpus, kind: Kind, form: TemplateForm = 'sin
   const time = sampleTime(corpus, kind, form);
   const values = sampleValues(corpus, kind, time, form);
   const fieldLines = Object.values(kind.fields)
-    .filter((field) => form === 'single' || field.required || !tellsOfOne(field))
+    .filter((field) => form === 'single' || field.required || !fieldTypes[field.type].ofOne)
     .map((field) => yamlLine(field.name, values.get(field.name), commentOn(field, values)));
   const lines = [
     yamlLine('kind', kind.label),
@@ -32,11 +32,6 @@ export function templateOf(corpus: Corpus, kind: Kind, form: TemplateForm = 'sin
     yamlLine('state', '待核'),
   ];
   return { file: time.file, text: `---\n${lines.join('\n')}\n---\n\n${ui['kind.sampleBody']}\n` };
-}
-
-/** Whether only one event can have it: its day of completion, the record that it belongs to. */
-function tellsOfOne({ type }: Field): boolean {
-  return type === 'date' || type === 'record';
 }
 
 /** What a field is called, unless its value says so, and whether it may be left out. */

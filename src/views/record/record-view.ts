@@ -1,3 +1,4 @@
+import { fieldTypes, type Field } from '../../domain/catalogue/field.ts';
 import type { Kind } from '../../domain/catalogue/kind.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import { disclosePartner } from '../../domain/disclosure/record-heads.ts';
@@ -123,17 +124,25 @@ function timeText({ when, time }: WorkRecord, unit: string): string {
 /** A field; what names branches or records leads there. */
 function fieldFact(corpus: Corpus, { field, value, text }: ShownField, day: string): Fact {
   const ids = typeof value === 'string' ? [value] : Array.isArray(value) ? value.map(String) : [];
-  const pieces = ids.flatMap((id): Piece[] => {
-    if (field.type === 'record' && shelfOf(corpus).placeInFolder.has(id)) {
-      return [{ text: corpus.records.get(id)?.title ?? id, path: paths.record(id) }];
-    }
-    if ((field.type === 'branch' || field.type === 'branches') && corpus.branches.has(id)) {
-      return [{ text: branchName(corpus, id, day), path: paths.branch(id) }];
-    }
-    return [];
-  });
+  const pieces = ids.flatMap((id) => pieceBehind(corpus, field, id, day) ?? []);
   if (pieces.length !== ids.length || pieces.length === 0) return fact(field.label, text);
   return fact(field.label, joinPieces(pieces, ui['list.join']));
+}
+
+/** What a value leads to: another record, or a branch; `undefined` where it has no page. */
+function pieceBehind(corpus: Corpus, { type }: Field, id: string, day: string): Piece | undefined {
+  switch (fieldTypes[type].leadsTo) {
+    case 'record':
+      return shelfOf(corpus).placeInFolder.has(id)
+        ? { text: corpus.records.get(id)?.title ?? id, path: paths.record(id) }
+        : undefined;
+    case 'branch':
+      return corpus.branches.has(id)
+        ? { text: branchName(corpus, id, day), path: paths.branch(id) }
+        : undefined;
+    case undefined:
+      return undefined;
+  }
 }
 
 function withFacts(corpus: Corpus, record: WorkRecord, day: string): Fact[] {
