@@ -294,6 +294,23 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**/*.ts', 'scripts/**/*.ts'],
+    ignores: ['src/domain/percent.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...[
+          { object: 'Math', property: 'round' },
+          { property: 'toFixed' },
+          { property: 'toPrecision' },
+        ].map((way) => ({
+          ...way,
+          message: 'Numbers are rounded in one way: roundHalfUp (src/domain/percent.ts).',
+        })),
+      ],
+    },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       // A test names what it expects to be there, and a wrong guess fails it.

@@ -8,6 +8,7 @@ import { exitCodes, print, type ExitCode } from '../lib/command.ts';
 import { makeContent, placeOf, type BenchOrder } from './content.ts';
 import { stepsFor, type StepResult } from './steps.ts';
 import { benchTable, targetRecords } from './table.ts';
+import { withDecimals } from '../../src/domain/percent.ts';
 
 /** Measures the commands, one after the other, and prints what each took. */
 export async function benchAll(order: BenchOrder, json: boolean): Promise<ExitCode> {
@@ -52,7 +53,7 @@ function asJson(records: number, steps: readonly StepResult[]): string {
 }
 
 function asText(records: number, steps: readonly StepResult[]): string {
-  const load = (loadavg()[0] ?? 0).toFixed(1);
+  const load = withDecimals(loadavg()[0] ?? 0, 1);
   return [
     labels.heading(records, load, availableParallelism()),
     '',

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { root } from '../site/checkout.ts';
 import { watchPeak } from './process-tree.ts';
+import { roundHalfUp } from '../../src/domain/percent.ts';
 
 /** What a step took; `peakMiB` is that of its largest process, where the system tells it. */
 export interface Measured {
@@ -34,5 +35,5 @@ export async function measure(script: string, args: readonly string[]): Promise<
 
 /** The seconds since a reading of `performance.now()`, to a hundredth. */
 export function secondsSince(started: number): number {
-  return Math.round((performance.now() - started) / 10) / 100;
+  return roundHalfUp((performance.now() - started) / 1000, 2);
 }

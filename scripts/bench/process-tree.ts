@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { roundHalfUp } from '../../src/domain/percent.ts';
 
 /** How often the memory of a running step is looked at, in milliseconds. */
 const interval = 25;
@@ -19,7 +20,7 @@ export function watchPeak(pid: number): () => number | undefined {
   look();
   return () => {
     clearInterval(timer);
-    return peak === 0 ? undefined : Math.round(peak / 1024);
+    return peak === 0 ? undefined : roundHalfUp(peak / 1024, 0);
   };
 }
 

@@ -4,6 +4,7 @@ import type { Report } from '../../src/domain/report.ts';
 import type { BenchPlace } from './content.ts';
 import { measure, type Measured } from './measure.ts';
 import { ofPages, sizeBelow } from './size.ts';
+import { roundHalfUp } from '../../src/domain/percent.ts';
 
 /** A step by its name, with what else it came to. */
 export interface StepResult extends Measured {
@@ -55,6 +56,6 @@ function firstMetric({ uses }: Report): string | undefined {
 function sizeOf(site: string): { pages: number; outputMiB: number } {
   return {
     pages: sizeBelow(site, ofPages).files,
-    outputMiB: Math.round(sizeBelow(site).bytes / 2 ** 20),
+    outputMiB: roundHalfUp(sizeBelow(site).bytes / 2 ** 20, 0),
   };
 }

@@ -5,6 +5,7 @@ import type { WorkRecord } from '../../src/domain/record.ts';
 import { figureFor } from '../../src/domain/tally/figure.ts';
 import { checkedMetrics, kindsBehind } from './catalogue-needs.ts';
 import type { Data } from './folder.ts';
+import { roundHalfUp } from '../../src/domain/percent.ts';
 
 /**
  * Keeps the figures that are handed over in agreement with what the catalogue checks them against: the sum
@@ -65,8 +66,6 @@ export class CrossChecks {
     const question = { metric, period: when.period, branch: site.root, until: site.asOf };
     const { tally, crossCheck } = figureFor(corpus, question);
     const isCounted = tally.records.includes(id) && crossCheck?.agrees === false;
-    return isCounted && crossCheck.value !== null
-      ? Math.round(crossCheck.value * 10) / 10
-      : undefined;
+    return isCounted && crossCheck.value !== null ? roundHalfUp(crossCheck.value, 1) : undefined;
   }
 }

@@ -1,3 +1,4 @@
+import { roundHalfUp } from '../../src/domain/percent.ts';
 import { existsOn, foundedOn, type Branch } from '../../src/domain/branch.ts';
 import type { Kind } from '../../src/domain/catalogue/kind.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
@@ -60,7 +61,7 @@ function hasMembers({ states }: Branch): boolean {
 
 /** Whole days from one day to another. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  return roundHalfUp((Date.parse(to) - Date.parse(from)) / 86_400_000, 0);
 }
 
 /** A day of a holder, mostly a working one. */

@@ -11,6 +11,7 @@ import type { Links } from './links.ts';
 import type { Occasion } from './occasion.ts';
 import type { Phrases } from './phrases.ts';
 import { ownValue } from '../../src/domain/own.ts';
+import { roundHalfUp } from '../../src/domain/percent.ts';
 
 /** What values are made from beside their field. */
 export interface Sources {
@@ -121,8 +122,7 @@ class ValueMaker {
       most < Infinity
         ? least + (most - least) * (0.75 + 0.25 * this.#chance.next())
         : least + usual * (0.6 + 0.8 * this.#chance.next());
-    if (field.type === 'count') return Math.round(value);
-    return Math.round(value * 10) / 10;
+    return roundHalfUp(value, field.type === 'count' ? 0 : 1);
   }
 
   #bounds(field: Field): { least: number; most: number } {

@@ -13,11 +13,26 @@ export function percentOf(numerator: number, denominator: number): number {
   return Number(tenths) / 10;
 }
 
+/**
+ * By how much percent a number is more or less than another, with one decimal, rounded half away from 0 (9 after
+ * 8 → 12.5). Throws a `RangeError` for a base of 0 and for what is not finite.
+ */
+export function percentChange(now: number, then: number): number {
+  if (then === 0) throw new RangeError('A change from 0 has no size');
+  const [value, base] = onOneScale(now, then);
+  return Number(divide((value - base) * 1000n, magnitude(base))) / 10;
+}
+
 /** A number rounded half away from 0 to so many decimals, by its digits: 1.005 → 1.01 with two. */
 export function roundHalfUp(value: number, decimals: number): number {
   const { digits, places } = decimalOf(value);
   if (places <= decimals) return Number(`${digits}e-${places}`);
   return Number(`${divide(digits, 10n ** BigInt(places - decimals))}e-${decimals}`);
+}
+
+/** A number with just so many decimals: 4 → 4.0 with one. */
+export function withDecimals(value: number, decimals: number): string {
+  return roundHalfUp(value, decimals).toFixed(decimals);
 }
 
 /** The value is `digits` / 10^`places`. */

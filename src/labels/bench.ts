@@ -1,4 +1,5 @@
 import { commonFlagWords, type CommandWords } from './flags.ts';
+import { withDecimals } from '../domain/percent.ts';
 
 /** The words of `npm run bench`. */
 export const benchWords = {
@@ -29,7 +30,7 @@ export const benchLabels = {
   target: '要求',
   met: '结果',
   output: '网站',
-  inSeconds: (seconds: number) => `${seconds.toFixed(1)}秒`,
+  inSeconds: (seconds: number) => `${withDecimals(seconds, 1)}秒`,
   inMiB: (mebibytes: number) => `${mebibytes} MiB`,
   upTo: (seconds: number, mebibytes: number | undefined) =>
     `不超过${seconds}秒${mebibytes === undefined ? '' : `、${mebibytes} MiB`}`,

@@ -1,4 +1,5 @@
 import { commonFlagWords, type CommandWords } from './flags.ts';
+import { roundHalfUp, withDecimals } from '../domain/percent.ts';
 
 const outWords = { value: '文件夹', does: '网站生成到哪个文件夹，不写就是 dist' };
 
@@ -32,7 +33,7 @@ export const devWords = {
 export const siteCommandLabels = {
   waiting: '另一个生成任务正在进行，等它结束后继续。',
   built: (pages: number, seconds: number, out: string) =>
-    `已生成${pages}页，用时${seconds.toFixed(1)}秒：${out}`,
+    `已生成${pages}页，用时${withDecimals(seconds, 1)}秒：${out}`,
   notBuilt: '内容有错误，没有生成网站；改正上面列出的问题后重新运行。',
   kept: (out: string) => `内容有错误，没有生成新的网站，原有的网站保持不变：${out}`,
 
@@ -81,13 +82,16 @@ export const testLabels = {
   types: '类型',
   tests: '测试',
   started: (step: string) => `▶ ${step}`,
-  passed: (step: string, seconds: number) => `✔ ${step}（${seconds.toFixed(1)}秒）`,
-  failed: (step: string, seconds: number) => `✖ ${step}（${seconds.toFixed(1)}秒）`,
+  passed: (step: string, seconds: number) => `✔ ${step}（${withDecimals(seconds, 1)}秒）`,
+  failed: (step: string, seconds: number) => `✖ ${step}（${withDecimals(seconds, 1)}秒）`,
   unfinished: '测试没有正常结束，没有得到结果。',
   slowest: (files: readonly { readonly file: string; readonly seconds: number }[]) =>
     [
       '最慢的测试文件：',
-      ...files.map(({ file, seconds }) => `${seconds.toFixed(1).padStart(7)}秒  ${file}`),
+      ...files.map(({ file, seconds }) => `${withDecimals(seconds, 1).padStart(7)}秒  ${file}`),
     ].join('\n'),
-  total: (seconds: number) => `共用${Math.floor(seconds / 60)}分${Math.round(seconds % 60)}秒`,
+  total: (seconds: number) => {
+    const whole = roundHalfUp(seconds, 0);
+    return `共用${Math.floor(whole / 60)}分${whole % 60}秒`;
+  },
 } as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { percentOf, roundHalfUp } from '../../src/domain/percent.ts';
+import { percentChange, percentOf, roundHalfUp, withDecimals } from '../../src/domain/percent.ts';
 
 const whole = fc.integer({ min: 1, max: 10_000_000 });
 
@@ -72,4 +72,45 @@ describe('rounding by digits', () => {
   ])('%d with %d decimals is %d', (value, decimals, rounded) => {
     expect(roundHalfUp(value, decimals)).toBe(rounded);
   });
+});
+
+describe('percentChange(now, then)', () => {
+  it.each([
+    [9, 8, 12.5],
+    [8, 9, -11.1],
+    [0.3, 0.1, 200],
+    [8, 8, 0],
+    [-1, -2, 50],
+    // Half a tenth goes away from 0, up and down alike, whatever binary fractions make of it.
+    [2003, 2000, 0.2],
+    [1997, 2000, -0.2],
+    [100.05, 100, 0.1],
+  ])('%d after %d is %d', (now, then, change) => {
+    expect(percentChange(now, then)).toBe(change);
+  });
+
+  it('is as much down as up for the same step', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1e6 }),
+        fc.integer({ min: 0, max: 1e6 }),
+        (then, by) => {
+          expect(percentChange(then + by, then)).toBe(0 - percentChange(then - by, then));
+        },
+      ),
+    );
+  });
+
+  it('has no size from 0', () => {
+    expect(() => percentChange(1, 0)).toThrow(RangeError);
+  });
+});
+
+it.each([
+  [4, 1, '4.0'],
+  [1.005, 2, '1.01'],
+  [59.96, 1, '60.0'],
+  [2.5, 0, '3'],
+])('withDecimals(%d, %d) is %s', (value, decimals, text) => {
+  expect(withDecimals(value, decimals)).toBe(text);
 });

@@ -4,6 +4,7 @@ import type { Build } from './builds.ts';
 import type { Quality } from './measures.ts';
 import type { Run } from './runs.ts';
 import { columns } from '../../lib/columns.ts';
+import { withDecimals } from '../../../src/domain/percent.ts';
 
 /** What was measured. */
 export interface SearchBench {
@@ -89,7 +90,10 @@ function qualityRows(ours: Run): Row[] {
 function timeRows(ours: Run, isTargeted: boolean): Row[] {
   return (['medianMs', 'p95Ms'] as const).map((key) => {
     const most = targets[key];
-    const row = { name: labels.rows[key], told: (run: Run) => labels.inMs(run[key].toFixed(1)) };
+    const row = {
+      name: labels.rows[key],
+      told: (run: Run) => labels.inMs(withDecimals(run[key], 1)),
+    };
     if (!isTargeted) return row;
     return { ...row, target: { told: labels.mostMs(most), isMet: ours[key] <= most } };
   });
@@ -123,7 +127,7 @@ function buildTable({ records, seconds, pages }: Build): string {
 }
 
 const judged = (met: boolean) => (met ? labels.reached : labels.missed);
-const inSeconds = (seconds: number) => labels.inSeconds(seconds.toFixed(1));
+const inSeconds = (seconds: number) => labels.inSeconds(withDecimals(seconds, 1));
 const sent = (requests: number, size: number) => labels.sent(rounded(requests), bytes(size));
 
 function qualities({ recall, firstRight, rPrecision }: Quality): string {
@@ -137,8 +141,8 @@ function percent(part: number): string {
 
 function bytes(count: number): string {
   const kibibytes = count / 1024;
-  if (kibibytes < 1024) return labels.inKiB(kibibytes.toFixed(kibibytes < 10 ? 1 : 0));
-  return labels.inMiB((kibibytes / 1024).toFixed(1));
+  if (kibibytes < 1024) return labels.inKiB(withDecimals(kibibytes, kibibytes < 10 ? 1 : 0));
+  return labels.inMiB(withDecimals(kibibytes / 1024, 1));
 }
 
-const rounded = (count: number) => count.toFixed(count < 10 ? 1 : 0);
+const rounded = (count: number) => withDecimals(count, count < 10 ? 1 : 0);

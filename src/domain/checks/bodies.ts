@@ -5,6 +5,7 @@ import { longestCommon } from './bodies/passage.ts';
 import { similarTexts } from './bodies/similar.ts';
 import type { Check, Texts } from './check.ts';
 import { copiesOf } from './copies.ts';
+import { roundHalfUp } from '../percent.ts';
 
 export const bodyChecks: readonly Check[] = [
   { name: 'records of different occasions are told in words of their own', find: repeatedBodies },
@@ -28,7 +29,7 @@ function repeatedBodies(corpus: Corpus, texts: Texts): Issue[] {
     const passage = text.slice(from, to).replace(/\s+/g, ' ');
     const facts = {
       other: other.file,
-      share: Math.round(share * 100),
+      share: roundHalfUp(share * 100, 0),
       passage: passage.length > quoted ? `${passage.slice(0, quoted)}…` : passage,
     };
     const column = (before.at(-1)?.length ?? 0) + 1;

@@ -7,6 +7,7 @@ import { Kept } from '../kept.ts';
 import { yearEarlier, type Period } from '../period.ts';
 import { tally, windowOf } from './evaluate.ts';
 import type { Comparison, Outcome, Question, Tally } from './tally.ts';
+import { addExactly, percentChange, roundHalfUp } from '../percent.ts';
 
 /**
  * Compares a metric with the same period a year earlier, each side as known on the same day of its year.
@@ -63,20 +64,9 @@ function compared(current: Tally, base: Tally, inPoints: boolean): Comparison {
   if (!inPoints && then === 0) {
     return { outcome: 'zero-base', current, base, change: undefined, inPoints };
   }
-  const change = inPoints ? toTenth(now - then) : growth(now, then);
+  const change = inPoints ? roundHalfUp(addExactly([now, -then]), 1) : percentChange(now, then);
   const outcome = change > 0 ? 'up' : change < 0 ? 'down' : 'flat';
   return { outcome, current, base, change, inPoints };
-}
-
-/** Growth in percent with one decimal. `then` is not 0. */
-export function growth(now: number, then: number): number {
-  return toTenth(((now - then) / Math.abs(then)) * 100);
-}
-
-/** Rounds half away from zero, so that growth and decline are treated alike. */
-function toTenth(value: number): number {
-  const rounded = Math.round(Number((Math.abs(value) * 10).toPrecision(12))) / 10;
-  return rounded === 0 ? 0 : Math.sign(value) * rounded;
 }
 
 /** The day of the earlier year that matches: a period that is over then is over now. */

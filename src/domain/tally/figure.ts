@@ -6,9 +6,10 @@ import { Kept } from '../kept.ts';
 import { parsePeriod, yearEarlier, type Period } from '../period.ts';
 import type { ComponentUse } from '../plan.ts';
 import type { Report } from '../report.ts';
-import { compareWithYearEarlier, growth } from './compare.ts';
+import { compareWithYearEarlier } from './compare.ts';
 import { tally } from './evaluate.ts';
 import type { CrossCheckResult, Figure, Question } from './tally.ts';
+import { addExactly, percentChange } from '../percent.ts';
 
 /** What a figure is asked for; `as` where the metric's own wording is not wanted. */
 export interface FigureAsk extends Question {
@@ -107,7 +108,7 @@ function crossCheckOf(
   const agrees =
     value === null || found === null
       ? undefined
-      : Number(Math.abs(value - found).toPrecision(12)) <= check.within;
+      : Math.abs(addExactly([value, -found])) <= check.within;
   return { ...check, value: found, agrees, tally: other };
 }
 
@@ -116,5 +117,5 @@ function growthOf(corpus: Corpus, question: Question, value: number | null): num
   const base = tally(corpus, { ...question, period: yearEarlier(question.period) });
   return value === null || base.value === null || base.value === 0
     ? null
-    : growth(value, base.value);
+    : percentChange(value, base.value);
 }

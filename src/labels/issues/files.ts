@@ -3,6 +3,7 @@ import { baseName, paste, type IssueTable } from './form.ts';
 import { guessSlug } from './guess.ts';
 import { openingLines } from './openings.ts';
 import { mdxReason, readReason } from './reasons.ts';
+import { roundHalfUp } from '../../domain/percent.ts';
 
 /** What has a page of its own, as it is called. */
 const namedThings: Readonly<Record<NamedThing, string>> = {
@@ -165,10 +166,9 @@ export const fileWords = {
 
 /** 5.2 MB, 800 KB: bytes with the unit in which they are short. */
 function size(bytes: number): string {
-  const format = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 1 });
   return bytes >= 1024 * 1024
-    ? `${format.format(bytes / 1024 / 1024)} MB`
-    : `${format.format(bytes / 1024)} KB`;
+    ? `${roundHalfUp(bytes / 1024 / 1024, 1)} MB`
+    : `${roundHalfUp(bytes / 1024, 1)} KB`;
 }
 
 /** Whether a line is a good fence that only stands in the wrong place. */

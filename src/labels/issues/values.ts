@@ -23,6 +23,7 @@ import {
   valueTypes,
 } from './words.ts';
 import { ownValue } from '../../domain/own.ts';
+import { roundHalfUp } from '../../domain/percent.ts';
 
 /** Words for values of the wrong sort, wherever they stand. */
 export const valueWords = {
@@ -143,7 +144,7 @@ export const valueWords = {
     hint: ({ value }, at) =>
       Number.isInteger(value)
         ? '核对数值，多半是多打了几位。'
-        : paste('核对后写整数：', lineAt(at, String(Math.round(value)))),
+        : paste('核对后写整数：', lineAt(at, String(roundHalfUp(value, 0)))),
   },
   'out-of-range': {
     title: '数值超出范围',
