@@ -1,7 +1,8 @@
+import { KeptOne } from '../domain/kept.ts';
 import type { Part, Position } from './source.ts';
 
 // One table a part: counting the lines before each of many places anew takes the square of their number.
-const tables = new WeakMap<Part, readonly number[]>();
+const tables = new KeptOne<Part, readonly number[]>();
 
 /**
  * Where a place of a part, counted in UTF-16 units from its beginning, stands in the whole file. What lies
@@ -9,8 +10,7 @@ const tables = new WeakMap<Part, readonly number[]>();
  */
 export function pointAt(part: Part, place: number): Position {
   const offset = Math.min(place, part.text.length);
-  let starts = tables.get(part);
-  if (!starts) tables.set(part, (starts = lineStarts(part.text)));
+  const starts = tables.get(part, ({ text }) => lineStarts(text));
   let [low, high] = [0, starts.length];
   while (high - low > 1) {
     const middle = (low + high) >> 1;

@@ -10,6 +10,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { FieldPath, Place } from '../domain/issues.ts';
+import { KeptOne } from '../domain/kept.ts';
 import { pointAt } from './line-table.ts';
 import type { Position, Source } from './source.ts';
 
@@ -30,16 +31,13 @@ export function locate(place: Place, source: Source | undefined): Position {
 }
 
 // Parsing for positions is many times slower than for values, and most files have no issue.
-const documents = new WeakMap<Source, Document>();
+const documents = new KeptOne<Source, Document>();
 
 /** A file's YAML with the places of its values. */
 export function documentOf(source: Source): Document {
-  let document = documents.get(source);
-  if (!document) {
-    document = parseDocument(source.data.text, { uniqueKeys: false, logLevel: 'silent' });
-    documents.set(source, document);
-  }
-  return document;
+  return documents.get(source, ({ data }) =>
+    parseDocument(data.text, { uniqueKeys: false, logLevel: 'silent' }),
+  );
 }
 
 function locateData(source: Source, path: FieldPath, on: 'key' | 'value'): Position {
@@ -62,15 +60,13 @@ function locateData(source: Source, path: FieldPath, on: 'key' | 'value'): Posit
 }
 
 // By name: a mapping may have thousands of keys, each with an issue. Of two of one name the first counts.
-const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+const pairs = new KeptOne<YAMLMap, ReadonlyMap<string, Pair>>();
 
 function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
-  let named = pairs.get(map);
-  if (!named) {
-    named = new Map(map.items.map((pair): [string, Pair] => [keyOf(pair.key), pair]).reverse());
-    pairs.set(map, named);
-  }
-  return named;
+  return pairs.get(
+    map,
+    ({ items }) => new Map(items.map((pair): [string, Pair] => [keyOf(pair.key), pair]).reverse()),
+  );
 }
 
 function placeOfValue({ key, value }: Pair): number | undefined {

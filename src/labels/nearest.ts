@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { nearIds, type NearIds } from '../domain/checks/near-ids.ts';
+import { KeptOne } from '../domain/kept.ts';
 
 /**
  * The known word that a misspelt one was probably meant to be; `undefined` where none is close.
@@ -49,13 +50,11 @@ const longest = 100;
 /** How many words are all compared; of more, those that begin or end like the one that is looked for. */
 const fewEnough = 300;
 
-const neighbours = new WeakMap<readonly string[], NearIds>();
+const neighbours = new KeptOne<readonly string[], NearIds>();
 
 function comparable(wanted: string, known: readonly string[]): readonly string[] {
   if (known.length <= fewEnough) return known;
-  let near = neighbours.get(known);
-  if (!near) neighbours.set(known, (near = nearIds(known)));
-  return near.of(wanted);
+  return neighbours.get(known, nearIds).of(wanted);
 }
 
 /** One of two characters, or a part that makes half of the whole. */

@@ -1,3 +1,5 @@
+import { KeptOne } from '../domain/kept.ts';
+
 /**
  * A text of the content as it may stand in a terminal or a build's log: what cannot be seen (control
  * characters, among them those that steer a terminal; marks of direction) is a dot, and blanks that would
@@ -19,12 +21,10 @@ export function visibleIn<T>(value: T): T {
 }
 
 // Thousands of issues may name the same thousands of words that are allowed.
-const lists = new WeakMap<readonly unknown[], readonly unknown[]>();
+const lists = new KeptOne<readonly unknown[], readonly unknown[]>();
 
 function copyOfList(list: readonly unknown[]): readonly unknown[] {
-  let copy = lists.get(list);
-  if (!copy) lists.set(list, (copy = list.map(copyOf)));
-  return copy;
+  return lists.get(list, () => list.map(copyOf));
 }
 
 function copyOf(value: unknown): unknown {
