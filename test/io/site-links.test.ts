@@ -134,6 +134,30 @@ describe('a link to a page of this site', () => {
     expect(issues.map(({ issue }) => issue.code)).not.toContain('link-unknown');
   });
 
+  it('is told where a plan has no such commitment, with the one that was meant', () => {
+    const lecturing = { id: 'lecturing', label: '党课', metric: 'lectures', target: 4 };
+    const { issues } = loadTree({
+      'plans/2023.mdx': plan({ commitments: [lecturing] }),
+      'guide/start.mdx': mdx(
+        { title: '开始', order: 1 },
+        '[甲](/plans/2023/lecturing/)、[乙](/plans/2023/lecturin/)',
+      ),
+    });
+    const found = issues.filter(({ issue }) => issue.code === 'link-unknown');
+    expect(found.map(({ issue }) => issue.facts)).toMatchObject([{ url: '/plans/2023/lecturin/' }]);
+    expect(describeIssue(found[0]!.issue).hint).toContain('/plans/2023/lecturing/');
+  });
+
+  it('is not to blame for a commitment that could not be read', () => {
+    const broken = { id: 'lecturing', label: '党课', metric: 'lectures', target: '四' };
+    const { issues } = loadTree({
+      'plans/2023.mdx': plan({ commitments: [broken] }),
+      'guide/start.mdx': mdx({ title: '开始', order: 1 }, '[甲](/plans/2023/lecturing/)'),
+    });
+    expect(issues.length).toBeGreaterThan(0);
+    expect(issues.map(({ issue }) => issue.code)).not.toContain('link-unknown');
+  });
+
   it('leads to every page that the site makes of its content', () => {
     const content = loadTree({
       'catalogue/themes.yaml': mdx({
