@@ -4,7 +4,7 @@ import type { Period } from './period.ts';
 import type { ComponentUse } from './plan.ts';
 import { choice, date, distinct, number, object, periodText, slug, text } from './schema.ts';
 
-export const reportStatuses = ['草稿', '送审', '审定', '已报送', '退回修改'] as const;
+const reportStatuses = ['草稿', '送审', '审定', '已报送', '退回修改'] as const;
 export type ReportStatus = (typeof reportStatuses)[number];
 
 /** `reports/<report>.mdx`: prose with tallies in it, about one period, up to a cut-off. */

@@ -5,7 +5,7 @@ import type { Part } from './source.ts';
  * How long a line may be. A paragraph of an office's paper has a few hundred characters; what is much longer
  * was put there by a program, and looking for a slip in it could take minutes.
  */
-export const lineLimit = 10_000;
+const lineLimit = 10_000;
 
 /** The first line of a part of a file that is too long to be read. */
 export function longLine(file: string, { text, line }: Part): Issue | undefined {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { distinct, fault, object, slug, tell, text } from '../schema.ts';
 
 /** What of the site serves a statement: at least one of these stands in each entry. */
-export const crosswalkParts = [
+const crosswalkParts = [
   'metrics',
   'kinds',
   'commitments',

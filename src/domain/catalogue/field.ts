@@ -61,12 +61,12 @@ export const summable = fieldTypeNames.filter((type) => fieldTypes[type].sums);
 export const numeric = fieldTypeNames.filter((type) => fieldTypes[type].holds === 'number');
 
 /** What heads a number counts: those who should come, those of them who came, or those who took part. */
-export const headRoles = ['expected', 'present', 'participants'] as const;
+const headRoles = ['expected', 'present', 'participants'] as const;
 
 export type HeadRole = (typeof headRoles)[number];
 
 /** A field of a kind, as the catalogue declares it. */
-export const fieldSchema = object({
+const fieldSchema = object({
   type: choice(fieldTypeNames, 'type'),
   label: text,
   unit: text.optional(),

@@ -9,7 +9,7 @@ export const natures = ['flow', 'stock', 'provided', 'target'] as const;
 export type Nature = (typeof natures)[number];
 
 /** How often a count by nature is owed. */
-export const dueSteps = ['quarter', 'half-year', 'year'] as const;
+const dueSteps = ['quarter', 'half-year', 'year'] as const;
 
 /** The parts of the calendar in which it is. */
 export const dueForms = { quarter: 'quarter', 'half-year': 'half', year: 'year' } as const;

@@ -79,7 +79,7 @@ export function figureOfUse(
 }
 
 /** A period as a part of an address. */
-export function periodKey({ id }: Period): string {
+function periodKey({ id }: Period): string {
   return id.toLowerCase().replace('/', '-to-');
 }
 

@@ -93,7 +93,6 @@ export const recordLabels = {
   'records.jointAt': (host: string) => `联合举办，登记在${host}`,
   'records.tooMany': (limit: number) => `超过${limit}条，分月列出。`,
   'records.partCount': (name: string, count: number) => `${name}（${count}条）`,
-  'records.months': '月份',
   'records.parts': '分月',
   'records.branchesHere': '本月各党组织',
   'records.pages': '分页',

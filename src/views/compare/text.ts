@@ -94,7 +94,7 @@ function whole({ words }: Paragraph): Stretch[] {
 }
 
 /** The two sides of a paragraph, with what only they have marked. */
-export function compareWords(
+function compareWords(
   current: readonly Word[],
   earlier: readonly Word[],
 ): Required<ChangedParagraph> {

@@ -76,7 +76,7 @@ export function summary(corpus: Corpus, verdicts: readonly Verdict[]): ShownStat
 }
 
 /** 推进中（完成4次，要求6次）: how far a verdict is from its target. */
-export function withProgress(corpus: Corpus, verdict: Verdict): ShownState {
+function withProgress(corpus: Corpus, verdict: Verdict): ShownState {
   const { state, tally } = verdict;
   const shown = verdictState(state);
   if (tally.value === null) return shown;
@@ -84,7 +84,7 @@ export function withProgress(corpus: Corpus, verdict: Verdict): ShownState {
 }
 
 /** 完成4次，要求6次. */
-export function progressText(corpus: Corpus, { tally, target }: Verdict): string {
+function progressText(corpus: Corpus, { tally, target }: Verdict): string {
   return ui['commitment.progress'](
     showTally(corpus, tally).exact,
     printExact(target, tally.metric.unit),
