@@ -277,6 +277,10 @@ export interface IssueFacts {
     id: string;
     allowed: readonly string[];
   };
+  'picture-missing': { url: string };
+  'file-link-unknown': { url: string };
+  /** A place that a page does not have; no `page` where it is the text's own. */
+  'anchor-unknown': { url: string; page: string; id: string; allowed: readonly string[] };
   /** `names` are the labels of the allowed metrics, in their order. */
   'unknown-metric': { id: string; allowed: readonly string[]; names?: readonly string[] };
   'unknown-commitment': { id: string; allowed: readonly string[] };

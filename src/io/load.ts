@@ -6,14 +6,18 @@ import { corpusFrom, type Corpus } from '../domain/corpus.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { inFile, issue, type Issue } from '../domain/issues.ts';
 import { attempt } from '../domain/net.ts';
+import { recordPath } from '../domain/reading/place.ts';
 import type { WorkRecord } from '../domain/record.ts';
 import type { Report } from '../domain/report.ts';
 import { read } from '../domain/schema.ts';
 import { siteSchema, type Site } from '../domain/site.ts';
 import { soundCorpus } from '../domain/sound.ts';
+import type { TextOf } from './anchors.ts';
 import { nameBranches } from './branch-names.ts';
+import { deadLinks } from './dead-links.ts';
 import { locateAll, type LocatedIssue } from './located.ts';
 import { nameMetrics } from './metric-names.ts';
+import type { SiteLink } from './markdown/check.ts';
 import { readDocument } from './markdown/document.ts';
 import { plainRoot } from './markdown/plain.ts';
 import { readCatalogue } from './read-catalogue.ts';
@@ -26,6 +30,7 @@ import {
   type Shelf,
 } from './read-documents.ts';
 import { readFiles, type ReadFiles } from './read-files.ts';
+import { publicFiles } from './public-files.ts';
 import { unknownLinks } from './site-links.ts';
 import type { Source } from './source.ts';
 import { Unread } from './unread.ts';
@@ -98,7 +103,19 @@ export function contentOf(dir: string, files: ReadFiles, today: IsoDate | Clock)
     guides: guides.things,
   });
   const sound = corpus && soundCorpus(corpus);
+  const documents = new Map(
+    [branches, plans, reports, guides].flatMap((shelf) => [...shelf.texts]),
+  );
   const shelves = [branches, plans, reports, guides, records];
+  const bodyOf = bodiesOf(records.things, files.sources);
+  const refused = new Set(
+    shelves.flatMap(({ issues }) => issues.flatMap(({ at }) => (at.in === 'text' ? at.file : []))),
+  );
+  const texts: TextOf = (file) => {
+    if (refused.has(file)) return undefined;
+    const { id } = recordPath(file);
+    return documents.get(file) ?? (records.things.has(id) ? bodyOf(id) : undefined);
+  };
   const found = [
     ...files.issues,
     ...site.issues,
@@ -107,10 +124,11 @@ export function contentOf(dir: string, files: ReadFiles, today: IsoDate | Clock)
     ...(corpus && sound
       ? checkCorpus({ corpus, sound }, textsOf(records.things, files.sources, reports))
       : []),
-    ...(corpus
-      ? unknownLinks(
-          corpus,
+    ...(corpus && sound
+      ? linkIssues(
+          { corpus, sound },
           shelves.flatMap(({ links }) => links),
+          texts,
         )
       : []),
   ];
@@ -127,9 +145,21 @@ export function contentOf(dir: string, files: ReadFiles, today: IsoDate | Clock)
       ),
       files.sources,
     ),
-    documents: new Map([branches, plans, reports, guides].flatMap(({ texts }) => [...texts])),
-    bodyOf: bodiesOf(records.things, files.sources),
+    documents,
+    bodyOf,
   };
+}
+
+/** Links that lead nowhere; one whose page is not there is not asked for a place on it. */
+function linkIssues(
+  { corpus, sound }: { corpus: Corpus; sound: Corpus },
+  links: readonly SiteLink[],
+  textOf: TextOf,
+): Issue[] {
+  const unknown = unknownLinks(corpus, links);
+  const told = new Set(unknown.map(({ at }) => at));
+  const others = links.filter(({ at }) => !told.has(at));
+  return [...unknown, ...deadLinks(sound, others, textOf, publicFiles())];
 }
 
 function readSite(

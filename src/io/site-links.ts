@@ -14,7 +14,8 @@ import type { SiteLink } from './markdown/check.ts';
  */
 export function unknownLinks(corpus: Corpus, links: readonly SiteLink[]): Issue[] {
   const near = new Near(corpus);
-  return links.flatMap(({ url, at }): Issue[] => {
+  return links.flatMap(({ url, at, picture }): Issue[] => {
+    if (picture || !url.startsWith('/')) return [];
     const missing = missingOf(corpus, url);
     if (!missing) return [];
     const { address, others } = missing;

@@ -33,7 +33,7 @@ function issuesOf(text: string) {
   return loadTree({
     ...recordAt('equipment'),
     'guide/start.mdx': mdx({ title: '开始', order: 1 }, text),
-    'reports/2023-h1.mdx': report(),
+    'reports/2023-h1.mdx': report({}, '党课<Tally of="lectures" />。'),
   }).issues;
 }
 
@@ -46,6 +46,81 @@ function linked(...urls: readonly string[]): string[] {
     issue.code === 'link-unknown' ? `${line} ${issue.facts.url}` : issue.code,
   );
 }
+
+describe('a picture or file of this site', () => {
+  it.each([
+    ['![图](/pictures/nope.png)', 'picture-missing'],
+    ['![图](/favicon.SVG)', 'picture-missing'],
+    ['![图](/reports/2023-h1/figures.csv)', 'picture-missing'],
+    ['![图][p]\n\n[p]: /nope.png', 'picture-missing'],
+    ['[表](/files/nope.docx)', 'file-link-unknown'],
+    ['[表](/reports/2023-h1/nope.csv)', 'link-unknown'],
+    ['[表](/reports/2023-h1/figures/essays.csv)', 'file-link-unknown'],
+    ['[表](/branches/equipment/nope.csv)', 'link-unknown'],
+    ['[表](/metrics/lectures/nope.csv)', 'file-link-unknown'],
+    ['[表](/economy/lectures.csv)', 'link-unknown'],
+  ])('is told where there is none: %s', (text, code) => {
+    expect(issuesOf(text).map(({ issue }) => issue.code)).toEqual([code]);
+  });
+
+  it('is none of these where it lies in the folder for them', () => {
+    expect(issuesOf('![图](/favicon.svg)、[图](/favicon.svg?a=1)')).toEqual([]);
+  });
+});
+
+describe('a link to a place on a page', () => {
+  const text = '## 总体 情况\n\n### Q&A\n\n';
+  const told = (link: string) =>
+    issuesOf(`${text}[甲](${link})`).map(({ issue }) => [issue.code, issue.facts]);
+
+  it.each([
+    '#总体-情况',
+    '#section-总体-情况',
+    '#%E6%80%BB%E4%BD%93-%E6%83%85%E5%86%B5',
+    '#q-a',
+    '#Q-A',
+    '#',
+    '/guide/start/#section-总体-情况',
+    '/kinds/#common',
+    '/reports/2023-h1/#figure-lectures',
+    `/records/${lecture}/#counted`,
+    '/branches/equipment/#ledger',
+    '/trend/#total-lectures',
+    'https://a.cn/#甲',
+  ])('leads to it: %s', (link) => {
+    expect(told(link)).toEqual([]);
+  });
+
+  it.each([
+    ['#总体', '', '总体'],
+    ['#%E4', '', '%E4'],
+    ['#figure-lectures', '', 'figure-lectures'],
+    ['/guide/start/#总体-情况', '/guide/start/', '总体-情况'],
+    ['/kinds/#nope', '/kinds/', 'nope'],
+    ['/about/data/#nope', '/about/data/', 'nope'],
+    ['/about/crosswalk/#s1', '/about/crosswalk/', 's1'],
+    ['/reports/2023-h1/#figure-essays', '/reports/2023-h1/', 'figure-essays'],
+    ['/reports/2023-h1/#section-甲', '/reports/2023-h1/', 'section-甲'],
+    [`/records/${lecture}/#section-甲`, `/records/${lecture}/`, 'section-甲'],
+    ['/branches/equipment/#section-甲', '/branches/equipment/', 'section-甲'],
+  ])('is told where the page has no such place: %s', (link, page, id) => {
+    expect(told(link)).toMatchObject([['anchor-unknown', { url: link, page, id }]]);
+  });
+
+  it('is told with the address of a heading that has the same words', () => {
+    const [found] = issuesOf(`${text}[甲](/guide/start/#总体-情况)`);
+    expect(describeIssue(found!.issue).hint).toContain('/guide/start/#section-总体-情况');
+  });
+
+  it('is not told of a page whose text could not be read, nor where there is no page', () => {
+    expect(told('/guide/nope/#甲')).toMatchObject([['link-unknown', {}]]);
+    const { issues } = loadTree({
+      'guide/start.mdx': mdx({ title: '开始' }, '## 甲\n\n<b>\n\n[甲](#甲)'),
+      'guide/next.mdx': mdx({ title: '下一页' }, '[甲](/guide/start/#section-甲)'),
+    });
+    expect(issues.map(({ issue }) => issue.code)).toEqual(['mdx-unknown-component']);
+  });
+});
 
 describe('a link to a page of this site', () => {
   it('leads to what there is', () => {
@@ -71,8 +146,13 @@ describe('a link to a page of this site', () => {
       '/sitemap/',
       '/about/data/#returns',
       '/about/crosswalk.csv',
+      '/trend/table.csv',
+      '/reports/2023-h1/figures.csv',
+      '/reports/2023-h1/figures/lectures.csv',
+      '/branches/equipment/ledger.csv',
+      '/metrics/lectures/2023-h1.csv',
       '/favicon.svg',
-      '#甲',
+      '#main',
       'https://a.cn/records/nope/',
     ];
     expect(linked(...good)).toEqual([]);

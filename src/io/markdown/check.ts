@@ -8,10 +8,12 @@ import { checkTag, type Tag } from './check-tag.ts';
 import { hiddenReference } from './hidden-references.ts';
 import { isSafeLink, isSiteImage } from './links.ts';
 
-/** A link to a page of this site, which can be looked for once all content is read. */
+/** A link to a page, a place in the text, a file or a picture of this site, which can be looked for once all content is read. */
 export interface SiteLink {
   readonly url: string;
   readonly at: Place;
+  /** Whether it is a picture that is shown, not a page that is opened. */
+  readonly picture?: boolean;
 }
 
 /** What is wrong in a text, and the components that it uses, in the order of the text. */
@@ -43,6 +45,7 @@ export function checkText(tree: Root, file: string, role: TextRole): CheckedText
       const found = refusal(node, place, images);
       if (found) issues.push(found);
       else if (leadsToPage(node, images)) links.push({ url: node.url, at: place });
+      else if (showsPicture(node, images)) links.push({ url: node.url, at: place, picture: true });
     }
     if (!('children' in node)) return;
     for (const child of node.children) visit(child, [...above, node]);
@@ -57,7 +60,11 @@ function isTag(node: Nodes): node is Tag {
 
 function leadsToPage(node: Nodes, images: ReadonlySet<string>): node is Link | Definition {
   if (node.type === 'definition' && images.has(node.identifier)) return false;
-  return (node.type === 'link' || node.type === 'definition') && node.url.startsWith('/');
+  return (node.type === 'link' || node.type === 'definition') && /^[/#]/.test(node.url);
+}
+
+function showsPicture(node: Nodes, images: ReadonlySet<string>): node is Image | Definition {
+  return node.type === 'image' || (node.type === 'definition' && images.has(node.identifier));
 }
 
 function refusal(node: Nodes, place: Place, images: ReadonlySet<string>): Issue | undefined {

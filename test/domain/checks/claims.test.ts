@@ -75,8 +75,8 @@ describe('a report that claims more than its figures bear out', () => {
     ['with a space in it', `${investment}，|开门 红。`],
     ['behind what takes several characters', `*A&amp;B*\\*甲\\乙&#x20000;|开门红${investment}`],
     ['in code', `${investment}，\`|开门红\`。`],
-    ['as what stands for an image', `${investment}。\n\n![上半年|开门红](/a.png)`],
-    ['as the title of an image', `![图](/a.png "|开门红")${investment}`],
+    ['as what stands for an image', `${investment}。\n\n![上半年|开门红](/favicon.svg)`],
+    ['as the title of an image', `![图](/favicon.svg "|开门红")${investment}`],
     ['as the title of a link', `[图](/reports/ "|开门红")${investment}`],
   ])('is told at its place where the phrase stands %s', (_, marked) => {
     const before = marked.slice(0, marked.indexOf('|')).split('\n');

@@ -125,7 +125,7 @@ describe('a link', () => {
     '[甲](blob:x)',
     '[甲](//evil.example)',
     '[甲](/\\evil.example)',
-    '[![甲](/a.png)](javascript:x)',
+    '[![甲](/favicon.svg)](javascript:x)',
     '[甲][r]\n\n[r]: javascript:x',
     '[r]\n\n[r]: <data:text/html,x>',
     '[^1]\n\n[^1]: [甲](vbscript:x)',
@@ -168,7 +168,7 @@ describe('an image', () => {
   });
 
   it('of this site is right', () => {
-    expect(inRecord('![甲](/images/a.png)')).toEqual([]);
+    expect(inRecord('![甲](/favicon.svg)')).toEqual([]);
   });
 });
 

@@ -716,6 +716,25 @@ export const textExamples = {
     [{ what: 'search', limit: 10_000_000 }, prose],
   ],
   'link-unsafe': [[{ url: 'javascript:alert(1)' }, prose]],
+  'picture-missing': [
+    [{ url: '/pictures/tree.png' }, prose],
+    [{ url: '/pictures/tree.png' }, inText(file, 12, 1)],
+  ],
+  'file-link-unknown': [[{ url: '/files/plan.docx' }, prose]],
+  'anchor-unknown': [
+    [{ url: '#总体情况表', page: '', id: '总体情况表', allowed: ['main', '总体情况'] }, prose],
+    [{ url: '#甲', page: '', id: '甲', allowed: ['main'] }, prose],
+    [
+      {
+        url: '/guide/record/#写标题',
+        page: '/guide/record/',
+        id: '写标题',
+        allowed: ['main', 'section-写标题'],
+      },
+      prose,
+    ],
+    [{ url: '/kinds/#nope', page: '/kinds/', id: 'nope', allowed: ['main'] }, prose],
+  ],
   'link-unknown': [
     [
       { url: '/guide/recrod/', section: 'guide', id: 'recrod', allowed: ['record', 'report'] },

@@ -1,0 +1,94 @@
+import type { Nodes, Root } from 'hast';
+import type { AddressForm } from '../domain/addresses/forms.ts';
+import { matchAddress } from '../domain/addresses/match.ts';
+import type { Corpus } from '../domain/corpus.ts';
+import type { ComponentUse } from '../domain/plan.ts';
+import { distinctFigures } from '../domain/tally/readiness.ts';
+
+/** The places of a page that a link can lead to. */
+export interface PageAnchors {
+  readonly ids: ReadonlySet<string>;
+  /** Whether there are no others; otherwise these are only those of the headings of its text. */
+  readonly complete: boolean;
+}
+
+/** A text by its file; `undefined` where it could not be read, so that nobody knows its headings. */
+export type TextOf = (file: string) => Root | undefined;
+
+/** What every page has. */
+const ofEachPage = ['main'];
+
+/** The sections of the site's own pages that are there whatever the content says. */
+const ownPages: Readonly<Partial<Record<AddressForm, readonly string[]>>> = {
+  kinds: ['menu', 'common', 'branches', 'themes', 'campaigns'],
+  data: ['returns'],
+};
+
+/** The anchors of the page at an address (`/guide/record/`); `undefined` where they are not known here. */
+export function anchorsAt(path: string, corpus: Corpus, textOf: TextOf): PageAnchors | undefined {
+  const form = matchAddress(path)?.form;
+  const sections = form && ownPages[form];
+  if (sections) return complete(sections);
+  if (form === 'crosswalk') {
+    return complete(corpus.catalogue.crosswalk.map(({ id }) => id.toLowerCase()));
+  }
+  const file = fileAt(path, corpus);
+  return file === undefined ? undefined : anchorsOfText(file, corpus, textOf);
+}
+
+/** The anchors of the page that prints the text of a file. */
+export function anchorsOfText(
+  file: string,
+  corpus: Corpus,
+  textOf: TextOf,
+): PageAnchors | undefined {
+  const root = textOf(file);
+  if (!root) return undefined;
+  const ids = idsIn(root);
+  const report = [...corpus.reports.values()].find((one) => one.file === file);
+  if (report) {
+    const figures = distinctFigures(corpus, report).map(({ key }) => `figure-${key}`);
+    const known = complete([...ids, ...figures, 'contents-title']);
+    // A figure whose metric could not be read has its place, too.
+    return { ...known, complete: report.uses.every((use) => isKnown(use, corpus)) };
+  }
+  // Pages of branches and records have parts of their own, which come and go with what there is to tell.
+  const isWhole = !file.startsWith('branches/') && !file.startsWith('records/');
+  return isWhole ? complete(ids) : { ids: new Set(ids), complete: false };
+}
+
+function isKnown({ name, attributes }: ComponentUse, { catalogue }: Corpus): boolean {
+  return name !== 'Tally' || catalogue.metrics.has(attributes['of'] ?? '');
+}
+
+function complete(ids: readonly string[]): PageAnchors {
+  return { ids: new Set([...ofEachPage, ...ids]), complete: true };
+}
+
+/** The file whose text stands at an address: that of a thing alone. */
+function fileAt(path: string, corpus: Corpus): string | undefined {
+  const matched = matchAddress(path);
+  const id = matched?.parts[0] ?? '';
+  switch (matched?.form) {
+    case 'report':
+      return corpus.reports.get(id)?.file;
+    case 'record':
+      return corpus.records.get(id)?.file;
+    case 'branch':
+      return corpus.branches.get(id)?.file;
+    case 'plan':
+      return corpus.plans.get(id)?.file;
+    case 'guide':
+      return corpus.guides.get('index')?.file;
+    case 'guidePage':
+      return corpus.guides.get(id)?.file;
+    default:
+      return undefined;
+  }
+}
+
+function idsIn(node: Nodes): string[] {
+  const own = node.type === 'element' ? node.properties['id'] : undefined;
+  const below = 'children' in node ? node.children.flatMap(idsIn) : [];
+  return typeof own === 'string' ? [own, ...below] : below;
+}
