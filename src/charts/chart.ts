@@ -1,4 +1,4 @@
-import { chartTypes } from '../domain/components.ts';
+import type { AttributeValues } from '../domain/attributes.ts';
 
 /** A chart as plain JSON, as it travels to the browser in a `data-` attribute. Colours are the browser's. */
 export interface ChartData {
@@ -9,17 +9,12 @@ export interface ChartData {
   readonly series: readonly Series[];
 }
 
-export type ChartType = (typeof chartTypes)[number];
+export type ChartType = AttributeValues['chart'];
 
 export interface Series {
   readonly label: string;
   /** `null` is not drawn: no data is not zero. */
   readonly values: readonly (number | null)[];
-}
-
-/** Reads what an author wrote as a chart's type: bars where it says nothing, or nothing that is one. */
-export function chartType(text: string | undefined): ChartType {
-  return chartTypes.find((type) => type === text) ?? 'bar';
 }
 
 /** Up to this many cells a table says it better. */

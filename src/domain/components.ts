@@ -1,76 +1,118 @@
-/** A component that may stand in the text of a report or plan. Its attributes are plain strings. */
-interface Component {
-  readonly required: readonly string[];
-  readonly optional: readonly string[];
-  /** Whether text stands between its two tags. */
-  readonly children: boolean;
-  /** `inline` stands within a sentence; a `block` has a line of its own. */
-  readonly display: 'inline' | 'block';
-}
-
-/** Every component with its attributes: what documents are checked against and pages render. */
-export const components = {
-  /** A figure. */
-  Tally: {
-    required: ['of'],
-    optional: ['as', 'period', 'branch'],
-    children: false,
-    display: 'inline',
-  },
-  /** A chart of one metric by month, quarter or branch, with its table. */
-  Chart: {
-    required: ['of', 'by'],
-    optional: ['type', 'period', 'branch'],
-    children: false,
-    display: 'block',
-  },
-  /** Several metrics (separated by commas) side by side. */
-  TallyTable: { required: ['of', 'by'], optional: [], children: false, display: 'block' },
-  /** The records behind a metric. */
-  Records: { required: ['of'], optional: ['limit'], children: false, display: 'block' },
-  /** How one commitment stands. */
-  Progress: { required: ['of'], optional: [], children: false, display: 'block' },
-  /** All commitments of a plan. */
-  Commitments: { required: ['plan'], optional: [], children: false, display: 'block' },
-  /** A number that is quoted, not counted, with the reason. */
-  Said: { required: ['reason'], optional: [], children: true, display: 'inline' },
-} as const satisfies Readonly<Record<string, Component>>;
-
-export type ComponentName = keyof typeof components;
+import type { AttributeType, AttributeValues } from './attributes.ts';
 
 /** The documents that have a text. */
 export type TextRole = 'record' | 'branch' | 'plan' | 'report' | 'guide';
 
-/** The components that each sort of document may use. */
-export const componentsIn: Readonly<Record<TextRole, readonly ComponentName[]>> = {
-  record: [],
-  branch: [],
-  plan: ['Commitments', 'Progress', 'Tally'],
-  report: ['Tally', 'Chart', 'TallyTable', 'Records', 'Progress', 'Commitments', 'Said'],
-  guide: [],
+/** A component that may stand in the text of a document. Its attributes are plain strings. */
+interface Component {
+  /** What each attribute says; the type of one that may be left out ends with a question mark. */
+  readonly attributes: Readonly<Record<string, AttributeType | `${AttributeType}?`>>;
+  /** Whether text stands between its two tags. */
+  readonly children: boolean;
+  /** `inline` stands within a sentence; a `block` has a line of its own. */
+  readonly display: 'inline' | 'block';
+  /** The documents that may use it. */
+  readonly in: readonly TextRole[];
+}
+
+/**
+ * Every component with its attributes: what documents are checked against, and what the views, the templates
+ * and their words are asked for (CONTRIBUTING names the files).
+ */
+export const components = {
+  /** A figure. */
+  Tally: {
+    attributes: { of: 'metric', as: 'wording?', period: 'period?', branch: 'branch?' },
+    children: false,
+    display: 'inline',
+    in: ['plan', 'report'],
+  },
+  /** A chart of one metric by month, quarter or branch, with its table. */
+  Chart: {
+    attributes: { of: 'metric', by: 'step', type: 'chart?', period: 'period?', branch: 'branch?' },
+    children: false,
+    display: 'block',
+    in: ['report'],
+  },
+  /** Several metrics side by side. */
+  TallyTable: {
+    attributes: { of: 'metrics', by: 'step' },
+    children: false,
+    display: 'block',
+    in: ['report'],
+  },
+  /** The records behind a metric. */
+  Records: {
+    attributes: { of: 'metric', limit: 'count?' },
+    children: false,
+    display: 'block',
+    in: ['report'],
+  },
+  /** How one commitment stands. */
+  Progress: {
+    attributes: { of: 'commitment' },
+    children: false,
+    display: 'block',
+    in: ['plan', 'report'],
+  },
+  /** All commitments of a plan. */
+  Commitments: {
+    attributes: { plan: 'plan' },
+    children: false,
+    display: 'block',
+    in: ['plan', 'report'],
+  },
+  /** A number that is quoted, not counted, with the reason. */
+  Said: { attributes: { reason: 'text' }, children: true, display: 'inline', in: ['report'] },
+} as const satisfies Readonly<Record<string, Component>>;
+
+export type ComponentName = keyof typeof components;
+
+type Declared<Name extends ComponentName> = (typeof components)[Name]['attributes'];
+type ValueOf<Type> = Type extends keyof AttributeValues ? AttributeValues[Type] : never;
+
+/** The attributes of a component as they are read. */
+export type AttributesOf<Name extends ComponentName> = {
+  readonly [
+    Key in keyof Declared<Name> as Declared<Name>[Key] extends `${string}?` ? never : Key
+  ]: ValueOf<Declared<Name>[Key]>;
+} & {
+  readonly [
+    Key in keyof Declared<Name> as Declared<Name>[Key] extends `${string}?` ? Key : never
+  ]?: Declared<Name>[Key] extends `${infer Type}?` ? ValueOf<Type> : never;
 };
+
+/** An attribute as a component declares it. */
+export interface DeclaredAttribute {
+  readonly name: string;
+  readonly type: AttributeType;
+  readonly required: boolean;
+}
+
+/** The attributes that a component declares, in order. */
+export function attributesDeclared({ attributes }: Component): DeclaredAttribute[] {
+  return Object.entries(attributes).map(([name, declared]) => ({
+    name,
+    type: declared.replace('?', '') as AttributeType,
+    required: !declared.endsWith('?'),
+  }));
+}
+
+/** The components that a sort of document may use. */
+export function componentsIn(role: TextRole): ComponentName[] {
+  const all: readonly [string, Component][] = Object.entries(components);
+  return all.filter(([, one]) => one.in.includes(role)).map(([name]) => name as ComponentName);
+}
+
+/** Whether a name is that of a component. */
+export function isComponentName(name: string | null | undefined): name is ComponentName {
+  return typeof name === 'string' && Object.hasOwn(components, name);
+}
 
 /** What a component takes; `undefined` where there is none of that name. */
 export function componentNamed(name: string): Component | undefined {
-  return Object.hasOwn(components, name) ? components[name as ComponentName] : undefined;
+  return isComponentName(name) ? components[name] : undefined;
 }
-
-/** Whether a comma of a list has nothing before or behind it. */
-export function hasGap(value: string): boolean {
-  return value.split(/[,，、]/).some((id) => id.trim() === '');
-}
-
-/** The ids of an `of` that may name several, parted by commas of either width. */
-export function namesIn(value: string): string[] {
-  return value
-    .split(/[,，、]/)
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
-}
-
-/** The values that `by` and `type` may have. */
-export const chartSteps = ['month', 'quarter', 'branch'] as const;
-export const chartTypes = ['bar', 'line'] as const;
 
 /** Where a component stands in its file, in one word: what a page's prepared value for it goes by. */
 export function placeOf({ position }: Placed): string {

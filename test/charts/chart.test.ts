@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartType, isWorthDrawing, type ChartData } from '../../src/charts/chart.ts';
+import { isWorthDrawing, type ChartData } from '../../src/charts/chart.ts';
 import { findingOf } from '../../src/charts/finding.ts';
 
 const labels = ['1月', '2月', '3月', '4月', '5月', '6月'];
@@ -20,14 +20,6 @@ describe('a chart', () => {
   it('is not drawn of five cells, or of gaps', () => {
     expect(isWorthDrawing(chart([1, 2, 3], { labels: labels.slice(0, 3) }))).toBe(false);
     expect(isWorthDrawing(chart([1, 2, null, null, null, null]))).toBe(false);
-  });
-
-  it('has bars where its author asks for nothing, or for what there is not', () => {
-    expect([chartType(undefined), chartType('line'), chartType('pie')]).toEqual([
-      'bar',
-      'line',
-      'bar',
-    ]);
   });
 });
 

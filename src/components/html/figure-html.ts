@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { ui } from '../../labels/ui.ts';
 import type { CardView } from '../../views/report/figure/figure-card.ts';
-import type { PreparedFigure } from '../../views/report/text/text-view.ts';
+import type { PreparedFigure } from '../../views/report/text/prepare.ts';
 import { href } from './href.ts';
 
 /**

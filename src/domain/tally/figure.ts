@@ -1,10 +1,12 @@
 import type { Wording } from '../catalogue/metric.ts';
-import { isPublishedPercentage, wordings } from '../catalogue/metric.ts';
+import { isPublishedPercentage } from '../catalogue/metric.ts';
+import type { AttributesOf } from '../components.ts';
 import type { Corpus } from '../corpus.ts';
 import { earlier, type IsoDate } from '../date.ts';
 import { Kept } from '../kept.ts';
-import { parsePeriod, yearEarlier, type Period } from '../period.ts';
+import { yearEarlier, type Period } from '../period.ts';
 import type { ComponentUse } from '../plan.ts';
+import { readUse } from '../read-use.ts';
 import type { Report } from '../report.ts';
 import { compareWithYearEarlier } from './compare.ts';
 import { tally } from './evaluate.ts';
@@ -61,13 +63,20 @@ const keptFigures = new Kept<Corpus, string, readonly Figure[]>();
 export function figureOfUse(
   corpus: Corpus,
   report: Report,
-  { attributes }: ComponentUse,
+  { attributes }: Pick<ComponentUse, 'attributes'>,
 ): Figure | undefined {
-  const metric = corpus.catalogue.metrics.get(attributes.of ?? '');
-  const period = attributes.period === undefined ? report.period : parsePeriod(attributes.period);
-  const branch = attributes.branch ?? report.branch;
-  const as = attributes.as ?? metric?.as;
-  if (!metric || !period || !corpus.branches.has(branch) || !isWording(as)) return undefined;
+  const asked = readUse('Tally', attributes, corpus);
+  return asked && figureOf(corpus, report, asked);
+}
+
+/** The figure that a `<Tally>` of a report asks for; `undefined` where the report's branch does not exist. */
+export function figureOf(
+  corpus: Corpus,
+  report: Report,
+  asked: AttributesOf<'Tally'>,
+): Figure | undefined {
+  const { of: metric, period = report.period, branch = report.branch, as = metric.as } = asked;
+  if (!corpus.branches.has(branch)) return undefined;
   const question = { metric: metric.id, period, branch, until: reportUntil(corpus, report) };
   const key = [
     metric.id,
@@ -91,10 +100,6 @@ const wordingKeys: Readonly<Record<Wording, string>> = {
   同比: 'year-on-year',
   亿元: 'yi-yuan',
 };
-
-function isWording(text: string | undefined): text is Wording {
-  return text !== undefined && (wordings as readonly string[]).includes(text);
-}
 
 function crossCheckOf(
   corpus: Corpus,

@@ -112,7 +112,7 @@ function unmatchedTag(
   at: Place,
 ): Issue {
   const name = tag?.replace(/^\//, '');
-  const isAllowed = (componentsIn[role] as readonly (string | undefined)[]).includes(name);
+  const isAllowed = (componentsIn(role) as readonly (string | undefined)[]).includes(name);
   return name !== undefined && !isAllowed
     ? refusedTag(name, role, at)
     : issue('mdx-broken', { reason }, at);

@@ -1,5 +1,10 @@
 import type { Nodes } from 'mdast';
-import { componentNamed, componentsIn, type TextRole } from '../../domain/components.ts';
+import {
+  attributesDeclared,
+  componentNamed,
+  type DeclaredAttribute,
+  type TextRole,
+} from '../../domain/components.ts';
 import { inText, issue, type Issue, type Place } from '../../domain/issues.ts';
 import type { ComponentUse } from '../../domain/plan.ts';
 import type { Point } from './broken.ts';
@@ -23,15 +28,15 @@ export function checkTag(
 ): CheckedTag {
   const name = tag.name ?? '';
   const component = componentNamed(name);
-  if (!component || !(componentsIn[role] as readonly string[]).includes(name)) {
+  if (!component?.in.includes(role)) {
     return { issues: [refusedTag(name, role, place)] };
   }
-  const { issues, attributes, places } = readAttributes(tag, name, place);
-  for (const required of component.required) {
-    if (tag.attributes.some((attribute) => 'name' in attribute && attribute.name === required)) {
-      continue;
-    }
-    issues.push(issue('mdx-attribute-missing', { component: name, name: required }, place));
+  const declared = attributesDeclared(component);
+  const { issues, attributes, places } = readAttributes(tag, declared, name, place);
+  const written = new Set(tag.attributes.flatMap((one) => ('name' in one ? [one.name] : [])));
+  for (const { name: missing, required } of declared) {
+    if (!required || written.has(missing)) continue;
+    issues.push(issue('mdx-attribute-missing', { component: name, name: missing }, place));
   }
   const isFilled = tag.children.length > 0;
   if (isFilled && !component.children)
@@ -46,11 +51,11 @@ export function checkTag(
 
 function readAttributes(
   tag: Tag,
+  declared: readonly DeclaredAttribute[],
   component: string,
   place: Place,
 ): { issues: Issue[] } & Required<Pick<ComponentUse, 'attributes' | 'places'>> {
-  const { required, optional } = componentNamed(component) ?? { required: [], optional: [] };
-  const allowed = [...required, ...optional];
+  const allowed = declared.map(({ name }) => name);
   const issues: Issue[] = [];
   const read = new Map<string, string>();
   const places = new Map<string, Point>();
@@ -70,8 +75,8 @@ function readAttributes(
     } else if (typeof value !== 'string') {
       issues.push(issue('mdx-attribute-not-string', { component, name }, at));
     } else if (value.trim() === '') {
-      const facts = { component, name, required: (required as readonly string[]).includes(name) };
-      issues.push(issue('mdx-attribute-empty', facts, at));
+      const required = declared.some((one) => one.name === name && one.required);
+      issues.push(issue('mdx-attribute-empty', { component, name, required }, at));
     } else {
       read.set(name, value);
       if (start) places.set(name, { line: start.line, column: start.column });

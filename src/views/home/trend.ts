@@ -8,7 +8,7 @@ import { figuresBlock } from '../report/text/blocks.ts';
 import { headlineFigures, headlinePeriod } from './home-view.ts';
 import { paths } from '../paths.ts';
 import { recordsById } from '../record/record-lines.ts';
-import type { PreparedFigures } from '../report/text/text-view.ts';
+import type { PreparedFigures } from '../report/text/prepare.ts';
 
 /** So many years up to the report's last day, as far as anything was counted: each quarter has its year before. */
 const yearsShown = 2;
@@ -28,6 +28,6 @@ export function homeTrend(corpus: Corpus, report: Report | undefined): PreparedF
   const begun = partOf(firstDay(oldest.when), 'quarter').from;
   const period = rangePeriod(later(begun, span.from), to);
   const scope = { period, branch: corpus.site.root, until: corpus.site.asOf };
-  const block = figuresBlock(corpus, scope, { of: first.figure.metric.id, by: 'quarter' });
+  const block = figuresBlock(corpus, scope, { of: [first.figure.metric], by: 'quarter' });
   return block && { is: 'figures', block, path: paths.trend, chart: true };
 }

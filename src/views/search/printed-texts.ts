@@ -5,7 +5,8 @@ import { printDate } from '../../wording/dates.ts';
 import type { CommitmentLine } from '../plan/verdict-view.ts';
 import { recordState } from '../states.ts';
 import { childrenOf, isElement, type TextNode } from '../report/text/text-tree.ts';
-import { preparedAt, type PreparedBlock, type TextView } from '../report/text/text-view.ts';
+import type { PreparedBlock } from '../report/text/prepare.ts';
+import { preparedAt, type TextView } from '../report/text/text-view.ts';
 
 /** Elements that begin a text of their own: nothing is found across their edges. */
 const ownText = /^(?:p|li|d[dt]|t[dh]|h[1-6]|pre|caption|figcaption|blockquote)$/;

@@ -168,7 +168,10 @@ describe('a table of attendances in a text', () => {
   function block(files: Files, by: 'month' | 'branch') {
     const corpus = corpusWith({ ...catalogue, ...files });
     const scope = { period: period('2023-H1'), branch: 'bureau', until: corpus.site.asOf };
-    const found = figuresBlock(corpus, scope, { of: 'present', by })!;
+    const found = figuresBlock(corpus, scope, {
+      of: [corpus.catalogue.metrics.get('present')!],
+      by,
+    })!;
     const groups = figureGroups(corpus, { is: 'figures', block: found, path: '', chart: false });
     return { ...found, groups };
   }

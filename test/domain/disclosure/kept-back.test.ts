@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { figureJson } from '../../../scripts/lib/figure-json.ts';
 import { figureText } from '../../../scripts/lib/tally-text.ts';
+import { chartSteps } from '../../../src/domain/attributes.ts';
 import type { Corpus } from '../../../src/domain/corpus.ts';
 import { disclose } from '../../../src/domain/disclosure/disclose.ts';
 import { isError } from '../../../src/domain/issues.ts';
@@ -175,9 +176,10 @@ function told(content: Content & { corpus: Corpus }): Record<string, unknown> {
       ],
     ];
   });
-  const blocks = ['month', 'quarter', 'branch'].map((by) => {
+  const asked = Object.keys(forms).flatMap((id) => corpus.catalogue.metrics.get(id) ?? []);
+  const blocks = chartSteps.map((by) => {
     const scope = { period: half, branch: 'bureau', until };
-    const block = figuresBlock(corpus, scope, { of: Object.keys(forms).join(), by })!;
+    const block = figuresBlock(corpus, scope, { of: asked, by })!;
     const { table, chart, finding } = block;
     const groups = figureGroups(corpus, { is: 'figures', block, path: '', chart: true });
     return [csvOf(table), table, chart, finding, groups];

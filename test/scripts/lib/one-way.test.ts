@@ -128,7 +128,10 @@ describe('the number of a figure of the demo', () => {
     for (const branch of [root, 'trade', 'equipment']) {
       const scope = { period: period('2023-H1'), branch, until };
       const drawn = metrics.map((of) => {
-        const block = figuresBlock(corpus, scope, { of, by: 'month' })!;
+        const block = figuresBlock(corpus, scope, {
+          of: [corpus.catalogue.metrics.get(of)!],
+          by: 'month',
+        })!;
         // What is not worth drawing has its numbers in the table alone.
         return (
           block.chart?.series[0]?.values ??

@@ -1,20 +1,20 @@
 import { stateOn } from '../../../domain/branch.ts';
-import { namesIn } from '../../../domain/components.ts';
+import type { AttributeValues } from '../../../domain/attributes.ts';
+import type { Metric } from '../../../domain/catalogue/metric.ts';
 import type { Corpus } from '../../../domain/corpus.ts';
 import type { IsoDate } from '../../../domain/date.ts';
 import { discloseParts } from '../../../domain/disclosure/disclose-parts.ts';
 import { isTold } from '../../../domain/disclosure/disclosure.ts';
-import { parsePeriod, partsInside, type Period } from '../../../domain/period.ts';
+import { partsInside, type Period } from '../../../domain/period.ts';
 import { figureFor } from '../../../domain/tally/figure.ts';
 import type { Figure } from '../../../domain/tally/tally.ts';
-import { chartType, isWorthDrawing, type ChartData } from '../../../charts/chart.ts';
+import { isWorthDrawing, type ChartData, type ChartType } from '../../../charts/chart.ts';
 import { findingOf } from '../../../charts/finding.ts';
 import { ui } from '../../../labels/ui.ts';
 import { figuresTable, type Part } from '../../../tables/figures.ts';
 import { showTally } from '../../../wording/shown-figure.ts';
 import type { Table } from '../../../tables/table.ts';
 import { printPeriod, printPeriodInYear } from '../../../wording/dates.ts';
-import { ownValue } from '../../../domain/own.ts';
 
 /** What a text tells of where its components do not say otherwise. */
 export interface TextScope {
@@ -22,8 +22,6 @@ export interface TextScope {
   readonly branch: string;
   readonly until: IsoDate;
 }
-
-export type Attributes = Readonly<Record<string, string>>;
 
 /** A table or chart in a text: the same rows as figures, as a table and, where it says more, as a chart. */
 export interface FiguresBlock {
@@ -34,45 +32,49 @@ export interface FiguresBlock {
   readonly finding: string;
 }
 
-const forms: Readonly<Record<string, 'month' | 'quarter'>> = { month: 'month', quarter: 'quarter' };
-const heads: Readonly<Record<string, string>> = {
+/** What a chart or table asks for. */
+export interface FiguresAsk extends OwnScope {
+  readonly of: readonly Metric[];
+  readonly by: Step;
+  readonly type?: ChartType;
+}
+
+/** The period and branch that a component asks for itself. */
+interface OwnScope {
+  readonly period?: Period;
+  readonly branch?: string;
+}
+
+type Step = AttributeValues['step'];
+
+const heads: Readonly<Record<Step, string>> = {
   month: ui['block.month'],
   quarter: ui['block.quarter'],
   branch: ui['block.branch'],
 };
-const ways: Readonly<Record<string, string>> = {
+const ways: Readonly<Record<Step, string>> = {
   month: ui['block.byMonth'],
   quarter: ui['block.byQuarter'],
   branch: ui['block.byBranch'],
 };
 
-/** The metrics that an attribute names, comma-separated; unknown ones are left out (the checks report them). */
-export function metricsNamed(corpus: Corpus, attributes: Attributes): string[] {
-  return namesIn(attributes['of'] ?? '').filter((id) => corpus.catalogue.metrics.has(id));
-}
-
 /** The scope with the period and branch that a component asks for itself. */
-export function scopeFor(scope: TextScope, attributes: Attributes): TextScope {
-  const period = attributes['period'] ? parsePeriod(attributes['period']) : undefined;
-  return {
-    ...scope,
-    period: period ?? scope.period,
-    branch: attributes['branch'] ?? scope.branch,
-  };
+export function scopeFor(scope: TextScope, own: OwnScope): TextScope {
+  const { period = scope.period, branch = scope.branch } = own;
+  return { ...scope, period, branch };
 }
 
 /** Prepares a `<Chart>` or `<TallyTable>`; `undefined` where it names no metric. */
 export function figuresBlock(
   corpus: Corpus,
   scope: TextScope,
-  attributes: Attributes,
+  asked: FiguresAsk,
 ): FiguresBlock | undefined {
-  const metrics = metricsNamed(corpus, attributes);
+  const { of: metrics, by, type = 'bar' } = asked;
   if (metrics.length === 0) return undefined;
-  const by = attributes['by'] ?? 'month';
-  const own = scopeFor(scope, attributes);
+  const own = scopeFor(scope, asked);
   const figures = (part: Partial<TextScope>): Figure[] =>
-    metrics.map((metric) => figureFor(corpus, { ...own, ...part, metric, as: '确数' }));
+    metrics.map(({ id }) => figureFor(corpus, { ...own, ...part, metric: id, as: '确数' }));
   const plain = by === 'branch' ? branchParts(corpus, own, figures) : timeParts(own, by, figures);
   const whole: Part = {
     id: 'total',
@@ -82,9 +84,9 @@ export function figuresBlock(
   const { parts, total } = disclosed(corpus, by, plain, whole);
   const [first] = total.figures;
   const labels = total.figures.map(({ metric }) => metric.label).join(ui['list.join']);
-  const caption = ui['block.caption'](labels, printPeriod(own.period), ownValue(ways, by) ?? by);
+  const caption = ui['block.caption'](labels, printPeriod(own.period), ways[by]);
   const chart: ChartData = {
-    type: chartType(attributes['type']),
+    type,
     unit: first?.metric.unit ?? '',
     labels: parts.map(({ label }) => label),
     series: total.figures.map(({ metric }, at) => ({
@@ -95,7 +97,7 @@ export function figuresBlock(
   return {
     parts,
     total,
-    table: figuresTable(corpus, caption, ownValue(heads, by) ?? by, parts, total),
+    table: figuresTable(corpus, caption, heads[by], parts, total),
     chart: isWorthDrawing(chart) ? chart : undefined,
     finding: findingOf(
       chart,
@@ -107,7 +109,7 @@ export function figuresBlock(
 /** The lines with what may be told of each figure beside the others. */
 function disclosed(
   corpus: Corpus,
-  by: string,
+  by: Step,
   parts: readonly Part[],
   total: Part,
 ): { parts: readonly Part[]; total: Part } {
@@ -136,11 +138,11 @@ function valueOf(corpus: Corpus, { figures, disclosures }: Part, at: number): nu
 
 function timeParts(
   { period }: TextScope,
-  by: string,
+  by: Exclude<Step, 'branch'>,
   figures: (part: Partial<TextScope>) => Figure[],
 ): Part[] {
   const inOneYear = period.from.slice(0, 4) === period.to.slice(0, 4);
-  return partsInside(period, ownValue(forms, by) ?? 'month').map((part) => ({
+  return partsInside(period, by).map((part) => ({
     id: part.id.toLowerCase(),
     label: inOneYear ? printPeriodInYear(part) : printPeriod(part),
     figures: figures({ period: part }),

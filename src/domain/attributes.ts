@@ -1,0 +1,126 @@
+import { wordings, type Metric, type Wording } from './catalogue/metric.ts';
+import type { Corpus } from './corpus.ts';
+import { issue, type Issue, type Place } from './issues.ts';
+import { parsePeriod, type Period } from './period.ts';
+import type { Commitment, Plan } from './plan.ts';
+
+/** The values that `by` and `type` may have. */
+export const chartSteps = ['month', 'quarter', 'branch'] as const;
+export const chartTypes = ['bar', 'line'] as const;
+
+/** What the attributes of components say, by the types that components declare. */
+export interface AttributeValues {
+  readonly metric: Metric;
+  /** Several, parted by commas of either width. */
+  readonly metrics: readonly Metric[];
+  readonly commitment: Commitment;
+  readonly plan: Plan;
+  readonly period: Period;
+  /** A slug. */
+  readonly branch: string;
+  readonly wording: Wording;
+  readonly step: (typeof chartSteps)[number];
+  readonly chart: (typeof chartTypes)[number];
+  /** From 1 on. */
+  readonly count: number;
+  readonly text: string;
+}
+
+export type AttributeType = keyof AttributeValues;
+
+/** Where an attribute stands. */
+export interface AttributePlace {
+  readonly component: string;
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** What was written read as a value, or what is to be told of it. */
+export type ReadAttribute<Value> =
+  { readonly value: Value } | { readonly issuesAt: (at: AttributePlace) => readonly Issue[] };
+
+type Reader<Value> = (written: string, corpus: Corpus) => ReadAttribute<Value>;
+
+/** Reads what an attribute of a type says. */
+export function readAttribute<Type extends AttributeType>(
+  type: Type,
+  written: string,
+  corpus: Corpus,
+): ReadAttribute<AttributeValues[Type]> {
+  return readers[type](written, corpus);
+}
+
+const readers: { readonly [Type in AttributeType]: Reader<AttributeValues[Type]> } = {
+  metric: (id, { catalogue: { metrics } }) =>
+    found(metrics.get(id), ({ place }) => unknownMetric(id, metrics, place)),
+  metrics: (list, { catalogue: { metrics } }) => {
+    const ids = namesIn(list);
+    const known = ids.flatMap((id) => metrics.get(id) ?? []);
+    const again = new Set(ids.filter((id, index) => ids.indexOf(id) < index));
+    const hasGap = list.split(comma).some((id) => id.trim() === '');
+    if (known.length === ids.length && again.size === 0 && !hasGap) return { value: known };
+    return {
+      issuesAt: ({ component, name, place }) => [
+        ...(hasGap ? [issue('mdx-attribute-gap', { component, name }, place)] : []),
+        ...[...again].map((value) => issue('duplicate-value', { value }, place)),
+        ...[...new Set(ids)]
+          .filter((id) => !metrics.has(id))
+          .map((id) => unknownMetric(id, metrics, place)),
+      ],
+    };
+  },
+  commitment: (id, { commitments }) =>
+    found(commitments.get(id), ({ place }) =>
+      issue('unknown-commitment', { id, allowed: [...commitments.keys()] }, place),
+    ),
+  plan: (id, { plans }) =>
+    found(plans.get(id), ({ place }) =>
+      issue('unknown-plan', { id, allowed: [...plans.keys()] }, place),
+    ),
+  period: (value) =>
+    found(parsePeriod(value), ({ place }) => issue('bad-period', { value }, place)),
+  branch: (value, { branches }) =>
+    found(branches.get(value)?.slug, ({ place }) =>
+      issue('unknown-branch', { value, allowed: [...branches.keys()] }, place),
+    ),
+  wording: (value) => oneOf(value, wordings),
+  step: (value) => oneOf(value, chartSteps),
+  chart: (value) => oneOf(value, chartTypes),
+  count: (value) =>
+    /^[1-9]\d*$/.test(value) ? { value: Number(value) } : notAllowed(value, ['1', '2', '3', '…']),
+  text: (value) => ({ value }),
+};
+
+function found<Value>(
+  value: Value | undefined,
+  issueAt: (at: AttributePlace) => Issue,
+): ReadAttribute<Value> {
+  return value === undefined ? { issuesAt: (at) => [issueAt(at)] } : { value };
+}
+
+function oneOf<Word extends string>(value: string, allowed: readonly Word[]): ReadAttribute<Word> {
+  const word = allowed.find((one) => one === value);
+  return word === undefined ? notAllowed(value, allowed) : { value: word };
+}
+
+function notAllowed(value: string, allowed: readonly string[]): ReadAttribute<never> {
+  return {
+    issuesAt: ({ component, name, place }) => [
+      issue('attribute-value', { component, name, value, allowed }, place),
+    ],
+  };
+}
+
+function unknownMetric(id: string, metrics: ReadonlyMap<string, Metric>, place: Place): Issue {
+  return issue('unknown-metric', { id, allowed: [...metrics.keys()] }, place);
+}
+
+const comma = /[,，、]/;
+
+/** The ids of a list, without the gaps in it. */
+function namesIn(list: string): string[] {
+  return list
+    .split(comma)
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+}
