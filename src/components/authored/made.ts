@@ -1,14 +1,14 @@
-import type { ComponentName } from '../../domain/components.ts';
-import type { PreparedAs } from '../../views/report/text/prepare.ts';
+import type { Prepared } from '../../views/report/text/prepare.ts';
 
 /**
- * What a page has prepared for the component of a name at a place of its text; `undefined` where that asks
- * for what does not exist.
+ * What a page has prepared for the component at a place of its text; `undefined` where that asks for what
+ * does not exist.
  */
-export function madeAt<Name extends ComponentName>(
+export function madeAt<Is extends Prepared['is']>(
   { text }: App.Locals,
   place: string,
-): PreparedAs[Name] | undefined {
-  // What stands at a place was prepared for the component that stands there: both read the one tree.
-  return text?.prepared.get(place) as PreparedAs[Name] | undefined;
+  is: Is,
+): Extract<Prepared, { is: Is }> | undefined {
+  const made = text?.prepared.get(place);
+  return made?.is === is ? (made as Extract<Prepared, { is: Is }>) : undefined;
 }
