@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
 import { holders, treeDay, type WorkRecord } from '../../src/domain/record.ts';
 import { loadContent } from '../../src/io/load.ts';
 import { today } from '../../src/io/today.ts';
@@ -29,14 +30,13 @@ month = 'months'
 `,
 };
 
-/** The page that Hugo makes of a record. JSON is YAML; a day is written bare, as Hugo reads dates. */
+/** The page that Hugo makes of a record. */
 function pageOf(record: WorkRecord, source: string): string {
   const day = treeDay(record.when);
   const terms = { branches: holders(record), kinds: record.kinds, months: [day.slice(0, 7)] };
-  const front = { title: record.title, ...terms };
-  const lines = Object.entries(front).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  const front = { title: record.title, date: day, ...terms };
   const body = source.replace(/^---\r?\n.*?^---\r?\n?/ms, '');
-  return `---\ndate: ${day}\n${lines.join('\n')}\n---\n${body}`;
+  return `---\n${stringify(front)}---\n${body}`;
 }
 
 const dir = process.argv[2] ?? 'content';
