@@ -6,6 +6,7 @@ import { readKinds } from './reading/kinds.ts';
 import { pathIssues, recordPath } from './reading/place.ts';
 import { contradictions, vouchingIssues } from './reading/rules.ts';
 import { readTime } from './reading/time.ts';
+import { keptKeys, type KeptValues } from './record-keys.ts';
 import type { FieldValue, When, WorkRecord } from './record.ts';
 import { describeType } from './schema.ts';
 
@@ -56,28 +57,9 @@ function isMapping(raw: unknown): raw is Readonly<Record<string, unknown>> {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }
 
-/** The keys that are kept as they are written. */
-const kept = [
-  'title',
-  'time',
-  'with',
-  'themes',
-  'campaign',
-  'for',
-  'source',
-  'evidence',
-  'state',
-  'reason',
-  'checkedBy',
-  'recorded',
-  'audience',
-  'correction',
-] as const satisfies readonly (keyof WorkRecord)[];
-
-function common(values: ReadonlyMap<string, unknown>): Pick<WorkRecord, (typeof kept)[number]> {
-  const entries = kept.map((key) => [key, values.get(key)]);
+function common(values: ReadonlyMap<string, unknown>): KeptValues {
   // Each value has passed the schema of its key.
-  return Object.fromEntries(entries) as Pick<WorkRecord, (typeof kept)[number]>;
+  return Object.fromEntries(keptKeys.map((key) => [key, values.get(key)])) as KeptValues;
 }
 
 /** What the record tells: its kinds, its time, and the values of its kinds' fields. */

@@ -1,4 +1,4 @@
-import type { RecordState } from '../domain/record.ts';
+import type { RecordState } from '../domain/record-keys.ts';
 import type { Origin } from '../domain/tally/tally.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { RecordState } from '../domain/record.ts';
+import type { RecordState } from '../domain/record-keys.ts';
 import type { ReportStatus } from '../domain/report.ts';
 import type { Branch } from '../domain/branch.ts';
 import type { VerdictState } from '../domain/verdict.ts';

@@ -14,7 +14,7 @@ import {
 import { themeRoutes, themeTable } from '../../src/views/kind/theme-view.ts';
 import type { Kind } from '../../src/domain/catalogue/kind.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
-import { commonNames } from '../../src/domain/record.ts';
+import { commonNames } from '../../src/domain/record-keys.ts';
 import type { Table } from '../../src/tables/table.ts';
 import { branch, recordAt } from '../support/content-tree.ts';
 import { corpusWith } from '../support/corpus.ts';

@@ -1,6 +1,7 @@
 import { fieldOf, type Catalogue } from '../catalogue/catalogue.ts';
-import { sources, states, type WorkRecord } from '../record.ts';
-import { askedFor, valueOf, type AskedNames, type OwnValue } from './asked.ts';
+import { sources, states, type CommonKey } from '../record-keys.ts';
+import type { WorkRecord } from '../record.ts';
+import { askedFor, valueOf, type Asked, type OwnValue } from './asked.ts';
 import { ownValue } from '../own.ts';
 
 /** What can be asked of every record, beside the fields of its kinds. */
@@ -40,7 +41,7 @@ export const askedOfRecord = {
   },
   state: { type: 'choice', words: 'record.state', options: states, read: ({ state }) => state },
   for: { type: 'text', words: 'record.for', optional: true, read: (record) => record.for?.id },
-} as const satisfies AskedNames<WorkRecord>;
+} as const satisfies Readonly<Partial<Record<CommonKey | 'branch', Asked<WorkRecord>>>>;
 
 /** A record's value by a name: of what every record has, or of the fields of its kinds. */
 export function recordValue(

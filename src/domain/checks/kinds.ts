@@ -4,7 +4,7 @@ import { numeric, type Field } from '../catalogue/field.ts';
 import { fieldLimit, type Kind } from '../catalogue/kind.ts';
 import type { Corpus } from '../corpus.ts';
 import { inData, issue, type FieldPath, type Issue } from '../issues.ts';
-import { commonNames } from '../record.ts';
+import { boundDates, commonNames } from '../record-keys.ts';
 import { takenBy } from '../addresses/match.ts';
 import type { Check } from './check.ts';
 
@@ -20,8 +20,7 @@ export const kindChecks: readonly Check[] = [
   { name: 'kinds that can be one record agree on their fields', find: sharedFields },
 ];
 
-/** What a relation may name beside the kind's own fields. */
-const commonDates = ['date', 'from', 'to', 'recorded'];
+/** What a relation of numbers may name beside the kind's own fields. */
 const branchSize = 'branch.members';
 
 function eachKind(find: (kind: PlacedKind) => Issue[]) {
@@ -78,8 +77,8 @@ function fieldNames({ name }: Field, kind: PlacedKind): Issue[] {
   if (!/^[a-z][A-Za-z0-9]*$/.test(name)) {
     return [issue('wrong-type', { expected: 'id', got: name }, place)];
   }
-  const reserved = [...commonNames, ...recordNames].includes(name);
-  return reserved ? [issue('field-name-reserved', { field: name }, place)] : [];
+  const reserved = [...commonNames, ...recordNames];
+  return reserved.includes(name) ? [issue('field-name-reserved', { field: name }, place)] : [];
 }
 
 /** Two columns of a table that nobody tells apart. */
@@ -111,7 +110,7 @@ function relations(field: Field, kind: PlacedKind): Issue[] {
     }
     const fits = (type: string) => (types as readonly string[]).includes(type);
     const target = fieldOf(kind, other);
-    const outside = rule.startsWith('not') ? commonDates : [branchSize];
+    const outside: readonly string[] = rule.startsWith('not') ? boundDates : [branchSize];
     if (!target && !outside.includes(other)) {
       const allowed = [...Object.keys(kind.fields), ...outside];
       return [issue('field-relation-unknown', { field: field.name, other, allowed }, place)];

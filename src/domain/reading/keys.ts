@@ -4,7 +4,7 @@ import type { Field } from '../catalogue/field.ts';
 import type { Kind } from '../catalogue/kind.ts';
 import { inData, issue, type Issue } from '../issues.ts';
 import { Kept } from '../kept.ts';
-import { commonShape } from '../record.ts';
+import { commonKeys } from '../record-keys.ts';
 import { read } from '../schema.ts';
 import { fieldSchemaOf } from './field-schema.ts';
 import { ownValue } from '../own.ts';
@@ -92,7 +92,7 @@ function makeReaders(kinds: readonly Kind[]): ReadonlyMap<string, KeyReader> {
       absent: absent.success ? { value: absent.data } : undefined,
     });
   };
-  for (const [name, schema] of Object.entries(commonShape)) add(name, schema);
+  for (const [name, { schema }] of Object.entries(commonKeys)) add(name, schema);
   for (const field of fieldsOf(kinds).values()) {
     // A common key keeps its meaning; the catalogue's own check refuses such a field.
     if (!readers.has(field.name)) add(field.name, schemaOf(field), field.label);

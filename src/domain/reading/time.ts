@@ -1,6 +1,7 @@
 import type { Kind, TimeShape } from '../catalogue/kind.ts';
 import { inData, issue, type Issue } from '../issues.ts';
 import { contains, type Period } from '../period.ts';
+import { timeKeys, type TimeKey } from '../record-keys.ts';
 import type { When } from '../record.ts';
 
 /** When a record happened, or why that cannot be said. */
@@ -8,9 +9,6 @@ export interface ReadTime {
   readonly when: When | undefined;
   readonly issues: readonly Issue[];
 }
-
-const timeKeys = ['date', 'time', 'period', 'times', 'through', 'from', 'to'] as const;
-type TimeKey = (typeof timeKeys)[number];
 
 /** The keys that a record of each time shape may have; an event is a day, or a count over a period. */
 const keysOf: Readonly<Record<TimeShape, readonly TimeKey[]>> = {

@@ -8,7 +8,7 @@ import { answerEach, answerPlus, answerRatio } from './composed.ts';
 import { judge } from './judge.ts';
 import { branchesDuring } from './scope.ts';
 import type { Question, Tally } from './tally.ts';
-import { answerThings } from './things.ts';
+import { answerThings } from './answer-things.ts';
 
 export interface TallyOptions {
   /** Answer these metrics by other definitions than those in force at the end of the period. */

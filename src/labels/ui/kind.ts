@@ -1,4 +1,5 @@
 import type { FieldType } from '../../domain/catalogue/field.ts';
+import type { CommonKey } from '../../domain/record-keys.ts';
 
 /** Kinds of records, and the words that a record may be written with. */
 export const kindLabels = {
@@ -77,9 +78,6 @@ export const kindLabels = {
   'kind.rule.share.host': '只写本党组织的人；合办单位的人写在 with 的 present 里，不加进来',
   'kind.rule.heads': '党员少于10名的支部照实填写，网页上不列人数',
   'kind.rule.key': '同一期有几条的，靠这一项区分',
-  'kind.date.date': '日期',
-  'kind.date.from': '开始日期',
-  'kind.date.to': '结束日期',
   'kind.date.recorded': '登记日期',
 
   'kind.template': '样例',
@@ -148,14 +146,14 @@ export const fieldTypeWords: Readonly<Record<FieldType, string>> = {
 };
 
 /** A key of every record, told of in the handbook's words. */
-export interface CommonKey {
+export interface CommonKeyText {
   /** Keys that are told of together with it. */
-  readonly more?: readonly string[];
+  readonly more?: readonly CommonKey[];
   readonly text: string;
 }
 
 /** What each key is for that a record of any kind may have. */
-export const commonKeys = {
+export const commonKeyTexts = {
   themes: {
     text: '学习的主题。一个就直接写，几个写成 [甲, 乙]。',
   },
@@ -200,9 +198,9 @@ export const commonKeys = {
   correction: {
     text: '核对以后又改的，逐次写明 on 哪天改、what 改了什么、reason 为什么改。',
   },
-} as const satisfies Readonly<Record<string, CommonKey>>;
+} as const satisfies Readonly<Partial<Record<CommonKey, CommonKeyText>>>;
 
-export type CommonKeys = typeof commonKeys;
+export type CommonKeyTexts = typeof commonKeyTexts;
 
 /** A correction, as an example shows it. */
 export const sampleCorrection = { what: '参加人数由31改为30', reason: '登记时多数了一人' };

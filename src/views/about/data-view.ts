@@ -2,7 +2,7 @@ import type { Corpus } from '../../domain/corpus.ts';
 import { yearFolder } from '../../domain/listed-under.ts';
 import { textOrder } from '../../domain/order.ts';
 import { partOf } from '../../domain/period.ts';
-import { states } from '../../domain/record.ts';
+import { states } from '../../domain/record-keys.ts';
 import { branchesOn } from '../../domain/tally/scope.ts';
 import { ui } from '../../labels/ui.ts';
 import { textCell, type Row, type Table } from '../../tables/table.ts';

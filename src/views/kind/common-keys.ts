@@ -3,10 +3,10 @@ import { addDays } from '../../domain/date.ts';
 import { partOf } from '../../domain/period.ts';
 import { branchesOn } from '../../domain/tally/scope.ts';
 import {
-  commonKeys,
+  commonKeyTexts,
   sampleCorrection,
-  type CommonKey,
-  type CommonKeys,
+  type CommonKeyText,
+  type CommonKeyTexts,
 } from '../../labels/ui/kind.ts';
 import { sampleTimes } from './sample-time.ts';
 import { sampleEvidence } from './template.ts';
@@ -23,17 +23,17 @@ export interface CommonKeyView {
 /** What may be added to a record of any kind, each with an example. */
 export function commonKeyViews(corpus: Corpus): CommonKeyView[] {
   const examples = examplesOf(corpus);
-  return Object.entries<CommonKey>(commonKeys).map(([key, { more = [], text }]) => ({
+  return Object.entries<CommonKeyText>(commonKeyTexts).map(([key, { more = [], text }]) => ({
     keys: [key, ...more],
     text,
-    example: examples[key as keyof CommonKeys],
+    example: examples[key as keyof CommonKeyTexts],
   }));
 }
 
 /** From when to when the examples' meetings take. */
 const sampleClock = '14:30-16:00';
 
-function examplesOf(corpus: Corpus): Readonly<Record<keyof CommonKeys, readonly string[]>> {
+function examplesOf(corpus: Corpus): Readonly<Record<keyof CommonKeyTexts, readonly string[]>> {
   const { catalogue, site } = corpus;
   const { asOf, root } = site;
   const month = partOf(addDays(partOf(asOf, 'month').from, -1), 'month');

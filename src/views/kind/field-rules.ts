@@ -1,8 +1,10 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import type { Field } from '../../domain/catalogue/field.ts';
 import type { Kind } from '../../domain/catalogue/kind.ts';
+import type { boundDates } from '../../domain/record-keys.ts';
 import { fieldTypeWords } from '../../labels/ui/kind.ts';
 import { ui } from '../../labels/ui.ts';
+import { askedWords } from '../../wording/asked.ts';
 import { exactNumber } from '../../wording/number.ts';
 import { ownValue } from '../../domain/own.ts';
 
@@ -37,9 +39,9 @@ function typeWords({ type, unit }: Field): string {
 }
 
 /** The dates of a record that a field may be bound to, beside the kind's own. */
-const dateNames: Readonly<Record<string, string>> = {
-  date: ui['kind.date.date'],
-  from: ui['kind.date.from'],
-  to: ui['kind.date.to'],
+const dateNames: Readonly<Record<(typeof boundDates)[number], string>> = {
+  date: askedWords['record.date'].label,
+  from: askedWords['record.from'].label,
+  to: askedWords['record.to'].label,
   recorded: ui['kind.date.recorded'],
 };
