@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evidenceView } from '../../src/views/report/figure/evidence-view.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import type { Fact } from '../../src/views/facts.ts';
-import { mdx, recordAt } from '../support/content-tree.ts';
+import { mdx, recordAt, type Files } from '../support/content-tree.ts';
 import { corpusWith, figure, returnedBranches } from '../support/corpus.ts';
 
 function facts(all: readonly Fact[]): Record<string, string> {
@@ -15,6 +15,23 @@ function facts(all: readonly Fact[]): Record<string, string> {
 }
 
 describe('the evidence of a figure', () => {
+  it('tells what was divided where there is something to divide, and not beside a gap', () => {
+    const metrics = ['lectures', 'essays'].map((id) => {
+      const kind = id === 'lectures' ? '党课' : '主题党日';
+      return `- { id: ${id}, label: ${id}, unit: 次, nature: flow, from: [${kind}], take: count }\n`;
+    });
+    const ratio =
+      "- { id: rate, label: 占比, unit: '%', nature: flow, ratio: { of: essays, to: lectures } }\n";
+    const catalogue = { 'catalogue/metrics.yaml': [...metrics, ratio].join('') };
+    const shown = (files: Files) => {
+      const corpus = corpusWith({ ...returnedBranches(), ...catalogue, ...files });
+      return facts(evidenceView(corpus, figure(corpus, 'rate')).facts);
+    };
+    expect(shown(recordAt('window', {}))).toMatchObject({ 准确值: '0%', 分母: '1（lectures）' });
+    const without = shown({});
+    expect([without['准确值'], without['分母']]).toEqual(['【分母为0】', undefined]);
+  });
+
   it('names the value, the period, the part of the organisation and the day it is known by', () => {
     const corpus = corpusWith({ ...returnedBranches(), ...recordAt('window', {}) });
     const view = evidenceView(corpus, figure(corpus, 'lectures'));

@@ -92,8 +92,8 @@ function dividedFacts(corpus: Corpus, tally: Tally, disclosure: Disclosure): Fac
 }
 
 function fractionFacts(corpus: Corpus, tally: Tally): Fact[] {
-  const { numerator, denominator } = tally;
-  if (numerator === undefined || denominator === undefined) return [];
+  const { numerator, denominator, value } = tally;
+  if (value === null || numerator === undefined || denominator === undefined) return [];
   const [part, whole] = dividedNames(corpus, tally).map(ui['text.bracket']);
   return [
     fact(ui['evidence.numerator'], printExact(numerator, '') + (part ?? '')),
