@@ -50,6 +50,9 @@ describe('a number in a form that readers do not know', () => {
       commitments: [{ id: 'a', label: '甲', metric: 'lectures', target: 12 }],
     }).replace('12', '0xC');
     expect(problemsIn('plans/2023.mdx', text)).toEqual(['7:49 number-written']);
+    expect(
+      problemsIn(recordFile, good.replace('attendance: 31', 'with: [{"branch":010}]')),
+    ).toContain('6:18 number-written');
     const metric = `- { id: many, label: 多, unit: 次, nature: flow, from: [党课],
     where: { attendance: [0o17, 3] }, take: count }`;
     expect(problemsIn('catalogue/metrics.yaml', metric)).toContain('2:27 number-written');

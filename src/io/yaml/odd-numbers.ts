@@ -22,9 +22,9 @@ export function oddNumbers(source: Source): Issue[] {
 /** A number as everybody writes it. */
 const decimal = /^-?(?:0\.\d*[1-9]\d*|[1-9]\d*(?:\.\d+)?)$|^0(?:\.0+)?$/;
 
-/** A word that might be a number and is written otherwise; dates and hours begin with digits, too. */
+/** A word that might be a number and is written otherwise; dates and hours (`09:00`) have digits, too. */
 const looksOdd =
-  /(?<=[\s[{,:])(?:\+[\d.]|-?(?:0[\dxob]|\.\d|\d+\.?\d*e|\d+\.(?=[\s,\]}])|0(?:\.0*)?(?=[\s,\]}])(?<=-0[.0]*)))[^\s,\]}:]*(?=[\s,\]}]|$)/i;
+  /(?<=[\s[{,]|["']:)(?:\+[\d.]|-?(?:0[\dxob]|\.\d|\d+\.?\d*e|\d+\.(?=[\s,\]}])|0(?:\.0*)?(?=[\s,\]}])(?<=-0[.0]*)))[^\s,\]}:]*(?=[\s,\]}]|$)/i;
 
 /** Without an exponent, and with no digits that stand for nothing. */
 function asDecimal(value: number): string {
