@@ -1,3 +1,4 @@
+import type { TextReason, YamlReason } from './reasons.ts';
 import type { SiteSection } from './site-pages.ts';
 
 /**
@@ -51,6 +52,12 @@ export interface IssueFacts {
   /** A thing whose page would stand where the site has others: `kind` for a branch, in `/records/kind/`. */
   'address-taken': { what: NamedThing; name: string; address: string };
   'file-unreadable': { reason: string };
+  /** What programs have left beside the content. */
+  'files-left-over': { files: readonly string[] };
+  /** Two versions of lines `from` to `to`, counted from 1. */
+  'merge-conflict': { from: number; to: number };
+  /** Where a symbolic link leads: to a file or folder of the content, or to none. */
+  'file-is-link': { to: 'file' | 'folder' | 'outside' | 'itself' | 'nothing' };
   'file-missing': { expected: string };
   /** Mistakes of ours: what threw while the file was read, or while the whole content was checked. */
   'read-failed': { reason: string };
@@ -64,7 +71,7 @@ export interface IssueFacts {
   'frontmatter-unclosed': { written?: string };
   'frontmatter-second': Record<never, never>;
   /** `better` is the line as it was most likely meant. */
-  'yaml-broken': { reason: string; better?: string };
+  'yaml-broken': { reason: YamlReason; better?: string };
   'yaml-comment': { text: string };
   'yaml-tab': Record<never, never>;
   /** `better` is the line with all that was wrong in it corrected. */
@@ -242,7 +249,7 @@ export interface IssueFacts {
 
   // Reports, plans, guide
   /** `better` is an attribute with the quotes that it needs. */
-  'mdx-broken': { reason: string; better?: string };
+  'mdx-broken': { reason: TextReason; better?: string };
   'mdx-import': Record<never, never>;
   'mdx-expression': { text: string };
   'mdx-jsx-in-record': { name: string };
@@ -395,6 +402,7 @@ export type FormFault =
 export const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'file-has-bom',
   'file-has-crlf',
+  'files-left-over',
   'growth-disagrees',
   'sum-disagrees',
   'date-after-asof',

@@ -1,8 +1,9 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { hiddenIn } from '../domain/hidden-characters.ts';
-import { inFile, issue, type Issue } from '../domain/issues.ts';
+import { inFile, issue, type Issue, type IssueFacts } from '../domain/issues.ts';
 import { folded } from './ids.ts';
+import { isLeftover } from './leftovers.ts';
 import { isIgnored, isValidName, placeFile, type Role } from './layout.ts';
 
 /** A file of the content folder that has its place there. */
@@ -19,39 +20,58 @@ export interface ContentFile {
 export function listContent(dir: string): { files: ContentFile[]; issues: Issue[] } {
   const files: ContentFile[] = [];
   const issues: Issue[] = [];
+  const left: string[] = [];
   const taken = new Map<string, string>();
   for (const entry of walk(dir)) {
     const { file } = entry;
-    if (entry.trouble !== undefined) {
-      issues.push(issue('file-unreadable', { reason: entry.trouble }, inFile(file)));
+    if (entry.isLeftover) {
+      left.push(file);
       continue;
     }
-    const first = taken.get(folded(file));
-    if (first === undefined) taken.set(folded(file), file);
-    else
-      issues.push(
-        issue('name-case', { name: baseOf(file), other: baseOf(first), first }, inFile(file)),
-      );
-    const [hidden] = hiddenIn(file);
-    if (hidden) {
-      const facts = { codePoint: hidden.codePoint, count: 1, in: 'name' } as const;
-      issues.push(issue('hidden-character', facts, inFile(file)));
-      continue;
-    }
+    const found = issueOf(entry, taken);
+    issues.push(...found);
     const placement = placeFile(file);
-    if ('expected' in placement) {
-      issues.push(issue('file-misplaced', { expected: placement.expected }, inFile(file)));
-    } else if (!isValidName(placement.role, file)) {
-      issues.push(issue('file-name-invalid', { name: file }, inFile(file)));
-    } else files.push({ file, role: placement.role });
+    if ('role' in placement && found.every(({ code }) => code === 'name-case')) {
+      files.push({ file, role: placement.role });
+    }
   }
+  const [first] = left;
+  if (first !== undefined) issues.push(issue('files-left-over', { files: left }, inFile(first)));
   return { files, issues };
+}
+
+/** What is wrong with an entry; `taken` are the names that have been met, without their case. */
+function issueOf({ file, trouble, link }: Entry, taken: Map<string, string>): Issue[] {
+  if (trouble !== undefined) return [issue('file-unreadable', { reason: trouble }, inFile(file))];
+  if (link !== undefined) return [issue('file-is-link', { to: link }, inFile(file))];
+  const first = taken.get(folded(file));
+  if (first === undefined) taken.set(folded(file), file);
+  const facts = first !== undefined && { name: baseOf(file), other: baseOf(first), first };
+  return [...(facts ? [issue('name-case', facts, inFile(file))] : []), ...nameIssue(file)];
+}
+
+function nameIssue(file: string): Issue[] {
+  const [hidden] = hiddenIn(file);
+  if (hidden) {
+    const facts = { codePoint: hidden.codePoint, count: 1, in: 'name' } as const;
+    return [issue('hidden-character', facts, inFile(file))];
+  }
+  const placement = placeFile(file);
+  if ('expected' in placement) {
+    return [issue('file-misplaced', { expected: placement.expected }, inFile(file))];
+  }
+  const isGood = isValidName(placement.role, file);
+  return isGood ? [] : [issue('file-name-invalid', { name: file }, inFile(file))];
 }
 
 interface Entry {
   readonly file: string;
-  /** Why it cannot be read: a code of Node's file system, or `link-outside`, `link-loop`, `not-a-file`. */
+  /** Why it cannot be read: a code of Node's file system, or `not-a-file`. */
   readonly trouble?: string;
+  /** Where it leads, if it is a symbolic link: what it leads to would be read twice, or by one editor alone. */
+  readonly link?: LinkTarget;
+  /** Whether a program has left it there. */
+  readonly isLeftover?: boolean;
 }
 
 function walk(dir: string): Entry[] {
@@ -84,32 +104,28 @@ function visit(
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
-    if (isIgnored(entry.name)) continue;
     const file = path === '' ? entry.name : `${path}/${entry.name}`;
-    const target = resolve(join(real, entry.name), entry, root, above);
-    if ('trouble' in target) found.push({ file, trouble: target.trouble });
-    else if (target.isFolder) visit(target.real, file, [...above, target.real], root, found);
-    else found.push({ file });
+    if (isLeftover(entry.name)) found.push({ file, isLeftover: true });
+    if (isLeftover(entry.name) || isIgnored(entry.name)) continue;
+    const inside = join(real, entry.name);
+    if (entry.isDirectory()) visit(inside, file, [...above, inside], root, found);
+    else if (entry.isSymbolicLink()) found.push({ file, link: targetOf(inside, root, above) });
+    else found.push(entry.isFile() ? { file } : { file, trouble: 'not-a-file' });
   }
 }
 
-type Target = { readonly real: string; readonly isFolder: boolean } | { readonly trouble: string };
+type LinkTarget = IssueFacts['file-is-link']['to'];
 
-/** Where an entry leads. A link is followed only within the content folder, and never into itself. */
-function resolve(path: string, entry: Dirent, root: string, above: readonly string[]): Target {
-  if (entry.isDirectory()) return { real: path, isFolder: true };
-  if (entry.isFile()) return { real: path, isFolder: false };
-  if (!entry.isSymbolicLink()) return { trouble: 'not-a-file' };
+/** Where a symbolic link leads that lies below `root` in the folders `above`. */
+function targetOf(path: string, root: string, above: readonly string[]): LinkTarget {
   try {
     const real = realpathSync(path);
     const inside = relative(root, real);
-    if (inside === '..' || inside.startsWith(`..${sep}`)) return { trouble: 'link-outside' };
-    if (above.includes(real)) return { trouble: 'link-loop' };
-    const status = statSync(real);
-    if (status.isDirectory()) return { real, isFolder: true };
-    return status.isFile() ? { real, isFolder: false } : { trouble: 'not-a-file' };
+    if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return 'outside';
+    if (above.includes(real)) return 'itself';
+    return statSync(real).isDirectory() ? 'folder' : 'file';
   } catch (error) {
-    return { trouble: codeOf(error) };
+    return codeOf(error) === 'ELOOP' ? 'itself' : 'nothing';
   }
 }
 

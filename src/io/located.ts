@@ -93,7 +93,7 @@ function misreadKey({ code, facts }: Issue): MisreadKey | undefined {
     }
     const better = written.replace(':', ': ');
     return {
-      slip: { code: 'yaml-broken', reason: 'no space after a colon', better },
+      slip: { code: 'yaml-broken', reason: 'no-space-after-colon', better },
       offset,
       key,
     };

@@ -1,5 +1,6 @@
 import { inFile, inText, issue, type Issue } from '../domain/issues.ts';
 import { attempt } from '../domain/net.ts';
+import { conflictsIn } from './conflicts.ts';
 import { listContent } from './content-files.ts';
 import type { Role } from './layout.ts';
 import { secondFrontmatter } from './second-frontmatter.ts';
@@ -72,6 +73,10 @@ export function parseFile(file: string, role: Role, { text, issues }: ReadText):
 }
 
 function parseText(file: string, role: Role, text: string, issues: readonly Issue[]): FileReading {
+  const conflicts = conflictsIn(file, text);
+  if (conflicts.length > 0) {
+    return { file, role, source: undefined, data: undefined, issues: [...issues, ...conflicts] };
+  }
   const source = file.endsWith('.yaml') ? yamlSource(file, text) : documentSource(file, text);
   if ('missing' in source) {
     const found = [...issues, fenceIssue(file, source)];

@@ -4,6 +4,7 @@ import { branchWords } from './issues/branches.ts';
 import { catalogueWords } from './issues/catalogue.ts';
 import { fileWords } from './issues/files.ts';
 import type { IssueTable, Words } from './issues/form.ts';
+import { leftoverWords } from './issues/leftovers.ts';
 import { occasionWords } from './issues/occasions.ts';
 import { recordWords } from './issues/records.ts';
 import { textWords } from './issues/texts.ts';
@@ -16,6 +17,7 @@ import { visibleIn } from './visible.ts';
 const table: IssueTable = {
   ...fileWords,
   ...boundWords,
+  ...leftoverWords,
   ...yamlWords,
   ...valueWords,
   ...writtenWords,

@@ -100,7 +100,7 @@ export const lists: readonly (readonly [file: string, ...Sort])[] = [
     numbered(
       (n) =>
         `- { id: m${n}, label: 指标${n}, unit: '%', nature: flow, ratio: { of: x${n}, to: y${n} } }`,
-      1900,
+      900,
     ),
     ['unknown-metric'],
   ],

@@ -178,7 +178,7 @@ describe('a misspelt key', () => {
       `${recordFile}:6:13 yaml-broken`,
     ]);
     expect(problemsAndFacts({ [recordFile]: text })).toEqual([
-      ['yaml-broken', { reason: 'no space after a colon', better: 'branch: window' }],
+      ['yaml-broken', { reason: 'no-space-after-colon', better: 'branch: window' }],
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { componentsIn, type TextRole } from '../../domain/components.ts';
 import { inText, issue, type Issue, type Place } from '../../domain/issues.ts';
 import type { Source } from '../source.ts';
+import { textReason } from './reason.ts';
 import { refusedTag } from './refusal.ts';
 
 /** What the parsers of MDX throw: a `VFileMessage`, as far as it is used here. */
@@ -88,7 +89,8 @@ function brokenAt(
   at: Point,
   better?: string,
 ): { issue: Issue } {
-  const facts = better === undefined ? { reason } : { reason, better };
+  const why = textReason(reason);
+  const facts = better === undefined ? { reason: why } : { reason: why, better };
   return { issue: issue('mdx-broken', facts, inText(file, at.line, at.column)) };
 }
 
@@ -115,7 +117,7 @@ function unmatchedTag(
   const isAllowed = (componentsIn(role) as readonly (string | undefined)[]).includes(name);
   return name !== undefined && !isAllowed
     ? refusedTag(name, role, at)
-    : issue('mdx-broken', { reason }, at);
+    : issue('mdx-broken', { reason: textReason(reason) }, at);
 }
 
 /** The name of a document in signs that make a tag of it: `<2023年工作条例>`, `<<条例>>`. */

@@ -65,8 +65,7 @@ function attempt(text: string, source: Source, role: TextRole): Attempt {
     const message = asMessage(error);
     if (message) return { broken: brokenText(message, text, source, role) };
     // No text is known to get here; should one break a parser, it is the text's problem, not the run's end.
-    const reason = error instanceof Error ? error.message : String(error);
-    return { issue: issue('mdx-broken', { reason }, inText(file, body.line + 1, 1)) };
+    return { issue: issue('mdx-broken', { reason: 'other' }, inText(file, body.line + 1, 1)) };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { YAMLException } from 'js-yaml';
 import { inText, issue, type Issue, type Place } from '../../domain/issues.ts';
 import { pointAt } from '../line-table.ts';
+import { yamlReason } from './reason.ts';
 import type { Source } from '../source.ts';
 
 /** How many levels the YAML of a file may have; the deepest that is asked for (a metric's version) has eight. */
@@ -26,7 +27,11 @@ export function causeOf(source: Source, error: YAMLException): Issue {
   }
   const tag = /tag|! marks the spot/.test(reason) ? tagBefore(text, offset) : undefined;
   if (tag) return issue('yaml-reference', { text: tag[0] }, at(tag.index));
-  return issue('yaml-broken', { reason }, at(openingOf(text, reason) ?? offset));
+  return issue(
+    'yaml-broken',
+    { reason: yamlReason(reason) },
+    at(openingOf(text, reason) ?? offset),
+  );
 }
 
 /** Whether js-yaml stopped because the text nests too deep. */

@@ -1,3 +1,4 @@
+import type { YamlReason } from '../../domain/reasons.ts';
 import { changed, type Change, type Slip } from './slip.ts';
 
 /** Slips of spaces and quotes in a line. */
@@ -12,7 +13,7 @@ export function spaceAfterColon(content: string, line: number): Slip | undefined
   const key = /^\s*(?:- +)?[A-Za-z]\w*(?=:[^\s:/])/.exec(content)?.[0];
   if (key === undefined) return undefined;
   const change = { line, column: key.length, length: 1, instead: ': ' };
-  return slip('no space after a colon', content, change, key.length);
+  return slip('no-space-after-colon', content, change, key.length);
 }
 
 /** `-{ branch: window }` */
@@ -20,7 +21,7 @@ export function spaceAfterDash(content: string, line: number): Slip | undefined 
   const indent = /^(\s*)-(?=[^\s\d-])/.exec(content)?.[1]?.length;
   if (indent === undefined) return undefined;
   const change = { line, column: indent, length: 1, instead: '- ' };
-  return slip('no space after a dash', content, change, indent);
+  return slip('no-space-after-dash', content, change, indent);
 }
 
 /** `title: 专题学习: 二十大` */
@@ -37,7 +38,7 @@ function colonInValue(content: string, line: number): Slip | undefined {
     length: value.length,
     instead: quote + value + quote,
   };
-  return slip('colon in a value', content, change, key.length + colon);
+  return slip('colon-in-value', content, change, key.length + colon);
 }
 
 /** `title: "规范"学习` */
@@ -48,10 +49,10 @@ function textAfterQuote(content: string, line: number): Slip | undefined {
   if (marks === 0 || marks % 2 > 0) return undefined;
   const instead = value.replaceAll(/"([^"]*)"/g, '“$1”');
   const change = { line, column: key.length, length: value.length, instead };
-  return slip('text after a quote', content, change, key.length + value.indexOf('"', 1));
+  return slip('text-after-quote', content, change, key.length + value.indexOf('"', 1));
 }
 
-function slip(reason: string, content: string, change: Change, column: number): Slip {
+function slip(reason: YamlReason, content: string, change: Change, column: number): Slip {
   const [better = ''] = changed([content], [{ ...change, line: 0 }]);
   const cause = { code: 'yaml-broken', reason, better: better.trimEnd() } as const;
   return { told: [{ line: change.line, column, cause }], changes: [change] };

@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { load, YAMLException } from 'js-yaml';
 import { inData, inFile, issue, type FieldPath, type Issue } from '../../domain/issues.ts';
 import { describeType } from '../../domain/schema.ts';
 import { longLine } from '../long-line.ts';
@@ -8,6 +8,7 @@ import { isTooDeep, nestingLimit } from './cause.ts';
 import { missingDashSpaces } from './find-slip.ts';
 import { reference } from './references.ts';
 import { tooMany } from './too-many.ts';
+import { valueSchema } from './values.ts';
 
 /** What the YAML of a file says, or what is wrong with it: the likeliest causes. */
 export type ParsedYaml = { readonly value: unknown } | { readonly issues: readonly Issue[] };
@@ -55,7 +56,7 @@ function wrongShape(value: unknown, shape: Shape, file: string): Issue {
 }
 
 // `maxDepth` is younger than the types of js-yaml.
-const options = { schema: CORE_SCHEMA, maxDepth: nestingLimit };
+const options = { schema: valueSchema, maxDepth: nestingLimit };
 
 function loadYaml(text: string): unknown {
   return load(text, options);
@@ -75,7 +76,7 @@ function forbiddenKeys(value: unknown, file: string, path: FieldPath = []): Issu
     if (key === '<<') found.push(issue('yaml-reference', { text: key }, inData(file, at, 'key')));
     // What js-yaml makes of `{ a: b }: c`.
     if (key === '[object Object]') {
-      found.push(issue('yaml-broken', { reason: 'mapping as a key' }, inData(file, path)));
+      found.push(issue('yaml-broken', { reason: 'mapping-as-key' }, inData(file, path)));
     }
     if (key === '__proto__') {
       found.push(issue('unknown-key', { key, allowed: [] }, inData(file, at, 'key')));

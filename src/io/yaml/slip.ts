@@ -1,3 +1,5 @@
+import type { YamlReason } from '../../domain/reasons.ts';
+
 /**
  * What the editor most likely slipped in where a YAML text cannot be read, with the change that mends it. A
  * slip is only named where its change makes the text readable, or readable further than before: each of
@@ -24,10 +26,10 @@ export interface FullWidth {
   readonly better?: string;
 }
 
-/** A space or quote that is missing; `reason` is one of those that `src/labels` has words for. */
+/** A space or quote that is missing. */
 export interface Misspelling {
   readonly code: 'yaml-broken';
-  readonly reason: string;
+  readonly reason: YamlReason;
   readonly better: string;
 }
 

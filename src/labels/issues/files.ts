@@ -2,7 +2,7 @@ import type { NamedThing } from '../../domain/issues.ts';
 import { baseName, paste, type IssueTable } from './form.ts';
 import { guessSlug } from './guess.ts';
 import { openingLines } from './openings.ts';
-import { mdxReason, readReason } from './reasons.ts';
+import { readReason, textReasons } from './reasons.ts';
 import { roundHalfUp } from '../../domain/percent.ts';
 
 /** What has a page of its own, as it is called. */
@@ -156,7 +156,7 @@ export const fileWords = {
   },
   'mdx-broken': {
     title: '正文格式有误',
-    message: ({ reason }) => `正文从这里读不下去：${mdxReason(reason)}。`,
+    message: ({ reason }) => `正文从这里读不下去：${textReasons[reason]}。`,
     hint: ({ better }) =>
       better === undefined
         ? '正文里的“<”和“{”有特别的用处。只是普通文字时，写成“＜”“｛”，或者在前面加“\\”。'

@@ -1,15 +1,15 @@
 import { paste, type IssueTable } from './form.ts';
 import { openingLines } from './openings.ts';
-import { yamlCure, yamlReason } from './reasons.ts';
+import { yamlCures, yamlReasons } from './reasons.ts';
 import { foundTypes } from './words.ts';
 
 /** Words for YAML: the information at the beginning of documents, and the files of the catalogue. */
 export const yamlWords = {
   'yaml-broken': {
     title: '格式有误',
-    message: ({ reason }) => `这里的格式读不下去：${yamlReason(reason)}。这个文件的内容没有读取。`,
+    message: ({ reason }) => `这里的格式读不下去：${yamlReasons[reason]}。这个文件的内容没有读取。`,
     hint: ({ reason, better }) => {
-      if (better !== undefined) return paste(`${yamlCure(reason)}改为：`, better);
+      if (better !== undefined) return paste(`${yamlCures[reason] ?? ''}改为：`, better);
       return paste(
         '每项单独一行，冒号后面空一格，同一层左边对齐；文字里有冒号或井号时，两边加英文引号：',
         'title: "专题学习: 二十大精神"',

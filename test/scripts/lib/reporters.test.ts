@@ -82,7 +82,7 @@ describe('reportAsText(report, options)', () => {
     const key = '::set-output name=x\n::stop-commands::abc';
     const found = [
       issue('bad-date', { value: '\u001b[2J\u009b1m##[debug]\r' }, inData(branch, ['ended'])),
-      issue('yaml-broken', { reason: 'no space after a colon', better: key }, inFile(branch)),
+      issue('yaml-broken', { reason: 'no-space-after-colon', better: key }, inFile(branch)),
       issue('unknown-choice', { value: key, allowed: [key], what: 'kind' }, inData(branch, [key])),
     ].map((one) => ({ issue: one, file: '\u001b[2J.mdx', line: 1, column: 1 }));
     const hostile = { ...options, lineOf: () => '  ::stop-commands::abc {x}\u001b[2J##[debug]' };
