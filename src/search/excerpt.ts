@@ -1,6 +1,6 @@
 import type { Stretch } from './answer.ts';
 import { unitsOf } from './cut.ts';
-import { placesAmong, placesOf, standsAmong, type Place } from './find.ts';
+import { rangesAmong, rangesOf, occursIn, type TextRange } from './find.ts';
 
 type Words = readonly (readonly string[])[];
 
@@ -14,24 +14,24 @@ const most = 2;
 /** From how many characters on a text is more than a name or a value. */
 const sentence = 20;
 
-/** A text in stretches: those where a word of the query stands are marked. */
+/** A text in stretches: those where a word of the query occurs are marked. */
 export function markedText(text: string, words: Words): Stretch[] {
-  return stretches(text, placesOf(words, text), { start: 0, end: text.length });
+  return stretches(text, rangesOf(words, text), { start: 0, end: text.length });
 }
 
 /**
- * The places of a page's texts where the query stands, as they read there: from the texts with the most
- * different words of it. Where it stands in none of them, the beginning of the first that is a sentence.
+ * Excerpts of a page's texts around the words of the query: from the texts with the most
+ * different words of it. Where it occurs in none of them, the beginning of the first that is a sentence.
  *
- * @param line what stands under the title already: a text that it holds says nothing new
+ * @param line what is printed under the title already: a text within it says nothing new
  */
 export function excerptsOf(texts: readonly string[], words: Words, line: string): Stretch[][] {
   const others = texts.filter((text) => !line.includes(text));
   const held = others.flatMap((text, at) => {
     const units = unitsOf(text);
-    const places = placesAmong(words, units);
-    if (places.length === 0) return [];
-    return [{ text, at, places, words: words.filter((word) => standsAmong(word, units)) }];
+    const ranges = rangesAmong(words, units);
+    if (ranges.length === 0) return [];
+    return [{ text, at, ranges, words: words.filter((word) => occursIn(word, units)) }];
   });
   if (held.length === 0) {
     const first = others.find((text) => text.length >= sentence) ?? others[0];
@@ -41,7 +41,7 @@ export function excerptsOf(texts: readonly string[], words: Words, line: string)
     .sort((a, b) => b.words.length - a.words.length || sentences(b) - sentences(a) || a.at - b.at)
     .slice(0, most)
     .sort((a, b) => a.at - b.at);
-  return chosen.map(({ text, places }) => excerpt(text, places));
+  return chosen.map(({ text, ranges }) => excerpt(text, ranges));
 }
 
 /** What is more than a name or a value says more of the page. */
@@ -50,9 +50,9 @@ function sentences({ text }: { readonly text: string }): 0 | 1 {
 }
 
 /** A part of a text around its first match, with `…` where it is cut. */
-function excerpt(text: string, places: readonly Place[]): Stretch[] {
-  const window = windowOf(text, places[0]?.start ?? 0);
-  const parts = stretches(text, places, window);
+function excerpt(text: string, ranges: readonly TextRange[]): Stretch[] {
+  const window = windowOf(text, ranges[0]?.start ?? 0);
+  const parts = stretches(text, ranges, window);
   return [
     ...(window.start > 0 ? [{ text: '…', marked: false }] : []),
     ...parts,
@@ -61,7 +61,7 @@ function excerpt(text: string, places: readonly Place[]): Stretch[] {
 }
 
 /** Begins after a punctuation mark where there is one, and never cuts a number, a word or a character. */
-function windowOf(text: string, match: number): Place {
+function windowOf(text: string, match: number): TextRange {
   if (text.length <= shown) return { start: 0, end: text.length };
   const borders = [...unitsOf(text).map(({ start }) => start), text.length];
   const earliest = Math.max(0, Math.min(match - before, text.length - shown));
@@ -75,18 +75,22 @@ function windowOf(text: string, match: number): Place {
   return { start, end: Math.max(end, match) };
 }
 
-/** A part of a text, marked at the places; a place that reaches out of it is cut. */
-function stretches(text: string, places: readonly Place[], { start, end }: Place): Stretch[] {
+/** A part of a text, marked at the ranges; a range that reaches out of it is cut. */
+function stretches(
+  text: string,
+  ranges: readonly TextRange[],
+  { start, end }: TextRange,
+): Stretch[] {
   const parts: Stretch[] = [];
   let at = start;
   const put = (to: number, marked: boolean) => {
     if (to > at) parts.push({ text: text.slice(at, to), marked });
     at = Math.max(at, to);
   };
-  for (const place of places) {
-    if (place.end <= start || place.start >= end) continue;
-    put(place.start, false);
-    put(Math.min(place.end, end), true);
+  for (const range of ranges) {
+    if (range.end <= start || range.start >= end) continue;
+    put(range.start, false);
+    put(Math.min(range.end, end), true);
   }
   put(end, false);
   return parts;

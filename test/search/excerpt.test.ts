@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { excerptsOf, markedText } from '../../src/search/excerpt.ts';
-import { placesOf, wordsOf } from '../../src/search/find.ts';
+import { rangesOf, wordsOf } from '../../src/search/find.ts';
 
 const read = (stretches: readonly { text: string; marked: boolean }[]) =>
   stretches.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
@@ -72,7 +72,7 @@ describe('a marked text', () => {
         const stretches = markedText(own, words);
         expect(stretches.map((stretch) => stretch.text).join('')).toBe(own);
         expect(stretches.filter(({ marked }) => marked).map((stretch) => stretch.text)).toEqual(
-          placesOf(words, own).map(({ start, end }) => own.slice(start, end)),
+          rangesOf(words, own).map(({ start, end }) => own.slice(start, end)),
         );
       }),
     );

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { sitePages } from '../../../src/domain/site-pages.ts';
 import type { Question } from '../../../src/search/answer.ts';
-import type { Asked as WorkerAsked, Told } from '../../../src/search/client/search-worker.ts';
+import type { WorkerReply, WorkerRequest } from '../../../src/search/client/search-worker.ts';
 import { serveSite } from '../../site/server.ts';
 import type { Asked, Engine } from './engine.ts';
 
@@ -51,7 +51,7 @@ function connectionOn(page: Page, url: string) {
         const id = (last += 1);
         const started = performance.now();
         const asked = (worker ??= new Worker(address));
-        const onMessage = ({ data }: MessageEvent<Told>) => {
+        const onMessage = ({ data }: MessageEvent<WorkerReply>) => {
           if (data.id !== id) return;
           const ms = performance.now() - started;
           asked.removeEventListener('message', onMessage);
@@ -66,7 +66,7 @@ function connectionOn(page: Page, url: string) {
         };
         asked.addEventListener('message', onMessage);
         asked.addEventListener('error', () => reject(new Error('The worker does not run.')));
-        asked.postMessage({ id, base: '/', question } satisfies WorkerAsked);
+        asked.postMessage({ id, base: '/', question } satisfies WorkerRequest);
       });
   }, url);
 }

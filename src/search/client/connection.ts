@@ -1,5 +1,5 @@
 import { SearchFailure, type Answer, type Question } from '../answer.ts';
-import type { Asked, Told } from './search-worker.ts';
+import type { WorkerRequest, WorkerReply } from './search-worker.ts';
 
 /** The search as a page talks to it. It works in a thread of its own, so that typing never waits for it. */
 export interface SearchConnection {
@@ -33,12 +33,12 @@ export function openSearch(base: string): SearchConnection {
 
   const send = (id: number, question: Question) => {
     worker ??= start();
-    worker.postMessage({ id, base, question } satisfies Asked);
+    worker.postMessage({ id, base, question } satisfies WorkerRequest);
   };
   const start = () => {
     const started = startWorker();
     // What a thread said before its end may come after it, and must not end the next one.
-    started.addEventListener('message', (event: MessageEvent<Told>) => {
+    started.addEventListener('message', (event: MessageEvent<WorkerReply>) => {
       if (started === worker) settle(event);
     });
     // The script did not come, or does not run.
@@ -47,7 +47,7 @@ export function openSearch(base: string): SearchConnection {
     });
     return started;
   };
-  const settle = ({ data }: MessageEvent<Told>) => {
+  const settle = ({ data }: MessageEvent<WorkerReply>) => {
     if ('failure' in data && data.failure === 'unreachable') {
       beginAnew();
       return;

@@ -1,4 +1,4 @@
-import { placesOf } from '../find.ts';
+import { rangesOf } from '../find.ts';
 
 /** A part of one of a block's texts. */
 export interface Piece {
@@ -19,7 +19,7 @@ export function piecesOf(
   texts: readonly string[],
   words: readonly (readonly string[])[],
 ): Piece[][] {
-  const places = placesOf(words, texts.join(''));
+  const ranges = rangesOf(words, texts.join(''));
   let end = 0;
   return texts.map((text) => {
     const start = end;
@@ -31,10 +31,10 @@ export function piecesOf(
       pieces.push({ text: text.slice(at, to), place });
       at = to;
     };
-    places.forEach((place, index) => {
-      if (place.end <= start || place.start >= end) return;
-      cut(place.start - start, undefined);
-      cut(Math.min(place.end - start, text.length), index);
+    ranges.forEach((range, index) => {
+      if (range.end <= start || range.start >= end) return;
+      cut(range.start - start, undefined);
+      cut(Math.min(range.end - start, text.length), index);
     });
     cut(text.length, undefined);
     return pieces;

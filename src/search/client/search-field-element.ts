@@ -7,7 +7,7 @@ import { Asking, untilNextKey } from './search-asking.ts';
 import { failureNodes, listNode } from './search-failure.ts';
 import { summaryOf } from './search-hits.ts';
 import { focusOnSlash, onTyped } from './search-input.ts';
-import { openedBy } from './search-place.ts';
+import { openedBy } from './list-position.ts';
 import { keepList } from './search-return.ts';
 import { element } from './search-dom.ts';
 import { optionsOf } from './search-options.ts';

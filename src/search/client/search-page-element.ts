@@ -5,7 +5,13 @@ import { openSearch } from './connection.ts';
 import { Asking, untilNextKey } from './search-asking.ts';
 import { Filters } from './search-filters.ts';
 import { focusOnSlash, onTyped } from './search-input.ts';
-import { keepPlace, openedBy, placeKept, returnTo, type Place } from './search-place.ts';
+import {
+  keepPosition,
+  openedBy,
+  keptPosition,
+  returnTo,
+  type ListPosition,
+} from './list-position.ts';
 import { portion, Results } from './search-results.ts';
 import { keepList } from './search-return.ts';
 import { walkByArrows } from './search-walk.ts';
@@ -22,7 +28,7 @@ class SearchPage {
   #settled = false;
   /** What the results that are listed were found by. */
   #listed: Sought = this.#sought;
-  #place: Place | undefined;
+  #position: ListPosition | undefined;
   #failed: Question | undefined;
 
   constructor(host: HTMLElement, form: HTMLFormElement, input: HTMLInputElement) {
@@ -64,22 +70,22 @@ class SearchPage {
     const sought = soughtIn(window.location.search);
     this.#sought = sought;
     this.#settled = addressOf(sought) !== '';
-    this.#place = placeKept();
+    this.#position = keptPosition();
     this.#input.value = sought.query;
     this.#filters.choose(sought.filters);
     this.#entitle();
-    this.#ask(0, Math.max(portion, this.#place?.shown ?? 0));
+    this.#ask(0, Math.max(portion, this.#position?.shown ?? 0));
   }
 
   #typed(wait = untilNextKey): void {
-    // Another list is asked for: the place in the one that was come back to is of no more use.
-    this.#place = undefined;
+    // Another list is asked for: the position in the earlier one is of no more use.
+    this.#position = undefined;
     this.#sought = { ...this.#sought, query: this.#input.value };
     this.#ask(0, portion, wait);
   }
 
   #narrowed(): void {
-    this.#place = undefined;
+    this.#position = undefined;
     this.#sought = { query: this.#input.value, filters: this.#filters.chosen };
     // An entry of its own, whatever comes before it and whatever is typed after it.
     this.#settled = true;
@@ -128,13 +134,13 @@ class SearchPage {
     this.#listed = { ...question, filters };
     this.#results.show(answer, { ...question, filters });
     if (losesFocus && question.from === 0) this.#input.focus();
-    if (this.#place) returnTo(this.#place, this.#results.list);
-    this.#place = undefined;
+    if (this.#position) returnTo(this.#position, this.#results.list);
+    this.#position = undefined;
   }
 
   #opened(address: string | undefined): void {
     if (address === undefined) return;
-    keepPlace(address, this.#results.list);
+    keepPosition(address, this.#results.list);
     keepList(address, addressOf(this.#listed));
   }
 

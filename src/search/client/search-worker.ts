@@ -10,14 +10,14 @@ import { openIndex } from './open-index.ts';
 import { whyNoWebAssembly } from './web-assembly.ts';
 
 /** A question, and the address below which the site stands. */
-export interface Asked {
+export interface WorkerRequest {
   readonly id: number;
   readonly base: string;
   readonly question: Question;
 }
 
 /** After `unreachable` the thread is of no more use: what failed to load would be missing for good. */
-export type Told =
+export type WorkerReply =
   | { readonly id: number; readonly answer: Answer }
   | { readonly id: number; readonly failure: Failure };
 
@@ -29,19 +29,19 @@ addEventListener('unhandledrejection', ({ reason }) => {
   loads.giveUp(String(reason));
 });
 
-addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  void tell(data);
+addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
+  void reply(data);
 });
 
-async function tell({ id, base, question }: Asked): Promise<void> {
-  let told: Told;
+async function reply({ id, base, question }: WorkerRequest): Promise<void> {
+  let message: WorkerReply;
   try {
-    told = { id, answer: await answered(base, question) };
+    message = { id, answer: await answered(base, question) };
   } catch (error) {
-    told = { id, failure: error instanceof SearchFailure ? error.reason : 'unreachable' };
+    message = { id, failure: error instanceof SearchFailure ? error.reason : 'unreachable' };
     if (!(error instanceof SearchFailure || error instanceof LoadError)) console.error(error);
   }
-  postMessage(told);
+  postMessage(message);
 }
 
 async function answered(base: string, question: Question): Promise<Answer> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { piecesOf, type Piece } from '../../../src/search/client/mark-pieces.ts';
-import { placesOf, wordsOf } from '../../../src/search/find.ts';
+import { rangesOf, wordsOf } from '../../../src/search/find.ts';
 
 /** The pieces as they would look on the page: what is marked in brackets. */
 const look = (texts: readonly (readonly Piece[])[]) =>
@@ -75,7 +75,7 @@ describe('whatever the texts and the query are', () => {
           }
           at = end;
         }
-        expect(covered).toEqual(placesOf(words, texts.join('')));
+        expect(covered).toEqual(rangesOf(words, texts.join('')));
       }),
     );
   });

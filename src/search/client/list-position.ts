@@ -1,5 +1,5 @@
 /** Where a reader was in a list of results when one of them was opened. */
-export interface Place {
+export interface ListPosition {
   /** How many results were listed. */
   readonly shown: number;
   /** How far the page was scrolled, in pixels. */
@@ -14,23 +14,23 @@ export function openedBy(event: Event, list: Element): string | undefined {
   return link && list.contains(link) ? (link.getAttribute('href') ?? undefined) : undefined;
 }
 
-/** Keeps the place in the history's entry when a result is opened: going back finds the same list. */
-export function keepPlace(opened: string, list: Element): void {
-  const place: Place = { shown: list.children.length, scroll: window.scrollY, opened };
-  window.history.replaceState(place, '');
+/** Keeps the position in the history's entry when a result is opened: going back finds the same list. */
+export function keepPosition(opened: string, list: Element): void {
+  const position: ListPosition = { shown: list.children.length, scroll: window.scrollY, opened };
+  window.history.replaceState(position, '');
 }
 
-/** The place that was kept in the history's present entry. */
-export function placeKept(): Place | undefined {
-  const kept = window.history.state as Partial<Place> | null;
+/** The position that was kept in the history's present entry. */
+export function keptPosition(): ListPosition | undefined {
+  const kept = window.history.state as Partial<ListPosition> | null;
   const { shown, scroll, opened } = kept ?? {};
   return typeof shown === 'number' && typeof scroll === 'number' && typeof opened === 'string'
     ? { shown, scroll, opened }
     : undefined;
 }
 
-/** Goes back to a place in the list that stands there again. */
-export function returnTo({ scroll, opened }: Place, list: Element): void {
+/** Goes back to a position in a list that is shown again. */
+export function returnTo({ scroll, opened }: ListPosition, list: Element): void {
   window.scrollTo(0, scroll);
   const links = [...list.querySelectorAll('a')];
   links.find((link) => link.getAttribute('href') === opened)?.focus({ preventScroll: true });
