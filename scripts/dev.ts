@@ -7,7 +7,7 @@ import {
 } from '../src/labels/site-commands.ts';
 import { exitCodes, print, runCommand } from './lib/command.ts';
 import { day, folder } from './lib/flags.ts';
-import { listeningPlace } from './site/flags.ts';
+import { listenAddress } from './site/flags.ts';
 import { loadAndReport } from './site/load.ts';
 import { openPreview } from './site/preview.ts';
 import { toldToStop, whyNotListen } from './site/serve.ts';
@@ -15,8 +15,8 @@ import { toldToStop, whyNotListen } from './site/serve.ts';
 const flags = { content: folder('content'), today: day() };
 
 await runCommand(devWords, flags, async ({ content: dir, today }) => {
-  const place = listeningPlace(process.env);
-  const problem = await whyNotListen(place, 'npm run dev');
+  const address = listenAddress(process.env);
+  const problem = await whyNotListen(address, 'npm run dev');
   if (problem !== undefined) {
     console.error(problem);
     return exitCodes.problems;
@@ -24,7 +24,7 @@ await runCommand(devWords, flags, async ({ content: dir, today }) => {
   // Astro takes seconds to start, in which somebody may save a file.
   const started = Date.now();
   const first = loadAndReport(dir, today);
-  const preview = await openPreview(place, first.content);
+  const preview = await openPreview(address, first.content);
   let told = first.report;
   const update = () => {
     const { content, report, listed } = loadAndReport(dir, today, told);

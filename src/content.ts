@@ -13,7 +13,7 @@ export { htmlOf } from './io/markdown/html.ts';
  * Vite's bundle for the pages. A module variable would be two variables.
  */
 const held = Symbol.for('youju.content');
-const shelf = globalThis as { [held]?: Content | undefined };
+const globals = globalThis as { [held]?: Content | undefined };
 
 /** The content that the pages show. Throws a `RangeError` where nobody has left one. */
 export function content(): Content {
@@ -24,12 +24,12 @@ export function content(): Content {
 
 /** The content that somebody has left for the pages, if anybody has. */
 export function heldContent(): Content | undefined {
-  return shelf[held];
+  return globals[held];
 }
 
 /** Leaves a loaded content for the pages; `undefined` lets go of it. */
 export function holdContent(loaded: Content | undefined): void {
-  shelf[held] = loaded;
+  globals[held] = loaded;
 }
 
 /** The corpus of a content. Throws where the content could not be read at all: whoever loaded it has said why. */

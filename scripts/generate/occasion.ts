@@ -2,6 +2,7 @@ import { dueForms, type Kind } from '../../src/domain/catalogue/kind.ts';
 import { addDays, earlier, type IsoDate } from '../../src/domain/date.ts';
 import { partsWithin, rangePeriod, type PartForm, type Period } from '../../src/domain/period.ts';
 import { treeDay, type When } from '../../src/domain/record.ts';
+import { KeptOne } from '../../src/domain/kept.ts';
 import { hashOf, type Chance } from './chance.ts';
 import { countsByMonth, dayOf, type Holder } from './holders.ts';
 import { ownValue } from '../../src/domain/own.ts';
@@ -102,10 +103,8 @@ export function monthlyCount(
   return { holder, when: countOver(month, chance.whole(1, 6)), keyed: {} };
 }
 
-const monthsKept = new WeakMap<Holder, Period[]>();
+const keptMonths = new KeptOne<Holder, Period[]>();
 
 function monthsOf(holder: Holder): Period[] {
-  let months = monthsKept.get(holder);
-  if (!months) monthsKept.set(holder, (months = whole(holder.from, holder.to, 'month')));
-  return months;
+  return keptMonths.get(holder, ({ from, to }) => whole(from, to, 'month'));
 }

@@ -27,7 +27,7 @@ export function baseAddress(): Flag<string> {
  *
  * @throws UsageError where `PORT` is no port
  */
-export function listeningPlace(env: NodeJS.ProcessEnv): { port: number; host: string } {
+export function listenAddress(env: NodeJS.ProcessEnv): { port: number; host: string } {
   const written = env['PORT'] ?? '4321';
   const port = Number(written);
   if (!/^\d+$/.test(written) || port > 65_535) throw new UsageError(labels.badPort(written));

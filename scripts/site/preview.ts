@@ -7,7 +7,7 @@ import type { Content } from '../../src/io/load.ts';
 import { dev } from './astro.ts';
 import { root } from './checkout.ts';
 import { problemPage } from './problem-page.ts';
-import type { Place } from './serve.ts';
+import type { ListenAddress } from './serve.ts';
 
 /** How long to wait for more changes of the same save, in milliseconds. */
 const pause = 150;
@@ -29,7 +29,7 @@ export interface OpenPreview {
  *
  * @throws the error of Vite where it cannot listen
  */
-export async function openPreview(place: Place, first: Content): Promise<OpenPreview> {
+export async function openPreview(address: ListenAddress, first: Content): Promise<OpenPreview> {
   // Vite takes another value as an order not to reload pages.
   process.env['NODE_ENV'] = 'development';
   // Before the server starts: the collections load with it.
@@ -38,7 +38,7 @@ export async function openPreview(place: Place, first: Content): Promise<OpenPre
   const server = await dev({
     root,
     logLevel: 'warn',
-    server: place,
+    server: address,
     vite: { server: { strictPort: true } },
     integrations: [
       {

@@ -6,19 +6,22 @@ import { siteMark } from './output.ts';
 import { serveSite } from './server.ts';
 
 /** Where to listen. */
-export interface Place {
+export interface ListenAddress {
   readonly port: number;
   readonly host: string;
 }
 
 /**
- * Why a server cannot listen at a place, for the user who started it with `command`; `undefined` where it
+ * Why a server cannot listen at an address, for the user who started it with `command`; `undefined` where it
  * can. Asked before a build, which may take its time.
  */
-export async function whyNotListen(place: Place, command: string): Promise<string | undefined> {
-  const { host, port } = place;
+export async function whyNotListen(
+  address: ListenAddress,
+  command: string,
+): Promise<string | undefined> {
+  const { host, port } = address;
   try {
-    const probe = await serveSite(workFolder, place);
+    const probe = await serveSite(workFolder, address);
     await probe.close();
     return undefined;
   } catch (error) {
@@ -30,8 +33,8 @@ export async function whyNotListen(place: Place, command: string): Promise<strin
 }
 
 /** Serves a site until the process is told to stop, and says where. */
-export async function serveUntilStopped(folder: string, place: Place): Promise<ExitCode> {
-  const server = await serveSite(folder, place);
+export async function serveUntilStopped(folder: string, address: ListenAddress): Promise<ExitCode> {
+  const server = await serveSite(folder, address);
   print(labels.serving(server.url));
   await toldToStop();
   await server.close();
@@ -42,13 +45,13 @@ export async function serveUntilStopped(folder: string, place: Place): Promise<E
 export async function serveLastGood(site: {
   readonly content: string;
   readonly out: string;
-  readonly place: Place;
+  readonly address: ListenAddress;
 }): Promise<ExitCode> {
   const mark = siteMark(site.out);
   if (mark?.content !== relative(root, site.content) || mark.base !== '/')
     return exitCodes.problems;
   console.error(labels.servingLast(mark.builtAt.toLocaleString('zh-CN')));
-  return serveUntilStopped(site.out, site.place);
+  return serveUntilStopped(site.out, site.address);
 }
 
 /** Waits for Ctrl+C, or for whoever else ends this process. */

@@ -20,7 +20,7 @@ export interface TestSearch {
 /** A search over pages as a browser has it: the real index, read by Pagefind's own browser code. */
 export async function searchOver(pages: SearchPages): Promise<TestSearch> {
   const folder = mkdtempSync(join(tmpdir(), 'youju-search-'));
-  const index = await buildIndex(pages, join(folder, 'shelf'));
+  const index = await buildIndex(pages, join(folder, 'cache'));
   index.putInto(folder);
   const before = globalThis.fetch;
   globalThis.fetch = fromDisk;

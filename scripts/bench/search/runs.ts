@@ -47,7 +47,7 @@ export async function runsOn(browser: Browser, order: RunOrder): Promise<Run[]> 
   const { corpus, content, site, work, counts, seed } = order;
   const started = performance.now();
   const pages = searchPages(corpusOf(content), content);
-  (await buildIndex(pages, join(work, `${corpus}-shelf`))).putInto(join(work, `${corpus}-index`));
+  (await buildIndex(pages, join(work, `${corpus}-cache`))).putInto(join(work, `${corpus}-index`));
   const ourSeconds = secondsSince(started);
 
   const folder = join(work, `${corpus}-pagefind`);

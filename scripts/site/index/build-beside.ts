@@ -6,7 +6,7 @@ import { builtIndex, type BuiltIndex, type MadeIndex } from './build-index.ts';
 /** What the thread is told. */
 export interface IndexOrder {
   readonly pages: SearchPages;
-  readonly shelf: string;
+  readonly cacheFolder: string;
 }
 
 /**
@@ -15,8 +15,11 @@ export interface IndexOrder {
  *
  * @throws Error with what Pagefind says, or that the thread ended without a word: Pagefind was killed
  */
-export async function buildIndexBeside(pages: SearchPages, shelf: string): Promise<BuiltIndex> {
-  const order: IndexOrder = { pages, shelf };
+export async function buildIndexBeside(
+  pages: SearchPages,
+  cacheFolder: string,
+): Promise<BuiltIndex> {
+  const order: IndexOrder = { pages, cacheFolder };
   const thread = new Worker(new URL('index-thread.ts', import.meta.url), { workerData: order });
   // Each rejects with an error of the thread; nobody waits for the one that loses.
   const told = once(thread, 'message') as Promise<[MadeIndex]>;

@@ -6,11 +6,11 @@ import { indexFiles, indexFolder, shardKeyOf, siteShard } from '../../../src/sea
 import { digestOf, makers } from './digest.ts';
 import { writeFiles } from './files.ts';
 import { json, shardFiles } from './shard-files.ts';
-import { openShelf } from './shelf.ts';
+import { openPartCache } from './part-cache.ts';
 
 /** An index that is complete, part by part, in a folder of its own. */
 export interface MadeIndex {
-  readonly shelf: string;
+  readonly cacheFolder: string;
   readonly manifest: Manifest;
   /** How many parts were made anew, and how many an earlier build had left. */
   readonly made: number;
@@ -26,16 +26,19 @@ export interface BuiltIndex extends MadeIndex {
  * Builds the index of the pages. A part whose pages are those of an earlier build, to the letter, is taken
  * from there.
  *
- * @param shelf the folder in which parts are kept, by what they were made from
+ * @param cacheFolder the folder in which parts are kept, by what they were made from
  * @throws Error with what Pagefind says
  */
-export async function buildIndex(pages: SearchPages, shelf: string): Promise<BuiltIndex> {
-  return builtIndex(await makeIndex(pages, shelf));
+export async function buildIndex(pages: SearchPages, cacheFolder: string): Promise<BuiltIndex> {
+  return builtIndex(await makeIndex(pages, cacheFolder));
 }
 
 /** The same, as it can be handed from one thread to another. */
-export async function makeIndex({ pages, facets }: SearchPages, shelf: string): Promise<MadeIndex> {
-  const kept = openShelf(shelf);
+export async function makeIndex(
+  { pages, facets }: SearchPages,
+  cacheFolder: string,
+): Promise<MadeIndex> {
+  const kept = openPartCache(cacheFolder);
   const shards: { key: string; folder: string }[] = [];
   let made = 0;
   for (const [key, own] of partsOf(pages)) {
@@ -47,18 +50,18 @@ export async function makeIndex({ pages, facets }: SearchPages, shelf: string): 
     shards.push({ key, folder });
   }
   kept.forget(shards.map(({ folder }) => folder));
-  return { shelf, manifest: { shards, facets }, made, kept: shards.length - made };
+  return { cacheFolder, manifest: { shards, facets }, made, kept: shards.length - made };
 }
 
 /** What has been made, with the way into a site. */
 export function builtIndex(index: MadeIndex): BuiltIndex {
-  const { shelf, manifest } = index;
+  const { cacheFolder, manifest } = index;
   return {
     ...index,
     putInto(site) {
       const data = join(site, indexFolder);
       manifest.shards.forEach(({ folder }, at) => {
-        cpSync(join(shelf, folder), join(data, folder), {
+        cpSync(join(cacheFolder, folder), join(data, folder), {
           recursive: true,
           // The search takes its program from where the first part lies.
           filter: (path) => at === 0 || !basename(path).startsWith('wasm.'),

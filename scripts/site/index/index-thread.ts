@@ -3,5 +3,5 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { makeIndex } from './build-index.ts';
 import type { IndexOrder } from './build-beside.ts';
 
-const { pages, shelf } = workerData as IndexOrder;
-parentPort?.postMessage(await makeIndex(pages, shelf));
+const { pages, cacheFolder } = workerData as IndexOrder;
+parentPort?.postMessage(await makeIndex(pages, cacheFolder));

@@ -7,7 +7,7 @@ import { buildIndexBeside } from '../../../scripts/site/index/build-beside.ts';
 import { buildIndex } from '../../../scripts/site/index/build-index.ts';
 import { digestOf, makersOf } from '../../../scripts/site/index/digest.ts';
 import { writeFiles } from '../../../scripts/site/index/files.ts';
-import { openShelf } from '../../../scripts/site/index/shelf.ts';
+import { openPartCache } from '../../../scripts/site/index/part-cache.ts';
 import type { SearchPages } from '../../../src/search/page.ts';
 import { pagesOf } from '../../support/search.ts';
 
@@ -26,7 +26,7 @@ const years = (title2022: string): SearchPages =>
     { title: title2022, date: '2022-12-31' },
     { title: '手册', ...guide },
   );
-const build = (pages: SearchPages) => buildIndex(pages, join(folder, 'shelf'));
+const build = (pages: SearchPages) => buildIndex(pages, join(folder, 'cache'));
 
 describe('the index', () => {
   test('has a part for each year of records, and one for everything else, which comes first', async () => {
@@ -122,25 +122,25 @@ describe('what makes an index', () => {
   });
 });
 
-describe('the shelf of parts', () => {
+describe('the cache of parts', () => {
   const file = { path: 'a/b', content: new Uint8Array([1]) };
 
   test('gives what was put there, and nothing that a stopped build left half made', () => {
-    const shelf = openShelf(join(folder, 'shelf'));
-    expect(shelf.take('one')).toBe(false);
-    shelf.put('one', [file]);
-    expect(shelf.take('one')).toBe(true);
-    expect(readdirSync(join(folder, 'shelf'))).toEqual(['one']);
+    const cache = openPartCache(join(folder, 'cache'));
+    expect(cache.take('one')).toBe(false);
+    cache.put('one', [file]);
+    expect(cache.take('one')).toBe(true);
+    expect(readdirSync(join(folder, 'cache'))).toEqual(['one']);
   });
 
   test('lets go of what was not used for longest, but never of what is in use', () => {
-    const shelf = openShelf(join(folder, 'shelf'));
+    const cache = openPartCache(join(folder, 'cache'));
     for (let at = 0; at < 45; at += 1) {
-      shelf.put(`part-${at}`, [file]);
-      utimesSync(join(folder, 'shelf', `part-${at}`), at, at);
+      cache.put(`part-${at}`, [file]);
+      utimesSync(join(folder, 'cache', `part-${at}`), at, at);
     }
-    shelf.forget(['part-0', 'part-1']);
-    const left = readdirSync(join(folder, 'shelf'));
+    cache.forget(['part-0', 'part-1']);
+    const left = readdirSync(join(folder, 'cache'));
     expect(left).toHaveLength(40);
     expect(left).toEqual(expect.arrayContaining(['part-0', 'part-1', 'part-44']));
     expect(left).not.toContain('part-2');

@@ -4,7 +4,7 @@ import { makeFolder } from '../../lib/writing.ts';
 import { writeFiles, type NamedFile } from './files.ts';
 
 /** Parts of indexes that builds have left, each in a folder that is named by what it was made from. */
-export interface Shelf {
+export interface PartCache {
   /** Whether a part is there; it counts as used now. */
   take(name: string): boolean;
   put(name: string, files: readonly NamedFile[]): void;
@@ -16,7 +16,7 @@ export interface Shelf {
 const mostKept = 40;
 
 /** Opens the folder with the parts, and makes it where it is not there. Only one build at a time may use it. */
-export function openShelf(folder: string): Shelf {
+export function openPartCache(folder: string): PartCache {
   makeFolder(folder);
   return {
     take(name) {
