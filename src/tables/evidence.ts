@@ -6,7 +6,7 @@ import { namesHeads } from '../domain/disclosure/heads-counted.ts';
 import { discloseRow } from '../domain/disclosure/withheld-rows.ts';
 import type { RecordState } from '../domain/record-keys.ts';
 import { treeDay } from '../domain/record.ts';
-import { talliesOfThings } from '../domain/tally/of-things.ts';
+import { talliesOfThings } from '../domain/tally/tallies-of-things.ts';
 import type { Contribution, Origin, Tally } from '../domain/tally/tally.ts';
 import { ui } from '../labels/ui.ts';
 import { printDate, printPeriod } from '../wording/dates.ts';
@@ -113,19 +113,19 @@ function rowOf(
   const record = origin.of === 'record' ? corpus.records.get(origin.id) : undefined;
   const day = tally.question.period.to;
   const word = record && wordFor(discloseRow(corpus, tally, record, whole));
-  const told = tell(corpus, origin, day);
+  const words = wordsOfOrigin(corpus, origin, day);
   const cells: Record<string, Cell> = {
-    date: textCell(told.date),
-    branch: told.branch
-      ? textCell(branchName(corpus, told.branch, told.day), {
-          about: { of: 'branch', slug: told.branch },
+    date: textCell(words.date),
+    branch: words.branch
+      ? textCell(branchName(corpus, words.branch, words.day), {
+          about: { of: 'branch', slug: words.branch },
         })
       : textCell(''),
-    title: textCell(told.title, { about: origin }),
+    title: textCell(words.title, { about: origin }),
     names: textCell(namesText(corpus, tally, names ?? [], day)),
     amount: word === undefined ? textCell(String(amount), { value: amount }) : textCell(word),
-    state: textCell(told.state ?? '', told.state ? { state: told.state } : {}),
-    address: textCell(told.address),
+    state: textCell(words.state ?? '', words.state ? { state: words.state } : {}),
+    address: textCell(words.address),
   };
   return {
     ...(origin.of === 'record' ? { record: origin.id } : {}),
@@ -151,7 +151,7 @@ function totalOf(
   };
 }
 
-interface Told {
+interface OriginWords {
   readonly date: string;
   readonly day: IsoDate;
   readonly branch?: string;
@@ -161,7 +161,7 @@ interface Told {
 }
 
 /** A counted thing in words; `day` is that of the names where the thing has none of its own. */
-function tell(corpus: Corpus, origin: Origin, day: IsoDate): Told {
+function wordsOfOrigin(corpus: Corpus, origin: Origin, day: IsoDate): OriginWords {
   switch (origin.of) {
     case 'record': {
       const record = corpus.records.get(origin.id);

@@ -5,7 +5,7 @@ import { firstDay } from '../domain/record.ts';
 import { partOf, partsWithin, rangePeriod, type Period } from '../domain/period.ts';
 import { hasReturned } from '../domain/tally/scope.ts';
 import type { LedgerMonth } from '../tables/monthly.ts';
-import { shelfOf } from './shelf.ts';
+import { orderedRecords } from './ordered-records.ts';
 
 /** How many half-years a page looks back on: two years of like with like. */
 const halvesShown = 5;
@@ -19,7 +19,7 @@ const keptHalves = new KeptOne<Corpus, readonly Period[]>();
 
 function findHalves(corpus: Corpus): readonly Period[] {
   const { asOf } = corpus.site;
-  const { records } = shelfOf(corpus);
+  const { records } = orderedRecords(corpus);
   // What was begun long ago and goes on does not say that anything was counted then.
   const first = records.find(({ when }) => when.form !== 'span') ?? records[0];
   const from = first ? firstDay(first.when) : asOf;

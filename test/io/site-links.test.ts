@@ -18,7 +18,7 @@ import {
 } from '../../src/views/sitemap/routes.ts';
 import { siteAddresses } from '../../src/views/sitemap/site-addresses.ts';
 import { seriesPages } from '../../src/views/series/indicators.ts';
-import { themeRoutes } from '../../src/views/kind/theme-view.ts';
+import { themeRoutes } from '../../src/views/kind/themes.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { inText } from '../../src/domain/issues.ts';
 import { sitePages } from '../../src/domain/site-pages.ts';

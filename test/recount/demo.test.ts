@@ -5,7 +5,7 @@ import { figuresOf } from '../../src/domain/tally/figure.ts';
 import type { Tally } from '../../src/domain/tally/tally.ts';
 import { loadContent } from '../../src/io/load.ts';
 import { readOffice } from './office.ts';
-import { counted, told } from './told.ts';
+import { counted, evaluated } from './answers.ts';
 
 const content = 'content';
 const { corpus: read } = loadContent(content, '2023-07-31');
@@ -20,7 +20,7 @@ describe.each([...figures.keys()])('an independent recount of the report %s give
   it.each(figures.get(id)!.map(({ key, tally: answer }) => [key, answer] as const))(
     'the same value, records and who has reported for %s',
     (_, answer) => {
-      expect(told(answer)).toEqual(counted(office, answer));
+      expect(evaluated(answer)).toEqual(counted(office, answer));
     },
   );
 });
@@ -54,7 +54,7 @@ describe.each(questions)('a recount of all metrics of %s, as known on %s, agrees
       .filter((answer) => counted(office, answer) !== undefined);
     const byMetric = (tell: (answer: Tally) => unknown) =>
       Object.fromEntries(answers.map((answer) => [answer.metric.id, tell(answer)]));
-    expect(byMetric(told)).toEqual(byMetric((answer) => counted(office, answer)));
+    expect(byMetric(evaluated)).toEqual(byMetric((answer) => counted(office, answer)));
     expect(answers.length).toBeGreaterThan(120);
   });
 });

@@ -6,7 +6,7 @@ import { figuresOf } from '../../src/domain/tally/figure.ts';
 import type { Tally } from '../../src/domain/tally/tally.ts';
 import { loadContent } from '../../src/io/load.ts';
 import { editing, Workbench } from './edits.ts';
-import { counted, told } from './told.ts';
+import { counted, evaluated } from './answers.ts';
 
 const bench = new Workbench('content');
 afterAll(() => {
@@ -32,8 +32,9 @@ function check(corpus: Corpus, before: ReadonlyMap<string, Tally>): [number, num
   let changed = 0;
   const now = figuresNow(corpus);
   for (const [key, answer] of now) {
-    expect({ key, ...told(answer) }).toEqual({ key, ...counted(office, answer) });
-    if (JSON.stringify(told(answer)) !== JSON.stringify(told(before.get(key)!))) changed += 1;
+    expect({ key, ...evaluated(answer) }).toEqual({ key, ...counted(office, answer) });
+    if (JSON.stringify(evaluated(answer)) !== JSON.stringify(evaluated(before.get(key)!)))
+      changed += 1;
   }
   return [changed, now.size - changed];
 }

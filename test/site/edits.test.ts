@@ -8,7 +8,7 @@ import { figuresOf } from '../../src/domain/tally/figure.ts';
 import { loadContent, type Content } from '../../src/io/load.ts';
 import { exactText } from '../../src/wording/figure.ts';
 import { editing, Workbench } from '../recount/edits.ts';
-import { counted } from '../recount/told.ts';
+import { counted } from '../recount/answers.ts';
 
 const bench = new Workbench('content');
 let preview: OpenPreview;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceSheet, evidenceTable } from '../../src/tables/evidence.ts';
-import { talliesOfThings } from '../../src/domain/tally/of-things.ts';
+import { talliesOfThings } from '../../src/domain/tally/tallies-of-things.ts';
 import type { Table } from '../../src/tables/table.ts';
 import { corpusWith, figure } from '../support/corpus.ts';
 import { recordAt } from '../support/content-tree.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerMonths } from '../../src/views/periods.ts';
-import { shelfOf } from '../../src/views/shelf.ts';
+import { orderedRecords } from '../../src/views/ordered-records.ts';
 import { monthlyTable } from '../../src/tables/monthly.ts';
 import { corpusWith, returnedBranches } from '../support/corpus.ts';
 import { recordAt, type Files } from '../support/content-tree.ts';
 
 function monthly(files: Files) {
   const corpus = corpusWith(files);
-  const records = shelfOf(corpus).heldBy.get('window') ?? [];
+  const records = orderedRecords(corpus).heldBy.get('window') ?? [];
   return monthlyTable(corpus, '', records, ledgerMonths(corpus, 'window'));
 }
 

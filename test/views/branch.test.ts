@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { childrenDuring, groupsBelow } from '../../src/views/branch/below.ts';
+import { childrenDuring, childTables } from '../../src/views/branch/child-tables.ts';
 import { branchEvidence } from '../../src/views/branch/evidence.ts';
-import { halfFigures } from '../../src/views/branch/figures.ts';
+import { halfFigures } from '../../src/views/branch/half-year-figures.ts';
 import { halfTable, medianTable, monthLinks } from '../../src/views/branch/half.ts';
 import { dueQuarter, quarterReturns, runningQuarter } from '../../src/views/branch/returns.ts';
 import { historyLines, returnLines, seatLines } from '../../src/views/branch/profile.ts';
@@ -16,7 +16,7 @@ import {
 } from '../../src/views/branch/branch-view.ts';
 import { ledgerMonths } from '../../src/views/periods.ts';
 import { branchBelowRoutes } from '../../src/views/sitemap/routes.ts';
-import { shelfOf } from '../../src/views/shelf.ts';
+import { orderedRecords } from '../../src/views/ordered-records.ts';
 import type { Branch } from '../../src/domain/branch.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import type { Table } from '../../src/tables/table.ts';
@@ -173,7 +173,7 @@ describe('the ledger of a branch', () => {
   it('groups records by kind and month, where a number of the table leads', () => {
     const known = corpus();
     const months = ledgerMonths(known, 'window');
-    const records = shelfOf(known).heldBy.get('window') ?? [];
+    const records = orderedRecords(known).heldBy.get('window') ?? [];
     const groups = ledgerGroups(known, records, months);
     expect(
       groups.map(({ kind, count, months: own }) => [
@@ -199,7 +199,7 @@ describe('the ledger of a branch', () => {
   });
 
   it('does not know what happens after the site’s day', () => {
-    expect(shelfOf(corpus()).records.map(({ id }) => id)).not.toContain(
+    expect(orderedRecords(corpus()).records.map(({ id }) => id)).not.toContain(
       'window/2023/2023-08-02-record',
     );
   });
@@ -297,8 +297,8 @@ it('the months of a half-year lead to their records, and say which are waited fo
 
 describe('the figures by branch below', () => {
   const groups = (corpus: Corpus) =>
-    groupsBelow(corpus, branchOf(corpus, 'bureau'), half, '测试局党委').flatMap(
-      ({ title, parts }) => parts.map((part) => ({ title, ...part })),
+    childTables(corpus, branchOf(corpus, 'bureau'), half, '测试局党委').flatMap(
+      ({ title, tables }) => tables.map((table) => ({ title, ...table })),
     );
 
   it('have a row for each branch and one for the organisation itself, and count a joint event once', () => {

@@ -11,7 +11,7 @@ import {
   metricsOf,
   recordsOf,
 } from '../../src/views/kind/kind-view.ts';
-import { themeRoutes, themeTable } from '../../src/views/kind/theme-view.ts';
+import { themeRoutes, themeTable } from '../../src/views/kind/themes.ts';
 import type { Kind } from '../../src/domain/catalogue/kind.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { commonNames } from '../../src/domain/record-keys.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { homeDue } from '../../src/views/home/home-view.ts';
 import { planLines, windowViews } from '../../src/views/plan/plan-view.ts';
-import { dueItems } from '../../src/views/plan/verdict-view.ts';
+import { dueItems } from '../../src/views/plan/commitment-lines.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { plan, recordAt, type Fields, type Files } from '../support/content-tree.ts';
 import { corpusWith, returnedBranches } from '../support/corpus.ts';

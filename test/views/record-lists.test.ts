@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listedLines, summaryOf } from '../../src/views/lists/listed-lines.ts';
 import { paths } from '../../src/views/paths.ts';
-import { groupsOf } from '../../src/views/lists/record-list-view.ts';
+import { groupsOf } from '../../src/views/lists/list-groups.ts';
 import { recordsByKind, recordsByMonth, recordsTable } from '../../src/views/lists/record-lists.ts';
 import {
   branchMonthRoutes,
@@ -12,7 +12,7 @@ import {
   monthRoutes,
 } from '../../src/views/lists/record-routes.ts';
 import type { ListRoute, RecordsList } from '../../src/views/lists/records-list.ts';
-import { shelfOf } from '../../src/views/shelf.ts';
+import { orderedRecords } from '../../src/views/ordered-records.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import type { Table } from '../../src/tables/table.ts';
 import { branch, loadTree, recordAt, type Files } from '../support/content-tree.ts';
@@ -116,7 +116,7 @@ describe('the records of a branch', () => {
       ...recordAt('window', { state: '作废', reason: '重复登记' }, 'b'),
       ...recordAt('window', {}, 'c'),
     });
-    const { records } = shelfOf(corpus);
+    const { records } = orderedRecords(corpus);
     expect(summaryOf(records)).toBe('共3条，其中待核1条、作废1条、联合举办1条');
     expect(summaryOf(records.slice(0, 1))).toBe('共1条，全部已核，其中联合举办1条');
     expect(listedLines(corpus, records).map(({ state }) => state?.text)).toEqual([
@@ -178,7 +178,7 @@ describe('the doors to the records', () => {
       ...recordAt('window', { date: '2023-03-16' }),
       ...recordAt('equipment', { date: '2023-03-20' }),
     });
-    const table = recordsByMonth(corpus, '各党组织', shelfOf(corpus).records, {
+    const table = recordsByMonth(corpus, '各党组织', orderedRecords(corpus).records, {
       month: paths.recordsInMonth,
     });
     const [row] = texts(table);
@@ -222,6 +222,6 @@ function addressesOf(corpus: Corpus): string[] {
     ...monthRoutes(corpus),
   ].map(({ props: { list, page } }) => (page === 1 ? list.path : `${list.path}${page}/`));
   const branches = branchRoutes(corpus).map(({ params }) => paths.recordsOfBranch(params.branch));
-  const records = shelfOf(corpus).records.map(({ id }) => paths.record(id));
+  const records = orderedRecords(corpus).records.map(({ id }) => paths.record(id));
   return [...lists, ...branches, ...records];
 }

@@ -1,6 +1,10 @@
 import { stretchesHtml } from '../../src/components/html/stretches-html.ts';
 import { describe, expect, it } from 'vitest';
-import { changeText, comparedTable, matchFigures } from '../../src/views/compare/figures.ts';
+import {
+  changeText,
+  comparedTable,
+  matchFigures,
+} from '../../src/views/compare/matched-figures.ts';
 import { compareTexts, type Stretch } from '../../src/views/compare/text.ts';
 import {
   apartText,

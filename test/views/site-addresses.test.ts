@@ -12,7 +12,7 @@ import {
   kindYearRoutes,
   monthRoutes,
 } from '../../src/views/lists/record-routes.ts';
-import { themeRoutes } from '../../src/views/kind/theme-view.ts';
+import { themeRoutes } from '../../src/views/kind/themes.ts';
 import { paths } from '../../src/views/paths.ts';
 import { recordAt, type Fields, type Files } from '../support/content-tree.ts';
 import { corpusWith } from '../support/corpus.ts';

@@ -5,7 +5,7 @@ import type { ListRoute } from '../../src/views/lists/records-list.ts';
 import { paths } from '../../src/views/paths.ts';
 import { seriesPages } from '../../src/views/series/indicators.ts';
 import { aboutLinks, siteMap } from '../../src/views/sitemap/sitemap-view.ts';
-import { themeRoutes } from '../../src/views/kind/theme-view.ts';
+import { themeRoutes } from '../../src/views/kind/themes.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { sitePages } from '../../src/domain/site-pages.ts';
 import { branch, plan, recordAt, report } from '../support/content-tree.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupsBelow } from '../../src/views/branch/below.ts';
-import { halfFigures } from '../../src/views/branch/figures.ts';
+import { childTables } from '../../src/views/branch/child-tables.ts';
+import { halfFigures } from '../../src/views/branch/half-year-figures.ts';
 import { halfTable } from '../../src/views/branch/half.ts';
 import { figureCells } from '../../src/views/report/table/cell-evidence.ts';
 import { evidenceView } from '../../src/views/report/figure/evidence-view.ts';
@@ -231,8 +231,8 @@ describe('the sums of those who were at something in a small branch of the demo'
 
   it('have no number in the tables of the branches above', () => {
     const told = branchPeriodRoutes(corpus).flatMap(({ props: { branch, period } }) =>
-      groupsBelow(corpus, branch, period, '').flatMap(({ parts }) =>
-        parts.flatMap(({ table: { columns, rows } }) =>
+      childTables(corpus, branch, period, '').flatMap(({ tables }) =>
+        tables.flatMap(({ table: { columns, rows } }) =>
           rows.flatMap(({ cells: [head, ...cells] }) => {
             const slug = head?.path?.split('/')[2] ?? '';
             if (!isSmall(slug, period.to)) return [];

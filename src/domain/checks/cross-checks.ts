@@ -10,25 +10,28 @@ export const crossChecks: readonly Check[] = [
   { name: 'provided figures agree with their cross-check', computes: true, find: disagreements },
 ];
 
-interface Asked {
+/** A figure, and where a disagreement with it is reported. */
+interface PlacedFigure {
   readonly figure: Figure;
   readonly place: Place;
 }
 
 /**
- * A figure that lies too far from its cross-check is told where a report prints it, and otherwise at the
- * sheet that it stands on: who receives a sheet should hear of it before it is reported.
+ * A figure that lies too far from its cross-check is reported where a report prints it, and otherwise at the
+ * sheet that it comes from: whoever receives a sheet should know before it is reported.
  */
 function disagreements(corpus: Corpus): Issue[] {
-  const reported = inReports(corpus).flatMap((asked) => disagreement(corpus, asked));
-  const told = new Set(reported.map(({ key }) => key));
+  const reported = inReports(corpus).flatMap((placed) => disagreement(corpus, placed));
+  const reportedKeys = new Set(reported.map(({ key }) => key));
   // A report may ask too, and with its early cut-off see nothing wrong: that does not silence the sheet.
-  const onSheets = sheets(corpus).flatMap((asked) => disagreement(corpus, asked));
-  return [...reported, ...onSheets.filter(({ key }) => !told.has(key))].map(({ found }) => found);
+  const onSheets = sheets(corpus).flatMap((placed) => disagreement(corpus, placed));
+  return [...reported, ...onSheets.filter(({ key }) => !reportedKeys.has(key))].map(
+    ({ found }) => found,
+  );
 }
 
 /** What was found wrong with a figure. */
-interface Told {
+interface Disagreement {
   readonly key: string;
   readonly found: Issue;
 }
@@ -37,9 +40,9 @@ function keyOf({ metric, period, branch }: Figure): string {
   return [metric.id, period.id, branch].join(' ');
 }
 
-function inReports(corpus: Corpus): Asked[] {
+function inReports(corpus: Corpus): PlacedFigure[] {
   return [...corpus.reports.values()].flatMap((report) =>
-    report.uses.flatMap((use): Asked[] => {
+    report.uses.flatMap((use): PlacedFigure[] => {
       const figure = use.name === 'Tally' ? figureOfUse(corpus, report, use) : undefined;
       if (!figure?.crossCheck) return [];
       return [{ figure, place: inText(report.file, use.line, use.column) }];
@@ -48,12 +51,12 @@ function inReports(corpus: Corpus): Asked[] {
 }
 
 /** The figures of all metrics that have a cross-check, for each period of which a sheet is there. */
-function sheets(corpus: Corpus): Asked[] {
+function sheets(corpus: Corpus): PlacedFigure[] {
   const { root, asOf } = corpus.site;
   return [...corpus.catalogue.metrics.values()]
     .filter(({ crossCheck }) => crossCheck && corpus.catalogue.metrics.has(crossCheck.metric))
     .flatMap((metric) =>
-      sheetPeriods(corpus, metric).flatMap((period): Asked[] => {
+      sheetPeriods(corpus, metric).flatMap((period): PlacedFigure[] => {
         const ask = { metric: metric.id, period, branch: root, until: asOf };
         const figure = figureFor(corpus, ask);
         const [sheet] = figure.tally.records;
@@ -71,7 +74,7 @@ function fieldOf({ versions }: Metric): string {
   return latest.at(-1) ?? 'period';
 }
 
-function disagreement(corpus: Corpus, { figure, place }: Asked): Told[] {
+function disagreement(corpus: Corpus, { figure, place }: PlacedFigure): Disagreement[] {
   const { metric, period, tally, crossCheck } = figure;
   if (crossCheck?.agrees !== false || tally.value === null || crossCheck.value === null) return [];
   const { growth, within, value, tally: other } = crossCheck;

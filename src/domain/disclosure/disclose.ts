@@ -2,7 +2,7 @@ import type { Spread } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
 import { yearEarlier } from '../period.ts';
 import { tally as answer } from '../tally/evaluate.ts';
-import { talliesOfThings } from '../tally/of-things.ts';
+import { talliesOfThings } from '../tally/tallies-of-things.ts';
 import type { Comparison, CrossCheckResult, Figure, Tally } from '../tally/tally.ts';
 import { unreachable } from '../unreachable.ts';
 import { exact, isTold, withheld, type Disclosure } from './disclosure.ts';

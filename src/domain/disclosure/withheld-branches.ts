@@ -40,7 +40,7 @@ export function withheldBranches(
 const keptBranches = new Kept<Corpus, string, WithheldBranches>();
 
 /** A number under an organisation: what it has itself, or the sum of a branch below. */
-interface Part {
+interface Summand {
   readonly slug: string;
   readonly is: 'own' | 'sum';
 }
@@ -104,28 +104,28 @@ class Family {
   }
 
   /** What an organisation's sum is made of, the smallest branch first. */
-  #partsOf(slug: string): Part[] {
-    const below = [...(this.#below.get(slug) ?? [])].map((child): Part => ({
+  #partsOf(slug: string): Summand[] {
+    const below = [...(this.#below.get(slug) ?? [])].map((child): Summand => ({
       slug: child,
       is: 'sum',
     }));
-    const own: Part[] = this.#bringing.has(slug) ? [{ slug, is: 'own' }] : [];
+    const own: Summand[] = this.#bringing.has(slug) ? [{ slug, is: 'own' }] : [];
     return [...below, ...own].sort(
       (a, b) => this.#sizeOf(a) - this.#sizeOf(b) || textOrder(a.slug, b.slug),
     );
   }
 
-  #sizeOf({ slug }: Part): number {
+  #sizeOf({ slug }: Summand): number {
     const branch = this.#corpus.branches.get(slug);
     return (branch && stateOn(branch, this.#day).members) ?? Number.MAX_SAFE_INTEGER;
   }
 
-  #isHidden({ slug, is }: Part): boolean {
+  #isHidden({ slug, is }: Summand): boolean {
     return (is === 'own' ? this.#own : this.#sums).has(slug);
   }
 
   /** A hidden sum needs something hidden in it, or it could be added up. */
-  #hide({ slug, is }: Part): void {
+  #hide({ slug, is }: Summand): void {
     if (is === 'own') {
       this.#own.add(slug);
       return;

@@ -2,7 +2,7 @@ import type { IsoDate } from '../date.ts';
 import { textOrder } from '../order.ts';
 import { firstDay, holders, treeDay, type When, type WorkRecord } from '../record.ts';
 
-interface Shelf {
+interface KindRecords {
   /** Records with a day of their own, by that day. */
   readonly events: WorkRecord[];
   /** Counts over periods and spans, by time too: few, and looked through whole. */
@@ -14,7 +14,7 @@ interface Shelf {
  * for each. Void records are not in it: they count nowhere.
  */
 export class RecordIndex {
-  readonly #shelves = new Map<string, Shelf>();
+  readonly #byKind = new Map<string, KindRecords>();
   /** What has been looked up: each branch asks for the same kinds and days. */
   readonly #found = new Map<string, Found>();
 
@@ -22,11 +22,11 @@ export class RecordIndex {
     for (const record of records) {
       if (record.state === '作废') continue;
       for (const kind of new Set(record.kinds)) {
-        const shelf = this.#shelf(kind);
-        (record.when.form === 'event' ? shelf.events : shelf.stretches).push(record);
+        const ofKind = this.#ofKind(kind);
+        (record.when.form === 'event' ? ofKind.events : ofKind.stretches).push(record);
       }
     }
-    for (const { events, stretches } of this.#shelves.values()) {
+    for (const { events, stretches } of this.#byKind.values()) {
       events.sort(byTime);
       stretches.sort(byTime);
     }
@@ -52,15 +52,15 @@ export class RecordIndex {
   #lookUp(kinds: readonly string[], from: IsoDate | undefined, to: IsoDate): WorkRecord[] {
     const found = new Set<WorkRecord>();
     for (const kind of kinds) {
-      const shelf = this.#shelves.get(kind);
-      if (!shelf) continue;
-      const first = from === undefined ? 0 : lowerBound(shelf.events, from);
-      for (let at = first; at < shelf.events.length; at += 1) {
-        const record = shelf.events[at] as WorkRecord;
+      const ofKind = this.#byKind.get(kind);
+      if (!ofKind) continue;
+      const first = from === undefined ? 0 : lowerBound(ofKind.events, from);
+      for (let at = first; at < ofKind.events.length; at += 1) {
+        const record = ofKind.events[at] as WorkRecord;
         if (firstDay(record.when) > to) break;
         found.add(record);
       }
-      for (const record of shelf.stretches) {
+      for (const record of ofKind.stretches) {
         if (firstDay(record.when) <= to && mayReach(record.when, from)) found.add(record);
       }
     }
@@ -68,10 +68,10 @@ export class RecordIndex {
     return [...found].sort(byTime);
   }
 
-  #shelf(kind: string): Shelf {
-    let shelf = this.#shelves.get(kind);
-    if (!shelf) this.#shelves.set(kind, (shelf = { events: [], stretches: [] }));
-    return shelf;
+  #ofKind(kind: string): KindRecords {
+    let ofKind = this.#byKind.get(kind);
+    if (!ofKind) this.#byKind.set(kind, (ofKind = { events: [], stretches: [] }));
+    return ofKind;
   }
 }
 

@@ -7,7 +7,7 @@ import type { Piece } from '../facts.ts';
 import { paths } from '../paths.ts';
 import { seriesPages } from '../series/indicators.ts';
 import type { ShownState } from '../states.ts';
-import { themePiece } from '../kind/theme-view.ts';
+import { themePiece } from '../kind/themes.ts';
 
 /** A statement that reports make, and where in the site it is answered. */
 export interface CrosswalkLine {

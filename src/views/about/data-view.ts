@@ -10,11 +10,11 @@ import { printDate, printPeriod } from '../../wording/dates.ts';
 import { presentState } from '../branch/branch-view.ts';
 import { paths } from '../paths.ts';
 import { ledgerMonths } from '../periods.ts';
-import { shelfOf } from '../shelf.ts';
+import { orderedRecords } from '../ordered-records.ts';
 
 /** How many records of each year are checked, unchecked or void. */
 export function recordStatesTable(corpus: Corpus): Table {
-  const { records } = shelfOf(corpus);
+  const { records } = orderedRecords(corpus);
   const years = [...new Set(records.map(yearFolder))].sort();
   const row = (label: string, own: typeof records): Row => ({
     cells: [

@@ -14,7 +14,7 @@ import { paths } from '../paths.ts';
 import { yearToDate } from '../periods.ts';
 import { returnState } from './returns.ts';
 import { recordLines, type RecordLine } from '../record/record-lines.ts';
-import { shelfOf } from '../shelf.ts';
+import { orderedRecords } from '../ordered-records.ts';
 import type { ShownState } from '../states.ts';
 import { openParts } from '../waiting.ts';
 
@@ -134,7 +134,7 @@ export function openReturns(corpus: Corpus, branch: Branch): string {
 
 /** A branch's own records that nobody has checked yet, the oldest first. */
 export function uncheckedRecords(corpus: Corpus, { slug }: Branch): readonly WorkRecord[] {
-  return (shelfOf(corpus).inFolder.get(slug) ?? []).filter(({ state }) => state === '待核');
+  return (orderedRecords(corpus).inFolder.get(slug) ?? []).filter(({ state }) => state === '待核');
 }
 
 /** That the month of the site's day has not been confirmed yet: to be known, and nothing to be done. */
@@ -179,7 +179,7 @@ export function ledgerRecords(
   slug: string,
   months: readonly Period[],
 ): readonly WorkRecord[] {
-  return (shelfOf(corpus).heldBy.get(slug) ?? []).filter(
+  return (orderedRecords(corpus).heldBy.get(slug) ?? []).filter(
     (record) => record.state !== '作废' && months.some((month) => liesIn(record, month)),
   );
 }

@@ -5,8 +5,8 @@ import type { Figure } from '../../domain/tally/tally.ts';
 import { ui } from '../../labels/ui.ts';
 import { branchName } from '../../tables/record-words.ts';
 import { shortText } from '../../wording/shown-figure.ts';
-import { cellBelow, childrenDuring } from './below.ts';
-import { halfFigure, halfFigures } from './figures.ts';
+import { childCell, childrenDuring } from './child-tables.ts';
+import { halfFigure, halfFigures } from './half-year-figures.ts';
 import { figureCells, type CellView } from '../report/table/cell-evidence.ts';
 import { fact, joinPieces, type Piece } from '../facts.ts';
 
@@ -49,7 +49,7 @@ function partsBelow(
 
 /** 装备产业科党支部12次, which leads to its records. */
 function partLink(corpus: Corpus, figure: Figure): Piece | undefined {
-  const { text, value, path } = cellBelow(corpus, figure);
+  const { text, value, path } = childCell(corpus, figure);
   if (path === undefined) return undefined;
   const said = value === undefined ? text : shortText(corpus, figure.tally);
   const name = branchName(corpus, figure.branch, figure.period.to);

@@ -6,14 +6,14 @@ import { figureFor } from '../../domain/tally/figure.ts';
 import { hasReturned } from '../../domain/tally/scope.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
 import { ui } from '../../labels/ui.ts';
-import { figureCell } from '../../tables/figures.ts';
+import { figureCell } from '../../tables/figure-table.ts';
 import { liesIn } from '../../tables/monthly.ts';
 import { textCell, type Cell, type Table } from '../../tables/table.ts';
 import { printPeriod, printPeriodInYear } from '../../wording/dates.ts';
-import { figurePath, halfFigures } from './figures.ts';
+import { figurePath, halfFigures } from './half-year-figures.ts';
 import type { Piece } from '../facts.ts';
 import { paths } from '../paths.ts';
-import { shelfOf } from '../shelf.ts';
+import { orderedRecords } from '../ordered-records.ts';
 import { yearCells } from '../year-cells.ts';
 
 /**
@@ -118,7 +118,7 @@ function medianFor(corpus: Corpus, { metric, period, branch }: Figure): Figure |
  */
 export function monthLinks(corpus: Corpus, branch: Branch, half: Period): Piece[] {
   const { asOf } = corpus.site;
-  const held = shelfOf(corpus).heldBy.get(branch.slug) ?? [];
+  const held = orderedRecords(corpus).heldBy.get(branch.slug) ?? [];
   return partsWithin(half, 'month')
     .filter(
       ({ from, to }) => from <= asOf && foundedOn(branch) <= to && from <= (branch.ended ?? from),

@@ -8,8 +8,8 @@ import type { Figure } from '../../domain/tally/tally.ts';
 import { ui } from '../../labels/ui.ts';
 import { textCell, type Cell, type Row, type Table } from '../../tables/table.ts';
 import { printPeriod } from '../../wording/dates.ts';
-import { cellBelow } from './below.ts';
-import { halfFigure } from './figures.ts';
+import { childCell } from './child-tables.ts';
+import { halfFigure } from './half-year-figures.ts';
 import { inTreeOrder } from './order.ts';
 import { metricFigure } from '../metric/metric-view.ts';
 import { paths } from '../paths.ts';
@@ -66,7 +66,7 @@ export function metricBranchesTable(
   const lines = linesOf(corpus, metric, period);
   const row = (head: Cell, figure: Figure): Row => {
     const count = figure.tally.records.length;
-    return { cells: [head, cellBelow(corpus, figure), textCell(String(count), { value: count })] };
+    return { cells: [head, childCell(corpus, figure), textCell(String(count), { value: count })] };
   };
   return {
     caption: ui['metric.branchesCaption'](printPeriod(period), metric.label),

@@ -8,7 +8,7 @@ import { figureFor } from '../../domain/tally/figure.ts';
 import { distinctFigures } from '../../domain/tally/readiness.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
 import { ui } from '../../labels/ui.ts';
-import { figureCell } from '../../tables/figures.ts';
+import { figureCell } from '../../tables/figure-table.ts';
 import { shortText } from '../../wording/shown-figure.ts';
 import { textCell, type Row, type Table } from '../../tables/table.ts';
 import { printPeriod } from '../../wording/dates.ts';
@@ -16,8 +16,8 @@ import type { Piece } from '../facts.ts';
 import { reportsByTime } from '../report/report-lists.ts';
 import { paths } from '../paths.ts';
 import { halves } from '../periods.ts';
-import { shelfOf } from '../shelf.ts';
-import { dueItems, type DueItem } from '../plan/verdict-view.ts';
+import { orderedRecords } from '../ordered-records.ts';
+import { dueItems, type DueItem } from '../plan/commitment-lines.ts';
 import { yearCells } from '../year-cells.ts';
 
 /**
@@ -34,8 +34,10 @@ export function currentReport(corpus: Corpus): Report | undefined {
 /** Records, those first that were written down last; by the day they tell of where nobody says when that was. */
 export function newestRecords(corpus: Corpus): readonly WorkRecord[] {
   const written = ({ recorded, when }: WorkRecord) => recorded ?? firstDay(when);
-  // The shelf is in order of time, and sorting keeps the order of what is equal.
-  return [...shelfOf(corpus).records].reverse().sort((a, b) => textOrder(written(b), written(a)));
+  // The records are in order of time, and sorting keeps the order of what is equal.
+  return [...orderedRecords(corpus).records]
+    .reverse()
+    .sort((a, b) => textOrder(written(b), written(a)));
 }
 
 /** The half-year that the home page tells of: its report's, or the last one that is over. */

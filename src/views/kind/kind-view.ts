@@ -14,7 +14,7 @@ import { fieldRules } from './field-rules.ts';
 import { summaryOf } from '../lists/listed-lines.ts';
 import { paths } from '../paths.ts';
 import { sortedBy } from '../lists/sorted-by.ts';
-import { shelfOf } from '../shelf.ts';
+import { orderedRecords } from '../ordered-records.ts';
 import { yamlLine } from './yaml-line.ts';
 
 /** The few kinds that are in a clerk's menu; `undefined` where none is marked. */
@@ -64,7 +64,7 @@ function kindsTable(corpus: Corpus, caption: string, kinds: readonly Kind[]): Ta
 
 /** The records of a kind that have happened, in order of time: what its lists hold. */
 function shelvedOf(corpus: Corpus, { id }: Kind): WorkRecord[] {
-  return shelfOf(corpus).records.filter(({ kinds }) => kinds.includes(id));
+  return orderedRecords(corpus).records.filter(({ kinds }) => kinds.includes(id));
 }
 
 /** The records of a kind that have happened and stand, in order of time. */

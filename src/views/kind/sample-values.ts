@@ -6,7 +6,7 @@ import type { Corpus } from '../../domain/corpus.ts';
 import type { FieldValue } from '../../domain/record.ts';
 import { sampleValues as wordSamples } from '../../labels/issues/words.ts';
 import { ui } from '../../labels/ui.ts';
-import { shelfOf } from '../shelf.ts';
+import { orderedRecords } from '../ordered-records.ts';
 import { sampleTimes, type SampleTime, type TemplateForm } from './sample-time.ts';
 import { ownValue } from '../../domain/own.ts';
 
@@ -126,7 +126,7 @@ function seatFor(corpus: Corpus, slug: string, day: string): string | undefined 
 
 /** The newest record that a link may lead to; the branch's own where it has one. */
 function recordFor(corpus: Corpus, { targets }: Field, host: string): string | undefined {
-  const fitting = shelfOf(corpus).records.filter(
+  const fitting = orderedRecords(corpus).records.filter(
     ({ kinds, state }) =>
       state !== '作废' && (!targets || kinds.some((id) => targets.includes(id))),
   );

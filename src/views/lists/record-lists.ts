@@ -9,14 +9,14 @@ import { inTreeOrder } from '../branch/order.ts';
 import { presentState } from '../branch/branch-view.ts';
 import { paths } from '../paths.ts';
 import { sortedBy } from './sorted-by.ts';
-import { shelfOf } from '../shelf.ts';
+import { orderedRecords } from '../ordered-records.ts';
 
 /** How many of the newest records a page of doors lists. */
 export const newestShown = 20;
 
 /** How many records each branch held in each year, each number leading to their list. */
 export function recordsTable(corpus: Corpus): Table {
-  const { heldBy, records } = shelfOf(corpus);
+  const { heldBy, records } = orderedRecords(corpus);
   const branches = inTreeOrder(corpus, heldBy.keys()).flatMap(
     (slug) => corpus.branches.get(slug) ?? [],
   );
@@ -36,7 +36,7 @@ export function recordsTable(corpus: Corpus): Table {
 
 /** How many records there are of each kind in each year; kinds without records are left out. */
 export function recordsByKind(corpus: Corpus): Table {
-  const { records } = shelfOf(corpus);
+  const { records } = orderedRecords(corpus);
   const ofKind = sortedBy(records, ({ kinds }) => [...new Set(kinds)]);
   const kinds = [...corpus.catalogue.kinds.values()].filter(({ id }) => ofKind.has(id));
   return yearsTable(

@@ -9,7 +9,7 @@ import { inTreeOrder } from '../branch/order.ts';
 import { presentName } from '../branch/branch-view.ts';
 import type { Piece } from '../facts.ts';
 import { paths } from '../paths.ts';
-import { shelfOf } from '../shelf.ts';
+import { orderedRecords } from '../ordered-records.ts';
 import {
   addresses,
   monthLists,
@@ -27,7 +27,7 @@ export function branchRoutes(corpus: Corpus): {
   params: { branch: string };
   props: { records: readonly WorkRecord[] };
 }[] {
-  return [...shelfOf(corpus).heldBy].map(([branch, records]) => ({
+  return [...orderedRecords(corpus).heldBy].map(([branch, records]) => ({
     params: { branch },
     props: { records },
   }));
@@ -35,7 +35,7 @@ export function branchRoutes(corpus: Corpus): {
 
 /** What a branch held in each year: all of it, or its months where that is too much for one page. */
 export function branchYearRoutes(corpus: Corpus): ListRoute[] {
-  return [...shelfOf(corpus).heldBy].flatMap(([branch, all]) => {
+  return [...orderedRecords(corpus).heldBy].flatMap(([branch, all]) => {
     const name = presentName(corpus, branch);
     const lists = yearLists(all, {
       title: (year) => ui['records.inYear'](name, year),
@@ -56,7 +56,7 @@ export function branchYearRoutes(corpus: Corpus): ListRoute[] {
 
 /** What a branch held in each month. */
 export function branchMonthRoutes(corpus: Corpus): ListRoute[] {
-  return [...shelfOf(corpus).heldBy].flatMap(([branch, all]) => {
+  return [...orderedRecords(corpus).heldBy].flatMap(([branch, all]) => {
     const name = presentName(corpus, branch);
     const lists = monthLists(all, (month) => ({
       path: paths.recordsOfMonth(branch, month),
@@ -102,7 +102,7 @@ export function kindMonthRoutes(corpus: Corpus): ListRoute[] {
 
 /** The records of all branches in each month, branch by branch. */
 export function monthRoutes(corpus: Corpus): ListRoute[] {
-  const lists = monthLists(shelfOf(corpus).records, (month, records) => {
+  const lists = monthLists(orderedRecords(corpus).records, (month, records) => {
     const ofBranch = sortedBy(records, ({ branch }) => [branch]);
     const branches = inTreeOrder(corpus, ofBranch.keys()).map((slug) => ({
       slug,
@@ -146,7 +146,7 @@ function kindYears(kind: Kind, records: readonly WorkRecord[]): [string, Records
 }
 
 function kindsWithRecords(corpus: Corpus): { kind: Kind; records: readonly WorkRecord[] }[] {
-  const ofKind = sortedBy(shelfOf(corpus).records, ({ kinds }) => [...new Set(kinds)]);
+  const ofKind = sortedBy(orderedRecords(corpus).records, ({ kinds }) => [...new Set(kinds)]);
   return [...ofKind].flatMap(([id, records]) => {
     const kind = corpus.catalogue.kinds.get(id);
     return kind ? { kind, records } : [];

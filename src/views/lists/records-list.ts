@@ -112,7 +112,7 @@ export function addresses(params: Record<string, string>, list: RecordsList): Li
   }));
 }
 
-/** The shelf is in order of time. */
+/** The records are in order of time. */
 export function newestFirst(records: readonly WorkRecord[]): WorkRecord[] {
   return [...records].reverse();
 }

@@ -3,7 +3,7 @@ import type { Metric } from '../../domain/catalogue/metric.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import { yearEarlier, type Period } from '../../domain/period.ts';
 import { ui } from '../../labels/ui.ts';
-import { figureCell } from '../../tables/figures.ts';
+import { figureCell } from '../../tables/figure-table.ts';
 import { textCell, type Row, type Table } from '../../tables/table.ts';
 import { printPeriod } from '../../wording/dates.ts';
 import { kindGroups } from '../../domain/catalogue/kind-groups.ts';

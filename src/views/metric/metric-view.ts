@@ -7,7 +7,7 @@ import type { Report } from '../../domain/report.ts';
 import { figureFor, reportUntil } from '../../domain/tally/figure.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
 import { ui } from '../../labels/ui.ts';
-import { figureCell } from '../../tables/figures.ts';
+import { figureCell } from '../../tables/figure-table.ts';
 import { showFigure } from '../../wording/shown-figure.ts';
 import { textCell, type Row, type Table } from '../../tables/table.ts';
 import { printDate, printPeriod } from '../../wording/dates.ts';

@@ -19,7 +19,7 @@ import {
   commitmentLine,
   targetText,
   type CommitmentLine,
-} from './verdict-view.ts';
+} from './commitment-lines.ts';
 
 /** Plans, the newest period first. */
 export function plansByTime(corpus: Corpus): readonly Plan[] {

@@ -18,7 +18,7 @@ import { fact, factIf, joinPieces, type Fact, type Piece } from '../facts.ts';
 import { metricsCounting } from '../metric/metrics-counting.ts';
 import { paths } from '../paths.ts';
 import { recordLines, type RecordLine } from './record-lines.ts';
-import { shelfOf } from '../shelf.ts';
+import { orderedRecords } from '../ordered-records.ts';
 import { recordState, type ShownState } from '../states.ts';
 
 /** A record, ready to print. */
@@ -57,9 +57,9 @@ export interface CountedMetric {
 /** Prepares a record's page. */
 export function recordView(corpus: Corpus, record: WorkRecord): RecordView {
   const day = treeDay(record.when);
-  const shelf = shelfOf(corpus);
-  const folder = shelf.inFolder.get(record.branch) ?? [];
-  const place = shelf.placeInFolder.get(record.id) ?? -1;
+  const ordered = orderedRecords(corpus);
+  const folder = ordered.inFolder.get(record.branch) ?? [];
+  const place = ordered.placeInFolder.get(record.id) ?? -1;
   const neighbour = (at: number) => {
     const other = place < 0 ? undefined : folder[at];
     return other && recordLines(corpus, [other])[0];
@@ -133,7 +133,7 @@ function fieldFact(corpus: Corpus, { field, value, text }: ShownField, day: stri
 function pieceBehind(corpus: Corpus, { type }: Field, id: string, day: string): Piece | undefined {
   switch (fieldTypes[type].leadsTo) {
     case 'record':
-      return shelfOf(corpus).placeInFolder.has(id)
+      return orderedRecords(corpus).placeInFolder.has(id)
         ? { text: corpus.records.get(id)?.title ?? id, path: paths.record(id) }
         : undefined;
     case 'branch':

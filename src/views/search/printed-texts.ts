@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/date.ts';
 import { ui } from '../../labels/ui.ts';
 import type { Cell, Table } from '../../tables/table.ts';
 import { printDate } from '../../wording/dates.ts';
-import type { CommitmentLine } from '../plan/verdict-view.ts';
+import type { CommitmentLine } from '../plan/commitment-lines.ts';
 import { recordState } from '../states.ts';
 import { childrenOf, isElement, type TextNode } from '../report/text/text-tree.ts';
 import type { PreparedBlock } from '../report/text/prepare.ts';

@@ -11,11 +11,11 @@ import {
 import { printPeriod } from '../../wording/dates.ts';
 import { inTreeOrder } from '../branch/order.ts';
 import { presentName } from '../branch/branch-view.ts';
-import { guidesInOrder } from '../guide/guide-view.ts';
+import { guidesInOrder } from '../guide/guide-pages.ts';
 import { reportsByTime } from '../report/report-lists.ts';
 import { metricGroups } from '../metric/metric-groups.ts';
 import { plansByTime } from '../plan/plan-view.ts';
-import { shelfOf } from '../shelf.ts';
+import { orderedRecords } from '../ordered-records.ts';
 import type { Texts } from '../texts.ts';
 import { branchPage, kindPage, metricPage } from './catalogue-pages.ts';
 import { recordPage } from './record-page.ts';
@@ -29,7 +29,7 @@ import { guidePage, planPage, reportPage } from './text-pages.ts';
 export function searchPages(corpus: Corpus, texts: Texts): SearchPages {
   const pages = [
     ...reportsByTime(corpus).map((report) => reportPage(corpus, texts, report)),
-    ...shelfOf(corpus).records.map((record) => recordPage(corpus, texts, record)),
+    ...orderedRecords(corpus).records.map((record) => recordPage(corpus, texts, record)),
     ...plansByTime(corpus).map((plan) => planPage(corpus, texts, plan)),
     ...[...corpus.branches.values()].map((branch) => branchPage(corpus, texts, branch)),
     ...metricGroups(corpus).flatMap(({ name, metrics }) =>

@@ -6,7 +6,7 @@ import { reportUntil } from '../../domain/tally/figure.ts';
 import { ui } from '../../labels/ui.ts';
 import type { SearchPage } from '../../search/page.ts';
 import { printPeriod } from '../../wording/dates.ts';
-import { currentScope } from '../guide/guide-view.ts';
+import { currentScope } from '../guide/guide-pages.ts';
 import { paths } from '../paths.ts';
 import { planFacts, planLines } from '../plan/plan-view.ts';
 import { reportFacts } from '../report/report-view.ts';

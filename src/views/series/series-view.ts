@@ -11,7 +11,7 @@ import { sheetPeriods } from '../../domain/tally/sheet-periods.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
 import { ui } from '../../labels/ui.ts';
 import { alignDecimals } from '../../tables/decimals.ts';
-import { figureCell } from '../../tables/figures.ts';
+import { figureCell } from '../../tables/figure-table.ts';
 import { valueText } from '../../tables/record-words.ts';
 import { showFigure, showTally } from '../../wording/shown-figure.ts';
 import { textCell, type Cell, type Column, type Row, type Table } from '../../tables/table.ts';

@@ -5,8 +5,8 @@ import type { Period } from '../../domain/period.ts';
 import type { Report } from '../../domain/report.ts';
 import { pairsOf, type ReportPair } from '../../domain/report-pairs.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
-import { metricsBelow } from '../branch/below.ts';
-import { branchHalves } from '../branch/figures.ts';
+import { childMetrics } from '../branch/child-tables.ts';
+import { branchHalves } from '../branch/half-year-figures.ts';
 import { halves } from '../periods.ts';
 import { indicatorsOf, seriesPages } from '../series/indicators.ts';
 import { distinctFigures } from '../../domain/tally/readiness.ts';
@@ -95,6 +95,6 @@ export function branchPeriodRoutes(
 /** The half-years of organisations with branches below that have brought something. */
 export function branchBelowRoutes(corpus: Corpus): ReturnType<typeof branchPeriodRoutes> {
   return branchPeriodRoutes(corpus).filter(
-    ({ props: { branch, period } }) => metricsBelow(corpus, branch, period).length > 0,
+    ({ props: { branch, period } }) => childMetrics(corpus, branch, period).length > 0,
   );
 }

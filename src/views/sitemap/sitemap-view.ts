@@ -8,7 +8,7 @@ import { inTreeOrder } from '../branch/order.ts';
 import { presentState } from '../branch/branch-view.ts';
 import { blockTitle } from '../report/table/cell-evidence.ts';
 import type { Piece } from '../facts.ts';
-import { guidesInOrder } from '../guide/guide-view.ts';
+import { guidesInOrder } from '../guide/guide-pages.ts';
 import { currentReport } from '../home/home-view.ts';
 import { homeTrend } from '../home/trend.ts';
 import { kindGroups } from '../../domain/catalogue/kind-groups.ts';
@@ -17,8 +17,8 @@ import { reportBranches, reportsByTime } from '../report/report-lists.ts';
 import { metricGroups } from '../metric/metric-groups.ts';
 import { paths } from '../paths.ts';
 import { seriesPages } from '../series/indicators.ts';
-import { shelfOf } from '../shelf.ts';
-import { themeRoutes, themeSorts } from '../kind/theme-view.ts';
+import { orderedRecords } from '../ordered-records.ts';
+import { themeRoutes, themeSorts } from '../kind/themes.ts';
 
 /** A section of the site with its lists. */
 export interface MapSection {
@@ -74,7 +74,7 @@ function reportLists(corpus: Corpus): MapList[] {
 }
 
 function recordLists(corpus: Corpus): MapList[] {
-  const { records, heldBy } = shelfOf(corpus);
+  const { records, heldBy } = orderedRecords(corpus);
   const months = [...new Set(records.map(monthOf))].sort().reverse();
   return [
     {

@@ -12,7 +12,7 @@ import type { Content } from '../../../src/io/load.ts';
 import { csvOf } from '../../../src/tables/csv.ts';
 import { evidenceSheet } from '../../../src/tables/evidence.ts';
 import { ledgerTable } from '../../../src/tables/ledger.ts';
-import { groupsBelow } from '../../../src/views/branch/below.ts';
+import { childTables } from '../../../src/views/branch/child-tables.ts';
 import { halfTable } from '../../../src/views/branch/half.ts';
 import { metricBranchesTable } from '../../../src/views/branch/metric-branches.ts';
 import { planLines } from '../../../src/views/plan/plan-view.ts';
@@ -190,7 +190,7 @@ function told(content: Content & { corpus: Corpus }): Record<string, unknown> {
     byBranch: metrics.map((metric) => metricBranchesTable(corpus, metric, half)),
     halves: branches.map((one) => [
       halfTable(corpus, one, half, ''),
-      groupsBelow(corpus, one, half, ''),
+      childTables(corpus, one, half, ''),
     ]),
     plans: [...corpus.plans.values()].map((one) => planLines(corpus, one)),
     ledger: csvOf(ledgerTable(corpus, '', [...corpus.records.values()])),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupsBelow } from '../../../src/views/branch/below.ts';
+import { childTables } from '../../../src/views/branch/child-tables.ts';
 import { evidenceView } from '../../../src/views/report/figure/evidence-view.ts';
 import { metricBranchesTable } from '../../../src/views/branch/metric-branches.ts';
 import type { Corpus } from '../../../src/domain/corpus.ts';
@@ -58,7 +58,7 @@ const organs: Files = {
 };
 
 /** Numbers by what they are of: `organs` with all below, `organs own` without. */
-type Told = Map<string, number>;
+type Numbers = Map<string, number>;
 
 function slugOf({ cells: [head] }: Row): string {
   return head?.path?.split('/')[2] ?? '';
@@ -76,14 +76,14 @@ function numbersOf({ rows, total }: Table, asked: string): [string, number | und
 }
 
 /** All that the tables by branch tell: of the metric, and of each organisation. */
-function tablesTell(corpus: Corpus): Told {
+function tablesTell(corpus: Corpus): Numbers {
   const table = metricBranchesTable(corpus, corpus.catalogue.metrics.get('present')!, half);
   const below = [...corpus.branches.values()].flatMap((asked) =>
-    groupsBelow(corpus, asked, half, '')
-      .flatMap(({ parts }) => parts)
-      .flatMap((part) => numbersOf(part.table, asked.slug)),
+    childTables(corpus, asked, half, '')
+      .flatMap(({ tables }) => tables)
+      .flatMap((one) => numbersOf(one.table, asked.slug)),
   );
-  const told: Told = new Map();
+  const told: Numbers = new Map();
   for (const [of, value] of [...numbersOf(table!, 'bureau'), ...below]) {
     if (value !== undefined) told.set(of, value);
   }
@@ -91,8 +91,8 @@ function tablesTell(corpus: Corpus): Told {
 }
 
 /** What the rows of records tell of each branch itself, where none of its rows is hidden. */
-function rowsTell(corpus: Corpus): Told {
-  const told: Told = new Map();
+function rowsTell(corpus: Corpus): Numbers {
+  const told: Numbers = new Map();
   const hidden = new Set<string>();
   for (const { table } of evidenceView(corpus, figure(corpus, 'present')).tables) {
     for (const { record: id = '', cells } of table.rows) {
@@ -107,7 +107,7 @@ function rowsTell(corpus: Corpus): Told {
 }
 
 /** The numbers that a reader works out: each sum with one unknown part gives that part. */
-function workedOut(corpus: Corpus, told: Told): string[] {
+function workedOut(corpus: Corpus, told: Numbers): string[] {
   const known = new Map(told);
   const found: string[] = [];
   for (let again = true; again;) {

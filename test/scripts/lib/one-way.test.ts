@@ -9,7 +9,7 @@ import type { Figure } from '../../../src/domain/tally/tally.ts';
 import { loadContent } from '../../../src/io/load.ts';
 import { csvOf } from '../../../src/tables/csv.ts';
 import { evidenceSheet } from '../../../src/tables/evidence.ts';
-import { figuresTable } from '../../../src/tables/figures.ts';
+import { figuresTable } from '../../../src/tables/figure-table.ts';
 import { searchPages } from '../../../src/views/search/search-pages.ts';
 import { sheetTable } from '../../../src/views/report/report-view.ts';
 import { cardView } from '../../../src/views/report/figure/figure-card.ts';

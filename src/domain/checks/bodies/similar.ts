@@ -1,7 +1,7 @@
 import { Marks } from './marks.ts';
 import { numbered } from './numbered.ts';
 import { hashesOf, lettersOf } from './phrases.ts';
-import { RareShelves } from './rare-shelves.ts';
+import { RarePhraseIndex } from './rare-phrase-index.ts';
 import { SharedCounts } from './shared-counts.ts';
 
 /** Two texts of which one has a large part of its phrases from the other. */
@@ -35,14 +35,14 @@ const comparedLimit = 8;
  */
 export function similarTexts(texts: readonly string[], least = tellingShare): Similar[] {
   const phrases = numbered(texts.map(judgedHashes));
-  const shelves = new RareShelves(phrases, least);
+  const index = new RarePhraseIndex(phrases, least);
   const shared = new SharedCounts(texts.length);
   const marks = new Marks(phrases);
   const found: Similar[] = [];
   for (let text = 0; text < texts.length; text += 1) {
     const to = phrases.starts[text + 1] as number;
     for (let at = phrases.starts[text] as number; at < to; at += 1) {
-      shelves.count(phrases.numbers[at] as number, text, shared);
+      index.count(phrases.numbers[at] as number, text, shared);
     }
     const candidates = shared.take(comparedLimit);
     if (candidates.length > 0) marks.set(text);

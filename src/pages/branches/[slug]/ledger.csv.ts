@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { shelfOf } from '../../../views/shelf.ts';
+import { orderedRecords } from '../../../views/ordered-records.ts';
 import { siteCorpus } from '../../../components/site.ts';
 import type { Branch } from '../../../domain/branch.ts';
 import { ui } from '../../../labels/ui.ts';
@@ -15,6 +15,6 @@ export function getStaticPaths() {
 
 export const GET: APIRoute<{ branch: Branch }> = ({ props: { branch } }) => {
   const corpus = siteCorpus();
-  const records = shelfOf(corpus).heldBy.get(branch.slug) ?? [];
+  const records = orderedRecords(corpus).heldBy.get(branch.slug) ?? [];
   return new Response(csvOf(ledgerTable(corpus, ui['branch.ledger'], records)));
 };

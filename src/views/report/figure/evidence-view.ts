@@ -5,7 +5,7 @@ import { compareWithYearEarlier } from '../../../domain/tally/compare.ts';
 import type { Comparison, Figure, Tally } from '../../../domain/tally/tally.ts';
 import { ui } from '../../../labels/ui.ts';
 import { evidenceTable, partLabel } from '../../../tables/evidence.ts';
-import { talliesOfThings } from '../../../domain/tally/of-things.ts';
+import { talliesOfThings } from '../../../domain/tally/tallies-of-things.ts';
 import { branchName } from '../../../tables/record-words.ts';
 import { showFigure, showTally } from '../../../wording/shown-figure.ts';
 import { textCell, type Table } from '../../../tables/table.ts';

@@ -2,8 +2,8 @@ import type { Corpus } from '../../../domain/corpus.ts';
 import { disclose } from '../../../domain/disclosure/disclose.ts';
 import type { Figure } from '../../../domain/tally/tally.ts';
 import { ui } from '../../../labels/ui.ts';
-import { cellAnchor, type Part } from '../../../tables/figures.ts';
-import { talliesOfThings } from '../../../domain/tally/of-things.ts';
+import { cellAnchor, type FigureRow } from '../../../tables/figure-table.ts';
+import { talliesOfThings } from '../../../domain/tally/tallies-of-things.ts';
 import { shortText, showFigure } from '../../../wording/shown-figure.ts';
 import { gapReason } from '../../../wording/gaps.ts';
 import { definitionFacts, knownOn, valueFacts } from '../figure/evidence-facts.ts';
@@ -111,7 +111,7 @@ export function figureCells(corpus: Corpus, figures: readonly (Figure | LedOn)[]
   });
 }
 
-function groupOf(corpus: Corpus, { id, label, figures, disclosures }: Part): CellGroup {
+function groupOf(corpus: Corpus, { id, label, figures, disclosures }: FigureRow): CellGroup {
   const cells = figures.map((figure, at) =>
     cellOf(corpus, figure, cellAnchor(id, figure.metric.id), new Set(), disclosures?.[at]),
   );

@@ -11,7 +11,7 @@ import type { Figure } from '../../../domain/tally/tally.ts';
 import { isWorthDrawing, type ChartData, type ChartType } from '../../../charts/chart.ts';
 import { findingOf } from '../../../charts/finding.ts';
 import { ui } from '../../../labels/ui.ts';
-import { figuresTable, type Part } from '../../../tables/figures.ts';
+import { figuresTable, type FigureRow } from '../../../tables/figure-table.ts';
 import { showTally } from '../../../wording/shown-figure.ts';
 import type { Table } from '../../../tables/table.ts';
 import { printPeriod, printPeriodInYear } from '../../../wording/dates.ts';
@@ -25,8 +25,8 @@ export interface TextScope {
 
 /** A table or chart in a text: the same rows as figures, as a table and, where it says more, as a chart. */
 export interface FiguresBlock {
-  readonly parts: readonly Part[];
-  readonly total: Part;
+  readonly parts: readonly FigureRow[];
+  readonly total: FigureRow;
   readonly table: Table;
   readonly chart: ChartData | undefined;
   readonly finding: string;
@@ -76,7 +76,7 @@ export function figuresBlock(
   const figures = (part: Partial<TextScope>): Figure[] =>
     metrics.map(({ id }) => figureFor(corpus, { ...own, ...part, metric: id, as: '确数' }));
   const plain = by === 'branch' ? branchParts(corpus, own, figures) : timeParts(own, by, figures);
-  const whole: Part = {
+  const whole: FigureRow = {
     id: 'total',
     label: ui[by === 'branch' ? 'block.distinctTotal' : 'table.total'],
     figures: figures({}),
@@ -110,9 +110,9 @@ export function figuresBlock(
 function disclosed(
   corpus: Corpus,
   by: Step,
-  parts: readonly Part[],
-  total: Part,
-): { parts: readonly Part[]; total: Part } {
+  parts: readonly FigureRow[],
+  total: FigureRow,
+): { parts: readonly FigureRow[]; total: FigureRow } {
   const columns = total.figures.map((whole, at) => {
     const tallies = parts.flatMap(({ figures }) => figures[at]?.tally ?? []);
     return discloseParts(corpus, by === 'branch' ? 'branch' : 'time', tallies, whole.tally);
@@ -126,12 +126,12 @@ function disclosed(
   };
 }
 
-function keepsBack({ disclosures = [] }: Part): boolean {
+function keepsBack({ disclosures = [] }: FigureRow): boolean {
   return !disclosures.every(isTold);
 }
 
 /** The number that a chart draws; `null` where there is none, or it is kept back. */
-function valueOf(corpus: Corpus, { figures, disclosures }: Part, at: number): number | null {
+function valueOf(corpus: Corpus, { figures, disclosures }: FigureRow, at: number): number | null {
   const figure = figures[at];
   return (figure && showTally(corpus, figure.tally, disclosures?.[at]).value) ?? null;
 }
@@ -140,7 +140,7 @@ function timeParts(
   { period }: TextScope,
   by: Exclude<Step, 'branch'>,
   figures: (part: Partial<TextScope>) => Figure[],
-): Part[] {
+): FigureRow[] {
   const inOneYear = period.from.slice(0, 4) === period.to.slice(0, 4);
   return partsInside(period, by).map((part) => ({
     id: part.id.toLowerCase(),
@@ -154,7 +154,7 @@ function branchParts(
   corpus: Corpus,
   { branch, period }: TextScope,
   figures: (part: Partial<TextScope>) => Figure[],
-): Part[] {
+): FigureRow[] {
   return corpus.tree
     .children(branch, period.to)
     .filter(

@@ -10,7 +10,7 @@ import { ui } from '../../../labels/ui.ts';
 import { showFigure, type ShownFigure } from '../../../wording/shown-figure.ts';
 import { captionOf } from '../figure/evidence-view.ts';
 import { cardView, type CardView } from '../figure/figure-card.ts';
-import { commitmentLine, type CommitmentLine } from '../../plan/verdict-view.ts';
+import { commitmentLine, type CommitmentLine } from '../../plan/commitment-lines.ts';
 import { recordLines, recordsById, type RecordLine } from '../../record/record-lines.ts';
 import { figuresBlock, type FiguresAsk, type FiguresBlock, type TextScope } from './blocks.ts';
 /** A figure in a line of text. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figureCell, figuresTable } from '../../src/tables/figures.ts';
+import { figureCell, figuresTable } from '../../src/tables/figure-table.ts';
 import { shortText } from '../../src/wording/shown-figure.ts';
 import { corpusWith, figure, returnedBranches } from '../support/corpus.ts';
 import { recordAt } from '../support/content-tree.ts';

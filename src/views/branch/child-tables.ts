@@ -13,13 +13,13 @@ import { wordFor } from '../../wording/disclosed.ts';
 import { showTally } from '../../wording/shown-figure.ts';
 import { textCell, type Cell, type Row, type Table } from '../../tables/table.ts';
 import { printExact } from '../../wording/number.ts';
-import { halfFigure } from './figures.ts';
+import { halfFigure } from './half-year-figures.ts';
 import { cellOf } from './half.ts';
 import { metricGroups } from '../metric/metric-groups.ts';
 import { paths } from '../paths.ts';
 
 /** Metrics of one group of kinds, to which branches below have brought something. */
-export interface MetricsBelow {
+export interface ChildMetrics {
   /** The anchor of its tables. */
   readonly id: string;
   readonly title: string;
@@ -27,12 +27,12 @@ export interface MetricsBelow {
 }
 
 /** The figures of one group of kinds by branch, in tables that are narrow enough to read. */
-export interface GroupBelow extends MetricsBelow {
-  readonly parts: readonly PartBelow[];
+export interface TableGroup extends ChildMetrics {
+  readonly tables: readonly NotedTable[];
 }
 
 /** A table with what is to be said of its sums. */
-export interface PartBelow {
+export interface NotedTable {
   readonly table: Table;
   readonly notes: readonly string[];
 }
@@ -63,19 +63,19 @@ export function childrenDuring(corpus: Corpus, slug: string, period: Period): re
  * The metrics of a half-year by group of kinds: those to which at least one branch directly below has brought
  * something.
  */
-export function metricsBelow(
+export function childMetrics(
   corpus: Corpus,
   branch: Branch,
   half: Period,
-): readonly MetricsBelow[] {
+): readonly ChildMetrics[] {
   const key = `${branch.slug} ${half.id}`;
-  return keptBelow.get(corpus, key, () => findMetricsBelow(corpus, branch, half));
+  return keptMetrics.get(corpus, key, () => findChildMetrics(corpus, branch, half));
 }
 
 /** The page itself, the one above it and the list of all pages ask. */
-const keptBelow = new Kept<Corpus, string, readonly MetricsBelow[]>();
+const keptMetrics = new Kept<Corpus, string, readonly ChildMetrics[]>();
 
-function findMetricsBelow(corpus: Corpus, branch: Branch, half: Period): readonly MetricsBelow[] {
+function findChildMetrics(corpus: Corpus, branch: Branch, half: Period): readonly ChildMetrics[] {
   const children = childrenDuring(corpus, branch.slug, half);
   const isShown = (metric: Metric) =>
     (metric.nature === 'flow' || metric.nature === 'stock') &&
@@ -90,16 +90,16 @@ function findMetricsBelow(corpus: Corpus, branch: Branch, half: Period): readonl
  * The figures of a half-year by branch below, group of kinds by group. The sums are asked for themselves, so
  * that a joint event counts once.
  */
-export function groupsBelow(
+export function childTables(
   corpus: Corpus,
   branch: Branch,
   half: Period,
   name: string,
-): readonly GroupBelow[] {
-  return metricsBelow(corpus, branch, half).map((group) => ({
+): readonly TableGroup[] {
+  return childMetrics(corpus, branch, half).map((group) => ({
     ...group,
-    parts: inParts(group.metrics).map((metrics) =>
-      partBelow(corpus, { branch, half, metrics }, ui['branch.belowCaption'](name, group.title)),
+    tables: inParts(group.metrics).map((metrics) =>
+      childTable(corpus, { branch, half, metrics }, ui['branch.belowCaption'](name, group.title)),
     ),
   }));
 }
@@ -119,7 +119,7 @@ interface Asked {
   readonly metrics: readonly Metric[];
 }
 
-function partBelow(corpus: Corpus, asked: Asked, caption: string): PartBelow {
+function childTable(corpus: Corpus, asked: Asked, caption: string): NotedTable {
   const { branch, half, metrics } = asked;
   const lines = linesOf(corpus, asked);
   const figures = metrics.map(({ id }) => halfFigure(corpus, branch, half, id));
@@ -163,11 +163,11 @@ function lineOf(
   figures: readonly Figure[],
   part: 'own' | 'sum' = 'sum',
 ): Line {
-  return { label, figures, cells: figures.map((figure) => cellBelow(corpus, figure, part)) };
+  return { label, figures, cells: figures.map((figure) => childCell(corpus, figure, part)) };
 }
 
 /** A figure in a table by branch, or that it is kept back for the sake of a small branch beside it. */
-export function cellBelow(corpus: Corpus, figure: Figure, part: 'own' | 'sum' = 'sum'): Cell {
+export function childCell(corpus: Corpus, figure: Figure, part: 'own' | 'sum' = 'sum'): Cell {
   // A metric that leaves the branch itself out does not ask it.
   if (figure.tally.gap === 'no-branch') return textCell(ui['home.noBase'], { empty: true });
   const cell = cellOf(corpus, figure);

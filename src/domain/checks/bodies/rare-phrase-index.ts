@@ -2,11 +2,11 @@ import type { Numbered } from './numbered.ts';
 import type { SharedCounts } from './shared-counts.ts';
 
 /** How many texts are kept for a phrase: enough for any honest content. */
-const shelfLimit = 16;
+const textLimit = 16;
 
 /** The texts by their rarest phrases: so many of each that a text that shares `least` of them shares one of these. */
-export class RareShelves {
-  /** All shelves one behind the other: that of a phrase begins at `#starts` and holds `#held`. */
+export class RarePhraseIndex {
+  /** The lists of all phrases one behind the other: that of a phrase begins at `#starts` and holds `#held`. */
   readonly #texts: Uint32Array;
   readonly #starts: Uint32Array;
   readonly #held: Uint8Array;
@@ -19,7 +19,7 @@ export class RareShelves {
     let end = 0;
     for (const number of rarest.numbers) {
       const held = this.#held[number] as number;
-      if (held < shelfLimit) this.#held[number] = held + 1;
+      if (held < textLimit) this.#held[number] = held + 1;
     }
     for (let number = 0; number < spread.length; number += 1) {
       this.#starts[number] = end;
@@ -37,7 +37,7 @@ export class RareShelves {
 
   #put(number: number, text: number): void {
     const held = this.#held[number] as number;
-    if (held === shelfLimit) return;
+    if (held === textLimit) return;
     this.#texts[(this.#starts[number] as number) + held] = text;
     this.#held[number] = held + 1;
   }
@@ -53,7 +53,7 @@ export class RareShelves {
   }
 }
 
-/** The rarest phrases of each text, but for those that stand in no other: they need no shelf. */
+/** The rarest phrases of each text, but for those that stand in no other: they need no list. */
 function rarestOf(
   { numbers, starts, sizes, spread }: Numbered,
   least: number,

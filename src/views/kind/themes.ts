@@ -7,7 +7,7 @@ import { printDate } from '../../wording/dates.ts';
 import type { Piece } from '../facts.ts';
 import { addresses, type ListRoute, type RecordsList } from '../lists/records-list.ts';
 import { paths } from '../paths.ts';
-import { shelfOf } from '../shelf.ts';
+import { orderedRecords } from '../ordered-records.ts';
 
 /** The two lists that a record may name one of: what it was about, and what larger activity it belonged to. */
 export const themeSorts = ['themes', 'campaigns'] as const;
@@ -56,7 +56,7 @@ function endCell(to: string | undefined): Cell {
 
 /** The records that name a theme or campaign and stand, in order of time. */
 function themeRecords(corpus: Corpus, sort: ThemeSort, { label }: Theme): WorkRecord[] {
-  return shelfOf(corpus).records.filter(
+  return orderedRecords(corpus).records.filter(
     ({ themes, campaign, state }) =>
       state !== '作废' && (sort === 'themes' ? themes.includes(label) : campaign === label),
   );

@@ -6,7 +6,7 @@ import { shortText, showFigure, showTally } from '../wording/shown-figure.ts';
 import { textCell, type Cell, type Column, type Row, type Table } from './table.ts';
 
 /** One line of a table of metrics: a month, a quarter or a branch, with its figures in order of the metrics. */
-export interface Part {
+export interface FigureRow {
   readonly id: string;
   readonly label: string;
   readonly figures: readonly Figure[];
@@ -27,8 +27,8 @@ export function figuresTable(
   corpus: Corpus,
   caption: string,
   by: string,
-  parts: readonly Part[],
-  total?: Part,
+  parts: readonly FigureRow[],
+  total?: FigureRow,
 ): Table {
   const metrics = (parts[0] ?? total)?.figures.map(({ metric }) => metric) ?? [];
   const columns: Column[] = [
@@ -43,7 +43,7 @@ export function figuresTable(
   };
 }
 
-function rowOf(corpus: Corpus, { id, label, figures, disclosures }: Part): Row {
+function rowOf(corpus: Corpus, { id, label, figures, disclosures }: FigureRow): Row {
   return {
     cells: [
       textCell(label),

@@ -4,10 +4,16 @@ import type { Office } from './office.ts';
 import { recount } from './recount.ts';
 
 /** An answer to a metric, as both the evaluator and the recount can give it. */
-export type Told = Omit<Counted, 'isDisputed'>;
+export type MetricAnswer = Omit<Counted, 'isDisputed'>;
 
 /** What the evaluator says. */
-export function told({ value, records, numerator, denominator, reporting }: Tally): Told {
+export function evaluated({
+  value,
+  records,
+  numerator,
+  denominator,
+  reporting,
+}: Tally): MetricAnswer {
   return {
     value,
     records,
@@ -18,7 +24,7 @@ export function told({ value, records, numerator, denominator, reporting }: Tall
 }
 
 /** What the recount says to the same question; `undefined` where it has no rule for the metric. */
-export function counted(office: Office, { question, metric }: Tally): Told | undefined {
+export function counted(office: Office, { question, metric }: Tally): MetricAnswer | undefined {
   const { period, until, branch } = question;
   const asked = { from: period.from, to: period.to, known: until, of: branch };
   const found = recount(office, asked, metric.id);

@@ -5,7 +5,7 @@ import { holders, type WorkRecord } from '../domain/record.ts';
 import { byTime } from '../domain/tally/record-index.ts';
 
 /** Records in the orders in which pages list them, made once for the whole site. */
-export interface Shelf {
+export interface OrderedRecords {
   /** All that have happened by the site's day, in order of time. */
   readonly records: readonly WorkRecord[];
   /** By the folder they lie in. */
@@ -16,14 +16,14 @@ export interface Shelf {
   readonly placeInFolder: ReadonlyMap<string, number>;
 }
 
-const shelves = new KeptOne<Corpus, Shelf>();
+const kept = new KeptOne<Corpus, OrderedRecords>();
 
 /** The corpus's records in order; what lies after the site's day does not exist yet. */
-export function shelfOf(corpus: Corpus): Shelf {
-  return shelves.get(corpus, buildShelf);
+export function orderedRecords(corpus: Corpus): OrderedRecords {
+  return kept.get(corpus, putInOrder);
 }
 
-function buildShelf(corpus: Corpus): Shelf {
+function putInOrder(corpus: Corpus): OrderedRecords {
   const records = [...corpus.records.values()]
     .filter((record) => hasBegun(record, corpus.site.asOf))
     .sort(byTime);

@@ -4,7 +4,7 @@ import { Kept } from '../../domain/kept.ts';
 import type { Period } from '../../domain/period.ts';
 import { figureFor } from '../../domain/tally/figure.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
-import { talliesOfThings } from '../../domain/tally/of-things.ts';
+import { talliesOfThings } from '../../domain/tally/tallies-of-things.ts';
 import { paths } from '../paths.ts';
 import { halves } from '../periods.ts';
 
