@@ -16,8 +16,8 @@ const flags = {
 
 await runCommand(validateWords, flags, (given) => {
   const chosen = chosenFormats(given, process.env);
-  const { issues } = loadContent(given.content, given.today ?? today);
-  const report = reportOf(issues);
-  for (const format of chosen) print(render(report, format, given.content));
+  const content = loadContent(given.content, given.today ?? today);
+  const report = reportOf(content.issues);
+  for (const format of chosen) print(render(report, format, content));
   return report.counts.errors > 0 ? exitCodes.problems : exitCodes.good;
 });

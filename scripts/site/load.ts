@@ -28,7 +28,7 @@ export function loadAndReport(
   const listed = fresh.problems.length;
   if (listed > 0) {
     for (const format of chosenFormats({ format: undefined, json: false }, process.env)) {
-      console.error(render(fresh, format, dir));
+      console.error(render(fresh, format, content));
     }
   }
   const sound = report.counts.errors === 0 && content.corpus !== undefined;

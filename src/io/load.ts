@@ -15,6 +15,7 @@ import { soundCorpus } from '../domain/sound.ts';
 import type { TextOf } from './anchors.ts';
 import { nameBranches } from './branch-names.ts';
 import { deadLinks } from './dead-links.ts';
+import { linesOf, type LineOf } from './lines.ts';
 import { locateAll, type LocatedIssue } from './located.ts';
 import { nameMetrics } from './metric-names.ts';
 import type { SiteLink } from './markdown/check.ts';
@@ -58,6 +59,8 @@ export interface Content {
   readonly documents: ReadonlyMap<string, Root>;
   /** The text of a record, made when it is first asked for. Throws a `RangeError` for an unknown id. */
   readonly bodyOf: (recordId: string) => Root;
+  /** The lines of all files, to be shown with their problems. */
+  readonly lineOf: LineOf;
 }
 
 /**
@@ -81,6 +84,7 @@ function nothingOf(dir: string, reason: string): Content {
     issues: locateAll([failed], new Map()),
     documents: new Map(),
     bodyOf: bodiesOf(new Map(), new Map()),
+    lineOf: linesOf(new Map()),
   };
 }
 
@@ -134,6 +138,7 @@ export function contentOf(dir: string, files: ReadFiles, today: IsoDate | Clock)
   ];
   return {
     dir,
+    lineOf: linesOf(files.texts),
     corpus: sound,
     issues: locateAll(
       nameMetrics(

@@ -25,11 +25,14 @@ export interface ReadFile {
 export interface ReadFiles {
   readonly of: (role: Role) => readonly ReadFile[];
   readonly sources: ReadonlyMap<string, Source>;
+  /** The text of every file that is one, also where its parts cannot be told apart. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly issues: readonly Issue[];
 }
 
 /** A file with what is wrong with it as a file. */
 export interface FileReading extends ReadFile {
+  readonly text: string | undefined;
   readonly issues: readonly Issue[];
 }
 
@@ -46,8 +49,10 @@ export function readFiles(dir: string): ReadFiles {
 export function gatherFiles(files: readonly FileReading[], issues: readonly Issue[]): ReadFiles {
   const byRole = new Map<Role, ReadFile[]>();
   const sources = new Map<string, Source>();
+  const texts = new Map<string, string>();
   for (const one of files) {
     if (one.source) sources.set(one.file, one.source);
+    if (one.text !== undefined) texts.set(one.file, one.text);
     const others = byRole.get(one.role);
     if (others) others.push(one);
     else byRole.set(one.role, [one]);
@@ -55,24 +60,31 @@ export function gatherFiles(files: readonly FileReading[], issues: readonly Issu
   return {
     of: (role) => byRole.get(role) ?? [],
     sources,
+    texts,
     issues: [...issues, ...files.flatMap((one) => one.issues)],
   };
 }
 
 /** Takes a file's text apart and reads its YAML. */
 export function parseFile(file: string, role: Role, { text, issues }: ReadText): FileReading {
-  const unread = { file, role, source: undefined, data: undefined };
+  const unread = { file, role, text, source: undefined, data: undefined };
   if (text === undefined) return { ...unread, issues };
-  return attempt(
+  const reading = attempt(
     () => parseText(file, role, text, issues),
     (reason) => ({
       ...unread,
       issues: [...issues, issue('read-failed', { reason }, inFile(file))],
     }),
   );
+  return { ...reading, text };
 }
 
-function parseText(file: string, role: Role, text: string, issues: readonly Issue[]): FileReading {
+function parseText(
+  file: string,
+  role: Role,
+  text: string,
+  issues: readonly Issue[],
+): Omit<FileReading, 'text'> {
   const conflicts = conflictsIn(file, text);
   if (conflicts.length > 0) {
     return { file, role, source: undefined, data: undefined, issues: [...issues, ...conflicts] };

@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { UsageError } from '../flags.ts';
+import type { Content } from '../../../src/io/load.ts';
 import type { ValidationReport } from '../problems.ts';
-import { sourceLines } from '../source-lines.ts';
 import { reportForCi } from './ci.ts';
 import { reportAsJson } from './json.ts';
 import { reportAsText } from './text.ts';
@@ -27,8 +27,12 @@ export function chosenFormats(
   return env['GITHUB_ACTIONS'] === 'true' ? ['text', 'ci'] : ['text'];
 }
 
-/** Prints a report of the content in `dir`, for this process's terminal and working folder. */
-export function render(report: ValidationReport, format: Format, dir: string): string {
+/** Prints a report of a content, for this process's terminal and working folder. */
+export function render(
+  report: ValidationReport,
+  format: Format,
+  { dir, lineOf }: Pick<Content, 'dir' | 'lineOf'>,
+): string {
   switch (format) {
     case 'json':
       return reportAsJson(report);
@@ -37,7 +41,7 @@ export function render(report: ValidationReport, format: Format, dir: string): s
     case 'text':
       return reportAsText(report, {
         pathOf: pathFrom(process.cwd(), dir),
-        lineOf: sourceLines(dir),
+        lineOf,
         coloured: process.stdout.isTTY && process.stdout.hasColors(),
       });
   }
