@@ -51,7 +51,7 @@ export class ContentFolder {
 }
 
 /** What becomes of a file that is taken over: its new data. Roles that are not named are left behind. */
-export type Takers = Readonly<Partial<Record<Role, (data: Data, file: string) => Data>>>;
+type Takers = Readonly<Partial<Record<Role, (data: Data, file: string) => Data>>>;
 
 /** The files of a content folder that are taken over, with their data changed. */
 export function* takenOver(dir: string, takers: Takers): Generator<{ file: string; text: string }> {

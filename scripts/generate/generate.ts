@@ -10,13 +10,13 @@ import { generateRecords } from './records.ts';
 import { returnsOf } from './returns.ts';
 import { sizeFor, type Size } from './size.ts';
 
-export interface GenerateOrder {
+interface GenerateOrder {
   readonly records: number;
   readonly seed: string;
 }
 
 /** What was made. */
-export interface Generated {
+interface Generated {
   readonly records: number;
   readonly branches: number;
 }

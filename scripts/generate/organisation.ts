@@ -6,7 +6,7 @@ import type { Phrases } from './phrases.ts';
 import type { Size } from './size.ts';
 
 /** A branch that is added: its name for addresses, and its frontmatter without returns. */
-export interface NewBranch {
+interface NewBranch {
   readonly slug: string;
   readonly data: Readonly<Record<string, unknown>>;
 }

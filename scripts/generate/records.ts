@@ -25,7 +25,7 @@ import type { Phrases } from './phrases.ts';
 import { sharesOf, type Share } from './shares.ts';
 import { valuesOf, type Sources } from './values.ts';
 
-export interface Order {
+interface Order {
   readonly records: number;
   readonly seed: string;
   /** The first day of the ledger. */
@@ -33,7 +33,7 @@ export interface Order {
 }
 
 /** A record's file with its text. */
-export interface GeneratedFile {
+interface GeneratedFile {
   readonly file: string;
   readonly text: string;
 }

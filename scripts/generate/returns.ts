@@ -4,7 +4,7 @@ import { partsWithin, rangePeriod } from '../../src/domain/period.ts';
 import type { Chance } from './chance.ts';
 
 /** A return as a branch's file has it. */
-export interface WrittenReturn {
+interface WrittenReturn {
   readonly period: string;
   readonly through: IsoDate;
   readonly by: string;

@@ -2,7 +2,7 @@ import { visible } from '../../src/labels/visible.ts';
 import { blanksFor } from './width.ts';
 
 /** A line of a file and the mark under a place in it. */
-export interface Excerpt {
+interface Excerpt {
   readonly text: string;
   readonly caret: string;
 }

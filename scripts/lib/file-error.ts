@@ -5,7 +5,7 @@ import { describeFileError } from '../../src/labels/file-errors.ts';
 import { root } from '../site/checkout.ts';
 
 /** What the operating system said when it refused to read or write. */
-export interface FileError {
+interface FileError {
   /** `ENOSPC`, `EACCES`, … */
   readonly code: string;
   readonly path: string | undefined;

@@ -86,7 +86,7 @@ export async function buildSite(
 }
 
 /** A page that could not be made, by a mistake of ours. */
-export interface PageFailure {
+interface PageFailure {
   readonly address: string;
   readonly reason: string;
 }

@@ -10,7 +10,7 @@ import { loadAndReport } from './load.ts';
 import { oneAtATime } from './lock.ts';
 import { refusalOf, siteMark } from './output.ts';
 
-export interface BuildOrder {
+interface BuildOrder {
   /** The content folder and the folder to write to, as absolute paths. */
   readonly content: string;
   readonly out: string;

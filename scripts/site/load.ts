@@ -5,7 +5,7 @@ import { reportOf, sinceReport, type ValidationReport } from '../lib/problems.ts
 import { chosenFormats, render } from '../lib/reporters/index.ts';
 
 /** A loaded content, and whether a site may be built of it. */
-export interface Loaded {
+interface Loaded {
   readonly content: Content;
   readonly sound: boolean;
   readonly report: ValidationReport;

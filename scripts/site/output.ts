@@ -20,10 +20,10 @@ const markSchema = z.object({
 });
 export const markName = '.youju-site';
 
-export type SiteMark = z.infer<typeof markSchema>;
+type SiteMark = z.infer<typeof markSchema>;
 
 /** Why a folder cannot be written to; the words stand in `src/labels/commands.ts`. */
-export type Refusal = 'not-a-folder' | 'foreign' | 'holds-sources' | 'inside-sources';
+type Refusal = 'not-a-folder' | 'foreign' | 'holds-sources' | 'inside-sources';
 
 /** Reads what the site in `out` says about itself; `undefined` where there is no site of ours. */
 export function siteMark(out: string): (SiteMark & { readonly builtAt: Date }) | undefined {

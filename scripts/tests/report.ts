@@ -20,13 +20,13 @@ const reportSchema = z.object({
 });
 
 /** A file of tests, relative to the checkout, with how long it took. */
-export interface TestFile {
+interface TestFile {
   readonly file: string;
   readonly seconds: number;
 }
 
 /** What a report comes to, with its slowest files first. */
-export interface TestReport extends Counts {
+interface TestReport extends Counts {
   readonly files: readonly TestFile[];
 }
 

@@ -6,7 +6,7 @@ import type { Commitment, Plan } from './plan.ts';
 
 /** The values that `by` and `type` may have. */
 export const chartSteps = ['month', 'quarter', 'branch'] as const;
-export const chartTypes = ['bar', 'line'] as const;
+const chartTypes = ['bar', 'line'] as const;
 
 /** What the attributes of components say, by the types that components declare. */
 export interface AttributeValues {
@@ -29,14 +29,14 @@ export interface AttributeValues {
 export type AttributeType = keyof AttributeValues;
 
 /** Where an attribute stands. */
-export interface AttributePlace {
+interface AttributePlace {
   readonly component: string;
   readonly name: string;
   readonly place: Place;
 }
 
 /** What was written read as a value, or what is to be told of it. */
-export type ReadAttribute<Value> =
+type ReadAttribute<Value> =
   { readonly value: Value } | { readonly issuesAt: (at: AttributePlace) => readonly Issue[] };
 
 type Reader<Value> = (written: string, corpus: Corpus) => ReadAttribute<Value>;

@@ -13,7 +13,7 @@ import {
 } from './schema.ts';
 
 export const levels = ['党委', '机关党委', '党总支', '党支部', '联合党支部', '临时党支部'] as const;
-export type Level = (typeof levels)[number];
+type Level = (typeof levels)[number];
 
 export const relations = ['隶属', '归口指导'] as const;
 export const seatStates = ['在任', '空缺', '主持工作'] as const;
@@ -62,7 +62,7 @@ export const branchSchema = object({
   returns: z.array(object({ period: periodText, through: date, by: text, on: date })).default([]),
 });
 
-export type BranchData = z.output<typeof branchSchema>;
+type BranchData = z.output<typeof branchSchema>;
 
 /** What an organisation was from a day on. */
 export interface BranchState {

@@ -8,7 +8,7 @@ import { RecordIndex } from './tally/record-index.ts';
 import { Tree } from './tree.ts';
 
 /** What a content folder holds once it is read. */
-export interface CorpusParts {
+interface CorpusParts {
   readonly site: Site;
   readonly catalogue: Catalogue;
   readonly branches: ReadonlyMap<string, Branch>;

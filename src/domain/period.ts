@@ -12,7 +12,7 @@ import {
 } from './date.ts';
 import { textOrder } from './order.ts';
 
-export type PeriodForm = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'range';
+type PeriodForm = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'range';
 
 /**
  * A stretch of days, both ends included. `id` is how it is written: `2023`, `2023-H1`, `2023-Q2`,

@@ -9,7 +9,7 @@ export interface Passage {
 }
 
 /** A text without its white space, which means nothing between Chinese words. */
-export interface Dense {
+interface Dense {
   readonly text: string;
   /** Where in the whole text a character stands. */
   readonly placeOf: (at: number) => number;

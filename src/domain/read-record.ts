@@ -11,7 +11,7 @@ import type { FieldValue, When, WorkRecord } from './record.ts';
 import { describeType } from './schema.ts';
 
 /** What a record is read against. */
-export interface RecordContext {
+interface RecordContext {
   readonly catalogue: Catalogue;
   /** SHA-256 of the file's text, in hex. */
   readonly digest: string;

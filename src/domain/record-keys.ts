@@ -100,7 +100,7 @@ export type TimeKey = KeysThat<{ readonly tellsWhen: true }>;
 export const timeKeys = commonNames.filter((key): key is TimeKey => commonKeys[key].tellsWhen);
 
 /** Keys whose values a record keeps as they are written. */
-export type KeptKey = KeysThat<{ readonly kept: true }>;
+type KeptKey = KeysThat<{ readonly kept: true }>;
 export const keptKeys = commonNames.filter((key): key is KeptKey => commonKeys[key].kept);
 
 /** What a record keeps of them. */

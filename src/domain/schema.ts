@@ -150,12 +150,6 @@ export const periodText = leaf((value): Period | Faults => {
   return parsePeriod(String(value)) ?? fault('bad-period', { value: String(value) });
 });
 
-export const scalar = leaf((value) =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? value
-    : wrongType('scalar', value),
-);
-
 /** One of a list of words. */
 export function choice<const T extends string>(
   allowed: readonly T[],
@@ -218,7 +212,7 @@ export function wrongType(expected: ValueType, value: unknown): Faults {
   return fault('wrong-type', { expected, got: describeType(value) });
 }
 
-export interface Reading<T> {
+interface Reading<T> {
   readonly value?: T;
   readonly issues: readonly Issue[];
 }

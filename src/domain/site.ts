@@ -27,7 +27,7 @@ export const siteSchema = object({
   headline: distinct(z.array(slug)).default([]),
 });
 
-export type SiteSettings = z.output<typeof siteSchema>;
+type SiteSettings = z.output<typeof siteSchema>;
 
 /** The site's settings with `asOf` resolved to a day. */
 export type Site = Omit<SiteSettings, 'asOf'> & { readonly asOf: IsoDate };

@@ -7,7 +7,7 @@ import { isLeftover } from './leftovers.ts';
 import { isIgnored, isValidName, placeFile, type Role } from './layout.ts';
 
 /** A file of the content folder that has its place there. */
-export interface ContentFile {
+interface ContentFile {
   /** Relative to the content folder, with forward slashes. */
   readonly file: string;
   readonly role: Role;

@@ -37,7 +37,7 @@ const rooms: readonly Room[] = [
 ];
 
 /** What a path below the content folder is: a role, or misplaced with the place that it should have. */
-export type Placement = { readonly role: Role } | { readonly expected: string };
+type Placement = { readonly role: Role } | { readonly expected: string };
 
 /** Places a path (below the content folder, with forward slashes). */
 export function placeFile(path: string): Placement {

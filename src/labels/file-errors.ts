@@ -1,6 +1,6 @@
 /** What the file system says when it refuses, in words: what happened, where, what to do. */
 
-export interface FileErrorFacts {
+interface FileErrorFacts {
   /** The code of the operating system: `ENOSPC`. */
   readonly code: string;
   /** Where it happened, where that is known. */

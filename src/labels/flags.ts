@@ -6,7 +6,7 @@ export interface CommandWords<Name extends string = string> {
   readonly flags: Readonly<Record<Name, FlagWords>>;
 }
 
-export interface FlagWords {
+interface FlagWords {
   /** What stands after the flag; absent where the flag stands alone. */
   readonly value?: string;
   readonly does: string;

@@ -28,7 +28,7 @@ const table: IssueTable = {
   ...textWords,
 };
 
-export interface IssueText {
+interface IssueText {
   /** What happened, in a few words. */
   readonly title: string;
   /** What is wrong and why it matters. */

@@ -3,7 +3,7 @@ import { facets, type Facet } from './page.ts';
 import { mapFacets, type ShardTable } from './table.ts';
 
 /** A part of the index as the search has opened it. */
-export interface OpenShard {
+interface OpenShard {
   /** What Pagefind's names of its pages begin with, before an underscore. */
   readonly key: string;
   readonly table: ShardTable;

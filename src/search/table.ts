@@ -19,7 +19,7 @@ export interface ShardTable {
   readonly bundles: readonly number[];
 }
 
-export interface FacetColumn {
+interface FacetColumn {
   /** The different sets of values that pages have. */
   readonly sets: readonly (readonly string[])[];
   /** For each page the number of its set. */

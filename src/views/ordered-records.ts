@@ -5,7 +5,7 @@ import { holders, type WorkRecord } from '../domain/record.ts';
 import { byTime } from '../domain/tally/record-index.ts';
 
 /** Records in the orders in which pages list them, made once for the whole site. */
-export interface OrderedRecords {
+interface OrderedRecords {
   /** All that have happened by the site's day, in order of time. */
   readonly records: readonly WorkRecord[];
   /** By the folder they lie in. */

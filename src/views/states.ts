@@ -5,7 +5,7 @@ import type { VerdictState } from '../domain/verdict.ts';
 import { ui } from '../labels/ui.ts';
 
 /** How a state looks: each tone has a colour and a shape of its own. */
-export type Tone = 'good' | 'late' | 'run' | 'wait' | 'bad' | 'gap' | 'plain' | 'off';
+type Tone = 'good' | 'late' | 'run' | 'wait' | 'bad' | 'gap' | 'plain' | 'off';
 
 /** A state as it is shown: its word, and its tone. */
 export interface ShownState {

@@ -17,7 +17,7 @@ export interface ShownFigure {
 }
 
 /** A tally as pages and files may tell it. */
-export interface ShownTally {
+interface ShownTally {
   /** The value with its unit, a bracket where there is none, a word where it is not told. */
   readonly exact: string;
   /** 175/183; absent for what is not divided, or not told. */

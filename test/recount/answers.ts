@@ -4,7 +4,7 @@ import type { Office } from './office.ts';
 import { recount } from './recount.ts';
 
 /** An answer to a metric, as both the evaluator and the recount can give it. */
-export type MetricAnswer = Omit<Counted, 'isDisputed'>;
+type MetricAnswer = Omit<Counted, 'isDisputed'>;
 
 /** What the evaluator says. */
 export function evaluated({

@@ -6,7 +6,7 @@ import { CORE_SCHEMA, dump } from 'js-yaml';
 import { readFront, readOffice, written, type Office, type Raw } from './office.ts';
 
 /** One change that an editor could make to the records. */
-export type Edit =
+type Edit =
   | { readonly do: 'delete' | 'void' | 'copy' | 'delay'; readonly record: Raw }
   | { readonly do: 'move'; readonly record: Raw; readonly to: string }
   | { readonly do: 'count'; readonly record: Raw; readonly more: number }

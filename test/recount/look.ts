@@ -32,9 +32,9 @@ export interface Found {
   readonly cut: readonly Raw[];
 }
 
-export type Amount = (raw: Raw) => number | null;
+type Amount = (raw: Raw) => number | null;
 
-export const branchLevels = ['党支部', '联合党支部', '临时党支部'];
+const branchLevels = ['党支部', '联合党支部', '临时党支部'];
 
 /** The demo as one question sees it. */
 export class Look {

@@ -64,7 +64,7 @@ export function readOffice(content: string): Office {
 }
 
 /** Reads all records below a content folder. */
-export function readRaw(content: string): Raw[] {
+function readRaw(content: string): Raw[] {
   return fronts(join(content, 'records')).map(([id, data]) => ({
     id,
     branch: id.split('/')[0] ?? '',

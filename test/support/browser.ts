@@ -3,13 +3,13 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
 
 /** A page that was opened, with everything that its browser complained about since. */
-export interface OpenPage {
+interface OpenPage {
   readonly page: Page;
   /** Script errors, refusals of the security policy, failed requests and requests to other hosts. */
   readonly complaints: readonly string[];
 }
 
-export interface TestBrowser {
+interface TestBrowser {
   /** Opens an address in a fresh, Chinese-speaking window that knows nothing of the others. */
   open(url: string, options?: BrowserContextOptions): Promise<OpenPage>;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** One thing that a hand does to a file. `at` chooses a place within the line, `word` what is put there. */
-export interface Edit {
+interface Edit {
   readonly file: string;
   readonly edit: keyof typeof edits;
   /** Which line and which place in it, as parts of 1: the same edit fits any text. */

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { root } from '../../scripts/site/checkout.ts';
 
 /** What leads from one thing to others: files to those they import, folders to those of their files. */
-export type Graph = ReadonlyMap<string, ReadonlySet<string>>;
+type Graph = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * The code below a folder of the project, each file with what it imports, types among it: files of the project

@@ -9,7 +9,7 @@ import { runScript } from './command.ts';
 /** The content that the project comes with. */
 export const demoContent = join(root, 'content');
 
-export interface SiteOptions {
+interface SiteOptions {
   /** The content folder; the demo where it is left out. */
   readonly content?: string;
   /** The address below which the site stands, with slashes at both ends. */
@@ -38,7 +38,7 @@ export async function builtSite({
 }
 
 /** A site that is served while the tests of a file run; `url('/records/')` gives an address in it. */
-export interface TestSite {
+interface TestSite {
   /** The folder that it was built to. */
   readonly folder: string;
   url(path?: string): string;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { markSite, siteMark } from '../../scripts/site/output.ts';
 
-export const pages = ['index.html', 'a/index.html', 'b.css'];
+const pages = ['index.html', 'a/index.html', 'b.css'];
 
 /** A site whose every page says the same, and that is marked when it is complete. */
 export function makeSite(path: string, text: string): string {

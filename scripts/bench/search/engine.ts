@@ -16,7 +16,7 @@ export interface Asked {
 }
 
 /** Asks an engine from a page in the browser; the answer names `count` results, or more. */
-export type Ask = (query: string, count: number) => Promise<Asked>;
+type Ask = (query: string, count: number) => Promise<Asked>;
 
 /** A search engine over a site that is served. */
 export interface Engine {

@@ -1,7 +1,7 @@
 import type { Relevant } from './scan.ts';
 
 /** What an engine found for a query, and what is right. */
-export interface Judged {
+interface Judged {
   /** The paths in the engine's order. */
   readonly found: readonly string[];
   readonly relevant: Relevant;

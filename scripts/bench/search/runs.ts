@@ -27,7 +27,7 @@ export interface Run extends Quality, Performance {
   readonly queries: Readonly<Record<keyof Queries, Quality & { readonly count: number }>>;
 }
 
-export interface RunOrder {
+interface RunOrder {
   readonly corpus: string;
   readonly content: Content;
   /** Its finished site. */

@@ -7,7 +7,7 @@ import { reportAsJson } from './json.ts';
 import { reportAsText } from './text.ts';
 
 export const formats = ['text', 'json', 'ci'] as const;
-export type Format = (typeof formats)[number];
+type Format = (typeof formats)[number];
 
 /**
  * The formats that a report is printed in. `--json` is short for `--format json` and never has company, so

@@ -4,7 +4,7 @@ import { visible } from '../../../src/labels/visible.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { Problem, ValidationReport } from '../problems.ts';
 
-export interface TextOptions {
+interface TextOptions {
   /** A problem's file as the user can open it. */
   readonly pathOf: (file: string) => string;
   /** A line of a file (from 1), where it can be shown. */

@@ -2,13 +2,13 @@ import { gunzipSync } from 'node:zlib';
 import { createIndex, type IndexFile } from 'pagefind';
 
 /** A page as Pagefind is fed with it. */
-export interface FedPage {
+interface FedPage {
   readonly path: string;
   readonly content: string;
 }
 
 /** What Pagefind made of a part's pages. */
-export interface PagefindIndex {
+interface PagefindIndex {
   /** The files that a search reads, by their path. */
   readonly files: readonly IndexFile[];
   /** Pagefind's names of the pages in their order, without the part's key before them. */

@@ -4,7 +4,7 @@ import { makeFolder } from '../../lib/writing.ts';
 import { writeFiles, type NamedFile } from './files.ts';
 
 /** Parts of indexes that builds have left, each in a folder that is named by what it was made from. */
-export interface PartCache {
+interface PartCache {
   /** Whether a part is there; it counts as used now. */
   take(name: string): boolean;
   put(name: string, files: readonly NamedFile[]): void;

@@ -7,7 +7,7 @@ import { stateHtml } from './state-html.ts';
 import { recordState } from '../../views/states.ts';
 
 /** How a cell stands in its table. */
-export interface CellPlace {
+interface CellPlace {
   readonly numeric: boolean;
   readonly short: boolean;
   /** Whether it names its row. */

@@ -13,7 +13,7 @@ export class Html {
 }
 
 /** What may stand in a piece of HTML: text, which is escaped, further pieces of HTML, or nothing. */
-export type HtmlValue = string | Html | readonly Html[] | undefined;
+type HtmlValue = string | Html | readonly Html[] | undefined;
 
 /** Writes HTML: markup`<a href="${path}">${text}</a>`. What is put in is text wherever it is not HTML already. */
 export function markup(marks: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {

@@ -25,7 +25,7 @@ export const computedForms = [
 export type ComputedForm = (typeof computedForms)[number];
 
 /** All other forms: their addresses stand with what the content names. */
-export type StandingForm = Exclude<AddressForm, ComputedForm>;
+type StandingForm = Exclude<AddressForm, ComputedForm>;
 
 /** All forms whose addresses `standing` knows. */
 export const standingForms: readonly StandingForm[] = (

@@ -4,7 +4,7 @@ import { knownSeats } from '../seats.ts';
 import type { Term } from './sorts.ts';
 
 /** Every word that a value can be, and what they are words of. */
-export interface AllowedWords {
+interface AllowedWords {
   readonly of:
     | Extract<ChoiceSubject, 'option' | 'seat' | 'theme' | 'campaign' | 'metric' | 'commitment'>
     | 'branch'

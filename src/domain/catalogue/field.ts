@@ -109,7 +109,7 @@ const fieldSchema = object({
 });
 
 /** A field as the catalogue writes it: `of` has the labels of kinds. */
-export type WrittenField = z.output<typeof fieldSchema> & { readonly name: string };
+type WrittenField = z.output<typeof fieldSchema> & { readonly name: string };
 
 /** A field of a kind. */
 export interface Field extends Omit<WrittenField, 'of'> {

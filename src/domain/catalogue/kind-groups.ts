@@ -2,7 +2,7 @@ import type { Kind } from './kind.ts';
 import type { Corpus } from '../corpus.ts';
 
 /** Kinds that are listed together. */
-export interface KindGroup {
+interface KindGroup {
   readonly name: string;
   readonly kinds: readonly Kind[];
 }

@@ -99,7 +99,7 @@ export interface MetricVersion<K = KindSource> {
   readonly comparable: boolean;
 }
 
-export interface CrossCheck {
+interface CrossCheck {
   readonly metric: string;
   /** Compare with the growth of that metric's value over a year, not with its value. */
   readonly growth: boolean;

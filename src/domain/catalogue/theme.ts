@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { date, forward, object, slug, text } from '../schema.ts';
 
 /** A theme or campaign; before `from` it did not exist, so nothing can be compared with earlier years. */
-export const themeSchema = forward(
+const themeSchema = forward(
   object({
     id: slug,
     label: text,

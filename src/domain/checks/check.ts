@@ -13,7 +13,7 @@ export interface Texts {
   readonly proseOf: (reportId: string) => readonly Passage[];
 }
 
-export interface Body {
+interface Body {
   readonly text: string;
   readonly line: number;
 }

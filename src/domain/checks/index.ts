@@ -25,7 +25,7 @@ import { siteChecks } from './site.ts';
 import { typedChecks } from './typed.ts';
 
 /** All rules that need more than one file, in the order in which an editor would mend them. */
-export const checks: readonly Check[] = [
+const checks: readonly Check[] = [
   ...kindChecks,
   ...metricChecks,
   ...siteChecks,

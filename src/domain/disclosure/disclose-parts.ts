@@ -5,7 +5,7 @@ import { disclose, discloseByBranch } from './disclose.ts';
 import { isTold, withheld, type Disclosure } from './disclosure.ts';
 
 /** What may be told of the parts of a table, in their order, and of the total beside them. */
-export interface PartDisclosures {
+interface PartDisclosures {
   readonly parts: readonly Disclosure[];
   readonly total: Disclosure;
 }

@@ -8,7 +8,7 @@ export type Attendance = 'enough' | 'too-few' | 'not-always' | 'recorded';
  * Why a number is kept back: it counts heads of a small branch, a small branch's number could be worked out
  * from it, or it is a change that would tell what a number kept back was.
  */
-export type WithheldReason = 'small-branch' | 'beside-small-branch' | 'change';
+type WithheldReason = 'small-branch' | 'beside-small-branch' | 'change';
 
 /** What may be told of a number: itself (or that there is none), a word in its place, or that it is kept back. */
 export type Disclosure =

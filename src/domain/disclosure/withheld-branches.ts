@@ -9,7 +9,7 @@ import type { Question } from '../tally/tally.ts';
 import { isSmallBranch } from './small-branch.ts';
 
 /** Which numbers of a sum over branches no table by branch tells. */
-export interface WithheldBranches {
+interface WithheldBranches {
   /** The small ones, for whose sake it is. */
   readonly small: ReadonlySet<string>;
   /** Those whose own records have a word in place of a number. */

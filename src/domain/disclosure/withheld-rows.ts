@@ -9,7 +9,7 @@ import { isSmallBranch } from './small-branch.ts';
 import { withheldBranches } from './withheld-branches.ts';
 
 /** What of a sum of heads is kept back: the rows of these records, and the sum itself. */
-export interface WithheldRows {
+interface WithheldRows {
   readonly records: ReadonlySet<string>;
   readonly sum: boolean;
   /** Whether a larger branch is among them, so that the small one's number cannot be subtracted. */

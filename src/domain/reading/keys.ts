@@ -10,7 +10,7 @@ import { fieldSchemaOf } from './field-schema.ts';
 import { ownValue } from '../own.ts';
 
 /** A record's keys with the values that could be read; what could not is among the issues. */
-export interface ReadKeys {
+interface ReadKeys {
   readonly values: ReadonlyMap<string, unknown>;
   readonly issues: readonly Issue[];
 }

@@ -3,7 +3,7 @@ import type { Kind } from '../catalogue/kind.ts';
 import { inData, issue, type FieldPath, type Issue } from '../issues.ts';
 
 /** The kinds of a record: first what it is, then what it was also. */
-export interface ReadKinds {
+interface ReadKinds {
   /** `undefined` where one of them is not known, so that nobody can say which keys it may have. */
   readonly kinds: readonly [Kind, ...Kind[]] | undefined;
   readonly issues: readonly Issue[];

@@ -2,7 +2,7 @@ import { inFile, issue, type Issue } from '../issues.ts';
 import { firstDay, type When } from '../record.ts';
 
 /** What a record's path says: `records/<branch>/<year>/<date or period>-<name>.mdx`. */
-export interface RecordPath {
+interface RecordPath {
   readonly id: string;
   readonly branch: string;
   readonly year: string;

@@ -5,7 +5,7 @@ import { timeKeys, type TimeKey } from '../record-keys.ts';
 import type { When } from '../record.ts';
 
 /** When a record happened, or why that cannot be said. */
-export interface ReadTime {
+interface ReadTime {
   readonly when: When | undefined;
   readonly issues: readonly Issue[];
 }

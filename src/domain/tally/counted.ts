@@ -18,7 +18,7 @@ export interface Counted {
   readonly through: IsoDate | undefined;
 }
 
-export interface Selection {
+interface Selection {
   readonly counted: readonly Counted[];
   /** Things that match but reach over the edge of the asked days. */
   readonly cut: readonly Thing[];

@@ -10,7 +10,7 @@ import { branchesDuring } from './scope.ts';
 import type { Question, Tally } from './tally.ts';
 import { answerThings } from './answer-things.ts';
 
-export interface TallyOptions {
+interface TallyOptions {
   /** Answer these metrics by other definitions than those in force at the end of the period. */
   readonly versions?: ReadonlyMap<string, MetricVersion> | undefined;
   /** Look at the asked branch alone, whatever the metric says of those below it. */

@@ -14,7 +14,7 @@ import type { CrossCheckResult, Figure, Question } from './tally.ts';
 import { addExactly, percentChange } from '../percent.ts';
 
 /** What a figure is asked for; `as` where the metric's own wording is not wanted. */
-export interface FigureAsk extends Question {
+interface FigureAsk extends Question {
   readonly as?: Wording;
 }
 

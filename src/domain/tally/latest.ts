@@ -6,7 +6,7 @@ import { readValue, type View } from './read-value.ts';
 import { recordIds } from './take.ts';
 import type { Contribution, Gap } from './tally.ts';
 
-export type LatestTaken =
+type LatestTaken =
   | {
       readonly value: number;
       readonly contributions: readonly Contribution[];

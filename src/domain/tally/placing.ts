@@ -7,7 +7,7 @@ import { readValue, type View } from './read-value.ts';
 import type { Thing } from './thing.ts';
 
 /** Where a thing stands to the asked days: inside, outside, or across their edge. */
-export type Placing =
+type Placing =
   | { readonly is: 'out' }
   | { readonly is: 'cut' }
   /** `through`: the day as far as which a running count reaches. */

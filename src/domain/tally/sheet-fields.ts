@@ -6,7 +6,7 @@ import type { FieldValue, WorkRecord } from '../record.ts';
 import type { Tally } from './tally.ts';
 
 /** A field of a sheet that a provided figure was taken from. */
-export interface SheetField {
+interface SheetField {
   readonly record: WorkRecord;
   readonly field: Field;
   readonly value: FieldValue;

@@ -11,7 +11,7 @@ import { holds } from './where.ts';
 import { ownValue } from '../own.ts';
 
 /** What counted things come to: a value with what each brought, or the reason why there is none. */
-export type Taken =
+type Taken =
   | { readonly value: number; readonly contributions: readonly Contribution[] }
   | { readonly gap: Gap; readonly records: readonly string[] };
 

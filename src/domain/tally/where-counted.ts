@@ -7,7 +7,7 @@ import type { Figure } from './tally.ts';
 /** How a record feeds a figure: counted, pointed to by a counted one, or on the side of the year before. */
 export type CountedAs = 'counted' | 'linked' | 'base';
 
-export interface WhereCounted {
+interface WhereCounted {
   readonly report: Report;
   readonly figure: Figure;
   readonly as: CountedAs;

@@ -5,7 +5,7 @@ import { textReason } from './reason.ts';
 import { refusedTag } from './refusal.ts';
 
 /** What the parsers of MDX throw: a `VFileMessage`, as far as it is used here. */
-export interface ParserMessage {
+interface ParserMessage {
   readonly reason: string;
   readonly ruleId?: string | undefined;
   readonly source?: string | undefined;

@@ -17,7 +17,7 @@ export interface SiteLink {
 }
 
 /** What is wrong in a text, and the components that it uses, in the order of the text. */
-export interface CheckedText {
+interface CheckedText {
   readonly issues: readonly Issue[];
   readonly uses: readonly ComponentUse[];
   readonly links: readonly SiteLink[];

@@ -14,7 +14,7 @@ import { outOfBounds } from './density.ts';
 import { tooDeepTree } from './depth.ts';
 
 /** The Markdown of a document as a tree, as far as there is one, and why it could not be read as it is. */
-export interface ParsedText {
+interface ParsedText {
   readonly tree: Root | undefined;
   readonly issues: readonly Issue[];
 }

@@ -11,7 +11,7 @@ import { tooMany } from './too-many.ts';
 import { valueSchema } from './values.ts';
 
 /** What the YAML of a file says, or what is wrong with it: the likeliest causes. */
-export type ParsedYaml = { readonly value: unknown } | { readonly issues: readonly Issue[] };
+type ParsedYaml = { readonly value: unknown } | { readonly issues: readonly Issue[] };
 
 /** What a file's YAML is made of at the top. */
 export type Shape = 'mapping' | 'list';

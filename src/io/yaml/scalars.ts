@@ -4,7 +4,7 @@ import { documentOf } from '../positions.ts';
 import type { Source } from '../source.ts';
 
 /** A value of a YAML text as it is written, with its path; keys are none. */
-export interface WrittenScalar {
+interface WrittenScalar {
   readonly scalar: Scalar;
   readonly path: FieldPath;
 }

@@ -2,7 +2,7 @@ import { SearchFailure, type Answer, type Failure, type Question } from '../answ
 import type { SearchConnection } from './connection.ts';
 
 /** What a place that asks does with what becomes of a question. */
-export interface Reception {
+interface Reception {
   /** The question goes out now. */
   asked?(question: Question): void;
   /** The answer takes so long that silence would be a riddle. */

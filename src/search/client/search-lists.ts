@@ -2,7 +2,7 @@ import { sitePages } from '../../domain/site-pages.ts';
 import { searchLabels } from '../../labels/ui/search.ts';
 
 /** A list in which everything is found without the search. */
-export interface ListLink {
+interface ListLink {
   readonly text: string;
   readonly address: string;
 }

@@ -10,7 +10,7 @@ import type { ShownState } from '../states.ts';
 import { themePiece } from '../kind/themes.ts';
 
 /** A statement that reports make, and where in the site it is answered. */
-export interface CrosswalkLine {
+interface CrosswalkLine {
   readonly id: string;
   readonly text: string;
   /** What serves it, each sort on a line. */

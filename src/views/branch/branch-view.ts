@@ -146,7 +146,7 @@ export function runningNote(corpus: Corpus, branch: Branch): string | undefined 
 }
 
 /** A kind's records in a ledger, by month; the first of each month carries the month's anchor. */
-export interface LedgerGroup {
+interface LedgerGroup {
   readonly kind: Kind;
   readonly count: number;
   readonly months: readonly { readonly anchor: string; readonly lines: readonly RecordLine[] }[];

@@ -19,7 +19,7 @@ import { metricGroups } from '../metric/metric-groups.ts';
 import { paths } from '../paths.ts';
 
 /** Metrics of one group of kinds, to which branches below have brought something. */
-export interface ChildMetrics {
+interface ChildMetrics {
   /** The anchor of its tables. */
   readonly id: string;
   readonly title: string;
@@ -27,12 +27,12 @@ export interface ChildMetrics {
 }
 
 /** The figures of one group of kinds by branch, in tables that are narrow enough to read. */
-export interface TableGroup extends ChildMetrics {
+interface TableGroup extends ChildMetrics {
   readonly tables: readonly NotedTable[];
 }
 
 /** A table with what is to be said of its sums. */
-export interface NotedTable {
+interface NotedTable {
   readonly table: Table;
   readonly notes: readonly string[];
 }

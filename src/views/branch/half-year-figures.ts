@@ -22,7 +22,7 @@ export function branchHalves(corpus: Corpus, branch: Branch): readonly Period[] 
 }
 
 /** The figures of one metric: of a half-year first, then of the earlier ones, back in time. */
-export type FigureLine = readonly [Figure, ...Figure[]];
+type FigureLine = readonly [Figure, ...Figure[]];
 
 /**
  * A branch's figures of a half-year with those of the half-years before: of the metrics to which anything in it

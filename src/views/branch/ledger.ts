@@ -11,7 +11,7 @@ import { ledgerRecords } from './branch-view.ts';
 import { ledgerMonths, yearToDate } from '../periods.ts';
 
 /** A branch's ledger of the year so far: its records, how many of each kind in each month, and their chart. */
-export interface BranchLedger {
+interface BranchLedger {
   readonly year: Period;
   readonly months: readonly LedgerMonth[];
   readonly records: readonly WorkRecord[];

@@ -7,7 +7,7 @@ import { printDate, printPeriod } from '../../wording/dates.ts';
 import { seatState, type ShownState } from '../states.ts';
 
 /** What changed in an organisation on a day. */
-export interface HistoryLine {
+interface HistoryLine {
   readonly from: string;
   readonly text: string;
 }
@@ -56,7 +56,7 @@ function aboveText(corpus: Corpus, { parent, relation, from }: BranchState): str
 }
 
 /** A seat as it stands. */
-export interface SeatLine {
+interface SeatLine {
   readonly seat: string;
   readonly state: ShownState;
   readonly since: string;
@@ -79,7 +79,7 @@ export function seatLines(corpus: Corpus, { seats }: Branch): SeatLine[] {
 }
 
 /** A branch's word that its records are complete. */
-export interface ReturnLine {
+interface ReturnLine {
   readonly period: string;
   readonly text: string;
 }

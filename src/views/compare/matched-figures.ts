@@ -16,13 +16,13 @@ import { paths } from '../paths.ts';
 import type { ReportPair } from '../../domain/report-pairs.ts';
 
 /** One question that two reports answer, each for its own period. */
-export interface FigurePair {
+interface FigurePair {
   readonly current: Figure;
   readonly earlier: Figure;
 }
 
 /** The figures of two reports: those that both have, and those that only one has. */
-export interface MatchedFigures {
+interface MatchedFigures {
   readonly both: readonly FigurePair[];
   readonly onlyCurrent: readonly Figure[];
   readonly onlyEarlier: readonly Figure[];

@@ -48,7 +48,7 @@ export function headlinePeriod(corpus: Corpus, report: Report | undefined): Peri
 }
 
 /** A figure with the page of its records. */
-export interface LedFigure {
+interface LedFigure {
   readonly figure: Figure;
   readonly path: string;
   /** Where the records of the year before stand. */
@@ -124,7 +124,7 @@ function headlineRow(corpus: Corpus, { figure, path, base }: LedFigure): Row {
 }
 
 /** What is due on the home page: of this year; what is left of earlier years stands with its plans. */
-export interface HomeDue {
+interface HomeDue {
   readonly items: readonly DueItem[];
   /** The plans with open windows of earlier years, and how many. */
   readonly earlier: readonly Piece[];

@@ -13,7 +13,7 @@ import { sampleEvidence } from './template.ts';
 import { yamlLine } from './yaml-line.ts';
 
 /** Keys that every record may have, what they are for, and how they are written. */
-export interface CommonKeyView {
+interface CommonKeyView {
   readonly keys: readonly string[];
   readonly text: string;
   /** Lines of frontmatter with words of this content; empty where it has none. */

@@ -12,7 +12,7 @@ import { orderedRecords } from '../ordered-records.ts';
 /** The two lists that a record may name one of: what it was about, and what larger activity it belonged to. */
 export const themeSorts = ['themes', 'campaigns'] as const;
 
-export type ThemeSort = (typeof themeSorts)[number];
+type ThemeSort = (typeof themeSorts)[number];
 
 const pathOf = { themes: paths.theme, campaigns: paths.campaign } as const;
 

@@ -9,7 +9,7 @@ import { paths } from '../paths.ts';
 import type { RecordsList } from './records-list.ts';
 
 /** Rows of a list under one heading, or under none. */
-export interface ListGroup {
+interface ListGroup {
   readonly id: string;
   readonly title?: string;
   readonly path?: string;

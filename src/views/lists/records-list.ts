@@ -41,7 +41,7 @@ export function pagesOf({ records, split }: RecordsList): number {
 }
 
 /** What a list of a year is called, and where it and its months lie. */
-export interface YearNames {
+interface YearNames {
   readonly title: (year: string) => string;
   readonly path: (year: string) => string;
   readonly monthPath: (month: string) => string;

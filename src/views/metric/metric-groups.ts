@@ -12,7 +12,7 @@ import { paths } from '../paths.ts';
 import { halves } from '../periods.ts';
 
 /** Metrics that ask of one sort of thing. */
-export interface MetricGroup {
+interface MetricGroup {
   /** Its anchor in the list of metrics. */
   readonly id: string;
   readonly name: string;

@@ -6,7 +6,7 @@ import { metricFigure } from './metric-view.ts';
 import { halves } from '../periods.ts';
 
 /** A metric's figure of a half-year that a record feeds. */
-export interface MetricCount {
+interface MetricCount {
   readonly figure: Figure;
   readonly as: Extract<CountedAs, 'counted' | 'linked'>;
 }

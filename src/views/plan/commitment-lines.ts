@@ -63,7 +63,7 @@ const mostUrgentFirst: readonly VerdictState[] = [
 ];
 
 /** The states of verdicts: one alone says how far it is, several are counted. */
-export function summary(corpus: Corpus, verdicts: readonly Verdict[]): ShownState[] {
+function summary(corpus: Corpus, verdicts: readonly Verdict[]): ShownState[] {
   const [first] = verdicts;
   if (!first) return [{ text: ui['commitment.none'], tone: 'plain' }];
   if (verdicts.length === 1) return [withProgress(corpus, first)];

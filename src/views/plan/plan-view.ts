@@ -79,7 +79,7 @@ export interface WindowView {
   readonly verdicts: readonly VerdictLine[];
 }
 
-export interface VerdictLine {
+interface VerdictLine {
   readonly branch: string;
   readonly branchPath: string;
   readonly state: ShownState;

@@ -22,7 +22,7 @@ import { orderedRecords } from '../ordered-records.ts';
 import { recordState, type ShownState } from '../states.ts';
 
 /** A record, ready to print. */
-export interface RecordView {
+interface RecordView {
   readonly kinds: string;
   readonly when: string;
   readonly state: ShownState;

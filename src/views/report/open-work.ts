@@ -14,7 +14,7 @@ import type { ShownState } from '../states.ts';
 import { openParts } from '../waiting.ts';
 
 /** Something that somebody has to do before a report's figures are ready. */
-export interface OpenWork {
+interface OpenWork {
   readonly text: string;
   readonly path: string;
   readonly state: ShownState;

@@ -23,7 +23,7 @@ export function shownFigureState(figure: Figure): ShownState {
 }
 
 /** How many figures are in one state, with those figures. */
-export interface ReadinessPart {
+interface ReadinessPart {
   readonly state: FigureState;
   readonly shown: ShownState;
   /** 待核3. */

@@ -25,13 +25,13 @@ export function reportsByTime(corpus: Corpus): readonly Report[] {
 }
 
 /** The reports of a part of a year: a half, or the whole. */
-export interface ReportGroup {
+interface ReportGroup {
   readonly title: string;
   readonly reports: readonly Report[];
 }
 
 /** The reports of a year, those of its later part first. */
-export interface ReportYear {
+interface ReportYear {
   readonly year: Period;
   readonly groups: readonly ReportGroup[];
 }

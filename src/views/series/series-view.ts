@@ -30,7 +30,7 @@ interface Point {
 }
 
 /** How a metric went: a line for each year, over the months up to which its sheets add up. */
-export interface SeriesView {
+interface SeriesView {
   readonly metric: Metric;
   readonly table: Table;
   readonly chart: ChartData | undefined;

@@ -21,7 +21,7 @@ import { orderedRecords } from '../ordered-records.ts';
 import { themeRoutes, themeSorts } from '../kind/themes.ts';
 
 /** A section of the site with its lists. */
-export interface MapSection {
+interface MapSection {
   readonly id: string;
   readonly title: string;
   /** The section's own page; absent where it has none. */
@@ -30,7 +30,7 @@ export interface MapSection {
 }
 
 /** Links under a heading of their own, or under the section's. */
-export interface MapList {
+interface MapList {
   readonly title?: string;
   readonly links: readonly Piece[];
 }

@@ -8,7 +8,7 @@ export const phraseLength = 4;
 const judged = 4000;
 
 /** The characters that count, and where each stands in the text. */
-export interface Letters {
+interface Letters {
   readonly codes: Uint16Array;
   readonly places: Uint32Array;
 }

@@ -5,7 +5,7 @@ import { RarePhraseIndex } from './rare-phrase-index.ts';
 import { SharedCounts } from './shared-counts.ts';
 
 /** Two texts of which one has a large part of its phrases from the other. */
-export interface Similar {
+interface Similar {
   /** Indices of the texts; the earlier one is the smaller. */
   readonly earlier: number;
   readonly later: number;

@@ -89,7 +89,7 @@ export function figureGroups(corpus: Corpus, block: TextView['blocks'][number]):
 }
 
 /** A figure, and the evidence of its parts where that stands on pages of their own. */
-export interface LedOn {
+interface LedOn {
   readonly figure: Figure;
   readonly parts: readonly Figure[];
   /** What is to be said of the parts, and where they lead. */

@@ -13,13 +13,13 @@ export interface PageEvidence {
   readonly without: readonly NumbersWithout[];
 }
 
-export interface NumbersWithout {
+interface NumbersWithout {
   readonly note: string | undefined;
   readonly cells: readonly CellView[];
 }
 
 /** Numbers that rest on the same records, with those records. */
-export interface EvidenceBlock {
+interface EvidenceBlock {
   readonly cells: readonly CellView[];
   /** The numbers of the page that this one is made of, whose records stand with them. */
   readonly parts: readonly Piece[];

@@ -41,14 +41,14 @@ export interface PreparedRecords {
   readonly path: string;
 }
 
-export interface PreparedCommitments {
+interface PreparedCommitments {
   readonly is: 'commitments';
   readonly lines: readonly CommitmentLine[];
   readonly until: IsoDate;
 }
 
 /** What each component becomes; nothing for what is printed as it stands. */
-export interface PreparedAs extends Record<ComponentName, unknown> {
+interface PreparedAs extends Record<ComponentName, unknown> {
   readonly Tally: PreparedFigure;
   readonly Chart: PreparedFigures;
   readonly TallyTable: PreparedFigures;
@@ -72,7 +72,7 @@ export interface Door {
 }
 
 /** A text whose components are being prepared. */
-export interface Preparing {
+interface Preparing {
   readonly corpus: Corpus;
   readonly door: Door;
   /** How many of its charts, tables and lists of records there are up to here. */
