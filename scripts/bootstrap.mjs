@@ -3,7 +3,7 @@
  * lock file names where that has not been done, then runs the asked script on the project's own Node.
  *
  * Plain JavaScript without dependencies for Node 18 and later, because it runs before anything is
- * installed, on whatever Node the host has. Its words stand here for the same reason.
+ * installed, on whatever Node the host has. Its messages are here for the same reason.
  *
  * Usage: `node scripts/bootstrap.mjs <script> [arguments…]`, the script relative to the project.
  */

@@ -17,7 +17,7 @@ export interface Holder {
 export class Holders {
   readonly office: Holder | undefined;
   readonly #all: readonly Holder[];
-  /** Branches with members stand in it several times: they do most of what is recorded. */
+  /** Branches with members are in it several times: they do most of what is recorded. */
   readonly #drawn: readonly Holder[];
 
   constructor({ branches, site }: Corpus, from: IsoDate) {

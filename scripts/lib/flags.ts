@@ -129,7 +129,7 @@ function unknownFlag(name: string, flag: string, known: readonly string[]): Usag
   });
 }
 
-/** npm runs scripts in the project's folder and leaves the one that the user stood in here. */
+/** npm runs scripts in the project's folder and leaves the user's working folder here. */
 export function callersFolder(): string {
   const here = process.cwd();
   return here === root ? (process.env['INIT_CWD'] ?? here) : here;

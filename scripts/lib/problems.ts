@@ -15,7 +15,7 @@ export interface Problem {
   readonly severity: 'error' | 'warning';
   readonly title: string;
   readonly message: string;
-  /** What to write instead; lines to paste stand after a line break. */
+  /** What to write instead; lines to paste follow a line break. */
   readonly hint: string;
 }
 

@@ -20,7 +20,7 @@ import { replaceSite } from './swap.ts';
  * Builds the site of a loaded content and puts it in `out`, replacing the site there once the new one is
  * complete. No other build of the checkout may run.
  *
- * @param base the address below which the site will stand, with slashes at both ends
+ * @param base the base path of the site, with slashes at both ends
  * @returns the number of pages
  * @throws PagesFailed where pages could not be made, each of them named; the site that is there stays
  */

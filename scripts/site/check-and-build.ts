@@ -14,7 +14,7 @@ interface BuildOrder {
   /** The content folder and the folder to write to, as absolute paths. */
   readonly content: string;
   readonly out: string;
-  /** The address below which the site stands, with slashes at both ends. */
+  /** The base path of the site, with slashes at both ends. */
   readonly base: string;
   /** The day that counts as today; the real one where it is left out. */
   readonly today: IsoDate | undefined;

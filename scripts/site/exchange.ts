@@ -8,7 +8,7 @@ const renameat2: Readonly<Record<string, number>> = {
   riscv64: 276,
 };
 
-/** The two folders are relative to where the process stands, and change places (`RENAME_EXCHANGE`). */
+/** The two folders are relative to the process's working folder, and change places (`RENAME_EXCHANGE`). */
 const perlCall = 'exit(syscall($ARGV[0] + 0, -100, $ARGV[1], -100, $ARGV[2], 2) == 0 ? 0 : 1)';
 
 /**

@@ -13,7 +13,7 @@ export function outputFolder(otherwise: string): Flag<string> {
   };
 }
 
-/** A flag with the address below which a site stands. */
+/** A flag with the base path of a site. */
 export function baseAddress(): Flag<string> {
   const read = (written: string): string => {
     if (!/^\/([\w.~-]+\/)*$/.test(written)) throw new UsageError(labels.badBase(written));

@@ -22,7 +22,7 @@ export const markName = '.youju-site';
 
 type SiteMark = z.infer<typeof markSchema>;
 
-/** Why a folder cannot be written to; the words stand in `src/labels/commands.ts`. */
+/** Why a folder cannot be written to; the words are in `src/labels/site-commands.ts`. */
 type Refusal = 'not-a-folder' | 'foreign' | 'holds-sources' | 'inside-sources';
 
 /** Reads what the site in `out` says about itself; `undefined` where there is no site of ours. */

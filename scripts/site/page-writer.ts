@@ -9,7 +9,7 @@ import type { FileWriter } from './file-writer.ts';
  * an address that is not found) is left to Astro to write.
  *
  * @param site the folder that Astro writes to, with a slash at the end
- * @param base the address below which the site will stand, with slashes at both ends
+ * @param base the base path of the site, with slashes at both ends
  * @param onFailure hears of a page that throws; the others are made all the same
  */
 export function pageWriter(

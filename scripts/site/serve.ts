@@ -54,7 +54,7 @@ export async function serveLastGood(site: {
   return serveUntilStopped(site.out, site.address);
 }
 
-/** Waits for Ctrl+C, or for whoever else ends this process. */
+/** Waits until this process is told to stop, by Ctrl+C or by a signal. */
 export function toldToStop(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

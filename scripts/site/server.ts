@@ -105,7 +105,7 @@ async function returned(folder: string): Promise<void> {
     try {
       clearLeftoversIfFree();
     } catch {
-      // Whoever builds next is told what stands in the way; here it is the page for what is not found.
+      // The next build reports it; meanwhile the page for what is not found is served.
     }
     await wait(50);
   }

@@ -11,7 +11,7 @@ import { markName, resolveLinks, siteMark } from './output.ts';
  * beside the site is cleared only by the checkout that made it, and no process number is trusted.
  */
 interface Swap {
-  /** Where the site shall stand, without links in it. */
+  /** The folder of the site, with all links resolved. */
   readonly target: string;
   /** The file that says so. */
   readonly entry: string;
@@ -87,7 +87,7 @@ function putInPlace({ target, next, last }: Swap, disk: Disk): void {
   disk.rename(next, target);
 }
 
-/** Sees to it that a site stands in its place where one is left, and removes what else there is. */
+/** Puts a site in its place where one is left, and removes all other leftovers. */
 function finish(swap: Swap, disk: Disk): void {
   if (siteMark(swap.target) === undefined) restore(swap, disk);
   for (const site of [swap.next, swap.last]) discard(site, disk);

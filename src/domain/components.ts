@@ -48,7 +48,7 @@ export const components = {
     display: 'block',
     in: ['report'],
   },
-  /** How one commitment stands. */
+  /** The state of one commitment. */
   Progress: {
     attributes: { of: 'commitment' },
     children: false,

@@ -2,7 +2,7 @@ import type { TextReason, YamlReason } from './reasons.ts';
 import type { SiteSection } from './site-pages.ts';
 
 /**
- * An issue is a code with its facts and a place: no sentence. The words stand in `src/labels/issues.ts`,
+ * An issue is a code with its facts and a place: no sentence. The words are in `src/labels/issues.ts`,
  * the line and column are found by `src/io/positions.ts`.
  */
 export type Issue = {
@@ -322,7 +322,7 @@ interface Disagreement {
   within: number;
   unit: string;
   provider: string | undefined;
-  /** The files of the sheets that the figure stands on. */
+  /** The files of the sheets that the figure comes from. */
   sheets: readonly string[];
   /** The metric that it was checked with, how many records that counted, and who has reported to it. */
   other: string;

@@ -10,7 +10,7 @@ export function hasBegun({ when }: WorkRecord, day: IsoDate): boolean {
 }
 
 /**
- * The month in whose lists a record stands, as in the ledgers: that of its day; of its last counted day where
+ * The month in whose lists a record is, as in the ledgers: that of its day; of its last counted day where
  * it is a count over a longer time; of its beginning where it goes on.
  */
 export function monthOf({ when }: WorkRecord): string {
@@ -18,7 +18,7 @@ export function monthOf({ when }: WorkRecord): string {
 }
 
 /**
- * The years in whose lists a record stands: that of its month, and that of its folder, which its address
+ * The years in whose lists a record is: that of its month, and that of its folder, which its address
  * names. The two differ for a count over the turn of a year.
  */
 export function yearsOf(record: WorkRecord): string[] {

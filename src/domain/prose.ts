@@ -11,7 +11,7 @@ export interface Passage {
 /** A text without its white space, which means nothing between Chinese words. */
 interface Dense {
   readonly text: string;
-  /** Where in the whole text a character stands. */
+  /** The position of a character in the whole text. */
   readonly placeOf: (at: number) => number;
 }
 

@@ -45,7 +45,7 @@ export function firstDay(when: When): IsoDate {
   }
 }
 
-/** The day whose tree and sizes a record stands in: its date, the last day it counts, its beginning. */
+/** The day whose tree and sizes apply to a record: its date, the last day it counts, its beginning. */
 export function treeDay(when: When): IsoDate {
   switch (when.form) {
     case 'event':

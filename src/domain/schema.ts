@@ -90,7 +90,7 @@ export const text = leaf((value) => {
   return value.trim() === '' ? wrongType('text', '') : value.trim();
 });
 
-/** A name that stands in addresses: lower-case Latin letters, digits and hyphens. */
+/** A name that is part of addresses: lower-case Latin letters, digits and hyphens. */
 export const slug = leaf((value) =>
   typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)
     ? value
@@ -191,7 +191,7 @@ export function forward<T extends { from: IsoDate; to?: IsoDate | undefined }>(
   });
 }
 
-/** A list whose entries differ, by what `keyOf` says of them; one that stands twice is told where it does again. */
+/** A list whose entries have different keys (`keyOf`); a repeated entry is reported where it is repeated. */
 export function distinct<T>(
   list: z.ZodType<T[]>,
   keyOf: (entry: T) => string = (entry) => String(entry),
@@ -262,7 +262,7 @@ function fromZod(found: z.core.$ZodIssue, file: string, base: FieldPath): Issue 
   return issue(params.code, params.facts, inData(file, path, params.on));
 }
 
-/** A short name of what stands there, for messages: its text where it is short, its type otherwise. */
+/** A short name of the value, for messages: its text where it is short, its type otherwise. */
 export function describeType(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'list';

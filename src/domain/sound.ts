@@ -4,10 +4,11 @@ import type { Definition, Metric } from './catalogue/metric.ts';
 import { withParts, type Corpus } from './corpus.ts';
 
 /**
- * The content without what leads to something that is not there: a metric that asks for an unknown kind or
+ * The content without anything that refers to something missing: a metric that asks for an unknown kind or
  * metric, or for one that does so itself; the commitments that are measured by such a metric; the headlines
- * that name one. What is left can be computed and printed without asking again. The corpus itself where
- * nothing leads nowhere. What is left out is told by the checks, or could not be read and has been told.
+ * that name one. The rest can be computed and printed without further checks. It is the corpus itself where
+ * no reference is broken. What is left out is reported by the checks, or was reported when it could not be
+ * read.
  */
 export function soundCorpus(corpus: Corpus): Corpus {
   const metrics = soundMetrics(corpus);

@@ -2,7 +2,7 @@ import { stateOn, type Branch } from './branch.ts';
 import type { IsoDate } from './date.ts';
 
 /**
- * The organisation tree through time: who stood below whom on a day. Answers are kept per stretch of days
+ * The organisation tree through time: which branches were below which on a day. Answers are kept per stretch of days
  * in which nothing in the tree changed.
  */
 export class Tree {
@@ -38,16 +38,16 @@ export class Tree {
     return line;
   }
 
-  /** Whether `slug` is `above` or stands below it on a day. */
+  /** Whether `slug` is `above` itself or is below it on a day. */
   isWithin(slug: string, above: string, day: IsoDate): boolean {
     return this.lineage(slug, day).includes(above);
   }
 
-  /** The branch and all that ever stood below it. */
+  /** The branch and all that were ever below it. */
   everWithin(above: string): ReadonlySet<string> {
     const known = this.#everWithin.get(above);
     if (known) return known;
-    // On a day before the first change everything stands as it began.
+    // Before the first change the tree is as it began.
     const days = ['', ...this.#changes];
     const slugs = [...this.branches.keys()].filter((slug) =>
       days.some((day) => this.isWithin(slug, above, day)),

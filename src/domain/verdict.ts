@@ -2,7 +2,7 @@ import type { Period } from './period.ts';
 import type { Commitment } from './plan.ts';
 import type { Tally } from './tally/tally.ts';
 
-/** How a commitment stands in one window; the words for print are in `src/labels`. */
+/** The state of a commitment in one window; the words for print are in `src/labels`. */
 export const verdictStates = [
   'upcoming',
   'in-window',

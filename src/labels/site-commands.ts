@@ -64,7 +64,7 @@ export const siteCommandLabels = {
     `无法在 ${host} 的端口 ${port} 上启动（${reason}）。`,
 } as const;
 
-/** What the preview shows in place of a page, and what stands in the terminal where a page cannot be made. */
+/** What the preview shows in place of a page, and what the terminal says where a page cannot be made. */
 export const previewLabels = {
   unread: '这一页暂时打不开',
   unreadWhy: '改正下面的问题并保存，这里会自动重新打开。',

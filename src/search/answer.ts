@@ -23,9 +23,9 @@ export interface Hit {
   readonly path: string;
   readonly type: PageType;
   readonly title: readonly Stretch[];
-  /** What stands under its title beside its type; empty where there is nothing more to say. */
+  /** The line under its title beside its type; empty where there is none. */
   readonly line: readonly Stretch[];
-  /** The places where the query stands in its text, as they read there; at most two. */
+  /** Excerpts of its text around the words of the query; at most two. */
   readonly excerpts: readonly (readonly Stretch[])[];
 }
 

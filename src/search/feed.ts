@@ -24,5 +24,5 @@ export function feedOf({ title, texts }: CutPage): Fed {
 /** Pagefind leaves out a page without a word: this one spells nothing that anybody can look for. */
 const filler = 'y';
 
-/** Takes up a place and stands for nothing: no run goes on across it. */
+/** A placeholder that no query contains: no run goes on across it. */
 const gap = '。';

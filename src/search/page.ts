@@ -15,7 +15,7 @@ export interface SearchPage {
   /** Its address without the site's base: `/records/…/`. */
   readonly path: string;
   readonly title: string;
-  /** What stands under its title in a list of results, beside its type: 主题党日 · 机关党支部 · 2023年3月1日. */
+  /** The line under its title in a list of results, beside its type: 主题党日 · 机关党支部 · 2023年3月1日. */
   readonly line: string;
   /** Orders results, the newest first; a page without one comes after those that have one. */
   readonly date: IsoDate | undefined;

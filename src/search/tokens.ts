@@ -3,11 +3,11 @@
  * what is no letter or digit, takes accents away, and cuts queries with the browser's word lists. Words of
  * ASCII letters and digits are the one thing that it leaves alone, in every browser.
  *
- * A word stands for two neighbouring units, so that a run of units is found as a run of words in which each
+ * A word encodes two neighbouring units, so that a run of units is found as a run of words in which each
  * overlaps the next. The codes are prefix-free: no two pairs are spelt alike.
  */
 
-/** The words that stand for a run of units, one for each pair of neighbours: none for fewer than two units. */
+/** The words that encode a run of units, one for each pair of neighbours: none for fewer than two units. */
 export function wordsForRun(keys: readonly string[]): string[] {
   return keys.slice(1).map((key, at) => codeOf(keys[at] ?? '') + codeOf(key));
 }

@@ -5,7 +5,7 @@ const fraction = /^-?\d+(?:\.(\d+))?$/u;
 
 /**
  * Rows that hold one quantity, with as many decimals in each number as the longest has: 4 beside 3.9 is 4.0.
- * Words that stand for a number stay as they are.
+ * Words in place of a number stay as they are.
  */
 export function alignDecimals(rows: readonly Row[]): Row[] {
   const decimals = Math.max(0, ...rows.flatMap(({ cells }) => cells.map(decimalsOf)));

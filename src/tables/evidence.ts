@@ -26,8 +26,8 @@ export function partLabel(corpus: Corpus, part: Tally, whole: Tally): string {
 }
 
 /**
- * What one tally counted, thing by thing, with its value as the total; a sheet that is handed over has none.
- * Where the value is kept back for the sake of what stands beside it, so is what each thing brings.
+ * What one tally counted, a row for each thing, with its value as the total; a provided figure has no total.
+ * Where the value is withheld because of the figures beside it, so are the amounts of the rows.
  */
 export function evidenceTable(
   corpus: Corpus,

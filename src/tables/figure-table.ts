@@ -10,7 +10,7 @@ export interface FigureRow {
   readonly id: string;
   readonly label: string;
   readonly figures: readonly Figure[];
-  /** What may be told of each figure, where the lines beside it have a say in that. */
+  /** What may be disclosed of each figure, where that depends on the lines beside it. */
   readonly disclosures?: readonly Disclosure[];
 }
 
@@ -21,7 +21,7 @@ export function cellAnchor(part: string, metric: string): string {
 
 /**
  * Several metrics over the parts of a period or of the tree. The total is asked for itself and never added
- * up: a joint event stands in several lines and counts once.
+ * up: a joint event is in several lines and counts once.
  */
 export function figuresTable(
   corpus: Corpus,
@@ -54,7 +54,7 @@ function rowOf(corpus: Corpus, { id, label, figures, disclosures }: FigureRow): 
   };
 }
 
-/** A figure in a cell: its number without the unit, which stands in the header, or why there is none. */
+/** A figure in a cell: its number without the unit, which is in the header, or why there is none. */
 export function figureCell(
   corpus: Corpus,
   figure: Figure,

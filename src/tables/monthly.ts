@@ -63,7 +63,7 @@ export function recordsByMonth(
   return months.map((month) => records.filter((record) => liesIn(record, month)).length);
 }
 
-/** The month that a record stands in: that of its last day, so that a count over a quarter stands at its end. */
+/** The month of a record: that of its last day, so that a count over a quarter is listed at its end. */
 export function liesIn({ when }: WorkRecord, month: Period): boolean {
   const day = treeDay(when);
   return month.from <= day && day <= month.to;

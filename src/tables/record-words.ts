@@ -95,7 +95,7 @@ export function shownFields(corpus: Corpus, record: WorkRecord): ShownField[] {
   return shown;
 }
 
-/** What stands for a record's number that is kept back: a page of one record says why. */
+/** The word in place of a record's number that is withheld: the record's page says why. */
 function fieldWord(disclosure: Exclude<FieldDisclosure, { tell: 'nothing' }>): string | undefined {
   return disclosure.tell === 'withheld' ? ui['record.headsWithheld'] : wordFor(disclosure);
 }

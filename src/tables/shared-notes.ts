@@ -12,8 +12,8 @@ const leastCells = 4;
 const leastPart = 1 / 8;
 
 /**
- * Tables of one page with a sign for each note that many of their cells have, and what the signs say: told once
- * above them, so that a cell tells in words only what is its own.
+ * Tables of one page with a sign for each note that many of their cells have, and the key to the signs:
+ * printed once above the tables, so that a cell has only notes of its own in words.
  */
 export function shareNotes(tables: readonly Table[]): {
   readonly tables: readonly Table[];

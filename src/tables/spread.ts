@@ -4,9 +4,9 @@ import { ui } from '../labels/ui.ts';
 import { branchName } from './record-words.ts';
 
 /**
- * What is to be said of the branches that a share or a spread over branches is taken from, where fewer have a
- * number than were waited for: who has reported nothing and is left out, and who is in it with what is
- * recorded so far.
+ * The note about the branches that a share or a spread is taken from, where fewer have a number than were
+ * expected: which have reported nothing and are left out, and which are included with what is recorded so
+ * far.
  */
 export function spreadNotes(corpus: Corpus, { parts, version, value }: Tally): string[] {
   const { definition } = version;

@@ -41,7 +41,7 @@ function describeTest(test: Test, field: NamedField, fields: FieldNames): string
       return `晚于${operand(test.than, field, fields)}`;
     case 'in': {
       const seats = ownValue(fields.names.site?.seats, test.set);
-      // The set's name is for those who write content; who reads wants to know which seats they are.
+      // The set's name is for editors; readers want to know which seats are in it.
       if (!seats) return `属于“${test.set}”名单`;
       return seats.length === 1 ? `为${seats[0]}` : `为${seats.join('、')}之一`;
     }
@@ -75,7 +75,7 @@ function literal(value: Literal, field: NamedField, fields: FieldNames): string 
   return `“${nameOf(value, field, fields) ?? value}”`;
 }
 
-/** The name of what an id stands for, where the field says what it is. */
+/** The name of the thing with an id, where the field says what it refers to. */
 function nameOf(id: string, field: NamedField, { names }: FieldNames): string | undefined {
   const { values, type } = field;
   if (values) return ownValue(values, id);

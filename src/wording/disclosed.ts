@@ -8,7 +8,7 @@ const attendances: Readonly<Record<Attendance, string>> = {
   recorded: '已登记',
 };
 
-/** What stands for a number that is kept back; `undefined` where the number is told. */
+/** The word in place of a number that is withheld; `undefined` where the number is shown. */
 export function wordFor(disclosure: Disclosure): string | undefined {
   switch (disclosure.tell) {
     case 'exact':

@@ -69,7 +69,7 @@ function reportedNote({ reporting: { expected, missing } }: Tally): string[] {
 }
 
 /**
- * 其中待核2 reads as a part of the printed number, so it stands only where each record counts as one of
+ * 其中待核2 reads as a part of the printed number, so it is added only where each record counts as one of
  * it; behind a sum or a percentage the number of records is given as what it is.
  */
 function uncheckedNote(tally: Tally): string[] {

@@ -1,6 +1,6 @@
 import type { Gap, Tally } from '../domain/tally/tally.ts';
 
-/** What stands in the text where there is no value, and the sentence that says why. */
+/** The words in a text in place of a value that is missing, and the sentence that says why. */
 const gaps: Record<Gap, { readonly instead: string; readonly reason: string }> = {
   unreported: {
     instead: '【待报】',
@@ -47,7 +47,7 @@ const gaps: Record<Gap, { readonly instead: string; readonly reason: string }> =
   },
 };
 
-/** What stands in a text where there is no value: a bracket with a word. */
+/** The text in place of a missing value: a bracket with a word. */
 export function gapText({ gap }: Pick<Tally, 'gap'>): string {
   return gaps[gap ?? 'unreported'].instead;
 }

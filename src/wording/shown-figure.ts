@@ -10,7 +10,7 @@ import { exactText, fractionText, printFigure } from './figure.ts';
  * functions hand out, so that none of them tells what another keeps back.
  */
 
-/** A figure as it stands in a text, with all that is to be said beside it. */
+/** A figure as it is printed in a text, with its notes. */
 export interface ShownFigure {
   readonly text: string;
   readonly notes: readonly string[];
@@ -18,11 +18,11 @@ export interface ShownFigure {
 
 /** A tally as pages and files may tell it. */
 interface ShownTally {
-  /** The value with its unit, a bracket where there is none, a word where it is not told. */
+  /** The value with its unit, a bracket where there is none, a word where it is withheld. */
   readonly exact: string;
-  /** 175/183; absent for what is not divided, or not told. */
+  /** 175/183; absent where the value is no ratio, or is withheld. */
   readonly fraction?: string;
-  /** The number for files and charts; absent where there is none, or it is not told. */
+  /** The number for files and charts; absent where there is none, or it is withheld. */
   readonly value?: number;
 }
 

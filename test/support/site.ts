@@ -12,7 +12,7 @@ export const demoContent = join(root, 'content');
 interface SiteOptions {
   /** The content folder; the demo where it is left out. */
   readonly content?: string;
-  /** The address below which the site stands, with slashes at both ends. */
+  /** The base path of the site, with slashes at both ends. */
   readonly base?: string;
 }
 

@@ -3,7 +3,7 @@ import type { SearchPage, SearchPages } from '../../../src/search/page.ts';
 import { Chance } from '../../generate/chance.ts';
 import type { Scan } from './scan.ts';
 
-/** What is asked: substrings as chance has them, and what somebody would type who half remembers a title. */
+/** The queries: random substrings, and what somebody would type who half remembers a title. */
 export interface Queries {
   readonly random: readonly string[];
   readonly natural: readonly string[];

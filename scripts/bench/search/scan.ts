@@ -14,7 +14,7 @@ interface Folded {
 }
 
 /**
- * What is right, told by a plain scan through every title and text. It knows nothing of how the search cuts
+ * The right results, found by a plain scan through every title and text. It knows nothing of how the search cuts
  * texts: it must not share its mistakes.
  */
 export class Scan {

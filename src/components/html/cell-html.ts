@@ -6,7 +6,7 @@ import { piecesHtml } from './pieces-html.ts';
 import { stateHtml } from './state-html.ts';
 import { recordState } from '../../views/states.ts';
 
-/** How a cell stands in its table. */
+/** The position of a cell in its table. */
 interface CellPlace {
   readonly numeric: boolean;
   readonly short: boolean;

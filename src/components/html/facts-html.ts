@@ -2,7 +2,7 @@ import type { Fact } from '../../views/facts.ts';
 import { markup, type Html } from './html.ts';
 import { piecesHtml } from './pieces-html.ts';
 
-/** Terms with what is to be said of them, for a list of them: the search finds the latter. */
+/** Terms and descriptions for a `<dl>`; the search finds the descriptions. */
 export function factsHtml(facts: readonly Fact[]): string {
   return markup` ${facts.map(factHtml)} `.markup;
 }

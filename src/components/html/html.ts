@@ -1,7 +1,7 @@
 import { ownValue } from '../../domain/own.ts';
 
 /**
- * HTML written by code, for what stands on a page so often (the cells of tables, the lines of facts) that a
+ * HTML written by code, for parts that a page has so often (the cells of tables, the lines of facts) that a
  * component for each would take most of a build's time. A template is the better place for all else.
  */
 export class Html {
@@ -12,7 +12,7 @@ export class Html {
   }
 }
 
-/** What may stand in a piece of HTML: text, which is escaped, further pieces of HTML, or nothing. */
+/** What a piece of HTML may contain: text, which is escaped, further pieces of HTML, or nothing. */
 type HtmlValue = string | Html | readonly Html[] | undefined;
 
 /** Writes HTML: markup`<a href="${path}">${text}</a>`. What is put in is text wherever it is not HTML already. */

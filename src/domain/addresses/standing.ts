@@ -7,7 +7,7 @@ import { addressForms, addressOf, type AddressForm } from './forms.ts';
 import { recordListForms, recordLists, type RecordListForm } from './record-lists.ts';
 
 /**
- * The forms whose addresses follow from what figures come to, from texts or from half-years: their routes in
+ * The forms whose addresses depend on the values of figures, on texts or on half-years: their routes in
  * `src/views/sitemap` know them.
  */
 export const computedForms = [

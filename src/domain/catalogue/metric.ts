@@ -48,7 +48,7 @@ interface TakeForm {
   readonly operand: 'none' | 'field' | 'path';
   /** Whether it takes all that is counted, or only the sheets that end with the period. */
   readonly of: 'all' | 'last';
-  /** Whether each record is one of the number that comes out, unless it stands for several. */
+  /** Whether each record adds one to the result, unless it counts for several. */
   readonly oneEach: boolean;
 }
 

@@ -3,7 +3,7 @@ import type { Issue } from '../issues.ts';
 import type { Passage } from '../prose.ts';
 
 /**
- * What stands in the texts below the frontmatter, for the checks that judge it. The corpus holds no texts:
+ * The texts below the frontmatter, for the checks that judge them. The corpus holds no texts:
  * they are looked up where they lie.
  */
 export interface Texts {

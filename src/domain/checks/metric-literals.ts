@@ -9,7 +9,7 @@ import { issue, type Issue, type Place } from '../issues.ts';
 
 /**
  * Literals that a condition compares with and that the value can never be: a misspelt word, a text where a
- * number stands. Such a condition holds for nothing, and its zero would look honest.
+ * number stands. Such a condition is never met, and its zero would look like a real result.
  */
 export function literalIssues(
   { path, tests }: Clause,

@@ -36,8 +36,8 @@ function typedNumbers({ reports, catalogue }: Corpus, { proseOf }: Texts): Issue
 const toldLimit = 500;
 
 /**
- * Digits of either width with one of the units behind them, as the group `typed`. Other matches pass over
- * what is none, so that no stretch of the text is looked at for each number in it.
+ * Digits of either width with one of the units behind them, as the group `typed`. The other alternatives
+ * skip text without a match, so that no stretch is scanned again for each number in it.
  */
 function numberWith(units: readonly string[]): RegExp | undefined {
   const written = [...new Set(units.flatMap((unit) => (unit === '%' ? ['%', '％'] : [unit])))]
@@ -56,7 +56,7 @@ function numberWith(units: readonly string[]): RegExp | undefined {
   return new RegExp(`${ordinals}|(?<typed>${typed})|${number}`, 'gu');
 }
 
-/** A figure prints its unit; one that is written behind it stands there twice. */
+/** A figure prints its unit; a unit written after it would be printed twice. */
 function repeatedUnits({ reports, catalogue }: Corpus, { proseOf }: Texts): Issue[] {
   return [...reports.values()].flatMap((report) =>
     proseOf(report.id).flatMap((passage) =>

@@ -40,7 +40,7 @@ export function discloseChange(corpus: Corpus, { current, base }: Partial<Compar
   return isKept ? withheld('change') : exact;
 }
 
-/** What may be told of a figure as it stands in a text: of its value, or of its change where it prints one. */
+/** What may be disclosed of a figure in a text: of its value, or of its change where it prints one. */
 export function discloseFigure(corpus: Corpus, { tally, comparison }: Figure): Disclosure {
   const own = disclose(corpus, tally);
   return isTold(own) && comparison ? discloseChange(corpus, comparison) : own;

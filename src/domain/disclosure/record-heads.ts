@@ -61,8 +61,8 @@ function headsOf(
 }
 
 /**
- * Whether more took part than the branch has members, so that the number points at none of them. Where the
- * number is of a joint gathering, what is left beside the printed parts of the others has to be so large.
+ * Whether more took part than the branch has members, so that the number says nothing of any of them. Of a
+ * joint gathering, the rest after the printed numbers of the other holders has to be that large.
  */
 function isCrowd(corpus: Corpus, record: WorkRecord, { name, share }: Field): boolean {
   const { when, values, branch } = record;

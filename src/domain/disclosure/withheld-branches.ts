@@ -19,12 +19,12 @@ interface WithheldBranches {
 }
 
 /**
- * What a sum over branches keeps to itself, so that no small branch's number can be worked out from the
- * others': for the whole tree at once, so that all tables of all pages keep the same to themselves. Under one
- * organisation there is never one hidden number alone. Where there would be, the smallest of the others is
- * hidden too (by members, then by slug); where there is no other, the organisation's own sum.
+ * The numbers under a sum over branches that are withheld, so that no small branch's number can be worked
+ * out from the others': decided for the whole tree at once, so that all tables of all pages withhold the
+ * same. Under one organisation there is never one hidden number alone. Where there would be, the smallest of
+ * the others is hidden too (by members, then by slug); where there is no other, the organisation's own sum.
  *
- * A branch's own pages and its records still tell what it has itself; who collects those of all larger
+ * A branch's own pages and its records still show its own number; a reader who collects those of all larger
  * branches can subtract them from a published sum.
  */
 export function withheldBranches(

@@ -61,8 +61,8 @@ function bringers(corpus: Corpus, id: string, asked: string): readonly string[] 
 }
 
 /**
- * What may be told of what one record brings to a tally of things; nothing where the `whole` is kept back for the
- * sake of what stands beside it.
+ * What may be disclosed of one record's contribution to a tally; nothing where the `whole` is withheld
+ * because of the figures beside it.
  */
 export function discloseRow(
   corpus: Corpus,

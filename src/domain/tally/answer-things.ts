@@ -26,7 +26,7 @@ export function answerThings(
 ): Tally {
   const { corpus, question } = answer;
   const { time, take } = definition;
-  // What stands at the end of a period is seen with the eyes of that day; what happened, with today's.
+  // A state at the end of a period is judged by what was known on that day; events, by what is known today.
   const until = time === 'atEnd' ? window.to : question.until;
   const linked = new Set<string>();
   const view: View = { corpus, until, period: question.period, linked };
@@ -92,7 +92,7 @@ function reachOf(counted: readonly Counted[]): Pick<Tally, 'through' | 'throughP
   return { through, ...(others ? { throughPart: true } : {}) };
 }
 
-/** The last sheet or stock count, or one for each branch; whoever has handed one in has reported. */
+/** The last sheet or stock count, or one for each branch; a branch that has handed one in has reported. */
 function answerLatest(
   answer: Answer,
   definition: ThingsDefinition,

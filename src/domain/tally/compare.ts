@@ -44,7 +44,7 @@ export function compareWithEarlier(
   const versions = comparableVersions(asked, period, until);
   if (!versions) return without('incomparable');
   if (organisationChanged(corpus, question, period)) return without('reorganised');
-  // What stands on the last day stands there however long the organisation has been there.
+  // A state on the last day does not depend on how long the organisation has existed.
   const isOverTime = metric.nature === 'flow';
   if (isOverTime && existedInPart(corpus, question, { period, until }))
     return without('reorganised');

@@ -39,8 +39,8 @@ export function answerRatio(answer: Answer, part: Tally, whole: Tally): Tally {
 /** The sum of metrics that have no record in common. */
 export function answerPlus(answer: Answer, parts: readonly Tally[]): Tally {
   const common = joinedParts(parts);
-  // A part that nobody has recorded yet is missing from the sum as a branch is: who has not reported stands
-  // beside the figure. Any other gap leaves no sum.
+  // A part that nobody has recorded yet is missing from the sum as a branch is: the figure says who has not
+  // reported. Any other gap leaves no sum.
   const known = parts.filter(({ value }) => value !== null);
   const empty = parts.find(({ value, gap }) => value === null && gap !== 'unreported');
   if (empty) return answer.missing(empty.gap ?? 'unreported', common);

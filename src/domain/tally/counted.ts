@@ -106,7 +106,7 @@ function matches(thing: Thing, definition: ThingsDefinition, view: View): boolea
   );
 }
 
-/** A stretch that is looked at while it lasts stands in the tree of that moment, not of its beginning. */
+/** A stretch that is counted while it lasts belongs to the tree of that moment, not of its beginning. */
 function scopeDay(thing: Thing, { time }: ThingsDefinition, window: Period): IsoDate {
   const { when, treeDay } = thing;
   if (!thing.record || when.form !== 'span') return treeDay;

@@ -6,7 +6,7 @@ import { firstDay } from '../record.ts';
 import { readValue, type View } from './read-value.ts';
 import type { Thing } from './thing.ts';
 
-/** Where a thing stands to the asked days: inside, outside, or across their edge. */
+/** The position of a thing relative to the asked days: inside, outside, or across their edge. */
 type Placing =
   | { readonly is: 'out' }
   | { readonly is: 'cut' }
@@ -19,7 +19,7 @@ const inside: Placing = { is: 'in', through: undefined };
 /**
  * Places a thing by a metric's `time` in a window (the asked period as far as it is known).
  * `happened`: by its day, a span by its first. `active`: a span that shares a day with the window.
- * `atEnd`: what stands on the window's last day. `{ by }`: by a date field instead of its day.
+ * `atEnd`: what is in force on the window's last day. `{ by }`: by a date field instead of its day.
  */
 export function placeInTime(thing: Thing, time: Time, window: Period, view: View): Placing {
   const { when } = thing;

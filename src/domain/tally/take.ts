@@ -10,7 +10,7 @@ import type { Contribution, Gap } from './tally.ts';
 import { holds } from './where.ts';
 import { ownValue } from '../own.ts';
 
-/** What counted things come to: a value with what each brought, or the reason why there is none. */
+/** The result over the counted things: a value with their contributions, or the reason why there is none. */
 type Taken =
   | { readonly value: number; readonly contributions: readonly Contribution[] }
   | { readonly gap: Gap; readonly records: readonly string[] };
@@ -113,8 +113,8 @@ function distinctNames(
 }
 
 /**
- * Of several that a field names, those that fit what is asked of them (`visited.level`): one that fits makes
- * the thing count, and does not bring the others along.
+ * Of several that a field names, those that fit what is asked of them (`visited.level`): a thing counts if
+ * one fits, but only for those that fit.
  */
 function fitting(
   names: readonly string[],

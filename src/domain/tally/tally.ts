@@ -98,7 +98,7 @@ export interface Tally {
   readonly basis?: Period;
 }
 
-/** How a value stands to that of a year earlier. */
+/** A value compared with that of a year earlier. */
 export type Outcome =
   | 'up'
   | 'down'

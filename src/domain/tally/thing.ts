@@ -4,7 +4,7 @@ import type { When, WorkRecord } from '../record.ts';
 import type { Origin } from './tally.ts';
 
 /**
- * Whatever a metric counts: a record, a branch, a seat, a day, a commitment or a verdict, seen in one way,
+ * What a metric counts: a record, a branch, a seat, a day, a commitment or a verdict, seen in one way,
  * so that conditions, time, scope and counting are written once.
  */
 export interface Thing {
@@ -12,7 +12,7 @@ export interface Thing {
   readonly when: When;
   /** The branches that answer for it. */
   readonly holders: readonly string[];
-  /** The day whose tree it stands in. */
+  /** The day whose organisation tree it belongs to. */
   readonly treeDay: IsoDate;
   /** Where it is a record. */
   readonly record?: WorkRecord;

@@ -10,7 +10,7 @@ import { stretchesOf, type ComponentNode, type Stretch } from './stretches.ts';
  * compiled, so that no other reading of the text can find in it what the check did not see. What is written
  * stays a string of HTML or of an attribute; the only code is that of the components' places.
  *
- * @param base the address below which the site stands, with slashes at both ends
+ * @param base the base path of the site, with slashes at both ends
  */
 export async function moduleOf(root: Root, base: string): Promise<string> {
   const children = stretchesOf(root, base).map(nodeOf) as RootContent[];

@@ -1,4 +1,4 @@
-/** What stands round every page, and words that many places share. */
+/** The frame of every page, and words that many places share. */
 export const frameLabels = {
   'frame.skip': '跳到正文',
   'frame.nav': '主导航',

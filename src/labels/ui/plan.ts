@@ -1,4 +1,4 @@
-/** Plans, their commitments, and how these stand. */
+/** Plans, their commitments, and the states of these. */
 export const planLabels = {
   'plans.title': '计划',
   'plans.text': '计划里的目标任务按指标核对进度，没到期的不算没完成。',

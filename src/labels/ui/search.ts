@@ -1,4 +1,4 @@
-/** The search: its field in the header, its page, and what stands there in place of results. */
+/** The search: its field in the header, its page, and what the page shows in place of results. */
 export const searchLabels = {
   'search.title': '检索',
   'search.field': '检索',

@@ -24,7 +24,7 @@ interface Waiting {
  * build may have replaced the index, whose parts then have other names. After that the question has failed,
  * and the next one begins anew.
  *
- * @param base the address below which the site stands, with slashes at both ends
+ * @param base the base path of the site, with slashes at both ends
  */
 export function openSearch(base: string): SearchConnection {
   const waiting = new Map<number, Waiting>();

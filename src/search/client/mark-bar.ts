@@ -122,7 +122,7 @@ function show(place: MarkedPlace | undefined): void {
   mark?.scrollIntoView({ block: 'center', inline: 'nearest' });
 }
 
-/** Puts the focus where the place stands, so that reading goes on from there. */
+/** Moves the focus to the place, so that reading goes on from there. */
 function focusOn(place: MarkedPlace | undefined): void {
   const mark = place?.[0];
   if (!mark) return;

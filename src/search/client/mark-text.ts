@@ -53,7 +53,7 @@ function foundBlocks(root: Element): Line[][] {
     if (display === 'none' || visibility !== 'visible') return;
     const said = element.getAttribute('data-found');
     const isFound = said === null ? isFoundOutside : said !== 'no';
-    // Small print left out within a paragraph does not cut it: what stands round it reads on.
+    // Small print left out within a paragraph does not cut it: the text around it reads on.
     const isApart = (isFound && !isFoundOutside) || !/^(?:inline|contents|ruby)/.test(display);
     if (isApart) end();
     for (const node of element.childNodes) {

@@ -32,7 +32,7 @@ export function addressOf({ query, filters }: Sought): string {
 /**
  * The address of a result, with what is to be marked on its page.
  *
- * @param base the address below which the site stands, with slashes at both ends
+ * @param base the base path of the site, with slashes at both ends
  * @param mark the query; nothing is marked where it is empty
  */
 export function hitAddress(base: string, path: string, mark: string): string {

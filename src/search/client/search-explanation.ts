@@ -5,7 +5,7 @@ import { element } from './search-dom.ts';
 import { isFilteredAway, summaryOf } from './search-hits.ts';
 
 /**
- * What stands under the line over the results, paragraph by paragraph: what the line means, how many have
+ * The paragraphs under the line over the results: what the line means, how many have
  * each word of a query that none has as a whole, and how to ask otherwise. Empty where the line says it all.
  */
 export function explanationOf(answer: Answer, filters: Sought['filters']): HTMLElement[] {

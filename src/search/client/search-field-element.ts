@@ -12,7 +12,7 @@ import { keepList } from './search-return.ts';
 import { element } from './search-dom.ts';
 import { optionsOf } from './search-options.ts';
 
-/** How many results stand under the field. */
+/** How many results are listed under the field. */
 const shown = 6;
 
 /**

@@ -10,7 +10,7 @@ interface ListLink {
 /**
  * The lists that lead to everything.
  *
- * @param base the address below which the site stands, with slashes at both ends
+ * @param base the base path of the site, with slashes at both ends
  */
 export function listLinks(base: string): ListLink[] {
   const { reports, records, sitemap } = sitePages;

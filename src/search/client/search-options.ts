@@ -9,7 +9,7 @@ import { element, stretchNodes } from './search-dom.ts';
  * The list under the field in the header: the first results, and the way to all of them. Its rows are links
  * for the pointer; for the keyboard the field keeps the focus and says which row is chosen.
  *
- * @param to `base` of the site, the `query`, and the address at which `all` results stand
+ * @param to `base` of the site, the `query`, and the address of `all` results
  */
 export function optionsOf(
   { hits, match, total }: Answer,

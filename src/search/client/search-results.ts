@@ -8,7 +8,7 @@ import { hitItem, summaryOf } from './search-hits.ts';
 /** How many results are listed at a time. */
 export const portion = 20;
 
-/** What stands under the form of the search page: results, or a message, or how to search. */
+/** The part of the search page under its form: results, or a message, or how to search. */
 export class Results {
   readonly list: HTMLElement;
   readonly more: HTMLElement;
@@ -23,7 +23,7 @@ export class Results {
 
   /**
    * @param host the search page's element, with all of its parts
-   * @param base the address below which the site stands
+   * @param base the base path of the site
    */
   constructor(host: HTMLElement, base: string) {
     this.#base = base;

@@ -1,4 +1,4 @@
-/** The way back from a page that a hit has opened to the list in which the hit stood. */
+/** The way back from a page that was opened from a hit to the list with the hit. */
 
 /** A list of results, kept under what is marked on the pages that it opens. */
 interface Kept {
@@ -26,7 +26,7 @@ export function keepList(address: string, search: string): void {
   }
 }
 
-/** Where the list stands out of which a page with this mark was opened: that list, or else the mark's own. */
+/** The address of the list from which a page with this mark was opened, or else of the list for the mark itself. */
 export function listOf(mark: string): string {
   return listKept(mark) ?? `?${new URLSearchParams({ q: mark }).toString()}`;
 }

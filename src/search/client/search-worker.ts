@@ -9,7 +9,7 @@ import { LoadError, Loads } from './loads.ts';
 import { openIndex } from './open-index.ts';
 import { whyNoWebAssembly } from './web-assembly.ts';
 
-/** A question, and the address below which the site stands. */
+/** A question, and the base path of the site. */
 export interface WorkerRequest {
   readonly id: number;
   readonly base: string;

@@ -18,7 +18,7 @@ import { cellOf } from './half.ts';
 import { metricGroups } from '../metric/metric-groups.ts';
 import { paths } from '../paths.ts';
 
-/** Metrics of one group of kinds, to which branches below have brought something. */
+/** Metrics of one group of kinds to which branches below have contributed. */
 interface ChildMetrics {
   /** The anchor of its tables. */
   readonly id: string;
@@ -31,7 +31,7 @@ interface TableGroup extends ChildMetrics {
   readonly tables: readonly NotedTable[];
 }
 
-/** A table with what is to be said of its sums. */
+/** A table with the notes about its sums. */
 interface NotedTable {
   readonly table: Table;
   readonly notes: readonly string[];
@@ -45,7 +45,7 @@ interface Line {
   readonly figures: readonly Figure[];
 }
 
-/** The branches that stood directly below on any known day of a period. */
+/** The branches that were directly below on any known day of a period. */
 export function childrenDuring(corpus: Corpus, slug: string, period: Period): readonly Branch[] {
   const last = earlier(period.to, corpus.site.asOf);
   return [...corpus.branches.values()].filter((branch) => {
@@ -60,8 +60,8 @@ export function childrenDuring(corpus: Corpus, slug: string, period: Period): re
 }
 
 /**
- * The metrics of a half-year by group of kinds: those to which at least one branch directly below has brought
- * something.
+ * The metrics of a half-year by group of kinds: those to which at least one branch directly below has
+ * contributed.
  */
 export function childMetrics(
   corpus: Corpus,
@@ -176,7 +176,7 @@ export function childCell(corpus: Corpus, figure: Figure, part: 'own' | 'sum' = 
   return textCell(word, cell.path === undefined ? {} : { path: cell.path });
 }
 
-/** What is to be said of the columns: why a sum is less than its lines, or that something is kept back. */
+/** Notes about the columns: why a sum is less than its lines, or that something is withheld. */
 function notesOf(corpus: Corpus, lines: readonly Line[], total: Line): readonly string[] {
   const columns = total.figures.map((whole, at) => {
     const isKept = ({ figures, cells }: Line) =>

@@ -11,8 +11,8 @@ import { figureCells, type CellView } from '../report/table/cell-evidence.ts';
 import { fact, joinPieces, type Piece } from '../facts.ts';
 
 /**
- * The evidence of a branch's figures of a half-year. What branches below have brought stands on their pages of
- * that half-year: here each leads there with its number, and only what else was counted is listed. The whole
+ * The evidence of a branch's figures of a half-year. The records of branches below are on their own pages of
+ * that half-year: their numbers link there, and only the other records are listed here. The whole
  * organisation's figures have pages of their own.
  */
 export function branchEvidence(corpus: Corpus, branch: Branch, half: Period): CellView[] {

@@ -118,7 +118,7 @@ function computeFigures(corpus: Corpus, branch: Branch): Figures {
 }
 
 /**
- * Where the records of a branch's figure stand: on its page of the half-year, the whole organisation's on the
+ * The page with the records of a branch's figure: that of the half-year, the whole organisation's on the
  * metric's own. `undefined` where that page does not show the metric.
  */
 export function figurePath(corpus: Corpus, { metric, period, branch }: Figure): string | undefined {

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import { textOrder } from '../../domain/order.ts';
 
-/** Branches as the organisation stands on the site's day: each before those below it, from the root down. */
+/** Branches in the order of the tree on the site's day: each before those below it, from the root down. */
 export function inTreeOrder(corpus: Corpus, slugs: Iterable<string>): string[] {
   const { asOf } = corpus.site;
   const place = (slug: string) => [...corpus.tree.lineage(slug, asOf)].reverse().join('/');

@@ -55,7 +55,7 @@ function aboveText(corpus: Corpus, { parent, relation, from }: BranchState): str
   return [ui[above](branchName(corpus, parent, from))];
 }
 
-/** A seat as it stands. */
+/** A seat with its present state. */
 interface SeatLine {
   readonly seat: string;
   readonly state: ShownState;

@@ -50,13 +50,13 @@ export function sectionTitle(
     : ui['compare.sectionRenamed'](titled(current), titled(earlier));
 }
 
-/** What is to be said of the paragraphs that did not change; nothing where there are none. */
+/** The note about the paragraphs that did not change; nothing where there are none. */
 export function sameText({ changed, same }: ComparedSection): string | undefined {
   if (same === 0) return undefined;
   return ui[changed.length === 0 ? 'compare.allSame' : 'compare.same'](same);
 }
 
-/** How many paragraphs of a section stand in one of the reports alone; nothing where there are none. */
+/** How many paragraphs of a section only one of the reports has; nothing where there are none. */
 export function apartText({ changed }: ComparedSection, pair: ReportPair): string | undefined {
   const apart = changed.filter((paragraph) => paragraph.apart);
   const sides = [

@@ -29,8 +29,8 @@ interface MatchedFigures {
 }
 
 /**
- * Matches figures that ask the same: one metric, one branch, periods that stand alike to their reports', one
- * wording; what is left over is matched whatever its wording.
+ * Matches figures that ask the same: one metric, one branch, periods with the same relation to their
+ * reports', one wording; the rest is matched whatever its wording.
  */
 export function matchFigures(corpus: Corpus, { report, earlier }: ReportPair): MatchedFigures {
   const current = distinctFigures(corpus, report);
@@ -106,7 +106,7 @@ function figureCell(corpus: Corpus, report: Report, figure: Figure): Cell {
   return textCell(text, { path: paths.figure(report.id, figure.key), notes, empty });
 }
 
-/** What a figure asks, told by how it stands to its report. */
+/** What a figure asks, relative to its report. */
 function askedIn(report: Report, figure: Figure, withWording: boolean): string {
   const { metric, branch, as } = figure;
   return [
@@ -117,7 +117,7 @@ function askedIn(report: Report, figure: Figure, withWording: boolean): string {
   ].join(' ');
 }
 
-/** How a period stands to that of its report: the same, a part, a whole, the year before, or some other. */
+/** The relation of a period to that of its report: the same, a part, a whole, the year before, or some other. */
 function placeOf(period: Period, own: Period): string {
   if (period.id === own.id) return 'own';
   if (period.id === yearEarlier(own).id) return 'year-earlier';
@@ -135,8 +135,8 @@ function changeCell(corpus: Corpus, pair: FigurePair): Cell {
 }
 
 /**
- * The change between what two reports print, in words, or why none is told. It is computed from just these two
- * values, each as its report knows it.
+ * The change between the values that two reports print, in words, or why there is none. It is computed from
+ * these two values alone, each as of its report's cut-off.
  */
 export function changeText(
   corpus: Corpus,

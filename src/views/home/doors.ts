@@ -56,7 +56,7 @@ export function doorsOf(corpus: Corpus): readonly Door[] {
   ];
 }
 
-/** What is waited for and what is not checked lead to their lists; nothing is said of what is none. */
+/** Links to the lists of what is waited for and of what is not checked; a count of zero is left out. */
 function officeLinks(corpus: Corpus, report: Report): Piece[] {
   const { missing, unchecked } = readinessOf(corpus, report);
   const list = (state: 'missing' | 'unchecked') => `${paths.home}#${readinessAnchor(state)}`;
@@ -69,7 +69,7 @@ function officeLinks(corpus: Corpus, report: Report): Piece[] {
   ];
 }
 
-/** 逾期2项、30日内到期3项: what is over and was not reported stands for itself. */
+/** 逾期2项、30日内到期3项: what is over and was not reported is counted separately. */
 function dueText(corpus: Corpus): string {
   const due = homeDue(corpus).items;
   const soonDue = due.filter(({ window }) => window.to > corpus.site.asOf).length;

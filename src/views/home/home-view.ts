@@ -55,7 +55,7 @@ interface LedFigure {
   readonly base?: string;
 }
 
-/** So many of a report's figures stand on the home page where the site names none itself. */
+/** How many of a report's figures the home page shows where `site.yaml` names none. */
 const headlines = 8;
 
 /**
@@ -123,7 +123,7 @@ function headlineRow(corpus: Corpus, { figure, path, base }: LedFigure): Row {
   };
 }
 
-/** What is due on the home page: of this year; what is left of earlier years stands with its plans. */
+/** What is due on the home page: of this year; what is left of earlier years is on the pages of its plans. */
 interface HomeDue {
   readonly items: readonly DueItem[];
   /** The plans with open windows of earlier years, and how many. */

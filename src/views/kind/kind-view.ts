@@ -67,7 +67,7 @@ function shelvedOf(corpus: Corpus, { id }: Kind): WorkRecord[] {
   return orderedRecords(corpus).records.filter(({ kinds }) => kinds.includes(id));
 }
 
-/** The records of a kind that have happened and stand, in order of time. */
+/** The records of a kind that have happened and are not void, in order of time. */
 export function recordsOf(corpus: Corpus, kind: Kind): WorkRecord[] {
   return shelvedOf(corpus, kind).filter(({ state }) => state !== '作废');
 }

@@ -54,7 +54,7 @@ function endCell(to: string | undefined): Cell {
   return to === undefined ? textCell(ui['words.open'], { empty: true }) : textCell(printDate(to));
 }
 
-/** The records that name a theme or campaign and stand, in order of time. */
+/** The records that name a theme or campaign and are not void, in order of time. */
 function themeRecords(corpus: Corpus, sort: ThemeSort, { label }: Theme): WorkRecord[] {
   return orderedRecords(corpus).records.filter(
     ({ themes, campaign, state }) =>

@@ -54,7 +54,7 @@ export function recordsByKind(corpus: Corpus): Table {
   );
 }
 
-/** How many records stand in each month, a line for each year; a month after the site's day is not there yet. */
+/** How many records each month has, a line for each year; a month after the site's day is not there yet. */
 export function recordsByMonth(
   corpus: Corpus,
   of: string,
@@ -96,7 +96,7 @@ interface YearsLine {
   readonly path: (year: string) => string;
 }
 
-/** Lines by years; what stands in several lines counts once in the total. */
+/** Lines by years; a record in several lines counts once in the total. */
 function yearsTable(
   caption: string,
   heads: readonly Column[],

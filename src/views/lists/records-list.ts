@@ -17,7 +17,7 @@ export interface RecordsList {
   readonly records: readonly WorkRecord[];
   /** The branch whose list it is. */
   readonly of?: string;
-  /** Under which headings its rows stand. */
+  /** By what its rows are grouped under headings. */
   readonly by?: 'month' | 'branch';
   /** Where its parts have lists of their own: their links, with how many they hold. */
   readonly parts?: { readonly title: string; readonly links: readonly Piece[] };

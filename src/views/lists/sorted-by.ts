@@ -1,7 +1,7 @@
 import { textOrder } from '../../domain/order.ts';
 import type { WorkRecord } from '../../domain/record.ts';
 
-/** Records by keys, the keys in order; one that has several keys stands under each. */
+/** Records by keys, the keys in order; a record with several keys is under each. */
 export function sortedBy(
   records: readonly WorkRecord[],
   keysOf: (record: WorkRecord) => readonly string[],

@@ -64,7 +64,7 @@ function providerText({ catalogue }: Corpus, metric: Metric): string {
   return ui[isOffice ? 'metric.fromOffice' : 'metric.fromRecords'];
 }
 
-/** Where it stands how a provided figure went. */
+/** The page with the series of a provided figure. */
 function seriesFact(corpus: Corpus, metric: Metric): Fact[] {
   const page = seriesPageOf(corpus, metric);
   if (!page) return [];

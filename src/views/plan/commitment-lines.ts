@@ -12,7 +12,7 @@ import { printExact } from '../../wording/number.ts';
 import { paths } from '../paths.ts';
 import { verdictState, type ShownState } from '../states.ts';
 
-/** How a commitment stands over several windows or branches, in few words. */
+/** The states of a commitment over several windows or branches, in few words. */
 export interface CommitmentLine {
   readonly commitment: Commitment;
   readonly path: string;

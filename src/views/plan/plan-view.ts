@@ -39,7 +39,7 @@ export function planFacts(corpus: Corpus, plan: Plan): Fact[] {
   ];
 }
 
-/** A plan's commitments as they stand on the site's day. */
+/** A plan's commitments with their states on the site's day. */
 export function planLines(corpus: Corpus, plan: Plan): CommitmentLine[] {
   return plan.commitments.map((commitment) =>
     commitmentLine(corpus, commitment, allVerdicts(corpus).get(commitment.id) ?? []),
@@ -74,7 +74,7 @@ export function commitmentFacts(corpus: Corpus, commitment: Commitment, plan: Pl
 export interface WindowView {
   readonly id: string;
   readonly title: string;
-  /** Whether it has not begun, so that there is nothing to tell of it yet. */
+  /** Whether it has not begun, so that it has no state yet. */
   readonly upcoming: boolean;
   readonly verdicts: readonly VerdictLine[];
 }

@@ -23,7 +23,7 @@ interface OpenWork {
 }
 
 /**
- * What holds up a report's figures, told by what is to be done and not by figure: one branch that has not
+ * What holds up a report's figures, grouped by what is to be done and not by figure: one branch that has not
  * reported holds up many. First who has to report, then which records have to be checked.
  */
 export function openWork(corpus: Corpus, report: Report): OpenWork[] {

@@ -15,7 +15,7 @@ import { paths } from '../paths.ts';
 import { readinessOf } from '../../domain/tally/readiness.ts';
 import { readinessText, shownFigureState } from './readiness.ts';
 
-/** What stands at the head of a report: of when it tells, as known when, how far it is, who has signed. */
+/** The facts at the head of a report: its period, cut-off, status and sign-offs. */
 export function reportFacts(corpus: Corpus, report: Report): Fact[] {
   const { period, signoff } = report;
   return [

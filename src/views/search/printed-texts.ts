@@ -59,7 +59,7 @@ function blockTexts(made: PreparedBlock): string[] {
   }
 }
 
-/** A list of commitments as known on a day: what is promised, how it stands, the target, how firmly it is meant. */
+/** A list of commitments as known on a day: what is promised, its state, the target, how binding it is. */
 export function commitmentTexts(lines: readonly CommitmentLine[], until: IsoDate): string[] {
   return [
     ui['plan.commitmentsCaption'](printDate(until)),

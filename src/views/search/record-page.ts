@@ -48,7 +48,7 @@ export function recordPage(corpus: Corpus, texts: Texts, record: WorkRecord): Se
   });
 }
 
-/** The last day that a record tells of; what goes on stands where it began, as in the lists. */
+/** The last day of a record; one without an end has the day on which it began, as in the lists. */
 function toldUntil(when: When, asOf: IsoDate): IsoDate {
   if (when.form !== 'span') return treeDay(when);
   return when.to !== undefined && when.to <= asOf ? when.to : when.from;

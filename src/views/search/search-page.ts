@@ -14,7 +14,7 @@ interface Found {
   readonly date?: IsoDate;
   /** What it is found under beside its type. */
   readonly under?: Partial<Record<Exclude<Facet, 'type'>, readonly string[]>>;
-  /** Its texts as they are printed; some may be empty or stand there twice. */
+  /** Its texts as they are printed; some may be empty or repeated. */
   readonly texts: readonly string[];
 }
 

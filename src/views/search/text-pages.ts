@@ -15,7 +15,7 @@ import { plainText, reportText } from '../report/text/text-view.ts';
 import { commitmentTexts, printedTexts } from './printed-texts.ts';
 import { factTexts, searchPage, timesOf } from './search-page.ts';
 
-/** A report's page, with its figures as they are printed; its closing lines stand on paper only. */
+/** A report's page, with its figures as they are printed; its closing lines are printed on paper only. */
 export function reportPage(corpus: Corpus, texts: Texts, report: Report): SearchPage {
   const { id, title, period, branch, to, file } = report;
   const date = earlier(period.to, reportUntil(corpus, report));
@@ -34,7 +34,7 @@ export function reportPage(corpus: Corpus, texts: Texts, report: Report): Search
   });
 }
 
-/** A plan's page, with how its commitments stand. */
+/** A plan's page, with the states of its commitments. */
 export function planPage(corpus: Corpus, texts: Texts, plan: Plan): SearchPage {
   const { id, title, period, branch, file, date } = plan;
   const { asOf } = corpus.site;

@@ -155,7 +155,7 @@ function fieldCell(
       figureOf(corpus, taking, period),
       valuePath(corpus, taking, period),
     );
-    // What the sheet says of itself stands in columns of its own.
+    // The sheet's own attributes have columns of their own.
     return { ...cell, notes: [] };
   }
   const value = ownValue(record.values, field.name);
@@ -164,7 +164,7 @@ function fieldCell(
       ? textCell(ui['text.no'])
       : textCell(ui['series.unstated'], { empty: true });
   }
-  // The unit stands in the header.
+  // The unit is in the header.
   const bare = { ...field, unit: '' };
   return textCell(valueText(corpus, bare, value, treeDay(record.when)));
 }

@@ -92,7 +92,7 @@ export function branchPeriodRoutes(
   );
 }
 
-/** The half-years of organisations with branches below that have brought something. */
+/** The half-years of organisations to which branches below have contributed. */
 export function branchBelowRoutes(corpus: Corpus): ReturnType<typeof branchPeriodRoutes> {
   return branchPeriodRoutes(corpus).filter(
     ({ props: { branch, period } }) => childMetrics(corpus, branch, period).length > 0,

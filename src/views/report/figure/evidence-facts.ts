@@ -18,7 +18,7 @@ import { fact, factIf, joinPieces, type Fact, type Piece } from '../../facts.ts'
 import { paths } from '../../paths.ts';
 import { recordsById } from '../../record/record-lines.ts';
 
-/** What stands beside a figure's value: what it counts, of when and whom, and how far it can be relied on. */
+/** The facts beside a figure's value: what it counts, its period and branch, and how reliable it is. */
 export function evidenceFacts(
   corpus: Corpus,
   figure: Figure,
@@ -115,7 +115,7 @@ function spreadFacts(corpus: Corpus, tally: Tally): Fact[] {
   return notes.length > 0 ? [fact(ui['evidence.counted'], ...notes)] : [];
 }
 
-/** The providing office's sheet with what stands on it: number, as-of day, preliminary or final. */
+/** The providing office's sheet with its attributes: number, as-of day, preliminary or final. */
 function sheetFacts(corpus: Corpus, { records }: Tally): Fact[] {
   return recordsById(corpus, records).map((record) =>
     fact(

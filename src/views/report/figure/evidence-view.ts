@@ -15,7 +15,7 @@ import { evidenceFacts, knownOn } from './evidence-facts.ts';
 import type { Fact } from '../../facts.ts';
 import { recordLines, recordsById, type RecordLine } from '../../record/record-lines.ts';
 
-/** All that is to be said of one figure, ready to print. */
+/** The page of one figure's evidence, ready to print. */
 export interface EvidenceView {
   readonly label: string;
   readonly text: string;
@@ -33,13 +33,13 @@ export interface EvidenceView {
   readonly base: readonly ShownTable[] | undefined;
 }
 
-/** A table with what is to be said of the rows that a page leaves to the file. */
+/** A table with a note about the rows that only the file has. */
 export interface ShownTable {
   readonly table: Table;
   readonly note: string | undefined;
 }
 
-/** A page lists so many rows; more than anybody reads there belong in a spreadsheet. */
+/** How many rows a page lists; longer lists are read in a spreadsheet. */
 const rowsShown = 300;
 
 /** Prepares a figure's evidence. */

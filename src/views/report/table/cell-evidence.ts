@@ -25,7 +25,7 @@ export interface CellView {
   readonly labelPath: string;
   readonly value: string;
   readonly notes: readonly string[];
-  /** Why there is no value, or what is to be said of its records. */
+  /** Why there is no value, or a note about its records. */
   readonly note: string | undefined;
   readonly facts: readonly Fact[];
   /** The records that are in the way of a value. */
@@ -88,11 +88,11 @@ export function figureGroups(corpus: Corpus, block: TextView['blocks'][number]):
   return [...parts.map((part) => groupOf(corpus, part)), { title, cells: rest }];
 }
 
-/** A figure, and the evidence of its parts where that stands on pages of their own. */
+/** A figure, with its parts where their evidence is on pages of its own. */
 interface LedOn {
   readonly figure: Figure;
   readonly parts: readonly Figure[];
-  /** What is to be said of the parts, and where they lead. */
+  /** The note about the parts, with links to their pages. */
   readonly fact: Fact;
 }
 

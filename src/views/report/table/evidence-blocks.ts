@@ -6,7 +6,7 @@ import { joinPieces, type Fact, type Piece } from '../../facts.ts';
 
 /** The evidence of the numbers of one page, each record as few times as can be. */
 export interface PageEvidence {
-  /** What is to be said of most of the numbers, once for all of them. */
+  /** The notes that most of the numbers share, printed once. */
   readonly common: readonly Fact[];
   readonly blocks: readonly EvidenceBlock[];
   /** Numbers without records of their own here, by why that is so. */
@@ -40,7 +40,7 @@ export function pageEvidence(figures: readonly Figure[], cells: readonly CellVie
   const shown = figures.flatMap((figure, at): Shown[] => {
     const cell = cells[at];
     if (!cell) return [];
-    // How many records are not checked stands beside the number.
+    // How many records are not checked is printed beside the number.
     const facts = cell.facts.filter(
       (one) => !said.has(JSON.stringify(one)) && one.term !== ui['evidence.unchecked'],
     );
@@ -102,7 +102,7 @@ function blocksOf(group: readonly Shown[], shown: readonly Shown[]): EvidenceBlo
       }));
 }
 
-/** The numbers that one is made of, where all of them stand on the page too. */
+/** The numbers that a number is made of, where the page has all of them. */
 function partsOf({ figure: { tally, branch, period } }: Shown, shown: readonly Shown[]): Piece[] {
   const found = tally.parts.flatMap((part) => {
     const { metric, question } = part;
@@ -140,7 +140,7 @@ function sharedTable(cells: readonly CellView[]): Table | undefined {
   };
 }
 
-/** What a table says of the things themselves: all but what they bring, and that they are checked. */
+/** The columns that describe the things: all but their amounts and their state. */
 function plainColumns({ columns, rows }: Table) {
   return columns.flatMap((column, at) => {
     const cellAt = (row: Row): Cell => row.cells[at] ?? textCell('');
