@@ -1,6 +1,8 @@
+import type { Kind } from './catalogue/kind.ts';
 import { wordings, type Metric, type Wording } from './catalogue/metric.ts';
 import type { Corpus } from './corpus.ts';
 import { issue, type Issue, type Place } from './issues.ts';
+import { keySetNames, type KeySet } from './key-sets.ts';
 import { parsePeriod, type Period } from './period.ts';
 import type { Commitment, Plan } from './plan.ts';
 
@@ -23,6 +25,8 @@ export interface AttributeValues {
   readonly chart: (typeof chartTypes)[number];
   /** From 1 on. */
   readonly count: number;
+  readonly kind: Kind;
+  readonly keys: KeySet;
   readonly text: string;
 }
 
@@ -88,6 +92,19 @@ const readers: { readonly [Type in AttributeType]: Reader<AttributeValues[Type]>
   chart: (value) => oneOf(value, chartTypes),
   count: (value) =>
     /^[1-9]\d*$/.test(value) ? { value: Number(value) } : notAllowed(value, ['1', '2', '3', '…']),
+  kind: (value, { catalogue: { kinds } }) => {
+    const all = [...kinds.values()];
+    return found(
+      all.find(({ label }) => label === value),
+      ({ place }) =>
+        issue(
+          'unknown-choice',
+          { value, allowed: all.map(({ label }) => label), what: 'kind' },
+          place,
+        ),
+    );
+  },
+  keys: (value) => oneOf(value, keySetNames),
   text: (value) => ({ value }),
 };
 

@@ -18,6 +18,32 @@ type Level = (typeof levels)[number];
 export const relations = ['隶属', '归口指导'] as const;
 export const seatStates = ['在任', '空缺', '主持工作'] as const;
 
+/** A change in the history of an organisation, as it is written. */
+export const historySchema = object({
+  from: date,
+  name: text.optional(),
+  level: choice(levels).optional(),
+  parent: slug.optional(),
+  relation: choice(relations).optional(),
+  members: count.optional(),
+  groups: count.optional(),
+  tags: distinct(z.array(text)).optional(),
+  note: text.optional(),
+});
+
+/** A seat, as it is written. */
+export const seatSchema = object({
+  seat: text,
+  from: date,
+  to: date.optional(),
+  state: choice(seatStates).default('在任'),
+  /** Held together with another seat. */
+  also: text.optional(),
+});
+
+/** A return, as it is written. */
+export const returnSchema = object({ period: periodText, through: date, by: text, on: date });
+
 /** `branches/<branch>.mdx`: an organisation with its history, its seats and what it has returned. */
 export const branchSchema = object({
   name: text,
@@ -26,40 +52,12 @@ export const branchSchema = object({
   parent: slug.optional(),
   relation: choice(relations).default('隶属'),
   tags: distinct(z.array(text)).default([]),
-  history: z
-    .array(
-      object({
-        from: date,
-        name: text.optional(),
-        level: choice(levels).optional(),
-        parent: slug.optional(),
-        relation: choice(relations).optional(),
-        members: count.optional(),
-        groups: count.optional(),
-        tags: distinct(z.array(text)).optional(),
-        note: text.optional(),
-      }),
-    )
-    .min(1),
+  history: z.array(historySchema).min(1),
   ended: date.optional(),
   into: distinct(z.array(slug)).default([]),
   termStarted: date.optional(),
-  seats: distinct(
-    z.array(
-      forward(
-        object({
-          seat: text,
-          from: date,
-          to: date.optional(),
-          state: choice(seatStates).default('在任'),
-          /** Held together with another seat. */
-          also: text.optional(),
-        }),
-      ),
-    ),
-    ({ seat, from }) => `${seat} ${from}`,
-  ).default([]),
-  returns: z.array(object({ period: periodText, through: date, by: text, on: date })).default([]),
+  seats: distinct(z.array(forward(seatSchema)), ({ seat, from }) => `${seat} ${from}`).default([]),
+  returns: z.array(returnSchema).default([]),
 });
 
 type BranchData = z.output<typeof branchSchema>;

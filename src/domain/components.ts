@@ -64,6 +64,12 @@ export const components = {
   },
   /** A number that is quoted, not counted, with the reason. */
   Said: { attributes: { reason: 'text' }, children: true, display: 'inline', in: ['report'] },
+  /** The keys of a file or entry, as its reader takes them. */
+  Keys: { attributes: { of: 'keys' }, children: false, display: 'block', in: ['guide'] },
+  /** A whole record of a kind, to copy. */
+  Sample: { attributes: { kind: 'kind' }, children: false, display: 'block', in: ['guide'] },
+  /** The commands with their flags. */
+  Commands: { attributes: {}, children: false, display: 'block', in: ['guide'] },
 } as const satisfies Readonly<Record<string, Component>>;
 
 export type ComponentName = keyof typeof components;

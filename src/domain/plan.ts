@@ -13,6 +13,23 @@ export const strengths = ['必成', '力争'] as const;
 /** What may be asked each by itself. */
 export const scopes = ['branch'] as const;
 
+/** A commitment of a plan, as it is written. */
+export const commitmentSchema = object({
+  id: slug,
+  label: text,
+  /** The metric that progress is measured by. */
+  metric: slug,
+  cadence: choice(cadences).default('year'),
+  /** How much is promised for each window of the cadence. */
+  target: amount,
+  /** One answer for the branch that promised, or one for each branch below it. */
+  per: choice(scopes).optional(),
+  /** With `per: branch`: of which branches it is asked, as they are at the end of each window. */
+  where: conditionSchema.default([]),
+  strength: choice(strengths).default('必成'),
+  note: text.optional(),
+});
+
 /** `plans/<plan>.mdx`: what was promised, by whom, for which period. */
 export const planSchema = object({
   title: text,
@@ -21,25 +38,7 @@ export const planSchema = object({
   /** The day it was decided; nothing before it counts as a promise. */
   date,
   document: text.optional(),
-  commitments: z
-    .array(
-      object({
-        id: slug,
-        label: text,
-        /** The metric that progress is measured by. */
-        metric: slug,
-        cadence: choice(cadences).default('year'),
-        /** How much is promised for each window of the cadence. */
-        target: amount,
-        /** One answer for the branch that promised, or one for each branch below it. */
-        per: choice(scopes).optional(),
-        /** With `per: branch`: of which branches it is asked, as they are at the end of each window. */
-        where: conditionSchema.default([]),
-        strength: choice(strengths).default('必成'),
-        note: text.optional(),
-      }),
-    )
-    .default([]),
+  commitments: z.array(commitmentSchema).default([]),
 });
 
 export interface Commitment {

@@ -64,7 +64,7 @@ export function leaf<T>(read: (value: unknown) => T | Faults) {
 export function object<S extends z.ZodRawShape>(shape: S) {
   const allowed = Object.keys(shape);
   const inner = z.object(shape);
-  return z.unknown().transform((value, context): z.output<typeof inner> => {
+  const schema = z.unknown().transform((value, context): z.output<typeof inner> => {
     if (value === undefined) {
       context.addIssue({ code: 'custom', params: { absent: true } });
       return z.NEVER;
@@ -83,6 +83,17 @@ export function object<S extends z.ZodRawShape>(shape: S) {
     }
     return z.NEVER;
   });
+  shapes.set(schema, shape);
+  return schema;
+}
+
+const shapes = new WeakMap<z.core.$ZodType, z.ZodRawShape>();
+
+/** The keys of an `object` with their schemas, whatever is made of it further on; none for any other schema. */
+export function shapeOf(schema: z.core.$ZodType): z.ZodRawShape {
+  const shape = shapes.get(schema);
+  if (shape) return shape;
+  return schema instanceof z.ZodPipe ? shapeOf(schema.def.in) : {};
 }
 
 export const text = leaf((value) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { useIssues } from '../../src/domain/checks/uses.ts';
 import { componentsIn } from '../../src/domain/components.ts';
 import { readUse } from '../../src/domain/read-use.ts';
-import { plan } from '../support/content-tree.ts';
+import { loadTree, mdx, plan, report } from '../support/content-tree.ts';
 import { corpusWith } from '../support/corpus.ts';
 
 const commitment = {
@@ -55,6 +55,29 @@ describe('readUse(name, written, corpus)', () => {
   });
 });
 
-it('records and organisations may use no component', () => {
-  expect([componentsIn('record'), componentsIn('branch')]).toEqual([[], []]);
+describe('where a component may stand', () => {
+  it('is nowhere in records and organisations', () => {
+    expect([componentsIn('record'), componentsIn('branch')]).toEqual([[], []]);
+  });
+
+  it('is in the handbook alone for those that print what the catalogue and the code say', () => {
+    const ofTheHandbook = ['Keys', 'Sample', 'Commands'];
+    expect(componentsIn('guide')).toEqual(ofTheHandbook);
+    expect(componentsIn('report').filter((name) => ofTheHandbook.includes(name))).toEqual([]);
+    const files = { 'reports/2023-h1.mdx': report({}, '<Commands />') };
+    expect(loadTree(files).issues.map(({ issue }) => issue.code)).toEqual([
+      'mdx-unknown-component',
+    ]);
+  });
+
+  it.each([
+    ['<Keys of="kind" />', []],
+    ['<Keys of="nothing" />', ['attribute-value']],
+    ['<Sample kind="党课" />', []],
+    ['<Sample kind="没有的" />', ['unknown-choice']],
+    ['<Commands of="kind" />', ['mdx-unknown-attribute']],
+  ])('%s in a page of the handbook is checked', (text, codes) => {
+    const { issues } = loadTree({ 'guide/a.mdx': mdx({ title: '手册' }, text) });
+    expect(issues.map(({ issue }) => issue.code)).toEqual(codes);
+  });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { inline, yamlLine } from '../../src/views/kind/yaml-line.ts';
+import { inline, yamlLine } from '../../src/views/sample/yaml-line.ts';
 
 it.each([
   ['主题党日', undefined, 'k: 主题党日'],

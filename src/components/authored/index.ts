@@ -1,9 +1,12 @@
 import type { ComponentName } from '../../domain/components.ts';
 import Chart from './Chart.astro';
+import Commands from './Commands.astro';
 import Commitments from './Commitments.astro';
+import Keys from './Keys.astro';
 import Progress from './Progress.astro';
 import Records from './Records.astro';
 import Said from './Said.astro';
+import Sample from './Sample.astro';
 import Tally from './Tally.astro';
 import TallyTable from './TallyTable.astro';
 
@@ -16,4 +19,7 @@ export const authored = {
   Progress,
   Commitments,
   Said,
+  Keys,
+  Sample,
+  Commands,
 } satisfies Record<ComponentName, unknown>;

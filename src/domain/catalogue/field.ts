@@ -66,7 +66,7 @@ const headRoles = ['expected', 'present', 'participants'] as const;
 export type HeadRole = (typeof headRoles)[number];
 
 /** A field of a kind, as the catalogue declares it. */
-const fieldSchema = object({
+export const fieldSchema = object({
   type: choice(fieldTypeNames, 'type'),
   label: text,
   unit: text.optional(),

@@ -140,8 +140,8 @@ const definitionShape = {
 
 type Written = z.output<z.ZodObject<typeof definitionShape>>;
 
-/** An entry of `catalogue/metrics.yaml`. */
-export const metricSchema = object({
+/** An entry of `catalogue/metrics.yaml` as it is written. */
+export const writtenMetricSchema = object({
   id: slug,
   label: text,
   unit: text,
@@ -161,44 +161,49 @@ export const metricSchema = object({
       }),
     )
     .default([]),
-}).transform((data, context): Metric<WrittenKindSource> => {
-  const first = definitionOf(data);
-  const versions: MetricVersion[] = [];
-  const add = (
-    definition: Definition | Faults,
-    path: (string | number)[],
-    rest: Omit<MetricVersion, 'definition'>,
-  ) => {
-    if ('list' in definition) {
-      for (const { code, facts, path: below } of definition.list) {
-        context.addIssue({
-          code: 'custom',
-          path: [...path, ...(below ?? [])],
-          params: { code, facts },
-        });
-      }
-    } else versions.push({ ...rest, definition });
-  };
-  add(first, [], { validFrom: undefined, note: data.note, comparable: true });
-  let merged: Written = data;
-  for (const [index, version] of data.versions.entries()) {
-    const { validFrom, note, comparable, ...change } = version;
-    merged = { ...merged, ...definedOnly(change) };
-    add(definitionOf(merged), ['versions', index], { validFrom, note, comparable });
-  }
-  const { id, label, unit, nature, as, note, provider, crossCheck } = data;
-  return {
-    id,
-    label,
-    unit,
-    nature,
-    as,
-    note,
-    provider,
-    crossCheck,
-    versions: versions as [MetricVersion, ...MetricVersion[]],
-  };
 });
+
+/** An entry of `catalogue/metrics.yaml`. */
+export const metricSchema = writtenMetricSchema.transform(
+  (data, context): Metric<WrittenKindSource> => {
+    const first = definitionOf(data);
+    const versions: MetricVersion[] = [];
+    const add = (
+      definition: Definition | Faults,
+      path: (string | number)[],
+      rest: Omit<MetricVersion, 'definition'>,
+    ) => {
+      if ('list' in definition) {
+        for (const { code, facts, path: below } of definition.list) {
+          context.addIssue({
+            code: 'custom',
+            path: [...path, ...(below ?? [])],
+            params: { code, facts },
+          });
+        }
+      } else versions.push({ ...rest, definition });
+    };
+    add(first, [], { validFrom: undefined, note: data.note, comparable: true });
+    let merged: Written = data;
+    for (const [index, version] of data.versions.entries()) {
+      const { validFrom, note, comparable, ...change } = version;
+      merged = { ...merged, ...definedOnly(change) };
+      add(definitionOf(merged), ['versions', index], { validFrom, note, comparable });
+    }
+    const { id, label, unit, nature, as, note, provider, crossCheck } = data;
+    return {
+      id,
+      label,
+      unit,
+      nature,
+      as,
+      note,
+      provider,
+      crossCheck,
+      versions: versions as [MetricVersion, ...MetricVersion[]],
+    };
+  },
+);
 
 /** The definition that parts as written make, or why they make none. */
 function definitionOf(data: Written): Definition | Faults {

@@ -9,6 +9,7 @@ import { claimChecks } from './claims.ts';
 import { copyChecks } from './copies.ts';
 import { crossChecks } from './cross-checks.ts';
 import { crosswalkChecks } from './crosswalk.ts';
+import { guideChecks } from './guides.ts';
 import { doubleCountChecks } from './double-count.ts';
 import { jointEventChecks } from './joint-events.ts';
 import { kindChecks } from './kinds.ts';
@@ -43,6 +44,7 @@ const checks: readonly Check[] = [
   ...seatChecks,
   ...planChecks,
   ...reportChecks,
+  ...guideChecks,
   ...crossChecks,
   ...claimChecks,
   ...typedChecks,

@@ -8,9 +8,9 @@ import {
   type CommonKeyText,
   type CommonKeyTexts,
 } from '../../labels/ui/kind.ts';
-import { sampleTimes } from './sample-time.ts';
-import { sampleEvidence } from './template.ts';
-import { yamlLine } from './yaml-line.ts';
+import { sampleTimes } from '../sample/sample-time.ts';
+import { sampleEvidence } from '../sample/template.ts';
+import { yamlLine } from '../sample/yaml-line.ts';
 
 /** Keys that every record may have, what they are for, and how they are written. */
 interface CommonKeyView {

@@ -15,7 +15,7 @@ import { summaryOf } from '../lists/listed-lines.ts';
 import { paths } from '../paths.ts';
 import { sortedBy } from '../lists/sorted-by.ts';
 import { orderedRecords } from '../ordered-records.ts';
-import { yamlLine } from './yaml-line.ts';
+import { yamlLine } from '../sample/yaml-line.ts';
 
 /** The few kinds that are in a clerk's menu; `undefined` where none is marked. */
 export function commonTable(corpus: Corpus): Table | undefined {

@@ -56,6 +56,10 @@ function blockTexts(made: PreparedBlock): string[] {
       ];
     case 'commitments':
       return commitmentTexts(made.lines, made.until);
+    case 'table':
+      return tableTexts(made.table);
+    case 'sample':
+      return [ui['kind.templateFile'](made.template.file), made.template.text];
   }
 }
 

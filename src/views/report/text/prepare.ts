@@ -11,6 +11,10 @@ import { showFigure, type ShownFigure } from '../../../wording/shown-figure.ts';
 import { captionOf } from '../figure/evidence-view.ts';
 import { cardView, type CardView } from '../figure/figure-card.ts';
 import { commitmentLine, type CommitmentLine } from '../../plan/commitment-lines.ts';
+import type { Table } from '../../../tables/table.ts';
+import { commandTable } from '../../../tables/commands.ts';
+import { keyTable } from '../../../tables/keys.ts';
+import { templateOf, type Template } from '../../sample/template.ts';
 import { recordLines, recordsById, type RecordLine } from '../../record/record-lines.ts';
 import { figuresBlock, type FiguresAsk, type FiguresBlock, type TextScope } from './blocks.ts';
 /** A figure in a line of text. */
@@ -47,6 +51,19 @@ interface PreparedCommitments {
   readonly until: IsoDate;
 }
 
+/** A table of the handbook. */
+export interface PreparedTable {
+  readonly is: 'table';
+  readonly table: Table;
+}
+
+/** A record to copy. */
+export interface PreparedSample {
+  readonly is: 'sample';
+  readonly template: Template;
+  readonly label: string;
+}
+
 /** What each component becomes; nothing for what is printed as it stands. */
 interface PreparedAs extends Record<ComponentName, unknown> {
   readonly Tally: PreparedFigure;
@@ -56,6 +73,9 @@ interface PreparedAs extends Record<ComponentName, unknown> {
   readonly Progress: PreparedCommitments;
   readonly Commitments: PreparedCommitments;
   readonly Said: undefined;
+  readonly Keys: PreparedTable;
+  readonly Sample: PreparedSample;
+  readonly Commands: PreparedTable;
 }
 
 /** What a component of a text has become. */
@@ -98,6 +118,13 @@ const preparers: { readonly [Name in ComponentName]: Preparer<Name> } = {
   Progress: (text, { of }) => commitments(text, [of]),
   Commitments: (text, { plan }) => commitments(text, plan.commitments),
   Said: () => undefined,
+  Keys: (_text, { of }) => ({ is: 'table', table: keyTable(of) }),
+  Sample: ({ corpus }, { kind }) => ({
+    is: 'sample',
+    template: templateOf(corpus, kind),
+    label: ui['kind.templateLabel'](kind.label),
+  }),
+  Commands: () => ({ is: 'table', table: commandTable() }),
 };
 
 /** Makes a component ready to be printed; `undefined` where it asks for what does not exist. */

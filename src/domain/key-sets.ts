@@ -1,0 +1,77 @@
+import type { z } from 'zod';
+import { branchSchema, historySchema, returnSchema, seatSchema } from './branch.ts';
+import { fieldSchema } from './catalogue/field.ts';
+import { kindSchema } from './catalogue/kind.ts';
+import { writtenMetricSchema } from './catalogue/metric-schema.ts';
+import type { IssueFacts, ValueType } from './issues.ts';
+import { commitmentSchema, planSchema } from './plan.ts';
+import { commonShape } from './record.ts';
+import { guideSchema, reportSchema } from './report.ts';
+import { object, read, shapeOf } from './schema.ts';
+import { siteSchema } from './site.ts';
+
+/** What editors write with keys of our own: whole files, and the entries of some of their lists. */
+const schemas = {
+  record: object(commonShape),
+  branch: branchSchema,
+  history: historySchema,
+  seat: seatSchema,
+  return: returnSchema,
+  kind: kindSchema,
+  field: fieldSchema,
+  metric: writtenMetricSchema,
+  plan: planSchema,
+  commitment: commitmentSchema,
+  report: reportSchema,
+  guide: guideSchema,
+  site: siteSchema,
+} as const;
+
+export type KeySet = keyof typeof schemas;
+
+/** The keys of a set, as they are written. */
+export type KeyOf<Set extends KeySet> = keyof z.output<(typeof schemas)[Set]> & string;
+
+/** The names of all sets. */
+export const keySetNames = Object.keys(schemas) as KeySet[];
+
+/** A key with what may stand behind it. */
+export interface DeclaredKey<Name extends string = string> {
+  readonly name: Name;
+  readonly required: boolean;
+  /** `undefined` where it is written in forms of its own. */
+  readonly type: ValueType | undefined;
+  /** The words of which it is one. */
+  readonly options: readonly string[];
+}
+
+/** The keys of a set in order, as the readers of the files take them. */
+export function keysOf<Set extends KeySet>(set: Set): DeclaredKey<KeyOf<Set>>[] {
+  return Object.entries(shapeOf(schemas[set])).map(([name, schema]) => ({
+    name: name as KeyOf<Set>,
+    ...expectationOf(schema as z.ZodType),
+  }));
+}
+
+/**
+ * What a schema takes, asked of the schema itself: what it says of values that few will do for tells it best,
+ * and cannot be out of date.
+ */
+function expectationOf(schema: z.ZodType): Omit<DeclaredKey, 'name'> {
+  const told = [true, strange].flatMap((value) => read(schema, value, '').issues);
+  const options = told.flatMap(({ code, facts }) =>
+    code === 'unknown-choice' ? (facts as IssueFacts['unknown-choice']).allowed : [],
+  );
+  const [expected] = told.flatMap(({ code, facts }) =>
+    code === 'wrong-type' ? (facts as IssueFacts['wrong-type']).expected : [],
+  );
+  const isFlag = read(schema, true, '').issues.length === 0;
+  return {
+    required: !schema.safeParse(undefined).success,
+    type: isFlag ? 'flag' : expected,
+    options: [...new Set(options)],
+  };
+}
+
+/** A text that is no word of any list, no date and no number. */
+const strange = '？';
