@@ -5,14 +5,14 @@ import { kindSchema } from './catalogue/kind.ts';
 import { writtenMetricSchema } from './catalogue/metric-schema.ts';
 import type { IssueFacts, ValueType } from './issues.ts';
 import { commitmentSchema, planSchema } from './plan.ts';
-import { commonShape } from './record.ts';
+import { commonKeys, type CommonKey } from './record-keys.ts';
 import { guideSchema, reportSchema } from './report.ts';
 import { object, read, shapeOf } from './schema.ts';
 import { siteSchema } from './site.ts';
 
 /** What editors write with keys of our own: whole files, and the entries of some of their lists. */
 const schemas = {
-  record: object(commonShape),
+  record: object(recordShape()),
   branch: branchSchema,
   history: historySchema,
   seat: seatSchema,
@@ -26,6 +26,12 @@ const schemas = {
   guide: guideSchema,
   site: siteSchema,
 } as const;
+
+/** The keys of a record of any kind with their schemas. */
+function recordShape(): { readonly [Key in CommonKey]: (typeof commonKeys)[Key]['schema'] } {
+  const shape = Object.entries(commonKeys).map(([name, { schema }]) => [name, schema] as const);
+  return Object.fromEntries(shape) as ReturnType<typeof recordShape>;
+}
 
 export type KeySet = keyof typeof schemas;
 

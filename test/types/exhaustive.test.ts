@@ -6,12 +6,19 @@ import { fieldTypeNames } from '../../src/domain/catalogue/field.ts';
 
 const root = path.resolve();
 
-/** What is added to the sources, in memory alone: a field type with its row, and a form of `take` without. */
+/**
+ * What is added to the sources, in memory alone: a field type with its row, a form of `take` without, and the
+ * declaration of a component.
+ */
 const additions: Readonly<Record<string, readonly [before: string, after: string]>> = {
   'src/domain/catalogue/field.ts': ['  record: {', '  colour: ofTexts,\n  record: {'],
   'src/domain/catalogue/metric.ts': [
     "  | { readonly do: 'target' };",
     "  | { readonly do: 'target' }\n  | { readonly do: 'average'; readonly field: string };",
+  ],
+  'src/domain/components.ts': [
+    '  Commands: {',
+    "  Newcomer: { attributes: { of: 'metric' }, children: false, display: 'block', in: ['report'] },\n  Commands: {",
   ],
 };
 
@@ -29,10 +36,10 @@ function broken(): string[] {
   const { options, fileNames } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
   const asking = fileNames.filter(
     (file) =>
-      /\/(src\/(domain|labels|wording|tables|charts|views|search)|scripts\/generate)\/.*\.ts$/.test(
+      /\/(src\/(domain|io|labels|wording|tables|charts|views|search|components)|scripts\/generate)\/.*\.ts$/.test(
         file,
       ) &&
-      /\.type\b|\btype \}|\.do\b|FieldType|fieldTypes|AskedType|\bTake\b/.test(
+      /\.type\b|\btype \}|\.do\b|FieldType|fieldTypes|AskedType|\bTake\b|ComponentName|domain\/components|declare module/.test(
         ts.sys.readFile(file) ?? '',
       ),
   );
@@ -52,11 +59,13 @@ function broken(): string[] {
     .map((file) => path.relative(root, file));
 }
 
-it('a new field type and a new form of take fail to compile in the files that CONTRIBUTING lists', () => {
+it('a new field type, form of take and component fail to compile in the files that CONTRIBUTING lists', () => {
   const [start, ...ofType] = listed('**To add a field type:**');
   expect(start).toBe('src/domain/catalogue/field.ts');
   const ofTake = listed('**To add a form of `take`:**');
-  expect(broken().sort()).toEqual([...ofType, ...ofTake].sort());
+  const [declared, ...ofComponent] = listed('**To add a component:**');
+  expect(declared).toBe('src/domain/components.ts');
+  expect(broken().sort()).toEqual([...ofType, ...ofTake, ...ofComponent].sort());
 }, 60_000);
 
 it('the handbook tells of each field type', () => {

@@ -65,7 +65,7 @@ export interface PreparedSample {
 }
 
 /** What each component becomes; nothing for what is printed as it stands. */
-interface PreparedAs extends Record<ComponentName, unknown> {
+interface PreparedAs {
   readonly Tally: PreparedFigure;
   readonly Chart: PreparedFigures;
   readonly TallyTable: PreparedFigures;
@@ -79,7 +79,7 @@ interface PreparedAs extends Record<ComponentName, unknown> {
 }
 
 /** What a component of a text has become. */
-export type Prepared = NonNullable<PreparedAs[ComponentName]>;
+export type Prepared = NonNullable<PreparedAs[keyof PreparedAs]>;
 
 /** What stands between paragraphs. */
 export type PreparedBlock = Exclude<Prepared, PreparedFigure>;
@@ -132,7 +132,7 @@ export function prepare<Name extends ComponentName>(
   text: Preparing,
   name: Name,
   written: Readonly<Record<string, string>>,
-): PreparedAs[Name] | undefined {
+): Prepared | undefined {
   const asked = readUse(name, written, text.corpus);
   return asked && preparers[name](text, asked);
 }
