@@ -3,7 +3,7 @@ import { branchSchema, historySchema, returnSchema, seatSchema } from './branch.
 import { fieldSchema } from './catalogue/field.ts';
 import { kindSchema } from './catalogue/kind.ts';
 import { writtenMetricSchema } from './catalogue/metric-schema.ts';
-import type { IssueFacts, ValueType } from './issues.ts';
+import type { ValueType } from './issues.ts';
 import { commitmentSchema, planSchema } from './plan.ts';
 import { commonKeys, type CommonKey } from './record-keys.ts';
 import { guideSchema, reportSchema } from './report.ts';
@@ -66,10 +66,10 @@ export function keysOf<Set extends KeySet>(set: Set): DeclaredKey<KeyOf<Set>>[] 
 function expectationOf(schema: z.ZodType): Omit<DeclaredKey, 'name'> {
   const told = [true, strange].flatMap((value) => read(schema, value, '').issues);
   const options = told.flatMap(({ code, facts }) =>
-    code === 'unknown-choice' ? (facts as IssueFacts['unknown-choice']).allowed : [],
+    code === 'unknown-choice' ? facts.allowed : [],
   );
   const [expected] = told.flatMap(({ code, facts }) =>
-    code === 'wrong-type' ? (facts as IssueFacts['wrong-type']).expected : [],
+    code === 'wrong-type' ? facts.expected : [],
   );
   const isFlag = read(schema, true, '').issues.length === 0;
   return {

@@ -7,6 +7,7 @@ import { textCell, type Table } from './table.ts';
 /** The keys of a file or entry as its reader takes them: what each may be, and what it is for. */
 export function keyTable(set: KeySet): Table {
   const meanings: Readonly<Record<string, string>> = keyMeanings[set];
+  const keys: readonly DeclaredKey[] = keysOf(set);
   return {
     caption: keySetNames[set],
     columns: [
@@ -14,7 +15,7 @@ export function keyTable(set: KeySet): Table {
       { id: 'type', label: keyColumns.type },
       { id: 'meaning', label: keyColumns.meaning },
     ],
-    rows: keysOf(set).map((key) => ({
+    rows: keys.map((key) => ({
       cells: [
         textCell(key.name + (key.required ? keyColumns.required : '')),
         textCell(typeText(key)),

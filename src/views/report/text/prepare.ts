@@ -128,11 +128,19 @@ const preparers: { readonly [Name in ComponentName]: Preparer<Name> } = {
 };
 
 /** Makes a component ready to be printed; `undefined` where it asks for what does not exist. */
-export function prepare<Name extends ComponentName>(
+export function prepare(
+  text: Preparing,
+  name: ComponentName,
+  written: Readonly<Record<string, string>>,
+): Prepared | undefined {
+  return prepareAs(text, name, written);
+}
+
+function prepareAs<Name extends ComponentName>(
   text: Preparing,
   name: Name,
   written: Readonly<Record<string, string>>,
-): Prepared | undefined {
+): PreparedAs[Name] | undefined {
   const asked = readUse(name, written, text.corpus);
   return asked && preparers[name](text, asked);
 }
