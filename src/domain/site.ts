@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isIsoDate, type IsoDate } from './date.ts';
-import { choice, distinct, fault, leaf, object, slug, text } from './schema.ts';
+import { choice, distinct, fault, leaf, object, slug, text, wrongType } from './schema.ts';
 
 export const audiences = ['public', 'bureau', 'committee'] as const;
 
@@ -12,13 +12,12 @@ export const siteSchema = object({
   /** The day up to which the site tells; `today` is replaced by the caller's day. */
   asOf: leaf((value): IsoDate | 'today' | ReturnType<typeof fault> => {
     if (value === 'today' || value === '今天') return 'today';
-    return typeof value === 'string' && isIsoDate(value)
-      ? value
-      : fault('bad-date', { value: String(value) });
+    if (typeof value !== 'string') return wrongType('date', value);
+    return isIsoDate(value) ? value : fault('bad-date', { value });
   }).default('today'),
   timeZone: leaf((value) => {
     if (typeof value === 'string' && isTimeZone(value)) return value;
-    return fault('wrong-type', { expected: 'text', got: String(value) });
+    return wrongType('text', value);
   }).default('Asia/Shanghai'),
   audience: choice(audiences).default('bureau'),
   /** Named sets of seats for metrics: `{ in: bureau-leadership }`. */

@@ -140,13 +140,18 @@ function readTest(operator: string, operand: unknown, at: FieldPath): Test | Fau
   }
 }
 
+/** An operand as it can be written in YAML: a text as it is, `{ field: … }` as a mapping of one line. */
+function asWritten(operand: unknown): string {
+  return typeof operand === 'string' ? operand : JSON.stringify(operand);
+}
+
 function readOperands(value: unknown, at: FieldPath): readonly Operand[] | Faults {
   const operands: Operand[] = [];
   for (const [index, entry] of (Array.isArray(value) ? value : [value]).entries()) {
     const operand = readOperand(entry, Array.isArray(value) ? [...at, index] : at);
     if (operand instanceof Faults) return operand;
     if (operands.some((other) => JSON.stringify(other) === JSON.stringify(operand))) {
-      return fault('duplicate-value', { value: String(entry) }, [...at, index]);
+      return fault('duplicate-value', { value: asWritten(entry) }, [...at, index]);
     }
     operands.push(operand);
   }

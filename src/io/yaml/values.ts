@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, Type } from 'js-yaml';
 
 /** As YAML's core schema writes them, without `.inf` and `.nan`. */
-const decimal = /^(?:[-+]?\d[\d_]*(?:\.[\d_]*)?|\.[\d_]+)(?:e[-+]?\d+)?$/i;
+const decimal = /^(?:[-+]?\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
 
 /**
  * What values there are: those of YAML's core schema but for `.inf` and `.nan`, which no office counts: they
@@ -12,15 +12,8 @@ export const valueSchema = CORE_SCHEMA.extend({
     new Type('tag:yaml.org,2002:float', {
       kind: 'scalar',
       resolve: (written: unknown) =>
-        typeof written === 'string' &&
-        decimal.test(written) &&
-        !written.endsWith('_') &&
-        Number.isFinite(numberOf(written)),
-      construct: (written: string) => numberOf(written),
+        typeof written === 'string' && decimal.test(written) && Number.isFinite(Number(written)),
+      construct: Number,
     }),
   ],
 });
-
-function numberOf(written: string): number {
-  return Number(written.replaceAll('_', ''));
-}
