@@ -1,6 +1,12 @@
 import type { Root } from 'hast';
+import { markup } from '../../src/components/html/html.ts';
+import { stands, textFileOf, thingsOf } from '../../src/domain/addresses/about.ts';
+import type { AddressForm } from '../../src/domain/addresses/forms.ts';
+import { matchAddress, type Matched } from '../../src/domain/addresses/match.ts';
+import type { Corpus } from '../../src/domain/corpus.ts';
 import { isError } from '../../src/domain/issues.ts';
-import type { Content } from '../../src/io/load.ts';
+import { recordPath } from '../../src/domain/reading/place.ts';
+import type { Content, LocatedIssue } from '../../src/io/load.ts';
 import { previewLabels as labels } from '../../src/labels/site-commands.ts';
 import { reportOf } from '../lib/problems.ts';
 import { reportAsText } from '../lib/reporters/text.ts';
@@ -14,9 +20,8 @@ import { reportAsText } from '../lib/reporters/text.ts';
  */
 export function problemPage(content: Content, address: string): string | undefined {
   const { corpus, issues } = content;
-  if (corpus && isThere(content, address) && !isRefused(content, address)) return undefined;
-  const isAtFault = corpus ? filesOf(address) : () => true;
-  const { problems, counts } = reportOf(issues.filter(({ file }) => isAtFault(file)));
+  const atFault = corpus ? issuesOf(content, corpus, address) : issues;
+  const { problems, counts } = reportOf(atFault);
   if (counts.errors === 0) return undefined;
   return pageOf(labels.unread, reportAsText({ problems, counts }, plain));
 }
@@ -28,75 +33,63 @@ export function failedPage(address: string, reason: string): string {
 
 const plain = { pathOf: (file: string) => file, lineOf: () => undefined, coloured: false };
 
-/** Whether the thing that an address below a section names could be read. */
-function isThere({ corpus }: Content, address: string): boolean {
-  const [section, id = ''] = partsOf(address);
-  switch (section) {
-    case 'records':
-      return corpus?.records.has(partsOf(address).slice(1).join('/')) ?? false;
-    case 'branches':
-    case 'plans':
-    case 'reports':
-      return corpus?.[section].has(id) ?? false;
-    case 'guide':
-      return corpus?.guides.has(id) ?? false;
-    case 'kinds':
-    case 'metrics':
-      return corpus?.catalogue[section].has(id) ?? false;
-    default:
-      return true;
-  }
+/** The problems that keep a page from being made, as far as its address tells what it would be made of. */
+function issuesOf(content: Content, corpus: Corpus, address: string): readonly LocatedIssue[] {
+  const matched = matchAddress(address);
+  if (!matched || (isThere(corpus, matched) && !isRefused(content, matched))) return [];
+  return content.issues.filter(({ file }) => isMadeOf(matched, file));
+}
+
+/** Whether a page is there, and the things that it is about. */
+function isThere(corpus: Corpus, matched: Matched): boolean {
+  return [matched, ...thingsOf(matched)].every((one) => stands(corpus, one));
 }
 
 /** Whether the text that a page would show was refused: it is empty then, for nothing of it is ever printed. */
-function isRefused(content: Content, address: string): boolean {
-  const isAtFault = filesOf(address);
+function isRefused(content: Content, matched: Matched): boolean {
+  const texts = [matched, ...thingsOf(matched)].flatMap((one) => textFileOf(one) ?? []);
   const inText = content.issues.filter(
-    ({ issue, file }) => issue.at.in === 'text' && isError(issue) && isAtFault(file),
+    ({ issue, file }) => issue.at.in === 'text' && isError(issue) && texts.includes(file),
   );
   return inText.some(({ file }) => textOf(content, file)?.children.length === 0);
 }
 
 /** The text of a document or record, by its file. */
 function textOf({ documents, bodyOf, corpus }: Content, file: string): Root | undefined {
-  const record = /^records\/(.+)\.mdx$/.exec(file)?.[1] ?? '';
-  return corpus?.records.has(record) ? bodyOf(record) : documents.get(file);
+  const { id } = recordPath(file);
+  return corpus?.records.has(id) ? bodyOf(id) : documents.get(file);
 }
 
-/** The files that a page below a section is made of. */
-function filesOf(address: string): (file: string) => boolean {
-  const [section = '', ...rest] = partsOf(address);
-  if (section === 'guide' && rest.length === 0) rest.push('index');
-  if (rest.length === 0) return () => false;
-  if (section === 'metrics' || section === 'kinds') {
-    return (file) => file.startsWith(`catalogue/${section}`);
-  }
-  const name = section === 'records' ? rest.join('/') : (rest[0] ?? '');
-  return (file) => file === `${section}/${name}.mdx`;
-}
+/** The files of the catalogue that entries of a sort stand in. */
+const catalogueFiles: Readonly<Partial<Record<AddressForm, string>>> = {
+  kind: 'catalogue/kinds/',
+  theme: 'catalogue/themes.yaml',
+  campaign: 'catalogue/themes.yaml',
+  metric: 'catalogue/metrics.yaml',
+};
 
-function partsOf(address: string): string[] {
-  return address.split('/').filter((part) => part !== '');
+/** Whether a page is made of a file: of that of its own thing, or of those that it is about. */
+function isMadeOf(matched: Matched, file: string): boolean {
+  return [matched, ...thingsOf(matched)].some((one) => {
+    const listed = catalogueFiles[one.form];
+    return listed === undefined ? textFileOf(one) === file : file.startsWith(listed);
+  });
 }
 
 /** A page of its own: the site's frame needs a content that can be read. It loads again with the next save. */
 function pageOf(title: string, text: string): string {
-  return `<!doctype html>
+  return markup`<!doctype html>
 <html lang="zh-CN">
   <head>
     <meta charset="utf-8" />
-    <title>${escaped(title)}</title>
+    <title>${title}</title>
     <script type="module" src="/@vite/client"></script>
   </head>
   <body>
-    <h1>${escaped(title)}</h1>
-    <p>${escaped(labels.unreadWhy)}</p>
-    <pre style="white-space: pre-wrap">${escaped(text)}</pre>
+    <h1>${title}</h1>
+    <p>${labels.unreadWhy}</p>
+    <pre style="white-space: pre-wrap">${text}</pre>
   </body>
 </html>
-`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+`.markup;
 }

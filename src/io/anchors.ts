@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'hast';
+import { stands, textFileOf } from '../domain/addresses/about.ts';
 import type { AddressForm } from '../domain/addresses/forms.ts';
 import { matchAddress } from '../domain/addresses/match.ts';
 import type { Corpus } from '../domain/corpus.ts';
@@ -26,13 +27,14 @@ const ownPages: Readonly<Partial<Record<AddressForm, readonly string[]>>> = {
 
 /** The anchors of the page at an address (`/guide/record/`); `undefined` where they are not known here. */
 export function anchorsAt(path: string, corpus: Corpus, textOf: TextOf): PageAnchors | undefined {
-  const form = matchAddress(path)?.form;
-  const sections = form && ownPages[form];
+  const matched = matchAddress(path);
+  if (!matched) return undefined;
+  const sections = ownPages[matched.form];
   if (sections) return complete(sections);
-  if (form === 'crosswalk') {
+  if (matched.form === 'crosswalk') {
     return complete(corpus.catalogue.crosswalk.map(({ id }) => id.toLowerCase()));
   }
-  const file = fileAt(path, corpus);
+  const file = stands(corpus, matched) ? textFileOf(matched) : undefined;
   return file === undefined ? undefined : anchorsOfText(file, corpus, textOf);
 }
 
@@ -63,28 +65,6 @@ function isKnown({ name, attributes }: ComponentUse, { catalogue }: Corpus): boo
 
 function complete(ids: readonly string[]): PageAnchors {
   return { ids: new Set([...ofEachPage, ...ids]), complete: true };
-}
-
-/** The file whose text stands at an address: that of a thing alone. */
-function fileAt(path: string, corpus: Corpus): string | undefined {
-  const matched = matchAddress(path);
-  const id = matched?.parts[0] ?? '';
-  switch (matched?.form) {
-    case 'report':
-      return corpus.reports.get(id)?.file;
-    case 'record':
-      return corpus.records.get(id)?.file;
-    case 'branch':
-      return corpus.branches.get(id)?.file;
-    case 'plan':
-      return corpus.plans.get(id)?.file;
-    case 'guide':
-      return corpus.guides.get('index')?.file;
-    case 'guidePage':
-      return corpus.guides.get(id)?.file;
-    default:
-      return undefined;
-  }
 }
 
 function idsIn(node: Nodes): string[] {

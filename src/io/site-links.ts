@@ -1,6 +1,7 @@
-import { addressOf, type AddressForm } from '../domain/addresses/forms.ts';
-import { matchAddress, type Matched } from '../domain/addresses/match.ts';
-import { isStanding, standing, standingForms } from '../domain/addresses/standing.ts';
+import { stands, thingsOf } from '../domain/addresses/about.ts';
+import { addressOf } from '../domain/addresses/forms.ts';
+import { matchAddress } from '../domain/addresses/match.ts';
+import { standing, standingForms } from '../domain/addresses/standing.ts';
 import { nearIds, type NearIds } from '../domain/checks/near-ids.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { issue, type Issue } from '../domain/issues.ts';
@@ -43,48 +44,15 @@ function missingOf(corpus: Corpus, url: string): Missing | undefined {
     return { address: bare(written), others: true };
   }
   const { form, parts } = matched;
-  const unknown = thingsOf(matched).find((thing) => !stands(corpus, thing));
-  if (unknown)
-    return { address: bare(addressOf(unknown.form, unknown.parts)), others: unknown.isFirst };
+  const things = thingsOf(matched);
+  const unknown = things.find((thing) => !stands(corpus, thing));
+  if (unknown) {
+    const others = unknown === things[0];
+    return { address: bare(addressOf(unknown.form, unknown.parts)), others };
+  }
   return stands(corpus, matched)
     ? undefined
     : { address: bare(addressOf(form, parts)), others: true };
-}
-
-/**
- * Whether there is a page, or will be: a record that lies after the site's day gets its own with its day. Of pages that come and go
- * with the numbers nothing is said.
- */
-function stands(corpus: Corpus, { form, parts }: Matched): boolean {
-  if (form === 'record') return corpus.records.has(parts[0] ?? '');
-  return !isStanding(form) || standing(corpus, form).has(addressOf(form, parts));
-}
-
-/** What a page is about, where that has a page of its own. */
-const about: Readonly<Partial<Record<AddressForm, AddressForm>>> = {
-  sheet: 'report',
-  sheetCsv: 'report',
-  figure: 'report',
-  figureCsv: 'report',
-  block: 'report',
-  blockCsv: 'report',
-  comparison: 'report',
-  branchFigures: 'branch',
-  branchesBelow: 'branch',
-  monthlyCsv: 'branch',
-  ledgerCsv: 'branch',
-  metricValue: 'metric',
-  metricValueCsv: 'metric',
-  commitment: 'plan',
-  seriesCsv: 'series',
-};
-
-/** The things that a page is about; a comparison is about two. */
-function thingsOf({ form, parts }: Matched): (Matched & { isFirst: boolean })[] {
-  const thing = about[form];
-  if (!thing) return [];
-  const ids = form === 'comparison' ? parts : parts.slice(0, 1);
-  return ids.map((id, at) => ({ form: thing, parts: [id], isFirst: at === 0 }));
 }
 
 function bare(address: string): string {

@@ -1,3 +1,4 @@
+import { ownValue } from '../own.ts';
 import { addressForms, type AddressForm } from './forms.ts';
 
 /** An address taken apart. */
@@ -18,7 +19,7 @@ function patternOf(form: string): RegExp {
   const escaped = form.replaceAll('.csv', '\\.csv').replace('[...page]/', '(?:\\d+/)?');
   const open = escaped.replaceAll(
     /\[([.a-z]+)\]/g,
-    (_, name: string) => `(${partPatterns[name] ?? '[^/]+'})`,
+    (_, name: string) => `(${ownValue(partPatterns, name) ?? '[^/]+'})`,
   );
   return new RegExp(`^${open}$`);
 }

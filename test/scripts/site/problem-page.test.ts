@@ -17,14 +17,30 @@ describe('problemPage(content, address)', () => {
     ...recordAt('window'),
     'reports/a.mdx': report({ period: '2023-13' }),
     'catalogue/metrics.yaml': (baseTree['catalogue/metrics.yaml'] ?? '').replace('unit', 'untt'),
+    'catalogue/kinds/坏.yaml': '- { id: broken, label: 坏的, untt: 次 }',
+    'catalogue/themes.yaml': `themes:
+  - { id: safety, label: 安全生产, from: 2022-01-01 }
+campaigns:
+  - { id: tour, label: 走访, from: 2022-01-01 }
+`,
+    ...recordAt('window', { themes: ['安全生产'], campaign: '走访' }, 'themed'),
   });
 
   it.each([
     ['/records/equipment/2023/2023-03-16-wrong/', '没有“&lt;没有这一类&gt;”'],
     ['/reports/a/', '2023-13'],
+    ['/reports/a/figures/', '2023-13'],
     ['/metrics/lectures/', 'untt'],
+    ['/metrics/lectures/2023-h1/', 'untt'],
+    ['/kinds/broken/', '坏.yaml'],
   ])('says what is wrong with the file of %s', (address, said) => {
     expect(problemPage(content, address)).toContain(said);
+  });
+
+  it.each(['themes', 'campaigns'])('says why the %s could not be read', (sort) => {
+    const themes = `${sort}:\n  - { id: safety, label: 安全生产, form: 2022-01-01 }\n`;
+    const unread = loadTree({ 'catalogue/themes.yaml': themes });
+    expect(problemPage(unread, `/kinds/${sort}/safety/`)).toContain('form');
   });
 
   it('tells of no other file', () => {
@@ -37,6 +53,12 @@ describe('problemPage(content, address)', () => {
     '/records/window/2023/2023-03-16-record/',
     '/reports/none/',
     '/trend/',
+    '/kinds/party-lecture/',
+    '/kinds/themes/safety/',
+    '/kinds/campaigns/tour/',
+    '/records/kind/party-lecture/2023/',
+    '/reports/branch/none/',
+    '/metrics/essays/',
   ])('leaves %s to the site', (address) => {
     expect(problemPage(content, address)).toBeUndefined();
   });
