@@ -3,7 +3,7 @@ import type { SiteSection } from './site-pages.ts';
 
 /**
  * An issue is a code with its facts and a place: no sentence. The words are in `src/labels/issues.ts`,
- * the line and column are found by `src/io/positions.ts`.
+ * the line and column are found by `src/io/issues`.
  */
 export type Issue = {
   [C in IssueCode]: { readonly code: C; readonly facts: IssueFacts[C]; readonly at: Place };

@@ -13,11 +13,10 @@ import { read } from '../domain/schema.ts';
 import { siteSchema, type Site } from '../domain/site.ts';
 import { soundCorpus } from '../domain/sound.ts';
 import type { TextOf } from './anchors.ts';
-import { nameBranches } from './branch-names.ts';
 import { deadLinks } from './dead-links.ts';
+import { tellIssues } from './issues/index.ts';
+import type { LocatedIssue } from './issues/locate.ts';
 import { linesOf, type LineOf } from './lines.ts';
-import { locateAll, type LocatedIssue } from './located.ts';
-import { nameMetrics } from './metric-names.ts';
 import type { SiteLink } from './markdown/check.ts';
 import { readDocument } from './markdown/document.ts';
 import { plainRoot } from './markdown/plain.ts';
@@ -36,7 +35,7 @@ import { unknownLinks } from './site-links.ts';
 import type { Source } from './source.ts';
 import { Unread } from './unread.ts';
 
-export type { LocatedIssue } from './located.ts';
+export type { LocatedIssue } from './issues/locate.ts';
 
 /** Tells the day that it is in a time zone. */
 export type Clock = (timeZone: string) => IsoDate;
@@ -81,7 +80,12 @@ function nothingOf(dir: string, reason: string): Content {
   return {
     dir,
     corpus: undefined,
-    issues: locateAll([failed], new Map()),
+    issues: tellIssues([failed], {
+      unread: new Unread(),
+      branches: new Map(),
+      metrics: new Map(),
+      sources: new Map(),
+    }),
     documents: new Map(),
     bodyOf: bodiesOf(new Map(), new Map()),
     lineOf: linesOf(new Map()),
@@ -140,16 +144,12 @@ export function contentOf(dir: string, files: ReadFiles, today: IsoDate | Clock)
     dir,
     lineOf: linesOf(files.texts),
     corpus: sound,
-    issues: locateAll(
-      nameMetrics(
-        nameBranches(
-          found.filter((one) => !unread.explains(one)),
-          branches.things,
-        ),
-        catalogue.metrics,
-      ),
-      files.sources,
-    ),
+    issues: tellIssues(found, {
+      unread,
+      branches: branches.things,
+      metrics: catalogue.metrics,
+      sources: files.sources,
+    }),
     documents,
     bodyOf,
   };

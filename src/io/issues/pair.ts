@@ -1,11 +1,14 @@
-import { issue, type Issue, type IssueFacts, type Place } from '../issues.ts';
-import { ownValue } from '../own.ts';
+import { issue, type Issue, type IssueFacts, type Place } from '../../domain/issues.ts';
+import { ownValue } from '../../domain/own.ts';
+import { addressIn, addressOf } from './address.ts';
+import { misreadKey } from './misread-key.ts';
 
 /**
  * A misspelt key is an unknown one and a missing one. Where the two stand in one mapping and resemble each
- * other, only the unknown key is told, with the key that it was meant to be.
+ * other, only the unknown key is told, with the key that it was meant to be; so is one whose punctuation
+ * hides the missing key.
  */
-export function pairMisspeltKeys(issues: readonly Issue[]): Issue[] {
+export function pairKeys(issues: readonly Issue[]): Issue[] {
   const missing = Map.groupBy(
     issues.filter((one) => one.code === 'missing-key'),
     ({ at }) => parentOf(at),
@@ -20,12 +23,22 @@ export function pairMisspeltKeys(issues: readonly Issue[]): Issue[] {
     paired.add(meant);
     return issue('unknown-key', { ...one.facts, meant: meant.facts.key }, one.at);
   });
-  return told.filter((one) => !paired.has(one));
+  const hidden = new Set(issues.flatMap((one) => keyHiddenBy(one) ?? []));
+  const isHidden = ({ code, at }: Issue) =>
+    code === 'missing-key' && hidden.has(addressOf(at) ?? '');
+  return told.filter((one) => !paired.has(one) && !isHidden(one));
 }
 
 /** The mapping that a key belongs to, as a name for it. */
 function parentOf(at: Place): string {
-  return JSON.stringify(at.in === 'data' ? [at.file, ...at.path.slice(0, -1)] : []);
+  return at.in === 'data' ? addressIn(at.file, at.path.slice(0, -1)) : '';
+}
+
+/** The address of the key that was meant where punctuation made another one of it. */
+function keyHiddenBy(one: Issue): string | undefined {
+  if (one.code !== 'unknown-key' || one.at.in !== 'data') return undefined;
+  const misread = misreadKey(one);
+  return misread && addressIn(one.at.file, [...one.at.path.slice(0, -1), misread.key]);
 }
 
 /** Longer keys resemble nothing: comparing their letters would take the square of their number. */

@@ -1,0 +1,72 @@
+import type { Issue } from '../../domain/issues.ts';
+import type { SiteSection } from '../../domain/site-pages.ts';
+import type { Subject, Unread } from '../unread.ts';
+
+/** Leaves out issues that only say that something is not there which stands there and could not be read. */
+export function leaveExplained(issues: readonly Issue[], unread: Unread): Issue[] {
+  return issues.filter((one) => {
+    // A count that is missed may be the very record that could not be read.
+    if (one.code === 'owed-missing') return !unread.hasCountOf(one.at.file, one.facts.period);
+    const reference = referenceOf(one);
+    return !reference || !unread.has(...reference);
+  });
+}
+
+/** What an issue says is not there. */
+function referenceOf(found: Issue): [Subject, string] | undefined {
+  switch (found.code) {
+    case 'unknown-branch':
+      return ['branch', found.facts.value];
+    case 'unknown-record':
+      return ['record', found.facts.id];
+    case 'unknown-metric':
+      return ['metric', found.facts.id];
+    case 'unknown-plan':
+      return ['plan', found.facts.id];
+    case 'unknown-commitment':
+      return ['commitment', found.facts.id];
+    case 'seat-unlisted':
+      return ['seat', found.facts.value];
+    case 'link-unknown':
+      return linked(found.facts);
+    case 'unknown-choice': {
+      const { what, value } = found.facts;
+      const isNamed =
+        what === 'kind' ||
+        what === 'theme' ||
+        what === 'campaign' ||
+        what === 'seat' ||
+        what === 'metric' ||
+        what === 'commitment';
+      if (what === 'page') return [what, value.replaceAll('/', '')];
+      return isNamed ? [what, value] : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function linked({
+  section,
+  id,
+}: {
+  section: SiteSection | undefined;
+  id: string;
+}): [Subject, string] {
+  if (section === undefined) return ['page', id];
+  if (section === 'plans' && id.includes('/')) return ['commitment', id.split('/')[1] ?? ''];
+  if (section !== 'kinds') return [subjects[section], id];
+  const [group, theme = ''] = id.split('/');
+  if (group === 'themes') return ['theme', theme];
+  return group === 'campaigns' ? ['campaign', theme] : ['kind', id];
+}
+
+const subjects: Readonly<Record<SiteSection, Subject>> = {
+  records: 'record',
+  reports: 'report',
+  branches: 'branch',
+  metrics: 'metric',
+  plans: 'plan',
+  guide: 'guide',
+  kinds: 'kind',
+};

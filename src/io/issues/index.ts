@@ -1,0 +1,36 @@
+import type { Branch } from '../../domain/branch.ts';
+import type { Metric } from '../../domain/catalogue/metric.ts';
+import type { Issue } from '../../domain/issues.ts';
+import { nameBranches } from '../branch-names.ts';
+import { nameMetrics } from '../metric-names.ts';
+import type { Source } from '../source.ts';
+import type { Unread } from '../unread.ts';
+import { leaveExplained } from './explain.ts';
+import { inOrder } from './order.ts';
+import { locateAll, positionsIn, type LocatedIssue } from './locate.ts';
+import { pairKeys } from './pair.ts';
+import { preferCauses } from './prefer.ts';
+import { punctuate } from './punctuate.ts';
+
+/** What has been read of a content folder, as far as it says what to tell of its problems. */
+interface WhatWasRead {
+  readonly unread: Unread;
+  readonly branches: ReadonlyMap<string, Branch>;
+  readonly metrics: ReadonlyMap<string, Metric>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/**
+ * What is told of all that was found wrong: causes and not what follows from them, each once, with its line
+ * and column, in the order of files, lines and columns.
+ */
+export function tellIssues(
+  found: readonly Issue[],
+  { unread, branches, metrics, sources }: WhatWasRead,
+): LocatedIssue[] {
+  const positionOf = positionsIn(sources);
+  const unexplained = leaveExplained(found, unread);
+  const named = nameMetrics(nameBranches(unexplained, branches), metrics);
+  const causes = preferCauses(pairKeys(named), positionOf);
+  return inOrder(locateAll(punctuate(causes, positionOf), positionOf));
+}

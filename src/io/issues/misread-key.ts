@@ -1,0 +1,40 @@
+import type { Issue } from '../../domain/issues.ts';
+import type { FullWidth, Misspelling } from '../yaml/slip.ts';
+
+/** A key that its punctuation kept from being read as one. */
+interface MisreadKey {
+  readonly slip: FullWidth | Misspelling;
+  /** Where the punctuation stands, from where the problem was found. */
+  readonly offset: number;
+  /** The key that was meant. */
+  readonly key: string;
+}
+
+/**
+ * The key that was meant where a problem comes of punctuation. `{ branch： window }`, `{ branch:window }`,
+ * `- branch：window` and `- ｛branch: window｝` are good YAML, but for keys of those names and for a sentence.
+ */
+export function misreadKey({ code, facts }: Issue): MisreadKey | undefined {
+  const isSentence = code === 'wrong-type' && facts.expected === 'mapping';
+  const written = code === 'unknown-key' ? facts.key : isSentence ? facts.got : '';
+  const [colon, key = '', mark] = /^([A-Za-z]\w*)\s*(：|:(?=[^\s:/]))/.exec(written) ?? [];
+  if (colon !== undefined) {
+    const offset = colon.length - 1;
+    if (mark === '：') {
+      const better = `${key}: ${written.slice(colon.length).trim()}`;
+      return { slip: { ...fullWidth('：', ':'), better }, offset, key };
+    }
+    const better = written.replace(':', ': ');
+    return {
+      slip: { code: 'yaml-broken', reason: 'no-space-after-colon', better },
+      offset,
+      key,
+    };
+  }
+  const brace = code === 'unknown-key' && /^｛\s*([A-Za-z]\w*)/.exec(written);
+  return brace ? { slip: fullWidth('｛', '{'), offset: 0, key: brace[1] as string } : undefined;
+}
+
+function fullWidth(character: string, ascii: string): FullWidth {
+  return { code: 'yaml-full-width', character, ascii };
+}

@@ -1,0 +1,14 @@
+import { inText, issue, type Issue } from '../../domain/issues.ts';
+import type { PositionOf } from './locate.ts';
+import { misreadKey } from './misread-key.ts';
+
+/** Tells the punctuation that has to be changed where a key was misread for it, instead of what that led to. */
+export function punctuate(issues: readonly Issue[], positionOf: PositionOf): Issue[] {
+  return issues.map((one) => {
+    const misread = misreadKey(one);
+    if (!misread) return one;
+    const { line, column } = positionOf(one.at);
+    const { code, ...facts } = misread.slip;
+    return issue(code, facts, inText(one.at.file, line, column + misread.offset));
+  });
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { inData, inFile, issue, type Issue } from '../../../src/domain/issues.ts';
+import { leaveExplained } from '../../../src/io/issues/explain.ts';
+import { Unread, type Subject } from '../../../src/io/unread.ts';
+
+const at = inData('reports/a.mdx', ['branch']);
+
+/** Whether a name that could not be read explains an issue. */
+function explains(subject: Subject, name: string | undefined, one: Issue): boolean {
+  const unread = new Unread();
+  unread.add(subject, name);
+  return leaveExplained([one], unread).length === 0;
+}
+
+describe('what could not be read', () => {
+  it.each<[Subject, string, Issue]>([
+    ['branch', 'window', issue('unknown-branch', { value: 'window', allowed: [] }, at)],
+    ['record', 'a/2023/b', issue('unknown-record', { id: 'a/2023/b', allowed: [] }, at)],
+    ['metric', 'talks', issue('unknown-metric', { id: 'talks', allowed: [] }, at)],
+    ['plan', '2023', issue('unknown-plan', { id: '2023', allowed: [] }, at)],
+    ['commitment', 'twelve', issue('unknown-commitment', { id: 'twelve', allowed: [] }, at)],
+    ['seat', '主任', issue('seat-unlisted', { value: '主任', allowed: [] }, at)],
+    ['theme', '甲', issue('unknown-choice', { value: '甲', allowed: [], what: 'theme' }, at)],
+    ['page', 'trend', issue('unknown-choice', { value: '/trend/', allowed: [], what: 'page' }, at)],
+    [
+      'commitment',
+      'twelve',
+      issue('link-unknown', { url: '', section: 'plans', id: '2023/twelve', allowed: [] }, at),
+    ],
+  ])('explains that there is no such %s', (subject, name, one) => {
+    expect(explains(subject, name, one)).toBe(true);
+    expect(explains(subject, undefined, one)).toBe(true);
+    expect(explains(subject, `${name}-other`, one)).toBe(false);
+  });
+
+  it('explains a count that is missed, where it is of that branch and period', () => {
+    const owed = (branch: string, period: string) =>
+      issue('owed-missing', { branch: '甲', period, kinds: [] }, inFile(`branches/${branch}.mdx`));
+    const name = 'window/2023/2023-Q1-talks';
+    expect(explains('record', name, owed('window', '2023-Q1'))).toBe(true);
+    expect(explains('record', name, owed('window', '2023-Q2'))).toBe(false);
+    expect(explains('record', name, owed('wind', '2023-Q1'))).toBe(false);
+  });
+
+  it('explains nothing of what is wrong with a value itself', () => {
+    expect(explains('branch', undefined, issue('bad-date', { value: 'window' }, at))).toBe(false);
+    const option = { value: 'window', allowed: [], what: 'option' } as const;
+    expect(explains('branch', undefined, issue('unknown-choice', option, at))).toBe(false);
+  });
+});
