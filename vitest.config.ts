@@ -11,6 +11,19 @@ process.env['TZ'] = timeZone;
 /** Tests that run commands or look at a built site: slow, and one file at a time. */
 const slow = ['test/site/**/*.test.ts', 'test/scripts/{bench,bootstrap,build,dev,start}.test.ts'];
 
+/** Tests that weigh all of the demo, or thousands of cases: what `npm run unit` leaves out. */
+const thorough = [
+  'test/content/*.test.ts',
+  'test/recount/*.test.ts',
+  'test/search/exact.test.ts',
+  'test/types/*.test.ts',
+  'test/views/kind-template.test.ts',
+  'test/io/{adversarial,edits,garbage}.test.ts',
+  'test/lint/own-values.test.ts',
+  'test/scripts/generate.test.ts',
+  'test/scripts/site/swap-kills.test.ts',
+];
+
 export default defineConfig({
   plugins: [pagefindBrowserCode()],
   test: {
@@ -18,7 +31,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: slow, testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [...slow, ...thorough],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'thorough', include: thorough, testTimeout: 120_000 },
       },
       {
         extends: true,
