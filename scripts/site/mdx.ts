@@ -50,7 +50,9 @@ export function checkedTexts(site: { readonly base: string }): MarkdownProcessor
       Promise.resolve({
         async process(_text, path) {
           const file = relative(`${root}/${moduleFolder}`, path).split(sep).join('/');
-          const tree = content().documents.get(file) ?? { type: 'root', children: [] };
+          // A text that was refused has an empty tree, so one without any was never read.
+          const tree = content().documents.get(file);
+          if (!tree) throw new Error(`No text has been read from ${file}.`);
           return {
             code: await moduleOf(tree, site.base),
             astroMetadata: createDefaultAstroMetadata(),
