@@ -23,13 +23,7 @@ export function checkedMdx(): AstroIntegration[] {
         'astro:config:setup': ({ updateConfig }) => {
           // Astro's own commands (`astro check`) come here without one of ours.
           if (!heldContent()) holdContent(loadContent('content', today));
-          updateConfig({
-            vite: {
-              plugins: [emptyTexts()],
-              // Astro marks each module of a text by a directive of its own, and Vite would tell of each.
-              build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
-            },
-          });
+          updateConfig({ vite: { plugins: [texts()] } });
         },
         'astro:config:done': ({ config }) => {
           site.base = config.base.replace(/\/?$/, '/');
@@ -62,13 +56,37 @@ export function checkedTexts(site: { readonly base: string }): MarkdownProcessor
   };
 }
 
-/** Stands for the files that the entries of the collections name: each is an empty text, and none is on the disk. */
-function emptyTexts(): Plugin {
-  const id = new RegExp(`/${moduleFolder}[^?]+\\.mdx(?:\\?|$)`);
+/**
+ * Stands for the files that the entries of the collections name: each is an empty text, and none is on the
+ * disk. The list of them is made of the content that is held too. Astro would keep it in a file of the
+ * checkout, where a build of another content would put its own under a preview that is open.
+ */
+function texts(): Plugin {
+  const list = '\0youju:texts';
+  const id = new RegExp(`/${moduleFolder}[^?]+\\.mdx$`);
   return {
     name: 'youju:texts',
     enforce: 'pre',
-    resolveId: { filter: { id }, handler: (source) => source },
-    load: { filter: { id }, handler: () => '' },
+    resolveId: {
+      order: 'pre',
+      filter: { id: [id, /^astro:content-module-imports$/] },
+      handler: (source) => (source.startsWith('astro:') ? list : source),
+    },
+    load: {
+      filter: { id: [id, new RegExp(list)] },
+      handler: (source) => (source === list ? listOfTexts() : ''),
+    },
   };
+}
+
+/** A module with a map from what the entries name to their modules, each loaded when it is asked for. */
+export function listOfTexts(): string {
+  const { corpus } = content();
+  const documents = corpus ? [corpus.reports, corpus.plans, corpus.guides] : [];
+  const entries = documents.flatMap((things) => [...things.values()]);
+  const lines = entries.map(({ file }) => {
+    const name = moduleFolder + file;
+    return `[${JSON.stringify(name)}, () => import(${JSON.stringify(`${root}/${name}`)})],`;
+  });
+  return ['export default new Map([', ...lines, ']);'].join('\n');
 }

@@ -1,8 +1,8 @@
 import { afterEach, expect, it } from 'vitest';
-import { checkedTexts } from '../../../scripts/site/mdx.ts';
+import { checkedTexts, listOfTexts } from '../../../scripts/site/mdx.ts';
 import { root } from '../../../scripts/site/checkout.ts';
 import { holdContent, moduleFolder } from '../../../src/content.ts';
-import { loadTree, report } from '../../support/content-tree.ts';
+import { loadTree, mdx, report } from '../../support/content-tree.ts';
 
 afterEach(() => {
   holdContent(undefined);
@@ -34,6 +34,13 @@ it('prints nothing of a text that was refused', async () => {
 it('names the file of a text that nobody has read, and makes no empty page of it', async () => {
   holdContent(loadTree({}));
   await expect(moduleFor('2099', attack)).rejects.toThrow('reports/2099.mdx');
+});
+
+it('lists the texts of the collections alone, by the names that their entries have', () => {
+  const files = { 'reports/2023-h1.mdx': report(), 'guide/a.mdx': mdx({ title: '手册' }) };
+  holdContent(loadTree(files));
+  const names = [...listOfTexts().matchAll(/^\["([^"]+)"/gm)].map(([, name]) => name);
+  expect(names).toEqual([`${moduleFolder}reports/2023-h1.mdx`, `${moduleFolder}guide/a.mdx`]);
 });
 
 it('has no way for plain Markdown files, which nobody would have checked', async () => {
