@@ -1,5 +1,13 @@
 import type { Nodes, Root } from 'hast';
 import { stands, textFileOf } from '../domain/addresses/about.ts';
+import {
+  contentsAnchor,
+  crosswalkAnchor,
+  dataAnchors,
+  figureAnchor,
+  kindsAnchors,
+  mainAnchor,
+} from '../domain/addresses/anchors.ts';
 import type { AddressForm } from '../domain/addresses/forms.ts';
 import { matchAddress } from '../domain/addresses/match.ts';
 import type { Corpus } from '../domain/corpus.ts';
@@ -16,13 +24,10 @@ export interface PageAnchors {
 /** A text by its file; `undefined` where it could not be read, so that nobody knows its headings. */
 export type TextOf = (file: string) => Root | undefined;
 
-/** What every page has. */
-const ofEachPage = ['main'];
-
 /** The sections of the site's own pages that are there whatever the content says. */
 const ownPages: Readonly<Partial<Record<AddressForm, readonly string[]>>> = {
-  kinds: ['menu', 'common', 'branches', 'themes', 'campaigns'],
-  data: ['returns'],
+  kinds: Object.values(kindsAnchors),
+  data: Object.values(dataAnchors),
 };
 
 /** The anchors of the page at an address (`/guide/record/`); `undefined` where they are not known here. */
@@ -32,7 +37,7 @@ export function anchorsAt(path: string, corpus: Corpus, textOf: TextOf): PageAnc
   const sections = ownPages[matched.form];
   if (sections) return complete(sections);
   if (matched.form === 'crosswalk') {
-    return complete(corpus.catalogue.crosswalk.map(({ id }) => id.toLowerCase()));
+    return complete(corpus.catalogue.crosswalk.map(({ id }) => crosswalkAnchor(id)));
   }
   const file = stands(corpus, matched) ? textFileOf(matched) : undefined;
   return file === undefined ? undefined : anchorsOfText(file, corpus, textOf);
@@ -49,8 +54,8 @@ export function anchorsOfText(
   const ids = idsIn(root);
   const report = [...corpus.reports.values()].find((one) => one.file === file);
   if (report) {
-    const figures = distinctFigures(corpus, report).map(({ key }) => `figure-${key}`);
-    const known = complete([...ids, ...figures, 'contents-title']);
+    const figures = distinctFigures(corpus, report).map(({ key }) => figureAnchor(key));
+    const known = complete([...ids, ...figures, contentsAnchor]);
     // A figure whose metric could not be read has its place, too.
     return { ...known, complete: report.uses.every((use) => isKnown(use, corpus)) };
   }
@@ -64,7 +69,7 @@ function isKnown({ name, attributes }: ComponentUse, { catalogue }: Corpus): boo
 }
 
 function complete(ids: readonly string[]): PageAnchors {
-  return { ids: new Set([...ofEachPage, ...ids]), complete: true };
+  return { ids: new Set([mainAnchor, ...ids]), complete: true };
 }
 
 function idsIn(node: Nodes): string[] {

@@ -1,3 +1,4 @@
+import { headingAnchor, headingWords, isHeadingAnchor } from '../domain/addresses/anchors.ts';
 import { matchAddress } from '../domain/addresses/match.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { issue, type Issue } from '../domain/issues.ts';
@@ -41,13 +42,13 @@ function unknownAnchor(
   const anchors = isHere ? anchorsOfText(at.file, corpus, textOf) : anchorsAt(path, corpus, textOf);
   if (!anchors || isThere(id, anchors, isHere)) return [];
   // A link within a text names a heading by its words alone.
-  const allowed = [...anchors.ids].map((one) => (isHere ? one.replace(/^section-/, '') : one));
+  const allowed = [...anchors.ids].map((one) => (isHere ? headingWords(one) : one));
   return [issue('anchor-unknown', { url, page: path, id, allowed }, at)];
 }
 
 function isThere(id: string, { ids, complete }: PageAnchors, isHere: boolean): boolean {
-  if (ids.has(id) || (isHere && ids.has(`section-${id.toLowerCase()}`))) return true;
-  return !complete && !id.startsWith('section-');
+  if (ids.has(id) || (isHere && ids.has(headingAnchor(id.toLowerCase())))) return true;
+  return !complete && !isHeadingAnchor(id);
 }
 
 function decoded(fragment: string): string {

@@ -1,3 +1,4 @@
+import { figureAnchor } from '../domain/addresses/anchors.ts';
 import {
   addressForms,
   addressOf,
@@ -34,11 +35,6 @@ export const paths = {
 
 function yearAndMonth(month: string): [year: string, month: string] {
   return [month.slice(0, 4), month.slice(5)];
-}
-
-/** The anchor of a figure in its report. */
-export function figureAnchor(key: string): string {
-  return `figure-${key}`;
 }
 
 /** Where a counted thing can be looked at; days have no page. */

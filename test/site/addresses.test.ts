@@ -1,11 +1,13 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/site/checkout.ts';
 import { corpusOf } from '../../src/content.ts';
+import { contentsAnchor } from '../../src/domain/addresses/anchors.ts';
 import { matchAddress } from '../../src/domain/addresses/match.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { inText } from '../../src/domain/issues.ts';
+import { anchorsAt, type PageAnchors } from '../../src/io/anchors.ts';
 import { loadContent, type Content } from '../../src/io/load.ts';
 import { unknownLinks } from '../../src/io/site-links.ts';
 import { today } from '../../src/io/today.ts';
@@ -25,6 +27,18 @@ beforeAll(() => {
   corpus = corpusOf(content);
   addresses = siteAddresses(corpus, content);
 });
+
+/** The anchors of the page at an address, as far as the check of links knows them. */
+function knownAnchors(address: string): PageAnchors | undefined {
+  return anchorsAt(address, corpus, (file) => content.documents.get(file));
+}
+
+/** The ids in a page's own part, as it was built. */
+function printedAnchors(address: string): ReadonlySet<string> {
+  const html = readFileSync(`${site.folder}${address}index.html`, 'utf8');
+  const own = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+  return new Set([...own.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id));
+}
 
 /** The files of a folder by their addresses below it. */
 function filesOf(folder: string): string[] {
@@ -52,6 +66,24 @@ describe('the addresses that a content has', () => {
     const at = inText('guide/start.mdx', 5, 1);
     const links = [...addresses].map((url) => ({ url, at }));
     expect(unknownLinks(corpus, links)).toEqual([]);
+  });
+
+  it('have the places that the check of links knows, no more and no less where it knows all', () => {
+    const pages = [...addresses].filter((address) => address.endsWith('/'));
+    const known = pages.flatMap((address) => {
+      const anchors = knownAnchors(address);
+      return anchors ? [{ address, ...anchors }] : [];
+    });
+    expect(new Set(known.map(({ address }) => matchAddress(address)?.form))).toEqual(
+      new Set(['report', 'branch', 'plan', 'guide', 'guidePage', 'kinds', 'data', 'crosswalk']),
+    );
+    for (const { address, ids, complete } of known) {
+      const printed = printedAnchors(address);
+      const whole = complete ? printed : new Set([...printed].filter((id) => ids.has(id)));
+      // A report of a single section has no table of contents.
+      const sure = [...ids].filter((id) => id !== contentsAnchor || printed.has(id));
+      expect(new Set(sure), address).toEqual(whole);
+    }
   });
 
   it('are where the site map and the results of the search lead', () => {

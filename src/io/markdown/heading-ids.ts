@@ -1,17 +1,17 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { headingAnchor } from '../../domain/addresses/anchors.ts';
 
 /**
  * Gives each heading of one document its address: the words of its text in lower case, Chinese kept, joined
- * by hyphens; a number after it where an earlier heading has the same. All begin with `section`, so that
- * no heading takes the address of another part of a page (`main`, `figure-card`).
+ * by hyphens; a number after it where an earlier heading has the same.
  */
 export function headingIds(): (heading: Element) => string {
   const taken = new Set<string>();
   const numbers = new Map<string, number>();
   return (heading) => {
-    const slug = [prefix, slugOf(toString(heading))].filter((part) => part !== '').join('-');
+    const slug = headingAnchor(slugOf(toString(heading)));
     let number = numbers.get(slug) ?? 1;
     let id = number === 1 ? slug : `${slug}-${number}`;
     while (taken.has(id)) {
@@ -24,13 +24,12 @@ export function headingIds(): (heading: Element) => string {
   };
 }
 
-const prefix = 'section';
-
 /** Links within a text name a heading by its words: `[见上](#总体情况)` leads to `#section-总体情况`. */
 export function linkHeadings(root: Root, ids: ReadonlySet<string>): void {
   visit(root, { tagName: 'a' }, ({ properties }: Element) => {
-    const id = `${prefix}-${wordsOf(String(properties['href']))}`;
-    if (ids.has(id)) properties['href'] = `#${encodeURIComponent(id)}`;
+    const words = wordsOf(String(properties['href']));
+    const id = headingAnchor(words);
+    if (words !== '' && ids.has(id)) properties['href'] = `#${encodeURIComponent(id)}`;
   });
 }
 

@@ -1,3 +1,4 @@
+import { headingAnchor, headingWords } from '../../domain/addresses/anchors.ts';
 import { nearest } from '../nearest.ts';
 import { paste, type IssueTable } from './form.ts';
 import { sampleOf } from './samples.ts';
@@ -132,10 +133,8 @@ export const textWords = {
     message: ({ id, page }) =>
       `${page === '' ? '这篇文字里' : `${page} 那一页`}没有“${id}”这个位置，点了跳不过去。`,
     hint: ({ page, id, allowed }) => {
-      const words = id.replace(/^section-/, '');
-      const meant = allowed.includes(`section-${words}`)
-        ? `section-${words}`
-        : nearest(id, allowed);
+      const heading = headingAnchor(headingWords(id));
+      const meant = allowed.includes(heading) ? heading : nearest(id, allowed);
       if (meant !== undefined) return paste('是不是想写下面这个地址？', `${page}#${meant}`);
       return page === ''
         ? '“#”后面照抄那一节的标题，标点改成短横线；没有这一节，就删去链接，留下文字。'

@@ -1,3 +1,4 @@
+import { kindsAnchors } from '../../domain/addresses/anchors.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Report } from '../../domain/report.ts';
 import { readinessOf } from '../../domain/tally/readiness.ts';
@@ -29,7 +30,7 @@ export function doorsOf(corpus: Corpus): readonly Door[] {
         { text: ui['home.doorReturns'], path: `${paths.branches}#returns` },
         {
           text: ui['home.doorTemplates'],
-          path: paths.kinds + (commonTable(corpus) ? '#menu' : ''),
+          path: paths.kinds + (commonTable(corpus) ? `#${kindsAnchors.menu}` : ''),
         },
       ],
     },

@@ -1,11 +1,12 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { figureAnchor } from '../../../domain/addresses/anchors.ts';
 import { isComponentName, placeOf } from '../../../domain/components.ts';
 import type { Corpus } from '../../../domain/corpus.ts';
 import { KeptOne } from '../../../domain/kept.ts';
 import type { Report } from '../../../domain/report.ts';
 import { figureFor, figureOf, figuresOf, reportUntil } from '../../../domain/tally/figure.ts';
-import { figureAnchor, paths } from '../../paths.ts';
+import { paths } from '../../paths.ts';
 import { scopeFor, type TextScope } from './blocks.ts';
 import {
   prepare,
