@@ -7,7 +7,7 @@ import { parsePeriod, type Period } from './period.ts';
 import type { Commitment, Plan } from './plan.ts';
 
 /** The values that `by` and `type` may have. */
-export const chartSteps = ['month', 'quarter', 'branch'] as const;
+const chartSteps = ['month', 'quarter', 'branch'] as const;
 const chartTypes = ['bar', 'line'] as const;
 
 /** What the attributes of components say, by the types that components declare. */

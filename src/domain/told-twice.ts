@@ -5,7 +5,7 @@ import type { When, WorkRecord } from './record.ts';
 import { ownValue } from './own.ts';
 
 /** The first and the last day that a record tells of. */
-export function daysOf(when: When): { readonly from: IsoDate; readonly to: IsoDate } {
+function daysOf(when: When): { readonly from: IsoDate; readonly to: IsoDate } {
   switch (when.form) {
     case 'event':
       return { from: when.date, to: when.date };

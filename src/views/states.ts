@@ -2,7 +2,7 @@ import type { RecordState } from '../domain/record-keys.ts';
 import type { ReportStatus } from '../domain/report.ts';
 import type { Branch } from '../domain/branch.ts';
 import type { VerdictState } from '../domain/verdict.ts';
-import { ui } from '../labels/ui.ts';
+import { verdictWords } from '../wording/plan-words.ts';
 
 /** How a state looks: each tone has a colour and a shape of its own. */
 type Tone = 'good' | 'late' | 'run' | 'wait' | 'bad' | 'gap' | 'plain' | 'off';
@@ -52,7 +52,7 @@ export function reportState(status: ReportStatus): ShownState {
 }
 
 export function verdictState(state: VerdictState): ShownState {
-  return { text: ui[`verdict.${state}`], tone: verdictTones[state] };
+  return { text: verdictWords[state], tone: verdictTones[state] };
 }
 
 export function seatState(state: Branch['seats'][number]['state']): ShownState {

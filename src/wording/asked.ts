@@ -1,6 +1,5 @@
 import type { AskedWords } from '../domain/asked/sorts.ts';
-import type { Cadence } from '../domain/plan.ts';
-import type { VerdictState } from '../domain/verdict.ts';
+import { cadenceWords, verdictWords } from './plan-words.ts';
 
 /** What a name is called in the formula of a metric. */
 export interface Words {
@@ -9,25 +8,6 @@ export interface Words {
   /** Words for values that are ids. */
   readonly values?: Readonly<Record<string, string>>;
 }
-
-const cadences: Readonly<Record<Cadence, string>> = {
-  week: '每周',
-  month: '每月',
-  quarter: '每季度',
-  'half-year': '每半年',
-  year: '每年',
-  once: '期间内',
-};
-
-const verdicts: Readonly<Record<VerdictState, string>> = {
-  upcoming: '未到期',
-  'in-window': '推进中',
-  done: '已完成',
-  'done-late': '逾期完成',
-  missed: '逾期未完成',
-  exempt: '免于',
-  unreported: '待报',
-};
 
 /** The words for everything that metrics can ask, beside the fields of kinds, which the catalogue names. */
 export const askedWords: Readonly<Record<AskedWords, Words>> = {
@@ -68,12 +48,12 @@ export const askedWords: Readonly<Record<AskedWords, Words>> = {
   'commitment.plan': { label: '计划' },
   'commitment.metric': { label: '指标' },
   'commitment.branch': { label: '承担的党组织' },
-  'commitment.cadence': { label: '频次', values: cadences },
+  'commitment.cadence': { label: '频次', values: cadenceWords },
   'commitment.target': { label: '目标数' },
   'commitment.strength': { label: '要求' },
   'commitment.per': { label: '分别考察的对象', values: { branch: '各党组织' } },
 
   'verdict.branch': { label: '党组织' },
-  'verdict.state': { label: '完成情况', values: verdicts },
+  'verdict.state': { label: '完成情况', values: verdictWords },
   'verdict.window': { label: '考察时段' },
 };

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { corpusOf } from '../../src/content.ts';
+import { soundCorpus } from '../../src/domain/sound.ts';
 import { tally } from '../../src/domain/tally/evaluate.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
 import { verdictsOf } from '../../src/domain/verdicts.ts';
@@ -74,7 +76,8 @@ it('leaves out a metric that asks for a kind that is not there, and blames only 
 });
 
 it('is the very corpus where all leads somewhere', () => {
-  const { corpus } = withMetrics();
-  expect(corpus?.catalogue.metrics.size).toBe(5);
-  expect(corpus?.commitments.size).toBe(2);
+  const corpus = corpusOf(withMetrics());
+  expect(corpus.catalogue.metrics.size).toBe(5);
+  expect(corpus.commitments.size).toBe(2);
+  expect(soundCorpus(corpus)).toBe(corpus);
 });

@@ -9,7 +9,7 @@ import {
   printYiYuan,
   printYu,
 } from '../../src/wording/number.ts';
-import { allows, readBack, type Claim } from '../../src/wording/read-back.ts';
+import { allows, readBack, type Claim } from '../support/read-back.ts';
 
 const counts = fc.oneof(fc.nat(100), fc.nat(20_000), fc.nat(5_000_000));
 

@@ -21,12 +21,6 @@ export const planLabels = {
   'plan.strength': '性质',
   'plan.none': '这份计划没有列出目标任务。',
 
-  'cadence.week': '每周',
-  'cadence.month': '每月',
-  'cadence.quarter': '每季度',
-  'cadence.half-year': '每半年',
-  'cadence.year': '每年',
-  'cadence.once': '期间内',
   'commitment.target': (cadence: string, target: string) => `${cadence}${target}`,
   'commitment.perBranch': '各党组织，分别只计本级',
   'commitment.kicker': '目标任务',
@@ -41,12 +35,5 @@ export const planLabels = {
   'commitment.progress': (done: string, target: string) => `完成${done}，要求${target}`,
   'commitment.none': '还没有到核对的时候。',
 
-  'verdict.upcoming': '未到期',
-  'verdict.in-window': '推进中',
-  'verdict.done': '已完成',
-  'verdict.done-late': '逾期完成',
-  'verdict.missed': '逾期未完成',
-  'verdict.exempt': '免于',
-  'verdict.unreported': '待报',
   'verdict.count': (state: string, count: number) => `${state}${count}`,
 } as const;

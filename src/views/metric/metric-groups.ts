@@ -45,7 +45,7 @@ function groupOf({ catalogue }: Corpus, metric: Metric): string {
 }
 
 /** The newest half-year that is over, after the same half of the year before where records reach back so far. */
-export function comparedHalves(corpus: Corpus): readonly Period[] {
+function comparedHalves(corpus: Corpus): readonly Period[] {
   const known = halves(corpus);
   const newest = known.find(({ to }) => to <= corpus.site.asOf) ?? known[0];
   if (!newest) return [];

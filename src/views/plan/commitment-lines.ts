@@ -11,6 +11,7 @@ import { showTally } from '../../wording/shown-figure.ts';
 import { printExact } from '../../wording/number.ts';
 import { paths } from '../paths.ts';
 import { verdictState, type ShownState } from '../states.ts';
+import { cadenceWords } from '../../wording/plan-words.ts';
 
 /** The states of a commitment over several windows or branches, in few words. */
 export interface CommitmentLine {
@@ -35,7 +36,7 @@ const keptVerdicts = new KeptOne<Corpus, ReadonlyMap<string, readonly Verdict[]>
 /** What is promised for each window: 每季度1次. */
 export function targetText(corpus: Corpus, { cadence, target, metric }: Commitment): string {
   const unit = corpus.catalogue.metrics.get(metric)?.unit ?? '';
-  return ui['commitment.target'](ui[`cadence.${cadence}`], printExact(target, unit));
+  return ui['commitment.target'](cadenceWords[cadence], printExact(target, unit));
 }
 
 /** A commitment's line: a single verdict with its value, several as counts of their states. */

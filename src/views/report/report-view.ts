@@ -14,6 +14,7 @@ import { fact, factIf, type Fact } from '../facts.ts';
 import { paths } from '../paths.ts';
 import { readinessOf } from '../../domain/tally/readiness.ts';
 import { readinessText, shownFigureState } from './readiness.ts';
+import { cadenceWords } from '../../wording/plan-words.ts';
 
 /** The facts at the head of a report: its period, cut-off, status and sign-offs. */
 export function reportFacts(corpus: Corpus, report: Report): Fact[] {
@@ -116,7 +117,7 @@ function planTitle(corpus: Corpus, { plan }: Commitment): string {
 /** 2023年每季度: a target is promised for each window of its plan, not for the report's period. */
 function promisedPeriod({ period, cadence }: Commitment): string {
   const isWhole = cadence === 'once' || cadence === 'year';
-  return printPeriod(period) + (isWhole ? '' : ui[`cadence.${cadence}`]);
+  return printPeriod(period) + (isWhole ? '' : cadenceWords[cadence]);
 }
 
 /**

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { figureJson } from '../../../scripts/lib/figure-json.ts';
 import { figureText } from '../../../scripts/lib/tally-text.ts';
-import { chartSteps } from '../../../src/domain/attributes.ts';
 import type { Corpus } from '../../../src/domain/corpus.ts';
 import { disclose } from '../../../src/domain/disclosure/disclose.ts';
 import { isError } from '../../../src/domain/issues.ts';
@@ -177,7 +176,7 @@ function told(content: Content & { corpus: Corpus }): Record<string, unknown> {
     ];
   });
   const asked = Object.keys(forms).flatMap((id) => corpus.catalogue.metrics.get(id) ?? []);
-  const blocks = chartSteps.map((by) => {
+  const blocks = (['month', 'quarter', 'branch'] as const).map((by) => {
     const scope = { period: half, branch: 'bureau', until };
     const block = figuresBlock(corpus, scope, { of: asked, by })!;
     const { table, chart, finding } = block;

@@ -1,5 +1,5 @@
-import { roundHalfUp } from '../domain/percent.ts';
-import { ownValue } from '../domain/own.ts';
+import { roundHalfUp } from '../../src/domain/percent.ts';
+import { ownValue } from '../../src/domain/own.ts';
 
 /** The values that a printed figure allows; an excluded end is not itself allowed. */
 export interface Claim {
