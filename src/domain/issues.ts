@@ -54,6 +54,8 @@ export interface IssueFacts {
   'file-unreadable': { reason: string };
   /** What programs have left beside the content. */
   'files-left-over': { files: readonly string[] };
+  /** Files and folders whose names begin with `_`. */
+  'files-set-aside': { files: readonly string[] };
   /** Two versions of lines `from` to `to`, counted from 1. */
   'merge-conflict': { from: number; to: number };
   /** Where a symbolic link leads: to a file or folder of the content, or to none. */
@@ -403,6 +405,7 @@ export const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'file-has-bom',
   'file-has-crlf',
   'files-left-over',
+  'files-set-aside',
   'growth-disagrees',
   'sum-disagrees',
   'date-after-asof',

@@ -4,7 +4,7 @@ import { hiddenIn } from '../domain/hidden-characters.ts';
 import { inFile, issue, type Issue, type IssueFacts } from '../domain/issues.ts';
 import { folded } from './ids.ts';
 import { isLeftover } from './leftovers.ts';
-import { isIgnored, isValidName, placeFile, type Role } from './layout.ts';
+import { isIgnored, isSetAside, isValidName, placeFile, type Role } from './layout.ts';
 
 /** A file of the content folder that has its place there. */
 interface ContentFile {
@@ -20,12 +20,12 @@ interface ContentFile {
 export function listContent(dir: string): { files: ContentFile[]; issues: Issue[] } {
   const files: ContentFile[] = [];
   const issues: Issue[] = [];
-  const left: string[] = [];
+  const passed = { leftover: [] as string[], aside: [] as string[] };
   const taken = new Map<string, string>();
   for (const entry of walk(dir)) {
     const { file } = entry;
-    if (entry.isLeftover) {
-      left.push(file);
+    if (entry.passed) {
+      passed[entry.passed].push(file);
       continue;
     }
     const found = issueOf(entry, taken);
@@ -35,9 +35,23 @@ export function listContent(dir: string): { files: ContentFile[]; issues: Issue[
       files.push({ file, role: placement.role });
     }
   }
-  const [first] = left;
-  if (first !== undefined) issues.push(issue('files-left-over', { files: left }, inFile(first)));
-  return { files, issues };
+  return {
+    files,
+    issues: [
+      ...issues,
+      ...listedOnce('files-left-over', passed.leftover),
+      ...listedOnce('files-set-aside', passed.aside),
+    ],
+  };
+}
+
+/** One issue for all files that were passed over for one reason. */
+function listedOnce(
+  code: 'files-left-over' | 'files-set-aside',
+  files: readonly string[],
+): Issue[] {
+  const [first] = files;
+  return first === undefined ? [] : [issue(code, { files }, inFile(first))];
 }
 
 /** What is wrong with an entry; `taken` are the names that have been met, without their case. */
@@ -70,8 +84,8 @@ interface Entry {
   readonly trouble?: string;
   /** Where it leads, if it is a symbolic link: what it leads to would be read twice, or by one editor alone. */
   readonly link?: LinkTarget;
-  /** Whether a program has left it there. */
-  readonly isLeftover?: boolean;
+  /** Why it is passed over with all that lies in it: a program has left it there, or somebody put it aside. */
+  readonly passed?: 'leftover' | 'aside';
 }
 
 function walk(dir: string): Entry[] {
@@ -105,13 +119,19 @@ function visit(
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const file = path === '' ? entry.name : `${path}/${entry.name}`;
-    if (isLeftover(entry.name)) found.push({ file, isLeftover: true });
-    if (isLeftover(entry.name) || isIgnored(entry.name)) continue;
+    const passed = whyPassed(entry.name);
+    if (passed) found.push({ file, passed });
+    if (passed || isIgnored(entry.name)) continue;
     const inside = join(real, entry.name);
     if (entry.isDirectory()) visit(inside, file, [...above, inside], root, found);
     else if (entry.isSymbolicLink()) found.push({ file, link: targetOf(inside, root, above) });
     else found.push(entry.isFile() ? { file } : { file, trouble: 'not-a-file' });
   }
+}
+
+function whyPassed(name: string): Entry['passed'] {
+  if (isLeftover(name)) return 'leftover';
+  return isSetAside(name) ? 'aside' : undefined;
 }
 
 type LinkTarget = IssueFacts['file-is-link']['to'];

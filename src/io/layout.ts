@@ -45,9 +45,14 @@ export function placeFile(path: string): Placement {
   return role ? { role } : { expected: betterPlace(path) };
 }
 
-/** Whether a name is none of ours: hidden and private names, and a folder's own read-me. */
+/** Whether a name is none of ours: hidden names, and a folder's own read-me. */
 export function isIgnored(name: string): boolean {
-  return name.startsWith('.') || name.startsWith('_') || name.toLowerCase() === 'readme.md';
+  return name.startsWith('.') || name.toLowerCase() === 'readme.md';
+}
+
+/** Whether a name is one that somebody put aside, as drafts are in many systems: it is not read. */
+export function isSetAside(name: string): boolean {
+  return name.startsWith('_');
 }
 
 /**

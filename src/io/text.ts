@@ -18,7 +18,12 @@ export interface ReadText {
 export function readText(dir: string, file: string): ReadText {
   try {
     const path = join(dir, file);
-    const { size } = statSync(path);
+    const found = statSync(path);
+    // A pipe is never at its end: whoever opens it waits for ever.
+    if (!found.isFile()) {
+      return { issues: [issue('file-unreadable', { reason: 'not-a-file' }, inFile(file))] };
+    }
+    const { size } = found;
     if (size > sizeLimit) {
       const facts = { bytes: size, limit: sizeLimit };
       return { issues: [issue('file-too-large', facts, inFile(file))] };

@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/io/load.ts';
+import { readText } from '../../src/io/text.ts';
 import { contentTree, loadTree, record, testToday } from '../support/content-tree.ts';
 import { problemsIn, problemsOf, recordFile } from '../support/problems.ts';
 
@@ -31,7 +34,7 @@ describe('a file without a place', () => {
   });
 
   it('that nobody means to be read is left alone', () => {
-    const ignored = ['.gitkeep', 'records/README.md', 'records/_drafts/a.mdx', '_notes.txt'];
+    const ignored = ['.gitkeep', 'records/README.md', '.vscode/settings.json'];
     expect(problemsOf(loadTree(Object.fromEntries(ignored.map((file) => [file, 'a']))))).toEqual(
       [],
     );
@@ -95,7 +98,40 @@ describe('a link', () => {
   });
 });
 
+describe('what is put aside by a name that begins with a low line', () => {
+  it('is passed over with one warning that lists it, a folder as a whole', () => {
+    const { issues } = loadTree({
+      'records/_equipment/2023/2023-03-16-a.mdx': 'a',
+      'records/_equipment/2023/2023-03-16-b.mdx': 'a',
+      'records/equipment/2023/_2023-03-16-a.mdx': 'a',
+      'branches/__proto__.mdx': 'a',
+      '_notes.txt': 'a',
+    });
+    const files = [
+      '_notes.txt',
+      'branches/__proto__.mdx',
+      'records/_equipment',
+      'records/equipment/2023/_2023-03-16-a.mdx',
+    ];
+    expect(issues.map(({ issue }) => issue)).toEqual([
+      { code: 'files-set-aside', facts: { files }, at: { file: files[0], in: 'file' } },
+    ]);
+  });
+});
+
 describe('what is no file', () => {
+  it.each(['pipe', 'socket'])('is never opened, were it listed as one: %s', async (sort) => {
+    const dir = contentTree({}, true);
+    const path = join(dir, 'a.mdx');
+    const server = sort === 'socket' ? createServer().listen(path) : undefined;
+    if (server) await once(server, 'listening');
+    else execFileSync('mkfifo', [path]);
+    const { text, issues } = readText(dir, 'a.mdx');
+    server?.close();
+    expect(text).toBeUndefined();
+    expect(issues).toMatchObject([{ code: 'file-unreadable', facts: { reason: 'not-a-file' } }]);
+  });
+
   it('is reported, not waited for', () => {
     const dir = contentTree();
     mkdirSync(join(dir, 'guide'));

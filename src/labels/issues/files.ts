@@ -91,7 +91,10 @@ export const fileWords = {
   'file-unreadable': {
     title: '文件读不出来',
     message: ({ reason }) => `文件在，但是打不开：${readReason(reason)}。`,
-    hint: () => '看看文件是不是被别的程序占用、是不是只有别人能看；重新保存一份再试。',
+    hint: ({ reason }) =>
+      reason === 'not-a-file'
+        ? '删去它；要写材料的，另存为普通的文本文件。'
+        : '看看文件是不是被别的程序占用、是不是只有别人能看；重新保存一份再试。',
   },
   'file-missing': {
     title: '缺少必需的文件',

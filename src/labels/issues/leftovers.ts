@@ -17,6 +17,16 @@ export const leftoverWords = {
     message: ({ files }) => `${listed(files)}是系统或者软件自动留下的，不是材料，没有读取。`,
     hint: ({ files }) => paste(files.length > 1 ? '删去这些文件：' : '删去这个文件：', ...files),
   },
+  'files-set-aside': {
+    title: '有名字以“_”开头的文件',
+    message: ({ files }) =>
+      `${listed(files)}的名字以“_”开头，没有读取，里面的内容不会计入任何数字。`,
+    hint: ({ files }) =>
+      paste(
+        `要计入的，去掉名字开头的“_”；只是草稿的，移到存放材料的文件夹以外${files.length > 1 ? '。一共是这些' : ''}：`,
+        ...files,
+      ),
+  },
   'file-is-link': {
     title: '这是一个链接，不是文件',
     message: ({ to }, { file }) => `“${baseName(file)}”是系统里的链接（快捷方式），${leads[to]}。`,

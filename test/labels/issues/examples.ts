@@ -50,7 +50,10 @@ export const fileExamples = {
     [{ what: 'report', name: 'branch', address: '/reports/branch/' }, inFile('reports/branch.mdx')],
     [{ what: 'kind', name: 'themes', address: '/kinds/themes/' }, inData(kinds, [0, 'id'])],
   ],
-  'file-unreadable': [[{ reason: 'EACCES' }, whole]],
+  'file-unreadable': [
+    [{ reason: 'EACCES' }, whole],
+    [{ reason: 'not-a-file' }, whole],
+  ],
   'merge-conflict': [
     [{ from: 3, to: 9 }, inText(file, 3, 1)],
     [{ from: 3, to: 3 }, inText(file, 3, 1)],
@@ -58,6 +61,10 @@ export const fileExamples = {
   'files-left-over': [
     [{ files: ['records/Thumbs.db'] }, inFile('records/Thumbs.db')],
     [{ files: ['a.bak', 'b.bak', 'c.bak', 'd.bak'] }, inFile('a.bak')],
+  ],
+  'files-set-aside': [
+    [{ files: ['records/_equipment'] }, inFile('records/_equipment')],
+    [{ files: ['_a', '_b', '_c', '_d'] }, inFile('_a')],
   ],
   'file-is-link': [
     [{ to: 'file' }, whole],
