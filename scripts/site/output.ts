@@ -18,6 +18,8 @@ const markSchema = z.object({
   content: z.string(),
   base: z.string(),
 });
+
+/** The name of the file that holds it, in the site's folder. */
 export const markName = '.youju-site';
 
 type SiteMark = z.infer<typeof markSchema>;

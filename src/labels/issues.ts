@@ -28,6 +28,7 @@ const table: IssueTable = {
   ...textWords,
 };
 
+/** The words of an issue for whoever has to mend it. */
 interface IssueText {
   /** What happened, in a few words. */
   readonly title: string;

@@ -43,18 +43,22 @@ const seatTones: Readonly<Record<Branch['seats'][number]['state'], Tone>> = {
   主持工作: 'run',
 };
 
+/** The state of a record, with its tone. */
 export function recordState(state: RecordState): ShownState {
   return { text: state, tone: recordTones[state] };
 }
 
+/** How far a report has come, with the tone of that. */
 export function reportState(status: ReportStatus): ShownState {
   return { text: status, tone: reportTones[status] };
 }
 
+/** How a commitment stands in a window, with the tone of that. */
 export function verdictState(state: VerdictState): ShownState {
   return { text: verdictWords[state], tone: verdictTones[state] };
 }
 
+/** How a seat is held, with the tone of that. */
 export function seatState(state: Branch['seats'][number]['state']): ShownState {
   return { text: state, tone: seatTones[state] };
 }

@@ -6,7 +6,10 @@ import type { FieldNames, NamedField } from './fields.ts';
 import { exactNumber, printExact } from './number.ts';
 import { ownValue } from '../domain/own.ts';
 
-/** A condition in words: 主讲人岗位为党委书记、党委副书记之一；所在党组织不等于“局党委”. Empty for none. */
+/**
+ * A condition in words: 主讲人岗位为党委书记、党委副书记之一；所在党组织不等于“局党委”. Empty for
+ * none.
+ */
 export function describeCondition(condition: Condition, fields: FieldNames): string {
   return condition.map((clause) => describeClause(clause, fields)).join('；');
 }

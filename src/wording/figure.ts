@@ -6,8 +6,9 @@ import { printGrowth, printPublishedGrowth } from './growth.ts';
 import { printExact, printPercent, printWanYu, printYiYuan, printYu } from './number.ts';
 
 /**
- * A figure as it stands in a text, whether it may be told or not (`showFigure` asks that first): `text` is the value with its unit in the figure's wording, or a bracket
- * where there is none; `notes` are the additions that keep it honest (截至6月20日, 已报5/7个, 其中待核2).
+ * A figure as it stands in a text, whether it may be told or not (`showFigure` asks that first): `text` is
+ * the value with its unit in the figure's wording, or a bracket where there is none; `notes` are the
+ * additions that keep it honest (截至6月20日, 已报5/7个, 其中待核2).
  */
 export function printFigure(figure: Figure): { text: string; notes: string[] } {
   return { text: figureText(figure), notes: figureNotes(figure.tally) };

@@ -32,6 +32,7 @@ export const standingForms: readonly StandingForm[] = (
   Object.keys(addressForms) as AddressForm[]
 ).filter(isStanding);
 
+/** Whether the addresses of a form are known from what the content names alone. */
 export function isStanding(form: AddressForm): form is StandingForm {
   return !computedForms.some((computed) => computed === form);
 }

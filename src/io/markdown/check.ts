@@ -8,7 +8,10 @@ import { checkTag, type Tag } from './check-tag.ts';
 import { hiddenReference } from './hidden-references.ts';
 import { isSafeLink, isSiteImage } from './links.ts';
 
-/** A link to a page, a place in the text, a file or a picture of this site, which can be looked for once all content is read. */
+/**
+ * A link to a page, a place in the text, a file or a picture of this site, which can be looked for once all
+ * content is read.
+ */
 export interface SiteLink {
   readonly url: string;
   readonly at: Place;

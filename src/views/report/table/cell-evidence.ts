@@ -19,6 +19,7 @@ export interface CellGroup {
   readonly cells: readonly CellView[];
 }
 
+/** Where one number of a table comes from. */
 export interface CellView {
   readonly anchor: string;
   readonly label: string;

@@ -17,6 +17,7 @@ import { keyTable } from '../../../tables/keys.ts';
 import { templateOf, type Template } from '../../sample/template.ts';
 import { recordLines, recordsById, type RecordLine } from '../../record/record-lines.ts';
 import { figuresBlock, type FiguresAsk, type FiguresBlock, type TextScope } from './blocks.ts';
+
 /** A figure in a line of text. */
 export interface PreparedFigure {
   readonly is: 'figure';
@@ -36,6 +37,7 @@ export interface PreparedFigures {
   readonly chart: boolean;
 }
 
+/** The newest of the records that a figure comes from, as a list, and how many there are in all. */
 export interface PreparedRecords {
   readonly is: 'records';
   readonly figure: Figure;
@@ -45,6 +47,7 @@ export interface PreparedRecords {
   readonly path: string;
 }
 
+/** Commitments with their progress until a day. */
 interface PreparedCommitments {
   readonly is: 'commitments';
   readonly lines: readonly CommitmentLine[];

@@ -54,6 +54,7 @@ export function headingsOf(root: Root): Heading[] {
   return headings;
 }
 
+/** Whether a node of a text is an element of HTML, and neither text nor a component. */
 export function isElement(node: TextNode): node is Element {
   return node.type === 'element';
 }
