@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markup } from '../../src/components/html/html.ts';
-import { cellHtml } from '../../src/components/html/cell-html.ts';
-import { factsHtml } from '../../src/components/html/facts-html.ts';
+import { cellHtml, factsHtml } from '../../src/components/html/parts-html.ts';
 import { fact } from '../../src/views/facts.ts';
 
 const evil = `<b>&"'`;

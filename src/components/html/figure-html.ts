@@ -1,8 +1,9 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { ui } from '../../labels/ui.ts';
 import type { CardView } from '../../views/report/figure/figure-card.ts';
 import type { PreparedFigure } from '../../views/report/text/prepare.ts';
+import { element, text } from './element.ts';
 import { href } from './href.ts';
 
 /**
@@ -64,16 +65,4 @@ function cardTemplate({ title, facts, records, count, more }: CardView): Element
       : []),
   ];
   return { ...element('template', {}, []), content: { type: 'root', children: content } };
-}
-
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value };
 }

@@ -1,8 +1,9 @@
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { ui } from '../../labels/ui.ts';
 import type { ParagraphSide } from '../../views/compare/compare-view.ts';
 import type { Stretch } from '../../views/compare/text.ts';
+import { element, text } from './element.ts';
 import { href } from './href.ts';
 import type { Word } from '../../views/report/text/printed-text.ts';
 
@@ -30,16 +31,4 @@ const marks = {
 function wordElement({ text: printed, path }: Word): ElementContent {
   if (path === undefined) return text(printed);
   return element('a', { className: ['figure'], href: href(path) }, [text(printed)]);
-}
-
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value };
 }
