@@ -1,7 +1,9 @@
 import type { Nodes, Root } from 'hast';
+import { visit } from 'unist-util-visit';
 import { stands, textFileOf } from '../domain/addresses/about.ts';
 import {
   contentsAnchor,
+  contentsHeadings,
   crosswalkAnchor,
   dataAnchors,
   figureAnchor,
@@ -55,13 +57,22 @@ export function anchorsOfText(
   const report = [...corpus.reports.values()].find((one) => one.file === file);
   if (report) {
     const figures = distinctFigures(corpus, report).map(({ key }) => figureAnchor(key));
-    const known = complete([...ids, ...figures, contentsAnchor]);
+    const known = complete([...ids, ...figures, ...contentsOf(root)]);
     // A figure whose metric could not be read has its place, too.
     return { ...known, complete: report.uses.every((use) => isKnown(use, corpus)) };
   }
   // Pages of branches and records have parts of their own, which come and go with what there is to tell.
   const isWhole = !file.startsWith('branches/') && !file.startsWith('records/');
   return isWhole ? complete(ids) : { ids: new Set(ids), complete: false };
+}
+
+/** The anchor of the table of contents of a report's text, if it has one. */
+function contentsOf(root: Root): string[] {
+  let listed = 0;
+  visit(root, 'element', ({ tagName }) => {
+    if (contentsHeadings.includes(tagName)) listed += 1;
+  });
+  return listed > 1 ? [contentsAnchor] : [];
 }
 
 function isKnown({ name, attributes }: ComponentUse, { catalogue }: Corpus): boolean {

@@ -112,6 +112,16 @@ describe('a link to a place on a page', () => {
     expect(describeIssue(found!.issue).hint).toContain('/guide/start/#section-总体-情况');
   });
 
+  it('leads to the table of contents of a report that has several headings', () => {
+    const toldOf = (body: string) =>
+      loadTree({
+        'reports/a.mdx': report({}, body),
+        'guide/start.mdx': mdx({ title: '开始' }, '[目录](/reports/a/#contents-title)'),
+      }).issues.map(({ issue }) => issue.code);
+    expect(toldOf('## 甲\n\n### 乙')).toEqual([]);
+    expect(toldOf('## 甲\n\n#### 乙')).toEqual(['anchor-unknown']);
+  });
+
   it('is not told of a page whose text could not be read, nor where there is no page', () => {
     expect(told('/guide/nope/#甲')).toMatchObject([['link-unknown', {}]]);
     const { issues } = loadTree({

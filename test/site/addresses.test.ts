@@ -3,7 +3,6 @@ import { sep } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/site/checkout.ts';
 import { corpusOf } from '../../src/content.ts';
-import { contentsAnchor } from '../../src/domain/addresses/anchors.ts';
 import { matchAddress } from '../../src/domain/addresses/match.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { inText } from '../../src/domain/issues.ts';
@@ -80,9 +79,7 @@ describe('the addresses that a content has', () => {
     for (const { address, ids, complete } of known) {
       const printed = printedAnchors(address);
       const whole = complete ? printed : new Set([...printed].filter((id) => ids.has(id)));
-      // A report of a single section has no table of contents.
-      const sure = [...ids].filter((id) => id !== contentsAnchor || printed.has(id));
-      expect(new Set(sure), address).toEqual(whole);
+      expect(ids, address).toEqual(whole);
     }
   });
 

@@ -6,8 +6,11 @@
 /** The part of every page that holds its own content. */
 export const mainAnchor = 'main';
 
-/** The table of contents of a report. */
+/** The table of contents of a report, where that has one. */
 export const contentsAnchor = 'contents-title';
+
+/** The names of the headings that a table of contents lists; there is one only where it lists several. */
+export const contentsHeadings: readonly string[] = ['h2', 'h3'];
 
 /** The parts of the page of all kinds. */
 export const kindsAnchors = {
