@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { calendarSchema, type CalendarYear } from '../domain/catalogue/calendar.ts';
+import { calendarSchema, yearSchema, type CalendarYear } from '../domain/catalogue/calendar.ts';
 import type { Catalogue, Placed } from '../domain/catalogue/catalogue.ts';
 import { claimSchema } from '../domain/catalogue/claim.ts';
 import { crosswalkSchema } from '../domain/catalogue/crosswalk.ts';
@@ -74,11 +74,23 @@ function readKinds(files: ReadFiles, unread: Unread, issues: Issue[]) {
       ...ids.take(id, file, [...path, 'id']),
       ...labels.take(label, file, [...path, 'label']),
     ];
-    issues.push(...taken);
+    issues.push(...taken, ...fieldLabels(reading.value, { file, path }, files));
     if (taken.length > 0) unread.add('kind', label);
     else kinds.push({ ...reading.value, group: group ?? baseName(file), file, path });
   }
   return kinds;
+}
+
+/** Two columns of a table that nobody tells apart. */
+function fieldLabels(
+  { fields }: Pick<WrittenKind, 'fields'>,
+  { file, path }: Placed,
+  files: ReadFiles,
+): Issue[] {
+  const labels = new Ids(files.sources);
+  return Object.values(fields).flatMap(({ name, label }) =>
+    labels.take(label, file, [...path, 'fields', name, 'label']),
+  );
 }
 
 function readMetrics(files: ReadFiles, unread: Unread, issues: Issue[]) {
@@ -104,9 +116,9 @@ function readThemes(files: ReadFiles, unread: Unread, issues: Issue[]) {
   const [only] = files.of('themes');
   const reading = only?.data === undefined ? undefined : read(themesSchema, only.data, only.file);
   issues.push(...(reading?.issues ?? []));
-  if (only && !reading?.value) {
-    unread.add('theme');
-    unread.add('campaign');
+  for (const subject of ['theme', 'campaign'] as const) {
+    if (!only) unread.lack(subject, 'catalogue/themes.yaml');
+    else if (!reading?.value) unread.add(subject);
   }
   const byLabel = (list: 'themes' | 'campaigns') => {
     const ids = new Ids(files.sources);
@@ -129,14 +141,26 @@ function readCalendar(files: ReadFiles, issues: Issue[]) {
   for (const { file, data } of files.of('calendar')) {
     if (data === undefined) continue;
     const reading = read(calendarSchema, data, file);
-    issues.push(...reading.issues);
-    if (!reading.value) continue;
     const name = baseName(file);
-    const slug = String(reading.value.year);
-    if (slug === name) calendar.set(reading.value.year, reading.value);
-    else issues.push(issue('slug-mismatch', { slug, name }, inData(file, ['year'])));
+    const slug = yearIn(data);
+    if (slug !== undefined && slug !== name) {
+      // Which of the two is right decides which days are of another year.
+      issues.push(
+        ...reading.issues.filter(({ code }) => code !== 'calendar-outside'),
+        issue('slug-mismatch', { slug, name }, inData(file, ['year'])),
+      );
+      continue;
+    }
+    issues.push(...reading.issues);
+    if (reading.value) calendar.set(reading.value.year, reading.value);
   }
   return calendar;
+}
+
+/** The year that a calendar says it is of, where it says one. */
+function yearIn(data: unknown): string | undefined {
+  const year = yearSchema.safeParse(ownKey(data, 'year'));
+  return year.success ? String(year.data) : undefined;
 }
 
 /** A list of things that nothing else refers to, each with a key of its own. */
@@ -185,8 +209,12 @@ function needed(
   issues.push(issue('file-missing', { expected }, inFile(folder)));
 }
 
-function textAt(value: unknown, key: string): string | undefined {
+function ownKey(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
-  const text = ownValue(value as Record<string, unknown>, key);
+  return ownValue(value as Record<string, unknown>, key);
+}
+
+function textAt(value: unknown, key: string): string | undefined {
+  const text = ownKey(value, key);
   return typeof text === 'string' ? text.trim() : undefined;
 }

@@ -38,6 +38,10 @@ export interface Shelf<T> {
 
 /** Reads `branches/`. */
 export function readBranches(files: ReadFiles, unread: Unread): Shelf<Branch> {
+  if (files.of('branch').length === 0) {
+    unread.lack('branch', 'branches/<branch>.mdx');
+    unread.lack('seat', 'branches/<branch>.mdx');
+  }
   return readShelf(files.of('branch'), 'branch', branchSchema, {
     make: (data, slug, file) => branchFrom(data, slug, file),
     check: ({ slug }, name, file) =>

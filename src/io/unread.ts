@@ -22,10 +22,22 @@ export type Subject =
  */
 export class Unread {
   readonly #names = new Set<string>();
+  readonly #lacked = new Map<Subject, string>();
 
   /** Notes a name, or that some names of a subject are not known at all. */
   add(subject: Subject, name?: string): void {
     this.#names.add(name === undefined ? subject : `${subject} ${name}`);
+  }
+
+  /** Notes that the place is empty (`catalogue/themes.yaml`) that would have all names of a subject. */
+  lack(subject: Subject, place: string): void {
+    this.add(subject);
+    this.#lacked.set(subject, place);
+  }
+
+  /** The place of a subject's names, where it is empty. */
+  lackedPlace(subject: Subject): string | undefined {
+    return this.#lacked.get(subject);
   }
 
   /** Whether a name of a subject could not be read, or some names of it that are not known. */

@@ -160,6 +160,17 @@ describe('the calendar of a year', () => {
     expect(calendar(neighbours)).toEqual([]);
   });
 
+  it('tells a wrong end of a holiday once, however many others it runs over', () => {
+    const others = [holiday('2023-06-22', '2023-06-24'), holiday('2023-09-29', '2023-10-06')];
+    const workdays = ['2023-05-06', '2023-06-25'];
+    expect(calendar([holiday('2023-04-29', '2024-05-03'), ...others], workdays)).toEqual([
+      'holidays.0.to calendar-outside',
+    ]);
+    expect(calendar([holiday('2023-04-29', '2023-11-03'), ...others], workdays)).toEqual([
+      'holidays.1.from holidays-overlap',
+    ]);
+  });
+
   it('has no day that is worked and a holiday, or worked twice', () => {
     const days = ['2023-10-07', '2023-10-06', '2023-10-07'];
     expect(calendar([holiday('2023-09-29', '2023-10-06')], days)).toEqual([

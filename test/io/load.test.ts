@@ -12,7 +12,8 @@ import {
   report,
   testToday,
 } from '../support/content-tree.ts';
-import { problemsOf, recordFile } from '../support/problems.ts';
+import { baseTree } from '../support/base-tree.ts';
+import { problemsIn, problemsOf, recordFile } from '../support/problems.ts';
 
 describe('a content folder', () => {
   it('becomes a corpus', () => {
@@ -69,6 +70,59 @@ describe('a content folder', () => {
 });
 
 describe('what is missing', () => {
+  it('is told once where it is the file or folder to which many others refer', () => {
+    const records = { ...recordAt('equipment', { themes: ['甲', '乙'] }), ...recordAt('window') };
+    expect(problemsOf(loadTree(records))).toEqual(['catalogue/themes.yaml:1:1 file-missing']);
+    const alone = loadTree({
+      ...recordAt('equipment'),
+      ...recordAt('window'),
+      'branches/bureau.mdx': undefined,
+      'branches/equipment.mdx': undefined,
+      'branches/window.mdx': undefined,
+    });
+    expect(problemsOf(alone)).toEqual(['branches:1:1 file-missing']);
+  });
+
+  it('is the root alone where the site names it wrongly', () => {
+    const sheet = {
+      kind: '统计数据',
+      title: '数',
+      period: '2023-H1',
+      indicator: '甲',
+      growth: 1,
+      evidence: [{ type: '表', ref: '1', heldBy: '办公室' }],
+    };
+    const site = (baseTree['site.yaml'] ?? '').replace('root: bureau', 'root: buraeu');
+    expect(problemsOf(loadTree({ 'site.yaml': site, ...recordAt('bureau', sheet) }))).toEqual([
+      'site.yaml:2:7 unknown-branch',
+    ]);
+  });
+
+  it('is told of the year of a calendar and not of each of its days', () => {
+    const calendar =
+      'year: 2022\nsource: 通知\nholidays:\n  - { name: 春节, from: 2023-01-21, to: 2023-01-27 }\nworkdays: [2023-01-28]\n';
+    expect(problemsIn('catalogue/calendar/2023.yaml', calendar)).toEqual(['1:7 slug-mismatch']);
+  });
+
+  it('is a seat of a set that no branch has, once the office lists its own', () => {
+    const seats = ['党委书记', '党委副书记'].map((seat) => ({ seat, from: '2019-01-01' }));
+    const office = { name: '测试局党委', level: '党委', parent: undefined, members: 60 };
+    const found = loadTree({
+      'site.yaml': (baseTree['site.yaml'] ?? '').replace('党委书记, ', '党委书记，'),
+      'branches/bureau.mdx': branch({ ...office, seats }),
+    });
+    expect(found.issues.map(({ issue }) => [issue.code, issue.facts])).toEqual([
+      ['seat-unlisted', { value: '党委书记，党委副书记', allowed: ['党委书记', '党委副书记'] }],
+    ]);
+  });
+
+  it('is a name of its own, where two fields of a kind have one label', () => {
+    const kinds =
+      '- { id: a, label: 甲, unit: 次, when: event, fields: { one: { type: count, label: 人数, unit: 人 }, two: { type: count, label: 人数, unit: 人 } } }\n';
+    const { issues } = loadTree({ 'catalogue/kinds/其他.yaml': kinds });
+    expect(issues.map(({ issue }) => issue.code)).toEqual(['duplicate-id']);
+  });
+
   it('is only site.yaml, kinds and metrics', () => {
     expect(problemsOf(loadContent(contentTree({}, true), testToday))).toEqual([
       'catalogue/kinds:1:1 file-missing',

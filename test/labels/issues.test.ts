@@ -765,6 +765,15 @@ describe('describeIssue(issue)', () => {
       > 可以写“党委书记”、“党建办主任”。是不是想写“党建办主任”？如果是，改为：
       > checkedBy: 党建办主任
 
+      seat-unlisted: 岗位不在名单里
+      没有哪个党组织的 seats 里有“党委书记，党委副书记”，按这个名单统计的数可能会少。
+      > “党委书记，党委副书记”要分开写，放进方括号，用英文逗号隔开：
+      > leaders: [党委书记, 党委副书记]
+
+      seat-unlisted: 岗位不在名单里
+      没有哪个党组织的 seats 里有“党委书纪”，按这个名单统计的数可能会少。
+      > 可以写“党委书记”、“党委副书记”。是不是想写“党委书记”？如果是，把“党委书纪”改为“党委书记”。
+
       evidence-missing: 没有写凭证
       “党课”要写明凭证在哪里，查数字时才找得到。
       > 写明出处，不用上传：
@@ -1231,21 +1240,35 @@ describe('describeIssue(issue)', () => {
       > 书名、文件名用书名号；“<”只是小于号时，写成“＜”：
       > 《条例》
 
-      mdx-unknown-component: 没有这个标记
-      没有 <Taly> 这个标记，这里什么也显示不出来。
+      mdx-unknown-component: 这里不能用这个标记
+      没有 <Taly> 这个标记，哪里的正文都不能用。
       > 可以写“Tally”、“Chart”、“TallyTable”、“Records”、“Progress”、“Commitments”、“Said”。是不是想写“Tally”？例如：
       > <Tally of="outreach-talks" />
 
-      mdx-unknown-component: 没有这个标记
-      没有 <Video> 这个标记，这里什么也显示不出来。
+      mdx-unknown-component: 这里不能用这个标记
+      没有 <Video> 这个标记，哪里的正文都不能用。
       > 可以写“Tally”、“Chart”、“TallyTable”、“Records”、“Progress”、“Commitments”、“Said”。例如：
       > <Tally of="outreach-talks" />
 
-      mdx-unknown-component: 没有这个标记
-      <Tally> 是标记，只能用在报告和计划里。
+      mdx-unknown-component: 这里不能用这个标记
+      <Tally> 只能用在报告和计划里。
       > 这里不能用标记，直接写文字。“<”只是普通符号时，写成“＜”。
 
-      mdx-unknown-component: 没有这个标记
+      mdx-unknown-component: 这里不能用这个标记
+      <Keys> 只能用在使用手册里。
+      > 可以写“Tally”、“Chart”、“TallyTable”、“Records”、“Progress”、“Commitments”、“Said”。例如：
+      > <Tally of="outreach-talks" />
+
+      mdx-unknown-component: 这里不能用这个标记
+      <b> 是网页代码，哪里的正文都不能用。
+      > 可以写“Tally”、“Chart”、“TallyTable”、“Records”、“Progress”、“Commitments”、“Said”。例如：
+      > <Tally of="outreach-talks" />
+
+      mdx-unknown-component: 这里不能用这个标记
+      没有 <Box> 这个标记，哪里的正文都不能用。
+      > 这里不能用标记，直接写文字。“<”只是普通符号时，写成“＜”。
+
+      mdx-unknown-component: 这里不能用这个标记
       “<条例>”会当成标记，显示不出来。
       > 书名、文件名用书名号；“<”只是小于号时，写成“＜”：
       > 《条例》

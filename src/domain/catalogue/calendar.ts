@@ -18,7 +18,8 @@ import {
 
 const [firstYear, lastYear] = [1900, 9999];
 
-const year = leaf((value): number | Faults => {
+/** The year of a calendar, which its file is named after. */
+export const yearSchema = leaf((value): number | Faults => {
   if (typeof value !== 'number' || !Number.isInteger(value)) return wrongType('count', value);
   return value >= firstYear && value <= lastYear
     ? value
@@ -27,7 +28,7 @@ const year = leaf((value): number | Faults => {
 
 /** `catalogue/calendar/<year>.yaml`: the statutory holidays of a year and the weekends worked for them. */
 export const calendarSchema = object({
-  year,
+  year: yearSchema,
   /** The notice that sets them. */
   source: text,
   holidays: z.array(forward(object({ name: text, from: date, to: date }))),
@@ -45,35 +46,40 @@ interface Days {
   readonly workdays: readonly IsoDate[];
 }
 
-/** Days of another year, and days that are two things. */
+/**
+ * Days of another year, and days that are two things. A holiday that is in doubt already, because it leaves
+ * the year or meets another one, is not held against others: one wrong date would be told many times.
+ */
 function faultsOf({ year: own, holidays, workdays }: Days): Fault[] {
+  const isOutside = (day: IsoDate) => Number(day.slice(0, 4)) !== own;
   const outside = (day: IsoDate, path: FieldPath) =>
-    Number(day.slice(0, 4)) === own ? [] : fault('calendar-outside', { day, year: own }, path).list;
-  return [
-    ...holidays.flatMap(({ name, from, to }, index) => {
-      const other = holidays.slice(0, index).find((earlier) => overlaps(earlier, { from, to }));
-      return [
-        ...outside(from, ['holidays', index, 'from']),
-        ...outside(to, ['holidays', index, 'to']),
-        ...(other
-          ? fault('holidays-overlap', { name, other: other.name, day: later(from, other.from) }, [
-              'holidays',
-              index,
-              'from',
-            ]).list
-          : []),
-      ];
-    }),
-    ...workdays.flatMap((day, index) => {
-      const holiday = holidays.find(({ from, to }) => from <= day && day <= to)?.name;
-      return [
-        ...outside(day, ['workdays', index]),
-        ...(holiday === undefined
-          ? []
-          : fault('workday-on-holiday', { day, holiday }, ['workdays', index]).list),
-      ];
-    }),
-  ];
+    isOutside(day) ? fault('calendar-outside', { day, year: own }, path).list : [];
+  const doubted = new Set(holidays.filter(({ from, to }) => isOutside(from) || isOutside(to)));
+  const ofHolidays = holidays.flatMap((holiday, index) => {
+    const { name, from, to } = holiday;
+    const left = [
+      ...outside(from, ['holidays', index, 'from']),
+      ...outside(to, ['holidays', index, 'to']),
+    ];
+    const other = holidays
+      .slice(0, index)
+      .find((earlier) => !doubted.has(earlier) && overlaps(earlier, holiday));
+    if (!other || doubted.has(holiday)) return left;
+    doubted.add(other).add(holiday);
+    const facts = { name, other: other.name, day: later(from, other.from) };
+    return [...left, ...fault('holidays-overlap', facts, ['holidays', index, 'from']).list];
+  });
+  const ofWorkdays = workdays.flatMap((day, index) => {
+    const found = holidays.find(({ from, to }) => from <= day && day <= to);
+    const isOff = found && !doubted.has(found);
+    return [
+      ...outside(day, ['workdays', index]),
+      ...(isOff
+        ? fault('workday-on-holiday', { day, holiday: found.name }, ['workdays', index]).list
+        : []),
+    ];
+  });
+  return [...ofHolidays, ...ofWorkdays];
 }
 
 /** Whether a day is worked; `undefined` where the calendar of its year is not there. */

@@ -39,7 +39,9 @@ function knownBranches(corpus: Corpus): Issue[] {
   });
 }
 
-function rootedness({ site }: Corpus, branch: Branch): Issue[] {
+function rootedness({ site, branches }: Corpus, branch: Branch): Issue[] {
+  // Nobody knows which one the root is: that is told of the site.
+  if (!branches.has(site.root)) return [];
   const isRoot = branch.slug === site.root;
   if (isRoot && branch.parent !== undefined) {
     return [issue('root-has-parent', { branch: branch.slug }, inData(branch.file, ['parent']))];

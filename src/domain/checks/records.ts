@@ -69,8 +69,8 @@ function timePath({ when }: WorkRecord): FieldPath {
 }
 
 /** The return that is waited for is the office's: a branch's record of such a kind would slip past it. */
-function keeper(record: WorkRecord, { catalogue, site }: Corpus): Issue[] {
-  if (record.branch === site.root) return [];
+function keeper(record: WorkRecord, { catalogue, site, branches }: Corpus): Issue[] {
+  if (record.branch === site.root || !branches.has(site.root)) return [];
   return record.kinds.flatMap((id, index): Issue[] => {
     const kind = catalogue.kinds.get(id);
     if (kind?.keptBy !== 'office') return [];

@@ -6,6 +6,7 @@ import { knownSeats } from '../seats.ts';
 import type { Check } from './check.ts';
 
 export const seatChecks: readonly Check[] = [
+  { name: 'the sets of the site name seats that branches have', find: ofSets },
   { name: 'those who check, confirm and sign are seats, not persons', find: signers },
   { name: 'who confirms holds the seat', find: vacant },
 ];
@@ -14,6 +15,23 @@ export const seatChecks: readonly Check[] = [
 export function seatsNear({ branches, site }: Corpus, slug: string): readonly string[] {
   const own = branches.get(slug)?.seats.map(({ seat }) => seat) ?? [];
   return [...new Set([...own, ...Object.values(site.seats).flat()])];
+}
+
+/**
+ * A slip in a set goes unseen: who is asked for by that name is nowhere, and the figure is too small. An
+ * office that does not list its seats has nothing to hold the sets against.
+ */
+function ofSets({ branches, site }: Corpus): Issue[] {
+  if (!branches.get(site.root)?.seats.length) return [];
+  const held = [...branches.values()].flatMap(({ seats }) => seats.map(({ seat }) => seat));
+  const allowed = [...new Set(held)];
+  return Object.entries(site.seats).flatMap(([set, seats]) =>
+    seats.flatMap((value, index): Issue[] =>
+      allowed.includes(value)
+        ? []
+        : [issue('seat-unlisted', { value, allowed }, inData('site.yaml', ['seats', set, index]))],
+    ),
+  );
 }
 
 /** Whoever vouches for something does so as the holder of a seat: no name of a person is needed. */

@@ -1,15 +1,26 @@
-import type { Issue } from '../../domain/issues.ts';
+import { inFile, issue, type Issue } from '../../domain/issues.ts';
 import type { SiteSection } from '../../domain/site-pages.ts';
 import type { Subject, Unread } from '../unread.ts';
 
-/** Leaves out issues that only say that something is not there which stands there and could not be read. */
+/**
+ * Leaves out issues that only say that something is not there which stands there and could not be read. Where
+ * the whole file is missing that would have it, that is told once in their place.
+ */
 export function leaveExplained(issues: readonly Issue[], unread: Unread): Issue[] {
-  return issues.filter((one) => {
+  const lacked = issues.flatMap((one) => {
+    const [subject] = referenceOf(one) ?? [];
+    return (subject && unread.lackedPlace(subject)) ?? [];
+  });
+  const missing = [...new Set(lacked)].map((expected) =>
+    issue('file-missing', { expected }, inFile(expected.replace(/\/<.*$/, ''))),
+  );
+  const unexplained = issues.filter((one) => {
     // A count that is missed may be the very record that could not be read.
     if (one.code === 'owed-missing') return !unread.hasCountOf(one.at.file, one.facts.period);
     const reference = referenceOf(one);
     return !reference || !unread.has(...reference);
   });
+  return [...missing, ...unexplained];
 }
 
 /** What an issue says is not there. */

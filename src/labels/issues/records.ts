@@ -88,8 +88,10 @@ export const recordWords = {
   },
   'seat-unlisted': {
     title: '岗位不在名单里',
-    message: ({ value }) =>
-      `“${value}”不是党组织班子岗位，也不在 site.yaml 的岗位名单里。这里只写岗位，不写姓名。`,
+    message: ({ value }, { file }) =>
+      file === 'site.yaml'
+        ? `没有哪个党组织的 seats 里有“${value}”，按这个名单统计的数可能会少。`
+        : `“${value}”不是党组织班子岗位，也不在 site.yaml 的岗位名单里。这里只写岗位，不写姓名。`,
     hint: ({ value, allowed }, at) => instead(value, allowed, at, '党组织文件的 seats '),
   },
   'evidence-missing': {

@@ -1,4 +1,5 @@
 import { headingAnchor, headingWords } from '../../domain/addresses/anchors.ts';
+import { componentNamed, type TextRole } from '../../domain/components.ts';
 import { nearest } from '../nearest.ts';
 import { paste, type IssueTable } from './form.ts';
 import { sampleOf } from './samples.ts';
@@ -22,18 +23,14 @@ export const textWords = {
     message: ({ name }) =>
       isChinese(name)
         ? `“<${name}>”会当成标记，显示不出来。`
-        : `<${name}> 只能用在报告和计划里。记录是数字的来源，正文只写文字。`,
+        : `${tagReason(name)}。记录是数字的来源，正文只写文字。`,
     hint: ({ name }) =>
       isChinese(name) ? bookTitle(name) : '删去标记，直接写文字；“<”只是普通符号时，写成“＜”。',
   },
   'mdx-unknown-component': {
-    title: '没有这个标记',
-    message: ({ name, allowed }) => {
-      if (isChinese(name)) return `“<${name}>”会当成标记，显示不出来。`;
-      return allowed.length === 0
-        ? `<${name}> 是标记，只能用在报告和计划里。`
-        : `没有 <${name}> 这个标记，这里什么也显示不出来。`;
-    },
+    title: '这里不能用这个标记',
+    message: ({ name }) =>
+      isChinese(name) ? `“<${name}>”会当成标记，显示不出来。` : `${tagReason(name)}。`,
     hint: ({ name, allowed }) => {
       if (isChinese(name)) return bookTitle(name);
       return allowed.length === 0
@@ -221,6 +218,23 @@ function unchecked(records: readonly string[]): string {
   const named = records.slice(0, 3).map((id) => `records/${id}.mdx`);
   return `${named.join('、')}${records.length > named.length ? `等${records.length}条` : ''}还没有核对。`;
 }
+
+/** Why a tag will not do where it stands. */
+function tagReason(name: string): string {
+  const component = componentNamed(name);
+  if (component)
+    return `<${name}> 只能用在${inOrder
+      .filter((role) => component.in.includes(role))
+      .map((role) => texts[role])
+      .join('和')}里`;
+  return /^[a-z]/.test(name)
+    ? `<${name}> 是网页代码，哪里的正文都不能用`
+    : `没有 <${name}> 这个标记，哪里的正文都不能用`;
+}
+
+const texts = { report: '报告', plan: '计划', guide: '使用手册' } as const;
+
+const inOrder = ['report', 'plan', 'guide'] as const satisfies readonly TextRole[];
 
 /** Whether a tag is a text of Chinese in angle brackets, and nobody's component. */
 function isChinese(name: string): boolean {

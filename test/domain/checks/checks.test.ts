@@ -109,8 +109,8 @@ describe('branches', () => {
     [
       'a root that does not exist',
       { 'site.yaml': (baseTree['site.yaml'] ?? '').replace('root: bureau', 'root: burau') },
-      // The office is a branch like any other then, and stands below nothing.
-      ['branch-rootless', 'unknown-branch'],
+      // Which branch has no parent by right is not known then.
+      ['unknown-branch'],
     ],
   ];
   it.each(cases)('finds %s', (_, files, expected) => {

@@ -344,6 +344,14 @@ export const recordExamples = {
   'checked-without-checker': [[{}, data('state')]],
   'seat-unlisted': [
     [{ value: '党建办主', allowed: ['党委书记', '党建办主任'] }, data('checkedBy')],
+    [
+      { value: '党委书记，党委副书记', allowed: ['党委书记', '党委副书记', '支部书记'] },
+      inData('site.yaml', ['seats', 'leaders', 0]),
+    ],
+    [
+      { value: '党委书纪', allowed: ['党委书记', '党委副书记'] },
+      inData('site.yaml', ['seats', 'leaders', 0]),
+    ],
   ],
   'evidence-missing': [[{ kind: '党课' }, data('kind')]],
   'theme-not-yet': [
@@ -709,6 +717,9 @@ export const textExamples = {
     [{ name: 'Taly', allowed: components }, prose],
     [{ name: 'Video', allowed: components }, prose],
     [{ name: 'Tally', allowed: [] }, inText('guide/start.mdx', 4, 1)],
+    [{ name: 'Keys', allowed: components }, prose],
+    [{ name: 'b', allowed: components }, prose],
+    [{ name: 'Box', allowed: [] }, inText('branches/window.mdx', 4, 1)],
     [{ name: '条例', allowed: components }, prose],
   ],
   'mdx-unknown-attribute': [
