@@ -17,7 +17,7 @@ const flags = {
 await runCommand(validateWords, flags, (given) => {
   const chosen = chosenFormats(given, process.env);
   const content = loadContent(given.content, given.today ?? today);
-  const report = reportOf(content.issues);
+  const report = reportOf(content);
   for (const format of chosen) print(render(report, format, content));
   return report.counts.errors > 0 ? exitCodes.problems : exitCodes.good;
 });

@@ -1,6 +1,6 @@
 import type { IssueCode } from '../../src/domain/issues.ts';
 import { textOrder } from '../../src/domain/order.ts';
-import type { LocatedIssue } from '../../src/io/load.ts';
+import type { Content } from '../../src/io/load.ts';
 import { describeIssue } from '../../src/labels/issues.ts';
 
 /** A problem of the content in words, with its place. */
@@ -30,11 +30,11 @@ export interface ValidationReport {
   };
 }
 
-/** Puts issues into words and order. */
-export function reportOf(issues: readonly LocatedIssue[]): ValidationReport {
+/** Puts the issues of a content, or some of them, into words and order. */
+export function reportOf({ issues, names }: Pick<Content, 'issues' | 'names'>): ValidationReport {
   const problems = issues
     .map(({ issue, file, line, column }): Problem => {
-      const { severity, title, message, hint } = describeIssue(issue);
+      const { severity, title, message, hint } = describeIssue(issue, names);
       return { file, line, column, code: issue.code, severity, title, message, hint };
     })
     .sort((a, b) => textOrder(a.file, b.file) || a.line - b.line || a.column - b.column);

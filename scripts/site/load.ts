@@ -23,7 +23,7 @@ export function loadAndReport(
   told?: ValidationReport,
 ): Loaded {
   const content = loadContent(dir, day ?? today);
-  const report = reportOf(content.issues);
+  const report = reportOf(content);
   const fresh = told === undefined ? report : sinceReport(report, told);
   const listed = fresh.problems.length;
   if (listed > 0) {

@@ -21,7 +21,7 @@ import { reportAsText } from '../lib/reporters/text.ts';
 export function problemPage(content: Content, address: string): string | undefined {
   const { corpus, issues } = content;
   const atFault = corpus ? issuesOf(content, corpus, address) : issues;
-  const { problems, counts } = reportOf(atFault);
+  const { problems, counts } = reportOf({ issues: atFault, names: content.names });
   if (counts.errors === 0) return undefined;
   return pageOf(labels.unread, reportAsText({ problems, counts }, plain));
 }

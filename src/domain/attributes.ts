@@ -56,7 +56,7 @@ export function readAttribute<Type extends AttributeType>(
 
 const readers: { readonly [Type in AttributeType]: Reader<AttributeValues[Type]> } = {
   metric: (id, { catalogue: { metrics } }) =>
-    found(metrics.get(id), ({ place }) => unknownMetric(id, metrics, place)),
+    found(metrics.get(id), ({ place }) => issue('unknown-metric', { id }, place)),
   metrics: (list, { catalogue: { metrics } }) => {
     const ids = namesIn(list);
     const known = ids.flatMap((id) => metrics.get(id) ?? []);
@@ -69,7 +69,7 @@ const readers: { readonly [Type in AttributeType]: Reader<AttributeValues[Type]>
         ...[...again].map((value) => issue('duplicate-value', { value }, place)),
         ...[...new Set(ids)]
           .filter((id) => !metrics.has(id))
-          .map((id) => unknownMetric(id, metrics, place)),
+          .map((id) => issue('unknown-metric', { id }, place)),
       ],
     };
   },
@@ -84,9 +84,7 @@ const readers: { readonly [Type in AttributeType]: Reader<AttributeValues[Type]>
   period: (value) =>
     found(parsePeriod(value), ({ place }) => issue('bad-period', { value }, place)),
   branch: (value, { branches }) =>
-    found(branches.get(value)?.slug, ({ place }) =>
-      issue('unknown-branch', { value, allowed: [...branches.keys()] }, place),
-    ),
+    found(branches.get(value)?.slug, ({ place }) => issue('unknown-branch', { value }, place)),
   wording: (value) => oneOf(value, wordings),
   step: (value) => oneOf(value, chartSteps),
   chart: (value) => oneOf(value, chartTypes),
@@ -126,10 +124,6 @@ function notAllowed(value: string, allowed: readonly string[]): ReadAttribute<ne
       issue('attribute-value', { component, name, value, allowed }, place),
     ],
   };
-}
-
-function unknownMetric(id: string, metrics: ReadonlyMap<string, Metric>, place: Place): Issue {
-  return issue('unknown-metric', { id, allowed: [...metrics.keys()] }, place);
 }
 
 const comma = /[,，、]/;

@@ -95,8 +95,8 @@ export interface IssueFacts {
     meant?: string;
   };
   'missing-key': { key: string; label?: string | undefined };
-  /** `required` is whether the key has to stay, where that is known. */
-  'wrong-type': { expected: ValueType; got: string; required?: boolean };
+  /** `required` is whether the key has to stay, where that is known; `of` what an id is the code of. */
+  'wrong-type': { expected: ValueType; got: string; required?: boolean; of?: NamedByCode };
   /** `likely` are those of the allowed words that are nearest at hand, where there are many. */
   'unknown-choice': {
     value: string;
@@ -132,8 +132,7 @@ export interface IssueFacts {
   'year-not-in-path': { date: string; year: string };
   'date-after-asof': { date: string; asOf: string };
   'recorded-before-event': { recorded: string; date: string };
-  /** `names` are the names of the allowed branches, in their order. */
-  'unknown-branch': { value: string; allowed: readonly string[]; names?: readonly string[] };
+  'unknown-branch': { value: string };
   'branch-not-founded': { branch: string; day: string; from: string };
   'branch-ended': { branch: string; day: string; ended: string };
   'partner-is-host': { branch: string };
@@ -290,8 +289,7 @@ export interface IssueFacts {
   'file-link-unknown': { url: string };
   /** A place that a page does not have; no `page` where it is the text's own. */
   'anchor-unknown': { url: string; page: string; id: string; allowed: readonly string[] };
-  /** `names` are the labels of the allowed metrics, in their order. */
-  'unknown-metric': { id: string; allowed: readonly string[]; names?: readonly string[] };
+  'unknown-metric': { id: string };
   'unknown-commitment': { id: string; allowed: readonly string[] };
   'unknown-plan': { id: string; allowed: readonly string[] };
   'attribute-value': { component: string; name: string; value: string; allowed: readonly string[] };
@@ -376,6 +374,9 @@ export type ChoiceSubject =
   | 'metric'
   | 'commitment'
   | 'page';
+
+/** What has a name beside its code, and is asked for by the code. */
+export type NamedByCode = 'branch' | 'metric';
 
 /** What has a page of its own, whose address its name is part of. */
 export type NamedThing = 'branch' | 'report' | 'plan' | 'guide' | 'kind' | 'metric';

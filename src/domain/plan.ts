@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { conditionSchema, type Condition } from './catalogue/condition.ts';
 import type { IsoDate } from './date.ts';
 import type { Period } from './period.ts';
-import { amount, choice, date, object, periodText, slug, text } from './schema.ts';
+import {
+  amount,
+  branchCode,
+  metricCode,
+  choice,
+  date,
+  object,
+  periodText,
+  slug,
+  text,
+} from './schema.ts';
 
 export const cadences = ['week', 'month', 'quarter', 'half-year', 'year', 'once'] as const;
 export type Cadence = (typeof cadences)[number];
@@ -18,7 +28,7 @@ export const commitmentSchema = object({
   id: slug,
   label: text,
   /** The metric that progress is measured by. */
-  metric: slug,
+  metric: metricCode,
   cadence: choice(cadences).default('year'),
   /** How much is promised for each window of the cadence. */
   target: amount,
@@ -33,7 +43,7 @@ export const commitmentSchema = object({
 /** `plans/<plan>.mdx`: what was promised, by whom, for which period. */
 export const planSchema = object({
   title: text,
-  branch: slug,
+  branch: branchCode,
   period: periodText,
   /** The day it was decided; nothing before it counts as a promise. */
   date,

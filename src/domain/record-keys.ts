@@ -8,7 +8,7 @@ import {
   object,
   oneOrMore,
   periodText,
-  slug,
+  branchCode,
   text,
 } from './schema.ts';
 import { audiences } from './site.ts';
@@ -50,7 +50,7 @@ export const commonKeys = {
     schema: z
       .array(
         object({
-          branch: slug,
+          branch: branchCode,
           /** 联合 held it too and counts it; 参加 came to it. */
           role: choice(roles).default('参加'),
           present: count.optional(),

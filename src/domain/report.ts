@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { IsoDate } from './date.ts';
 import type { Period } from './period.ts';
 import type { ComponentUse } from './plan.ts';
-import { choice, date, distinct, number, object, periodText, slug, text } from './schema.ts';
+import { choice, date, distinct, number, object, periodText, branchCode, text } from './schema.ts';
 
 const reportStatuses = ['草稿', '送审', '审定', '已报送', '退回修改'] as const;
 export type ReportStatus = (typeof reportStatuses)[number];
@@ -11,7 +11,7 @@ export type ReportStatus = (typeof reportStatuses)[number];
 export const reportSchema = object({
   title: text,
   period: periodText,
-  branch: slug,
+  branch: branchCode,
   /** The day up to which records count; the period's end where it says nothing. */
   cutoff: date.optional(),
   status: choice(reportStatuses).default('草稿'),

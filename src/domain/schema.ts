@@ -7,6 +7,7 @@ import {
   type Issue,
   type IssueCode,
   type IssueFacts,
+  type NamedByCode,
   type ValueType,
 } from './issues.ts';
 import { attempt } from './net.ts';
@@ -102,11 +103,21 @@ export const text = leaf((value) => {
 });
 
 /** A name that is part of addresses: lower-case Latin letters, digits and hyphens. */
-export const slug = leaf((value) =>
-  typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)
-    ? value
-    : wrongType('id', value),
-);
+export const slug = slugOf();
+
+/** The code of a branch, which is the name of its file. */
+export const branchCode = slugOf('branch');
+
+/** The code of a metric. */
+export const metricCode = slugOf('metric');
+
+function slugOf(of?: NamedByCode) {
+  return leaf((value) =>
+    typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)
+      ? value
+      : fault('wrong-type', { expected: 'id', got: describeType(value), ...(of && { of }) }),
+  );
+}
 
 export const flag = leaf((value) =>
   typeof value === 'boolean' ? value : wrongType('flag', value),

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { isIsoDate, type IsoDate } from './date.ts';
-import { choice, distinct, fault, leaf, object, slug, text, wrongType } from './schema.ts';
+import {
+  choice,
+  distinct,
+  fault,
+  leaf,
+  object,
+  branchCode,
+  metricCode,
+  text,
+  wrongType,
+} from './schema.ts';
 
 export const audiences = ['public', 'bureau', 'committee'] as const;
 
@@ -8,7 +18,7 @@ export const audiences = ['public', 'bureau', 'committee'] as const;
 export const siteSchema = object({
   name: text,
   /** The branch at the top of the tree. */
-  root: slug,
+  root: branchCode,
   /** The day up to which the site tells; `today` is replaced by the caller's day. */
   asOf: leaf((value): IsoDate | 'today' | ReturnType<typeof fault> => {
     if (value === 'today' || value === '今天') return 'today';
@@ -23,7 +33,7 @@ export const siteSchema = object({
   /** Named sets of seats for metrics: `{ in: bureau-leadership }`. */
   seats: z.record(z.string(), distinct(z.array(text))).default({}),
   /** The metrics that the home page shows first, in this order; those of its report where it says nothing. */
-  headline: distinct(z.array(slug)).default([]),
+  headline: distinct(z.array(metricCode)).default([]),
 });
 
 type SiteSettings = z.output<typeof siteSchema>;

@@ -5,6 +5,7 @@ import { checkCorpus } from '../domain/checks/index.ts';
 import { corpusFrom, type Corpus } from '../domain/corpus.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { inFile, issue, type Issue } from '../domain/issues.ts';
+import { namesOf, noNames, type Names } from '../domain/names.ts';
 import { attempt } from '../domain/net.ts';
 import { recordPath } from '../domain/reading/place.ts';
 import type { WorkRecord } from '../domain/record.ts';
@@ -50,6 +51,8 @@ export interface Content {
   readonly corpus: Corpus | undefined;
   /** Every problem of the folder, in the order of files and lines. */
   readonly issues: readonly LocatedIssue[];
+  /** What the problems call branches and metrics, which have their codes alone. */
+  readonly names: Names;
   /**
    * The texts of branches, plans, reports and guide pages by file (`reports/2023-h1.mdx`). Components stand
    * in them as `mdxJsxFlowElement` and `mdxJsxTextElement` with string attributes, at the line and column
@@ -80,12 +83,8 @@ function nothingOf(dir: string, reason: string): Content {
   return {
     dir,
     corpus: undefined,
-    issues: tellIssues([failed], {
-      unread: new Unread(),
-      branches: new Map(),
-      metrics: new Map(),
-      sources: new Map(),
-    }),
+    issues: tellIssues([failed], { unread: new Unread(), names: noNames, sources: new Map() }),
+    names: noNames,
     documents: new Map(),
     bodyOf: bodiesOf(new Map(), new Map()),
     lineOf: linesOf(new Map()),
@@ -140,16 +139,13 @@ export function contentOf(dir: string, files: ReadFiles, today: IsoDate | Clock)
         )
       : []),
   ];
+  const names = namesOf(branches.things, catalogue.metrics);
   return {
     dir,
     lineOf: linesOf(files.texts),
     corpus: sound,
-    issues: tellIssues(found, {
-      unread,
-      branches: branches.things,
-      metrics: catalogue.metrics,
-      sources: files.sources,
-    }),
+    issues: tellIssues(found, { unread, names, sources: files.sources }),
+    names,
     documents,
     bodyOf,
   };

@@ -1,4 +1,6 @@
 import { isError, type Issue, type IssueCode } from '../domain/issues.ts';
+import { KeptOne } from '../domain/kept.ts';
+import type { Names } from '../domain/names.ts';
 import { boundWords } from './issues/bounds.ts';
 import { branchWords } from './issues/branches.ts';
 import { catalogueWords } from './issues/catalogue.ts';
@@ -11,7 +13,7 @@ import { textWords } from './issues/texts.ts';
 import { valueWords } from './issues/values.ts';
 import { writtenWords } from './issues/written.ts';
 import { yamlWords } from './issues/yaml.ts';
-import { visibleIn } from './visible.ts';
+import { visible, visibleIn } from './visible.ts';
 
 /** Words for every issue that the content can have; `issues/form.ts` says how they are written. */
 const table: IssueTable = {
@@ -39,8 +41,11 @@ interface IssueText {
   readonly severity: 'error' | 'warning';
 }
 
-/** An issue in words, with whether it stops a build. */
-export function describeIssue(issue: Issue): IssueText {
+/**
+ * An issue in words, with whether it stops a build. `names` are what the content calls its branches and
+ * metrics (`Content.names`).
+ */
+export function describeIssue(issue: Issue, names: Names): IssueText {
   // The table pairs each code with its facts; TypeScript cannot follow the pair through the lookup.
   const words = table[issue.code] as Words<IssueCode>;
   // Facts quote what an editor wrote: nothing in them may steer the terminal that prints them.
@@ -48,7 +53,16 @@ export function describeIssue(issue: Issue): IssueText {
   return {
     title: words.title,
     message: words.message(facts, at),
-    hint: words.hint(facts, at),
+    hint: words.hint(facts, at, shownNames.get(names, visibleNames)),
     severity: isError(issue) ? 'error' : 'warning',
   };
+}
+
+// Thousands of issues are told with the same thousands of names.
+const shownNames = new KeptOne<Names, Names>();
+
+function visibleNames({ branch, metric }: Names): Names {
+  const shown = (names: ReadonlyMap<string, string>) =>
+    new Map([...names].map(([code, name]) => [code, visible(name)]));
+  return { branch: shown(branch), metric: shown(metric) };
 }

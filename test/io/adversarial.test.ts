@@ -9,7 +9,7 @@ function codesOf(files: Files): readonly string[] {
   const [file] = Object.keys(files);
   const content = loadTree(files);
   const found = content.issues.filter((one) => one.file === file);
-  for (const { issue } of found) expect(describeIssue(issue).message).not.toBe('');
+  for (const { issue } of found) expect(describeIssue(issue, content.names).message).not.toBe('');
   for (const id of content.corpus?.records.keys() ?? []) content.bodyOf(id);
   return [...new Set(found.map(({ issue }) => issue.code))];
 }

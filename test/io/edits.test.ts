@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Names } from '../../src/domain/names.ts';
 import type { LocatedIssue } from '../../src/io/load.ts';
 import { describeIssue } from '../../src/labels/issues.ts';
 import { anyEdit, edited } from '../support/edits.ts';
@@ -12,8 +13,12 @@ const tree = new RealTree(files);
 const unfit = /程序出错|\[object |\bundefined\b|\bNaN\b|native code/;
 
 /** What is wrong with what is told, or with where it is said to stand. */
-function faultOf({ issue, file, line, column }: LocatedIssue, text: string | undefined): string[] {
-  const words = Object.values(describeIssue(issue)).join('\n');
+function faultOf(
+  { issue, file, line, column }: LocatedIssue,
+  names: Names,
+  text: string | undefined,
+): string[] {
+  const words = Object.values(describeIssue(issue, names)).join('\n');
   if (unfit.test(words)) return [words];
   if (issue.code === 'file-missing') return [];
   const written = text?.split(/\r\n?|\n/)[line - 1];
@@ -26,9 +31,9 @@ it('takes any single edit of a real file without a fault of its own', { timeout:
   fc.assert(
     fc.property(anyEdit([...files.keys()]), (edit) => {
       const text = edited(files.get(edit.file) ?? '', edit);
-      const { issues } = tree.with({ [edit.file]: text });
+      const { issues, names } = tree.with({ [edit.file]: text });
       const faults = issues.flatMap((one) =>
-        faultOf(one, one.file === edit.file ? text : files.get(one.file)),
+        faultOf(one, names, one.file === edit.file ? text : files.get(one.file)),
       );
       expect(faults).toEqual([]);
     }),
@@ -37,7 +42,7 @@ it('takes any single edit of a real file without a fault of its own', { timeout:
 });
 
 it('takes the real files as they are', () => {
-  const { issues, corpus } = tree.with();
+  const { issues, names, corpus } = tree.with();
   expect(corpus).toBeDefined();
-  expect(issues.flatMap((one) => faultOf(one, files.get(one.file)))).toEqual([]);
+  expect(issues.flatMap((one) => faultOf(one, names, files.get(one.file)))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { noNames } from '../../src/domain/names.ts';
 import { describeIssue } from '../../src/labels/issues.ts';
 import { loadTree, plan, record } from '../support/content-tree.ts';
 import { problemsIn, recordFile } from '../support/problems.ts';
@@ -38,7 +39,7 @@ describe('a number in a form that readers do not know', () => {
 
   it('is told with the digits alone, where they are parted', () => {
     const [found] = loadTree({ [recordFile]: withCount('1_000') }).issues;
-    expect(describeIssue(found!.issue).hint).toContain('attendance: 1000');
+    expect(describeIssue(found!.issue, noNames).hint).toContain('attendance: 1000');
   });
 
   it.each(['0', '7', '31', '120'])('is not the usual one: %s', (written) => {

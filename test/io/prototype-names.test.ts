@@ -33,9 +33,9 @@ function pagesOf(content: Content): readonly string[] {
 }
 
 /** All that is told, in words; a mistake of ours fails the test. */
-function told({ issues }: Content): string[] {
+function told({ issues, names }: Content): string[] {
   return issues.map(({ issue }) => {
-    const { title, message, hint } = describeIssue(issue);
+    const { title, message, hint } = describeIssue(issue, names);
     expect([title, message, hint].join('\n')).not.toMatch(
       /程序出错|native code|\[object |undefined/,
     );

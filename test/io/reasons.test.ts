@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { textReason } from '../../src/io/markdown/reason.ts';
 import { yamlReason } from '../../src/io/yaml/reason.ts';
+import { noNames } from '../../src/domain/names.ts';
 import { describeIssue } from '../../src/labels/issues.ts';
 import { loadTree, record } from '../support/content-tree.ts';
 import { recordFile } from '../support/problems.ts';
@@ -67,9 +68,9 @@ describe('a reason of a parser', () => {
   ])('has no word of a parser where the YAML has %s', (_what, head) => {
     const { issues } = loadTree({ [recordFile]: `---\n${head}\n---\n正文\n` });
     const [found] = issues.filter(({ file }) => file === recordFile);
-    expect(found && describeIssue(found.issue).message).toMatch(/\p{Script=Han}/u);
+    expect(found && describeIssue(found.issue, noNames).message).toMatch(/\p{Script=Han}/u);
     for (const { issue } of issues) {
-      expect(describeIssue(issue).message).not.toMatch(/[a-z]{3,} [a-z]{2,} [a-z]{2,}/);
+      expect(describeIssue(issue, noNames).message).not.toMatch(/[a-z]{3,} [a-z]{2,} [a-z]{2,}/);
     }
   });
 });
@@ -84,7 +85,7 @@ describe('a number that is none', () => {
         { code: 'wrong-type', facts: { expected: 'count', got: written } },
       ]);
       const [found] = issues;
-      expect(found && describeIssue(found.issue).hint).not.toMatch(/inf|nan|e999/i);
+      expect(found && describeIssue(found.issue, noNames).hint).not.toMatch(/inf|nan|e999/i);
     },
   );
 });

@@ -23,6 +23,7 @@ import type { Corpus } from '../../src/domain/corpus.ts';
 import { inText } from '../../src/domain/issues.ts';
 import { sitePages } from '../../src/domain/site-pages.ts';
 import { unknownLinks } from '../../src/io/site-links.ts';
+import { noNames } from '../../src/domain/names.ts';
 import { describeIssue } from '../../src/labels/issues.ts';
 import { baseTree } from '../support/base-tree.ts';
 import { branch, loadTree, mdx, plan, record, recordAt, report } from '../support/content-tree.ts';
@@ -38,7 +39,7 @@ function issuesOf(text: string) {
 }
 
 const meant = (url: string) =>
-  issuesOf(`[甲](${url})`).map(({ issue }) => describeIssue(issue).hint)[0];
+  issuesOf(`[甲](${url})`).map(({ issue }) => describeIssue(issue, noNames).hint)[0];
 
 function linked(...urls: readonly string[]): string[] {
   const text = urls.map((url) => `[甲](${url})`).join('\n\n');
@@ -109,7 +110,7 @@ describe('a link to a place on a page', () => {
 
   it('is told with the address of a heading that has the same words', () => {
     const [found] = issuesOf(`${text}[甲](/guide/start/#总体-情况)`);
-    expect(describeIssue(found!.issue).hint).toContain('/guide/start/#section-总体-情况');
+    expect(describeIssue(found!.issue, noNames).hint).toContain('/guide/start/#section-总体-情况');
   });
 
   it('leads to the table of contents of a report that has several headings', () => {
@@ -235,7 +236,7 @@ describe('a link to a page of this site', () => {
     });
     const found = issues.filter(({ issue }) => issue.code === 'link-unknown');
     expect(found.map(({ issue }) => issue.facts)).toMatchObject([{ url: '/plans/2023/lecturin/' }]);
-    expect(describeIssue(found[0]!.issue).hint).toContain('/plans/2023/lecturing/');
+    expect(describeIssue(found[0]!.issue, noNames).hint).toContain('/plans/2023/lecturing/');
   });
 
   it('is not to blame for a commitment that could not be read', () => {

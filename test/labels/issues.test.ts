@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { warnings, type Issue, type IssueCode } from '../../src/domain/issues.ts';
+import { noNames, type Names } from '../../src/domain/names.ts';
 import { describeIssue } from '../../src/labels/issues.ts';
 import {
   branchExamples,
@@ -15,24 +16,31 @@ import {
 
 type ExamplesOfSomeCodes = Partial<Record<IssueCode, readonly (readonly unknown[])[]>>;
 
-function issuesOf(some: ExamplesOfSomeCodes): Issue[] {
+interface Asked {
+  readonly issue: Issue;
+  readonly names: Names;
+}
+
+function issuesOf(some: ExamplesOfSomeCodes): Asked[] {
   return Object.entries(some).flatMap(([code, list]) =>
-    list.map(([facts, at]) => ({ code, facts, at }) as unknown as Issue),
+    list.map(([facts, at, names = noNames]) => {
+      return { issue: { code, facts, at } as unknown as Issue, names: names as Names };
+    }),
   );
 }
 
 /** Title, message and hint of each example, as an editor reads them. */
 function worded(some: ExamplesOfSomeCodes): string {
   return issuesOf(some)
-    .map((issue) => {
-      const { title, message, hint } = describeIssue(issue);
+    .map(({ issue, names }) => {
+      const { title, message, hint } = describeIssue(issue, names);
       return [`${issue.code}: ${title}`, message, ...hint.split('\n').map((line) => `> ${line}`)];
     })
     .map((lines) => lines.join('\n'))
     .join('\n\n');
 }
 
-describe('describeIssue(issue)', () => {
+describe('describeIssue(issue, names)', () => {
   it('words what is wrong with a file', () => {
     expect(worded(fileExamples)).toMatchInlineSnapshot(`
       "file-too-large: 文件太大
@@ -922,7 +930,7 @@ describe('describeIssue(issue)', () => {
 
       unknown-branch: 没有这个党组织
       没有代号是“nowhere”的党组织，不知道该算到哪里。
-      > 代号就是 branches 文件夹里的文件名。可以写“a”、“b”、“c”、“d”、“e”、“f”、“g”、“h”、“i”。
+      > 代号就是 branches 文件夹里的文件名。可以写“a”、“b”、“c”、“d”、“e”、“f”、“g”、“h”、“i”、“j”、“k”、“l”、“m”。
 
       unknown-branch: 没有这个党组织
       没有代号是“equipmant”的党组织，不知道该算到哪里。
@@ -1458,10 +1466,10 @@ describe('describeIssue(issue)', () => {
     `);
   });
 
-  it.each(issuesOf(examples).map((issue) => [issue.code, issue] as const))(
+  it.each(issuesOf(examples).map((asked) => [asked.issue.code, asked] as const))(
     'speaks of %s in whole Chinese sentences',
-    (_code, issue) => {
-      const { title, message, hint } = describeIssue(issue);
+    (_code, { issue, names }) => {
+      const { title, message, hint } = describeIssue(issue, names);
       expect(title).toMatch(/^[^。！!]*\p{Script=Han}[^。！!]*$/u);
       expect(message).toMatch(/\p{Script=Han}.*。$/u);
       expect(message).not.toContain('\n');
@@ -1475,9 +1483,9 @@ describe('describeIssue(issue)', () => {
   );
 
   it('tells the few that do not stop a build from the errors', () => {
-    for (const issue of issuesOf(examples)) {
+    for (const { issue, names } of issuesOf(examples)) {
       const severity = warnings.has(issue.code) ? 'warning' : 'error';
-      expect(describeIssue(issue).severity).toBe(severity);
+      expect(describeIssue(issue, names).severity).toBe(severity);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { distinct, number, object, slug, text } from '../schema.ts';
+import { distinct, number, object, metricCode, text } from '../schema.ts';
 
 /**
  * An entry of `catalogue/claims.yaml`: words that say more than they seem to, and what has to hold where a
@@ -12,7 +12,7 @@ export const claimSchema = object({
   /** What every published growth that the report names has to reach, in percent. */
   atLeast: number.default(0),
   /** Which published percentages bear it out; without them, every published growth that the report names. */
-  metrics: distinct(z.array(slug)).optional(),
+  metrics: distinct(z.array(metricCode)).optional(),
   note: text.optional(),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { distinct, fault, object, slug, tell, text } from '../schema.ts';
+import { distinct, fault, metricCode, object, slug, tell, text } from '../schema.ts';
 
 /** What of the site serves a statement: at least one of these stands in each entry. */
 const crosswalkParts = [
@@ -20,7 +20,7 @@ export const crosswalkSchema = object({
   /** The statement's number: S1. */
   id: text,
   text,
-  metrics: distinct(z.array(slug)).default([]),
+  metrics: distinct(z.array(metricCode)).default([]),
   /** By label. */
   kinds: distinct(z.array(text)).default([]),
   commitments: distinct(z.array(slug)).default([]),

@@ -10,6 +10,7 @@ import {
   leaf,
   number,
   object,
+  metricCode,
   slug,
   text,
   wrongType,
@@ -131,10 +132,10 @@ const definitionShape = {
   at: text.optional(),
   take: takeSchema.optional(),
   per: text.optional(),
-  ratio: object({ of: slug, to: slug }).optional(),
-  plus: distinct(z.array(slug).min(1)).optional(),
+  ratio: object({ of: metricCode, to: metricCode }).optional(),
+  plus: distinct(z.array(metricCode).min(1)).optional(),
   each: choice(['branch']).optional(),
-  of: slug.optional(),
+  of: metricCode.optional(),
   atLeast: number.optional(),
 };
 
@@ -149,7 +150,11 @@ export const writtenMetricSchema = object({
   as: choice(wordings).default('确数'),
   note: text.optional(),
   provider: text.optional(),
-  crossCheck: object({ metric: slug, growth: flag.default(false), within: amount }).optional(),
+  crossCheck: object({
+    metric: metricCode,
+    growth: flag.default(false),
+    within: amount,
+  }).optional(),
   ...definitionShape,
   versions: z
     .array(

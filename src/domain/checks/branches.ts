@@ -13,12 +13,10 @@ export const branchChecks: readonly Check[] = [
 
 function rootExists({ site, branches }: Corpus): Issue[] {
   if (branches.has(site.root)) return [];
-  const facts = { value: site.root, allowed: [...branches.keys()] };
-  return [issue('unknown-branch', facts, inData('site.yaml', ['root']))];
+  return [issue('unknown-branch', { value: site.root }, inData('site.yaml', ['root']))];
 }
 
 function knownBranches(corpus: Corpus): Issue[] {
-  const allowed = [...corpus.branches.keys()];
   return [...corpus.branches.values()].flatMap((branch) => {
     const named: [string | undefined, FieldPath][] = [
       [branch.parent, ['parent']],
@@ -33,7 +31,7 @@ function knownBranches(corpus: Corpus): Issue[] {
     const unknown = named.flatMap(([value, path]) =>
       value === undefined || corpus.branches.has(value)
         ? []
-        : [issue('unknown-branch', { value, allowed }, inData(branch.file, path))],
+        : [issue('unknown-branch', { value }, inData(branch.file, path))],
     );
     return [...unknown, ...rootedness(corpus, branch)];
   });

@@ -37,7 +37,7 @@ const parts = ['metrics', 'commitments', 'themes', 'pages'] as const;
 type Unknown = (name: string, allowed: readonly string[], at: Place) => Issue;
 
 const unknown: Readonly<Record<(typeof parts)[number], Unknown>> = {
-  metrics: (id, allowed, at) => issue('unknown-metric', { id, allowed }, at),
+  metrics: (id, _allowed, at) => issue('unknown-metric', { id }, at),
   commitments: (id, allowed, at) => issue('unknown-commitment', { id, allowed }, at),
   themes: (value, allowed, at) => issue('unknown-choice', { value, allowed, what: 'theme' }, at),
   pages: (value, allowed, at) => issue('unknown-choice', { value, allowed, what: 'page' }, at),

@@ -70,9 +70,9 @@ function misfit(
   const { of: what, words } = allowed;
   switch (what) {
     case 'branch':
-      return issue('unknown-branch', { value, allowed: words }, place);
+      return issue('unknown-branch', { value }, place);
     case 'metric':
-      return issue('unknown-metric', { id: value, allowed: words }, place);
+      return issue('unknown-metric', { id: value }, place);
     case 'plan':
       return issue('unknown-plan', { id: value, allowed: words }, place);
     case 'option':

@@ -35,15 +35,15 @@ function eachDefinition(find: (placed: PlacedDefinition, corpus: Corpus) => Issu
 }
 
 function knownMetrics({ metric, definition, at }: PlacedDefinition, corpus: Corpus): Issue[] {
-  const allowed = [...corpus.catalogue.metrics.keys()];
+  const { metrics } = corpus.catalogue;
   const named = [...partsOf(definition)];
   const found = named.flatMap(([id, path]) =>
-    allowed.includes(id) ? [] : [issue('unknown-metric', { id, allowed }, at(...path))],
+    metrics.has(id) ? [] : [issue('unknown-metric', { id }, at(...path))],
   );
   const check = metric.crossCheck?.metric;
-  if (check !== undefined && !allowed.includes(check)) {
+  if (check !== undefined && !metrics.has(check)) {
     const place = inData(metric.file, [...metric.path, 'crossCheck', 'metric']);
-    found.push(issue('unknown-metric', { id: check, allowed }, place));
+    found.push(issue('unknown-metric', { id: check }, place));
   }
   return found;
 }

@@ -19,8 +19,7 @@ function plans(corpus: Corpus): Issue[] {
 
 function branchIssues({ branch, file }: Plan, { branches }: Corpus): Issue[] {
   if (branches.has(branch)) return [];
-  const facts = { value: branch, allowed: [...branches.keys()] };
-  return [issue('unknown-branch', facts, inData(file, ['branch']))];
+  return [issue('unknown-branch', { value: branch }, inData(file, ['branch']))];
 }
 
 function commitmentIssues({ commitments, file }: Plan, corpus: Corpus): Issue[] {
@@ -42,11 +41,10 @@ function whereIssues({ commitments, file }: Promised, corpus: Corpus): Issue[] {
 }
 
 function metricIssues({ commitments, file }: Promised, { catalogue }: Corpus): Issue[] {
-  const allowed = [...catalogue.metrics.keys()];
   return commitments.flatMap(({ metric: id }, index): Issue[] => {
     const place = inData(file, ['commitments', index, 'metric']);
     const metric = catalogue.metrics.get(id);
-    if (!metric) return [issue('unknown-metric', { id, allowed }, place)];
+    if (!metric) return [issue('unknown-metric', { id }, place)];
     return metric.nature === 'target'
       ? [issue('commitment-target', { metric: metric.label }, place)]
       : [];

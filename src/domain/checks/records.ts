@@ -42,8 +42,7 @@ function eachField(
 function hostExists(record: WorkRecord, { branches }: Corpus): Issue[] {
   const branch = branches.get(record.branch);
   if (!branch) {
-    const facts = { value: record.branch, allowed: [...branches.keys()] };
-    return [issue('unknown-branch', facts, inFile(record.file))];
+    return [issue('unknown-branch', { value: record.branch }, inFile(record.file))];
   }
   return lifetime(branch, record, timePath(record));
 }
@@ -94,7 +93,7 @@ function partners(record: WorkRecord, { branches }: Corpus): Issue[] {
     const place = inData(record.file, path);
     const branch = branches.get(slug);
     if (!branch) {
-      return [issue('unknown-branch', { value: slug, allowed: [...branches.keys()] }, place)];
+      return [issue('unknown-branch', { value: slug }, place)];
     }
     if (slug === record.branch) return [issue('partner-is-host', { branch: slug }, place)];
     return lifetime(branch, record, path);
@@ -116,7 +115,7 @@ function namedThings(field: Field, value: Value, record: WorkRecord, corpus: Cor
       case 'branch':
         return isKnown
           ? standing(field, name, record, corpus, path(index))
-          : [issue('unknown-branch', { value: name, allowed: words }, place(index))];
+          : [issue('unknown-branch', { value: name }, place(index))];
       case 'seat': {
         const facts = { value: name, allowed: words, likely: seatsNear(corpus, record.branch) };
         return [issue('unknown-choice', { ...facts, what }, place(index))];

@@ -21,8 +21,7 @@ function asked(report: Report, corpus: Corpus): Issue[] {
   const { branch, file, cutoff, period, uses } = report;
   const found: Issue[] = [];
   if (!corpus.branches.has(branch)) {
-    const facts = { value: branch, allowed: [...corpus.branches.keys()] };
-    found.push(issue('unknown-branch', facts, inData(file, ['branch'])));
+    found.push(issue('unknown-branch', { value: branch }, inData(file, ['branch'])));
   }
   if (cutoff < period.from) {
     const facts = { cutoff, period: period.id };

@@ -8,7 +8,7 @@ import {
   leaf,
   number,
   oneOrMore,
-  slug,
+  branchCode,
   text,
   wrongType,
 } from '../schema.ts';
@@ -29,9 +29,9 @@ export function fieldSchemaOf(field: Field): z.ZodType {
     case 'date':
       return date;
     case 'branch':
-      return slug;
+      return branchCode;
     case 'branches':
-      return oneOrMore(slug);
+      return oneOrMore(branchCode);
     case 'url':
       return url;
     case 'text':

@@ -1,8 +1,5 @@
-import type { Branch } from '../../domain/branch.ts';
-import type { Metric } from '../../domain/catalogue/metric.ts';
 import type { Issue } from '../../domain/issues.ts';
-import { nameBranches } from '../branch-names.ts';
-import { nameMetrics } from '../metric-names.ts';
+import type { Names } from '../../domain/names.ts';
 import type { Source } from '../source.ts';
 import type { Unread } from '../unread.ts';
 import { leaveExplained } from './explain.ts';
@@ -11,12 +8,12 @@ import { locateAll, positionsIn, type LocatedIssue } from './locate.ts';
 import { pairKeys } from './pair.ts';
 import { preferCauses } from './prefer.ts';
 import { punctuate } from './punctuate.ts';
+import { recogniseNames } from './recognise.ts';
 
 /** What has been read of a content folder, as far as it says what to tell of its problems. */
 interface WhatWasRead {
   readonly unread: Unread;
-  readonly branches: ReadonlyMap<string, Branch>;
-  readonly metrics: ReadonlyMap<string, Metric>;
+  readonly names: Names;
   readonly sources: ReadonlyMap<string, Source>;
 }
 
@@ -26,11 +23,11 @@ interface WhatWasRead {
  */
 export function tellIssues(
   found: readonly Issue[],
-  { unread, branches, metrics, sources }: WhatWasRead,
+  { unread, names, sources }: WhatWasRead,
 ): LocatedIssue[] {
   const positionOf = positionsIn(sources);
   const unexplained = leaveExplained(found, unread);
-  const named = nameMetrics(nameBranches(unexplained, branches), metrics);
-  const causes = preferCauses(pairKeys(named), positionOf);
+  const recognised = recogniseNames(unexplained, names);
+  const causes = preferCauses(pairKeys(recognised), positionOf);
   return inOrder(locateAll(punctuate(causes, positionOf), positionOf));
 }

@@ -1,7 +1,8 @@
-import type { IssueFacts, Place } from '../../domain/issues.ts';
+import type { Place } from '../../domain/issues.ts';
+import type { Names } from '../../domain/names.ts';
 import { nearest } from '../nearest.ts';
 import { circle, keyAt, lineAt, paste, type IssueTable } from './form.ts';
-import { instead, insteadOfName } from './suggestion.ts';
+import { instead, insteadOfName, listsOf } from './suggestion.ts';
 
 /** Words for organisations, their history, and who is named where. */
 export const branchWords = {
@@ -11,8 +12,8 @@ export const branchWords = {
       /\p{Script=Han}/u.test(value)
         ? `“${value}”不是代号，不知道该算到哪个党组织。`
         : `没有代号是“${value}”的党组织，不知道该算到哪里。`,
-    hint: (facts, at) =>
-      `${at.in === 'file' ? '记录所在的文件夹决定它归到哪个党组织，' : ''}代号就是 branches 文件夹里的文件名。${insteadOfBranch(facts, at)}`,
+    hint: ({ value }, at, names) =>
+      `${at.in === 'file' ? '记录所在的文件夹决定它归到哪个党组织，' : ''}代号就是 branches 文件夹里的文件名。${insteadOfBranch(value, at, names.branch)}`,
   },
   'branch-not-founded': {
     title: '党组织那时还没有成立',
@@ -117,16 +118,13 @@ export const branchWords = {
 } satisfies Partial<IssueTable>;
 
 /** The codes with their names; the one that is meant may have been named instead. */
-function insteadOfBranch(
-  { value, allowed, names }: IssueFacts['unknown-branch'],
-  at: Place,
-): string {
-  const named = insteadOfName(value, allowed, names ?? [], at);
-  if (named !== undefined) return named;
-  const listed = allowed.map((code, index) => `${code}（${names?.[index] ?? code}）`);
+function insteadOfBranch(value: string, at: Place, names: Names['branch']): string {
+  const meant = insteadOfName(value, names, at);
+  if (meant !== undefined) return meant;
+  const { codes } = listsOf(names);
   // A code that nearly stands there is enough; who wrote a name has to see the names.
-  const isFew = names !== undefined && allowed.length <= 12;
-  return nearest(value, allowed) === undefined && isFew
-    ? `现有的是：${listed.join('、')}。`
-    : instead(value, allowed, at);
+  if (codes.length === 0 || codes.length > 12 || nearest(value, codes) !== undefined) {
+    return instead(value, codes, at);
+  }
+  return `现有的是：${[...names].map(([code, name]) => `${code}（${name}）`).join('、')}。`;
 }

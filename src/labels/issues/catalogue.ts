@@ -1,6 +1,6 @@
 import type { FormFault, NatureClash } from '../../domain/issues.ts';
 import { circle, paste, type IssueTable } from './form.ts';
-import { instead, insteadInText, insteadOfName } from './suggestion.ts';
+import { instead, insteadInText, insteadOfName, listsOf } from './suggestion.ts';
 import { declaredIn } from './words.ts';
 
 /** Words for the catalogue: kinds with their fields, metrics with their definitions. */
@@ -158,8 +158,8 @@ export const catalogueWords = {
   'unknown-metric': {
     title: '没有这个指标',
     message: ({ id }) => `没有代号是“${id}”的指标，这里的数算不出来。`,
-    hint: ({ id, allowed, names = [] }, at) =>
-      insteadOfName(id, allowed, names, at) ?? instead(id, allowed, at, declaredIn.metric),
+    hint: ({ id }, at, { metric: names }) =>
+      insteadOfName(id, names, at) ?? instead(id, listsOf(names).codes, at, declaredIn.metric),
   },
 } satisfies Partial<IssueTable>;
 

@@ -1,4 +1,5 @@
 import type { IssueCode, IssueFacts, Place } from '../../domain/issues.ts';
+import type { Names } from '../../domain/names.ts';
 
 /**
  * How issues are worded.
@@ -13,7 +14,8 @@ import type { IssueCode, IssueFacts, Place } from '../../domain/issues.ts';
 export interface Words<C extends IssueCode> {
   readonly title: string;
   readonly message: (facts: IssueFacts[C], at: Place) => string;
-  readonly hint: (facts: IssueFacts[C], at: Place) => string;
+  /** `names` are what the content calls its branches and metrics: an editor may have written a name. */
+  readonly hint: (facts: IssueFacts[C], at: Place, names: Names) => string;
 }
 
 /** Words for every code: a code without words does not compile. */

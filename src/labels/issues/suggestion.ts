@@ -1,4 +1,5 @@
 import type { Place } from '../../domain/issues.ts';
+import { KeptOne } from '../../domain/kept.ts';
 import { abbreviated, nearest } from '../nearest.ts';
 import { keyAt, lineAt, paste, quoted } from './form.ts';
 
@@ -28,24 +29,34 @@ export function instead(
   return paste(`${sentence}如果是，改为：`, lineAt(at, meant));
 }
 
-/**
- * The code of what was called by its name; `undefined` where no name is close. `names` are those of the
- * allowed codes, in their order.
- */
+/** The code of what was called by its name; `undefined` where no name is close. `names` are by their codes. */
 export function insteadOfName(
   written: string,
-  allowed: readonly string[],
-  names: readonly string[],
+  names: ReadonlyMap<string, string>,
   at: Place,
 ): string | undefined {
-  const meant = abbreviated(written, names) ?? nearest(written, names);
-  const code = meant === undefined ? undefined : allowed[names.indexOf(meant)];
+  const lists = listsOf(names);
+  const meant = abbreviated(written, lists.names) ?? nearest(written, lists.names);
+  const code = meant === undefined ? undefined : lists.codes[lists.names.indexOf(meant)];
   if (meant === undefined || code === undefined) return undefined;
   const answer = `“${meant}”的代号是 ${code}。`;
   if (at.in !== 'data' || typeof at.path.at(-1) === 'number') {
     return `${answer}把“${written}”改为“${code}”。`;
   }
   return paste(`${answer}改为：`, lineAt(at, code));
+}
+
+interface Lists {
+  readonly codes: readonly string[];
+  readonly names: readonly string[];
+}
+
+// Looking for what is near goes by what it knows of a list: one list for all issues.
+const keptLists = new KeptOne<ReadonlyMap<string, string>, Lists>();
+
+/** All codes and, in the same order, their names. */
+export function listsOf(names: ReadonlyMap<string, string>): Lists {
+  return keptLists.get(names, () => ({ codes: [...names.keys()], names: [...names.values()] }));
 }
 
 /** The known words that a text strings together: `党课、主题党日`. */

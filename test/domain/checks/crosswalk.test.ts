@@ -13,7 +13,8 @@ function found(text: string) {
       commitments: [{ id: 'lecturing', label: '党课', metric: 'lectures', target: 4 }],
     }),
   });
-  return loadContent(dir, '2023-08-15').issues.filter((one) => one.file === file);
+  const { issues, names } = loadContent(dir, '2023-08-15');
+  return issues.filter((one) => one.file === file).map((one) => ({ ...one, names }));
 }
 
 const places = (text: string) =>
@@ -50,7 +51,7 @@ describe('the crosswalk', () => {
       '6:12 unknown-choice',
       '7:11 unknown-choice',
     ]);
-    const hints = found(slips).map(({ issue }) => describeIssue(issue).hint);
+    const hints = found(slips).map(({ issue, names }) => describeIssue(issue, names).hint);
     const meant = ['lectures', '党课', 'lecturing', '安全生产', '/branches/'];
     hints.forEach((hint, at) => {
       expect(hint).toContain(`是不是想写“${meant[at] ?? ''}”？`);

@@ -14,9 +14,9 @@ function explains(subject: Subject, name: string | undefined, one: Issue): boole
 
 describe('what could not be read', () => {
   it.each<[Subject, string, Issue]>([
-    ['branch', 'window', issue('unknown-branch', { value: 'window', allowed: [] }, at)],
+    ['branch', 'window', issue('unknown-branch', { value: 'window' }, at)],
     ['record', 'a/2023/b', issue('unknown-record', { id: 'a/2023/b', allowed: [] }, at)],
-    ['metric', 'talks', issue('unknown-metric', { id: 'talks', allowed: [] }, at)],
+    ['metric', 'talks', issue('unknown-metric', { id: 'talks' }, at)],
     ['plan', '2023', issue('unknown-plan', { id: '2023', allowed: [] }, at)],
     ['commitment', 'twelve', issue('unknown-commitment', { id: 'twelve', allowed: [] }, at)],
     ['seat', '主任', issue('seat-unlisted', { value: '主任', allowed: [] }, at)],

@@ -6,9 +6,10 @@ import {
   type IssueFacts,
   type Place,
 } from '../../../src/domain/issues.ts';
+import { noNames, type Names } from '../../../src/domain/names.ts';
 
-/** An issue as it can occur: its facts, and where it stands. */
-type Example<C extends IssueCode> = readonly [facts: IssueFacts[C], at: Place];
+/** An issue as it can occur: its facts, where it stands, and what the content calls its branches and metrics. */
+type Example<C extends IssueCode> = readonly [facts: IssueFacts[C], at: Place, names?: Names];
 
 /** At least one example for every code: a code without one does not compile. */
 type Examples = { readonly [C in IssueCode]: readonly [Example<C>, ...Example<C>[]] };
@@ -19,6 +20,14 @@ const kinds = 'catalogue/kinds/organisation.yaml';
 const report = 'reports/2023-h1.mdx';
 const branch = 'branches/equipment.mdx';
 const whole = inFile(file);
+const branchesNamed = (names: Readonly<Record<string, string>>): Names => ({
+  ...noNames,
+  branch: new Map(Object.entries(names)),
+});
+const metricsNamed = (names: Readonly<Record<string, string>>): Names => ({
+  ...noNames,
+  metric: new Map(Object.entries(names)),
+});
 const data = (...path: (string | number)[]) => inData(file, path);
 const prose = inText(report, 12, 5);
 
@@ -539,21 +548,30 @@ export const occasionExamples = {
 
 export const branchExamples = {
   'unknown-branch': [
-    [{ value: 'equipmnet', allowed: ['bureau', 'equipment', 'window'] }, data('with', 0, 'branch')],
-    [{ value: 'nowhere', allowed: 'abcdefghi'.split('') }, inText(report, 9, 3)],
-    [{ value: 'equipmant', allowed: ['bureau', 'equipment'] }, whole],
+    [
+      { value: 'equipmnet' },
+      data('with', 0, 'branch'),
+      branchesNamed({ bureau: '局党委', equipment: '装备产业科党支部', window: '窗口党支部' }),
+    ],
+    [
+      { value: 'nowhere' },
+      inText(report, 9, 3),
+      branchesNamed(Object.fromEntries(Array.from('abcdefghijklm', (code) => [code, '某党支部']))),
+    ],
+    [
+      { value: 'equipmant' },
+      whole,
+      branchesNamed({ bureau: '局党委', equipment: '装备产业科党支部' }),
+    ],
     ...['商贸支部', '离退休支部'].map(
       (value) =>
         [
-          {
-            value,
-            allowed: ['bureau', 'trade'],
-            names: ['局党委', '商贸流通科党支部'],
-          },
+          { value },
           data('with', 0, 'branch'),
+          branchesNamed({ bureau: '局党委', trade: '商贸流通科党支部' }),
         ] as const,
     ),
-    [{ value: '商贸支部', allowed: ['trade'], names: ['商贸流通科党支部'] }, data('hosts', 1)],
+    [{ value: '商贸支部' }, data('hosts', 1), branchesNamed({ trade: '商贸流通科党支部' })],
   ],
   'branch-not-founded': [
     [{ branch: '装备产业科党支部', day: '2019-03-01', from: '2019-05-08' }, data('date')],
@@ -601,6 +619,8 @@ const clash = (
 ) => [{ metric: '讲党课', nature, reason, other }, inMetric('nature')] as const;
 const form = (part: string, reason: IssueFacts['metric-form']['reason']) =>
   [{ part, reason }, inMetric(part)] as const;
+
+const talks = metricsNamed({ 'outreach-talks': '宣讲报告', 'branch-visits': '到支部调研' });
 
 export const catalogueExamples = {
   'field-relation-unknown': [
@@ -688,19 +708,9 @@ export const catalogueExamples = {
   ],
   'crosswalk-empty': [[{ id: 'S9' }, inData('catalogue/crosswalk.yaml', [8, 'id'])]],
   'unknown-metric': [
-    [{ id: 'outreach-talk', allowed: ['outreach-talks', 'branch-visits'] }, prose],
-    [
-      { id: 'outreach-talk', allowed: ['outreach-talks', 'branch-visits'] },
-      inMetric('ratio', 'of'),
-    ],
-    [
-      {
-        id: '宣讲报告',
-        allowed: ['branch-visits', 'outreach-talks'],
-        names: ['到支部调研', '宣讲报告'],
-      },
-      prose,
-    ],
+    [{ id: 'outreach-talk' }, prose, talks],
+    [{ id: 'outreach-talk' }, inMetric('ratio', 'of'), talks],
+    [{ id: '宣讲报告' }, prose, talks],
   ],
 } satisfies Partial<Examples>;
 

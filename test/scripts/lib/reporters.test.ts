@@ -6,6 +6,8 @@ import { chosenFormats } from '../../../scripts/lib/reporters/index.ts';
 import { reportAsJson } from '../../../scripts/lib/reporters/json.ts';
 import { reportAsText } from '../../../scripts/lib/reporters/text.ts';
 import { inData, inFile, issue } from '../../../src/domain/issues.ts';
+import { noNames } from '../../../src/domain/names.ts';
+import type { LocatedIssue } from '../../../src/io/load.ts';
 
 const lecture = 'records/equipment/2023/2023-03-16-lecture.mdx';
 const branch = 'branches/equipment.mdx';
@@ -30,7 +32,10 @@ const located = [
   },
 ];
 
-const report = reportOf(located);
+/** The report of a content whose branches and metrics have no names. */
+const reported = (issues: readonly LocatedIssue[]) => reportOf({ issues, names: noNames });
+
+const report = reported(located);
 const lines: Readonly<Record<string, readonly string[]>> = {
   [lecture]: ['---', 'kind: 党刻'],
   [branch]: ['---', 'name: 装备', 'level: 党支部', 'ended: 50%,a:b'],
@@ -41,7 +46,7 @@ const options = {
   coloured: false,
 };
 
-describe('reportOf(issues)', () => {
+describe('reportOf(content)', () => {
   it('orders problems by file, line and column, and counts them', () => {
     expect(report.problems.map(({ file, line, code }) => [file, line, code])).toEqual([
       [branch, 4, 'bad-date'],
@@ -86,11 +91,11 @@ describe('reportAsText(report, options)', () => {
       issue('unknown-choice', { value: key, allowed: [key], what: 'kind' }, inData(branch, [key])),
     ].map((one) => ({ issue: one, file: '\u001b[2J.mdx', line: 1, column: 1 }));
     const hostile = { ...options, lineOf: () => '  ::stop-commands::abc {x}\u001b[2J##[debug]' };
-    const text = reportAsText(reportOf(found), hostile);
+    const text = reportAsText(reported(found), hostile);
     const steering = /(?!\n)\p{Cc}|##\[|^\s*::/mu;
     expect(text).not.toMatch(steering);
     expect(text).toContain('│   ::stop-commands::abc');
-    expect(reportForCi(reportOf(found), hostile.pathOf)).not.toMatch(/(?!\n)\p{Cc}/u);
+    expect(reportForCi(reported(found), hostile.pathOf)).not.toMatch(/(?!\n)\p{Cc}/u);
   });
 
   it('keeps the order of lines, whatever is wrong with them', () => {
@@ -101,7 +106,7 @@ describe('reportAsText(report, options)', () => {
       line: index + 1,
       column: 1,
     }));
-    const places = reportAsText(reportOf(mixed), options).match(/^ {2}\d+:1/gm);
+    const places = reportAsText(reported(mixed), options).match(/^ {2}\d+:1/gm);
     expect(places).toEqual(['  1:1', '  2:1', '  3:1']);
   });
 
@@ -113,7 +118,7 @@ describe('reportAsText(report, options)', () => {
       column: 1,
     }));
     const [warning] = located.slice(1);
-    const full = reportOf(warning ? [...many, warning] : many);
+    const full = reported(warning ? [...many, warning] : many);
     const text = reportAsText(full, options);
     expect(text.match(/^ {2}\d+:1 {2}错误/gm)).toHaveLength(20);
     expect(text.match(/^ {2}\d+:1 {2}提示/gm)).toHaveLength(1);
@@ -130,12 +135,12 @@ describe('reportAsText(report, options)', () => {
   });
 
   it('says so where there is nothing to say', () => {
-    expect(reportAsText(reportOf([]), options)).toBe('没有发现问题。');
+    expect(reportAsText(reported([]), options)).toBe('没有发现问题。');
   });
 
   it('says that warnings alone stop nothing', () => {
     const [, warning] = located;
-    const text = reportAsText(reportOf(warning ? [warning] : []), options);
+    const text = reportAsText(reported(warning ? [warning] : []), options);
     expect(text.split('\n').at(-1)).toBe('1个文件有问题：提示1处。提示不影响生成网站。');
   });
 });
@@ -156,7 +161,7 @@ describe('reportForCi(report, pathOf)', () => {
   });
 
   it('writes nothing where there is nothing to say', () => {
-    expect(reportForCi(reportOf([]), options.pathOf)).toBe('');
+    expect(reportForCi(reported([]), options.pathOf)).toBe('');
   });
 });
 
