@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync, unwatchFile, watchFile } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { HookParameters } from 'astro';
 import type { Connect } from 'vite';
@@ -6,7 +6,7 @@ import { content, heldContent, holdContent } from '../../src/content.ts';
 import type { Content } from '../../src/io/load.ts';
 import { dev } from './astro.ts';
 import { root } from './checkout.ts';
-import { problemPage } from './problem-page.ts';
+import { answerTo } from './preview-route.ts';
 import type { ListenAddress } from './serve.ts';
 
 /** How long to wait for more changes of the same save, in milliseconds. */
@@ -50,12 +50,14 @@ export async function openPreview(address: ListenAddress, first: Content): Promi
           },
           'astro:server:setup': (started) => {
             astro = started;
-            started.server.middlewares.use(answerUnread);
           },
         },
       },
     ],
   });
+  // Astro puts its own in front while it starts, which answer for slashes and broken addresses in English.
+  astro?.server.middlewares.stack.unshift({ route: '', handle: answerFirst });
+  const watched: string[] = [];
   return {
     get url() {
       return server.resolvedUrls.local[0] ?? server.resolvedUrls.network[0] ?? '';
@@ -79,9 +81,21 @@ export async function openPreview(address: ListenAddress, first: Content): Promi
       server.watcher.on('all', (_, path) => {
         if (resolve(path).startsWith(dir + sep)) changed();
       });
+      // The watcher lets go of a folder that is moved away, and does not see it come back.
+      let inode = statSync(dir, { throwIfNoEntry: false })?.ino ?? 0;
+      watchFile(dir, { interval: pause }, (now) => {
+        // 0 while it is away; what Node calls the previous state is the last one that was there.
+        if (now.ino === inode) return;
+        inode = now.ino;
+        server.watcher.unwatch(dir);
+        if (now.ino !== 0) server.watcher.add(dir);
+        changed();
+      });
+      watched.push(dir);
       if (changedSince(dir, since)) changed();
     },
     async close() {
+      for (const dir of watched) unwatchFile(dir);
       await server.stop();
       holdContent(undefined);
     },
@@ -101,15 +115,23 @@ function documentsOf({ documents }: Pick<Content, 'documents'> = { documents: ne
   return [...documents.keys()].sort().join();
 }
 
-/** Answers for a page that cannot be made of the content: what is wrong with it, not that it is not found. */
-const answerUnread: Connect.NextHandleFunction = (request, response, next) => {
-  const [address = '/'] = (request.originalUrl ?? request.url ?? '/').split(/[?#]/);
-  const page = address.endsWith('/') ? problemPage(content(), address) : undefined;
-  if (page === undefined) {
-    next();
-    return;
+/** Answers where the content alone decides what is answered, before Astro does. */
+const answerFirst: Connect.NextHandleFunction = (request, response, next) => {
+  const answer = answerTo(request.originalUrl ?? request.url ?? '/', content());
+  switch (answer.do) {
+    case 'redirect':
+      response.writeHead(302, { Location: answer.to }).end();
+      return;
+    case 'refuse':
+      response.writeHead(503, { 'Content-Type': 'text/html;charset=utf-8' }).end(answer.page);
+      return;
+    case 'not-found':
+      request.url = '/404/';
+      next();
+      return;
+    case 'pass':
+      next();
   }
-  response.writeHead(503, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
 };
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
