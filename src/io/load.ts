@@ -28,13 +28,13 @@ import {
   readPlans,
   readRecords,
   readReports,
-  type Shelf,
+  type DocumentSet,
 } from './read-documents.ts';
 import { readFiles, type ReadFiles } from './read-files.ts';
 import { publicFiles } from './public-files.ts';
 import { unknownLinks } from './site-links.ts';
 import type { Source } from './source.ts';
-import { Unread } from './unread.ts';
+import { UnreadableNames } from './unreadable-names.ts';
 
 export type { LocatedIssue } from './issues/locate.ts';
 
@@ -83,7 +83,11 @@ function nothingOf(dir: string, reason: string): Content {
   return {
     dir,
     corpus: undefined,
-    issues: tellIssues([failed], { unread: new Unread(), names: noNames, sources: new Map() }),
+    issues: tellIssues([failed], {
+      unread: new UnreadableNames(),
+      names: noNames,
+      sources: new Map(),
+    }),
     names: noNames,
     documents: new Map(),
     bodyOf: bodiesOf(new Map(), new Map()),
@@ -93,7 +97,7 @@ function nothingOf(dir: string, reason: string): Content {
 
 /** The content of a folder whose files have been read; `loadContent` says how. */
 export function contentOf(dir: string, files: ReadFiles, today: IsoDate | Clock): Content {
-  const unread = new Unread();
+  const unread = new UnreadableNames();
   const site = readSite(files, today);
   const { catalogue, issues: ofCatalogue } = readCatalogue(files, unread);
   const branches = readBranches(files, unread);
@@ -111,12 +115,12 @@ export function contentOf(dir: string, files: ReadFiles, today: IsoDate | Clock)
   });
   const sound = corpus && soundCorpus(corpus);
   const documents = new Map(
-    [branches, plans, reports, guides].flatMap((shelf) => [...shelf.texts]),
+    [branches, plans, reports, guides].flatMap((folder) => [...folder.texts]),
   );
-  const shelves = [branches, plans, reports, guides, records];
+  const folders = [branches, plans, reports, guides, records];
   const bodyOf = bodiesOf(records.things, files.sources);
   const refused = new Set(
-    shelves.flatMap(({ issues }) => issues.flatMap(({ at }) => (at.in === 'text' ? at.file : []))),
+    folders.flatMap(({ issues }) => issues.flatMap(({ at }) => (at.in === 'text' ? at.file : []))),
   );
   const texts: TextOf = (file) => {
     if (refused.has(file)) return undefined;
@@ -127,14 +131,14 @@ export function contentOf(dir: string, files: ReadFiles, today: IsoDate | Clock)
     ...files.issues,
     ...site.issues,
     ...ofCatalogue,
-    ...shelves.flatMap(({ issues }) => issues),
+    ...folders.flatMap(({ issues }) => issues),
     ...(corpus && sound
       ? checkCorpus({ corpus, sound }, textsOf(records.things, files.sources, reports))
       : []),
     ...(corpus && sound
       ? linkIssues(
           { corpus, sound },
-          shelves.flatMap(({ links }) => links),
+          folders.flatMap(({ links }) => links),
           texts,
         )
       : []),
@@ -192,7 +196,7 @@ function makeCorpus(
 function textsOf(
   records: ReadonlyMap<string, WorkRecord>,
   sources: ReadonlyMap<string, Source>,
-  { prose }: Pick<Shelf<Report>, 'prose'>,
+  { prose }: Pick<DocumentSet<Report>, 'prose'>,
 ): Texts {
   return {
     bodyOf: (id) => sources.get(records.get(id)?.file ?? '')?.body ?? { text: '', line: 0 },

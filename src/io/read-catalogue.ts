@@ -18,7 +18,7 @@ import { read } from '../domain/schema.ts';
 import { Ids } from './ids.ts';
 import { baseName } from './layout.ts';
 import type { ReadFile, ReadFiles } from './read-files.ts';
-import type { Subject, Unread } from './unread.ts';
+import type { Subject, UnreadableNames } from './unreadable-names.ts';
 import { ownValue } from '../domain/own.ts';
 
 /** A list file's entry, wherever it is wrong, keeps the others. */
@@ -29,7 +29,7 @@ interface Entry extends Placed {
 /** Reads the whole catalogue. What cannot be read is left out and noted in `unread`. */
 export function readCatalogue(
   files: ReadFiles,
-  unread: Unread,
+  unread: UnreadableNames,
 ): { catalogue: Catalogue; issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const written = readKinds(files, unread, issues);
@@ -56,7 +56,7 @@ export function readCatalogue(
   };
 }
 
-function readKinds(files: ReadFiles, unread: Unread, issues: Issue[]) {
+function readKinds(files: ReadFiles, unread: UnreadableNames, issues: Issue[]) {
   const kinds: (WrittenKind & Placed)[] = [];
   const ids = new Ids(files.sources);
   const labels = new Ids(files.sources);
@@ -93,7 +93,7 @@ function fieldLabels(
   );
 }
 
-function readMetrics(files: ReadFiles, unread: Unread, issues: Issue[]) {
+function readMetrics(files: ReadFiles, unread: UnreadableNames, issues: Issue[]) {
   const metrics: (Metric<WrittenKindSource> & Placed)[] = [];
   const ids = new Ids(files.sources);
   needed(files.of('metrics'), 'metric', 'catalogue/metrics.yaml', unread, issues);
@@ -112,7 +112,7 @@ function readMetrics(files: ReadFiles, unread: Unread, issues: Issue[]) {
   return metrics;
 }
 
-function readThemes(files: ReadFiles, unread: Unread, issues: Issue[]) {
+function readThemes(files: ReadFiles, unread: UnreadableNames, issues: Issue[]) {
   const [only] = files.of('themes');
   const reading = only?.data === undefined ? undefined : read(themesSchema, only.data, only.file);
   issues.push(...(reading?.issues ?? []));
@@ -183,7 +183,7 @@ function readList<K extends string, T extends Readonly<Record<K, string>>>(
 }
 
 /** The entries of list files; a file without a list has names that nobody knows. */
-function entries(files: readonly ReadFile[], subject: Subject, unread: Unread): Entry[] {
+function entries(files: readonly ReadFile[], subject: Subject, unread: UnreadableNames): Entry[] {
   if (files.some(({ data }) => !Array.isArray(data))) unread.add(subject);
   return entriesOf(files);
 }
@@ -200,7 +200,7 @@ function needed(
   files: readonly ReadFile[],
   subject: Subject,
   expected: string,
-  unread: Unread,
+  unread: UnreadableNames,
   issues: Issue[],
 ): void {
   if (files.length > 0) return;

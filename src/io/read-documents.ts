@@ -24,10 +24,10 @@ import { baseName } from './layout.ts';
 import type { SiteLink } from './markdown/check.ts';
 import { readDocument, skimDocument, type TextDocument } from './markdown/document.ts';
 import type { ReadFile, ReadFiles } from './read-files.ts';
-import type { Unread } from './unread.ts';
+import type { UnreadableNames } from './unreadable-names.ts';
 
 /** The things that one folder holds, by their names, with their texts by file. */
-export interface Shelf<T> {
+export interface DocumentSet<T> {
   readonly things: ReadonlyMap<string, T>;
   readonly texts: ReadonlyMap<string, Root>;
   /** What each of them says in its own words, by name. */
@@ -37,12 +37,12 @@ export interface Shelf<T> {
 }
 
 /** Reads `branches/`. */
-export function readBranches(files: ReadFiles, unread: Unread): Shelf<Branch> {
+export function readBranches(files: ReadFiles, unread: UnreadableNames): DocumentSet<Branch> {
   if (files.of('branch').length === 0) {
     unread.lack('branch', 'branches/<branch>.mdx');
     unread.lack('seat', 'branches/<branch>.mdx');
   }
-  return readShelf(files.of('branch'), 'branch', branchSchema, {
+  return readDocuments(files.of('branch'), 'branch', branchSchema, {
     make: (data, slug, file) => branchFrom(data, slug, file),
     check: ({ slug }, name, file) =>
       slug === undefined || slug === name
@@ -56,9 +56,9 @@ export function readBranches(files: ReadFiles, unread: Unread): Shelf<Branch> {
 }
 
 /** Reads `plans/`. */
-export function readPlans(files: ReadFiles, unread: Unread): Shelf<Plan> {
+export function readPlans(files: ReadFiles, unread: UnreadableNames): DocumentSet<Plan> {
   const ids = new Ids(files.sources);
-  return readShelf(files.of('plan'), 'plan', planSchema, {
+  return readDocuments(files.of('plan'), 'plan', planSchema, {
     make: (data, id, file, { uses }) => planFrom(data, id, file, uses),
     check: ({ commitments }, _name, file) =>
       commitments.flatMap(({ id }, index) => ids.take(id, file, ['commitments', index, 'id'])),
@@ -70,16 +70,16 @@ export function readPlans(files: ReadFiles, unread: Unread): Shelf<Plan> {
 }
 
 /** Reads `reports/`. */
-export function readReports(files: ReadFiles, unread: Unread): Shelf<Report> {
-  return readShelf(files.of('report'), 'report', reportSchema, {
+export function readReports(files: ReadFiles, unread: UnreadableNames): DocumentSet<Report> {
+  return readDocuments(files.of('report'), 'report', reportSchema, {
     make: (data, id, file, { uses }) => reportFrom(data, id, file, uses),
     miss: (id) => unread.add('report', id),
   });
 }
 
 /** Reads `guide/`. */
-export function readGuides(files: ReadFiles, unread: Unread): Shelf<GuidePage> {
-  return readShelf(files.of('guide'), 'guide', guideSchema, {
+export function readGuides(files: ReadFiles, unread: UnreadableNames): DocumentSet<GuidePage> {
+  return readDocuments(files.of('guide'), 'guide', guideSchema, {
     make: (data, id, file, { uses }) => ({ ...data, id, file, uses }),
     miss: (id) => unread.add('guide', id),
   });
@@ -89,8 +89,8 @@ export function readGuides(files: ReadFiles, unread: Unread): Shelf<GuidePage> {
 export function readRecords(
   files: ReadFiles,
   catalogue: Catalogue,
-  unread: Unread,
-): Omit<Shelf<WorkRecord>, 'texts' | 'prose'> {
+  unread: UnreadableNames,
+): Omit<DocumentSet<WorkRecord>, 'texts' | 'prose'> {
   const things = new Map<string, WorkRecord>();
   const issues: Issue[] = [];
   const links: SiteLink[] = [];
@@ -121,12 +121,12 @@ interface Reader<D, T> {
   readonly miss?: (name: string) => void;
 }
 
-function readShelf<S extends z.ZodType, T>(
+function readDocuments<S extends z.ZodType, T>(
   files: readonly ReadFile[],
   role: TextRole,
   schema: S,
   { make, check, miss }: Reader<z.output<S>, T>,
-): Shelf<T> {
+): DocumentSet<T> {
   const things = new Map<string, T>();
   const texts = new Map<string, Root>();
   const prose = new Map<string, readonly Passage[]>();

@@ -1,12 +1,12 @@
 import { inFile, issue, type Issue } from '../../domain/issues.ts';
 import type { SiteSection } from '../../domain/site-pages.ts';
-import type { Subject, Unread } from '../unread.ts';
+import type { Subject, UnreadableNames } from '../unreadable-names.ts';
 
 /**
  * Leaves out issues that only say that something is not there which stands there and could not be read. Where
  * the whole file is missing that would have it, that is told once in their place.
  */
-export function leaveExplained(issues: readonly Issue[], unread: Unread): Issue[] {
+export function leaveExplained(issues: readonly Issue[], unread: UnreadableNames): Issue[] {
   const lacked = issues.flatMap((one) => {
     const [subject] = referenceOf(one) ?? [];
     return (subject && unread.lackedPlace(subject)) ?? [];

@@ -1,7 +1,7 @@
 import type { Issue } from '../../domain/issues.ts';
 import type { Names } from '../../domain/names.ts';
 import type { Source } from '../source.ts';
-import type { Unread } from '../unread.ts';
+import type { UnreadableNames } from '../unreadable-names.ts';
 import { leaveExplained } from './explain.ts';
 import { inOrder } from './order.ts';
 import { locateAll, positionsIn, type LocatedIssue } from './locate.ts';
@@ -12,7 +12,7 @@ import { recogniseNames } from './recognise.ts';
 
 /** What has been read of a content folder, as far as it says what to tell of its problems. */
 interface WhatWasRead {
-  readonly unread: Unread;
+  readonly unread: UnreadableNames;
   readonly names: Names;
   readonly sources: ReadonlyMap<string, Source>;
 }

@@ -1,9 +1,9 @@
 import type { Issue } from '../../domain/issues.ts';
-import type { FullWidth, Misspelling } from '../yaml/slip.ts';
+import type { FullWidth, Misspelling } from '../yaml/repair.ts';
 
 /** A key that its punctuation kept from being read as one. */
 interface MisreadKey {
-  readonly slip: FullWidth | Misspelling;
+  readonly repair: FullWidth | Misspelling;
   /** Where the punctuation stands, from where the problem was found. */
   readonly offset: number;
   /** The key that was meant. */
@@ -22,17 +22,17 @@ export function misreadKey({ code, facts }: Issue): MisreadKey | undefined {
     const offset = colon.length - 1;
     if (mark === '：') {
       const better = `${key}: ${written.slice(colon.length).trim()}`;
-      return { slip: { ...fullWidth('：', ':'), better }, offset, key };
+      return { repair: { ...fullWidth('：', ':'), better }, offset, key };
     }
     const better = written.replace(':', ': ');
     return {
-      slip: { code: 'yaml-broken', reason: 'no-space-after-colon', better },
+      repair: { code: 'yaml-broken', reason: 'no-space-after-colon', better },
       offset,
       key,
     };
   }
   const brace = code === 'unknown-key' && /^｛\s*([A-Za-z]\w*)/.exec(written);
-  return brace ? { slip: fullWidth('｛', '{'), offset: 0, key: brace[1] as string } : undefined;
+  return brace ? { repair: fullWidth('｛', '{'), offset: 0, key: brace[1] as string } : undefined;
 }
 
 function fullWidth(character: string, ascii: string): FullWidth {

@@ -8,7 +8,7 @@ export function punctuate(issues: readonly Issue[], positionOf: PositionOf): Iss
     const misread = misreadKey(one);
     if (!misread) return one;
     const { line, column } = positionOf(one.at);
-    const { code, ...facts } = misread.slip;
+    const { code, ...facts } = misread.repair;
     return issue(code, facts, inText(one.at.file, line, column + misread.offset));
   });
 }

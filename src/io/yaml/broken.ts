@@ -2,17 +2,17 @@ import { YAMLException } from 'js-yaml';
 import { inText, issue, type Issue } from '../../domain/issues.ts';
 import type { Source } from '../source.ts';
 import { brokenLine, causeOf, markOf } from './cause.ts';
-import { findSlip } from './find-slip.ts';
-import { changed, type Change, type Slip, type Told } from './slip.ts';
+import { findRepair } from './find-repair.ts';
+import { changed, type Change, type Repair, type RepairNote } from './repair.ts';
 
-/** How many slips of one file are told. */
+/** How many mistakes of one file are told. */
 const slipLimit = 20;
 
 /** How many characters are read to find them: a large file is not read for each sign of each line. */
 const readingLimit = 5_000_000;
 
 /**
- * What is wrong with a YAML text that cannot be read: each slip that can be named, and what the parser says
+ * What is wrong with a YAML text that cannot be read: each mistake that can be named, and what the parser says
  * of the rest. `load` throws a `YAMLException` where a text cannot be read and answers whether it has the
  * shape that is wanted.
  */
@@ -30,41 +30,41 @@ export function brokenYaml(source: Source, load: (text: string) => boolean): Iss
     const error = errorOf(text, load);
     if (error === 'none') break;
     const line = error === 'shape' ? undefined : brokenLine(text, error);
-    const slip = findSlip(lines, line, readTo);
-    if (!slip) {
+    const repair = findRepair(lines, line, readTo);
+    if (!repair) {
       if (error !== 'shape' && !changes.some((change) => change.line === line)) {
         issues.push(causeOf({ ...source, data: { ...source.data, text } }, error));
       }
       break;
     }
-    issues.push(...issuesOfSlip(source, slip, changes));
-    changes.push(...slip.changes);
-    lines = changed(lines, slip.changes);
+    issues.push(...issuesOfRepair(source, repair, changes));
+    changes.push(...repair.changes);
+    lines = changed(lines, repair.changes);
   }
   return issues.map((one) => withLine(one, source, lines));
 }
 
-/** Where a full-width sign stands, the line as it should read: with all of its slips mended. */
+/** Where a full-width sign stands, the line as it should read: with all of its mistakes mended. */
 function withLine(one: Issue, { data }: Source, mended: readonly string[]): Issue {
   if (one.code !== 'yaml-full-width' || one.at.in !== 'text') return one;
   const better = mended[one.at.line - data.line - 1]?.trimEnd();
   return better === undefined ? one : issue(one.code, { ...one.facts, better }, one.at);
 }
 
-/** A slip in words; `earlier` changes have moved what stands behind them. */
-export function issuesOfSlip(
+/** A repair in words; `earlier` changes have moved what stands behind them. */
+export function issuesOfRepair(
   { file, data }: Source,
-  { told }: Slip,
+  { notes }: Repair,
   earlier: readonly Change[] = [],
 ): Issue[] {
-  return told.map((one) => {
+  return notes.map((one) => {
     const place = inText(file, data.line + one.line + 1, one.column - shift(one, earlier) + 1);
     const { code, ...facts } = one.cause;
     return issue(code, facts, place);
   });
 }
 
-function shift({ line, column }: Told, earlier: readonly Change[]): number {
+function shift({ line, column }: RepairNote, earlier: readonly Change[]): number {
   return earlier
     .filter((change) => change.line === line && change.column < column)
     .reduce((sum, { length, instead }) => sum + instead.length - length, 0);

@@ -3,9 +3,9 @@ import { inData, inFile, issue, type FieldPath, type Issue } from '../../domain/
 import { describeType } from '../../domain/schema.ts';
 import { longLine } from '../long-line.ts';
 import type { Source } from '../source.ts';
-import { brokenYaml, issuesOfSlip } from './broken.ts';
+import { brokenYaml, issuesOfRepair } from './broken.ts';
 import { isTooDeep, nestingLimit } from './cause.ts';
-import { missingDashSpaces } from './find-slip.ts';
+import { missingDashSpaces } from './find-repair.ts';
 import { reference } from './references.ts';
 import { tooMany } from './too-many.ts';
 import { valueSchema } from './values.ts';
@@ -38,12 +38,12 @@ export function parseYaml(source: Source, shape: Shape): ParsedYaml {
   const forbidden = forbiddenKeys(value, file);
   if (forbidden.length > 0) return { issues: forbidden };
   if (hasShape(value, shape)) {
-    const slip = missingDashSpaces(data.text.split('\n'));
-    return slip ? { issues: issuesOfSlip(source, slip) } : { value };
+    const repair = missingDashSpaces(data.text.split('\n'));
+    return repair ? { issues: issuesOfRepair(source, repair) } : { value };
   }
   if (value === null && shape === 'list') return { value: [] };
-  const slips = brokenYaml(source, (text) => hasShape(loadYaml(text), shape));
-  if (slips.length > 0) return { issues: slips };
+  const repairs = brokenYaml(source, (text) => hasShape(loadYaml(text), shape));
+  if (repairs.length > 0) return { issues: repairs };
   return { issues: [wrongShape(value, shape, file)] };
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { inData, inFile, issue, type Issue } from '../../../src/domain/issues.ts';
 import { leaveExplained } from '../../../src/io/issues/explain.ts';
-import { Unread, type Subject } from '../../../src/io/unread.ts';
+import { UnreadableNames, type Subject } from '../../../src/io/unreadable-names.ts';
 
 const at = inData('reports/a.mdx', ['branch']);
 
 /** Whether a name that could not be read explains an issue. */
 function explains(subject: Subject, name: string | undefined, one: Issue): boolean {
-  const unread = new Unread();
+  const unread = new UnreadableNames();
   unread.add(subject, name);
   return leaveExplained([one], unread).length === 0;
 }

@@ -20,7 +20,7 @@ export type Subject =
  * What stands in the content and could not be read. Whoever refers to it is not to blame: that it is
  * "unknown" would only repeat the one problem for each reference.
  */
-export class Unread {
+export class UnreadableNames {
   readonly #names = new Set<string>();
   readonly #lacked = new Map<Subject, string>();
 

@@ -1,26 +1,26 @@
-import { fullWidthAt, fullWidthSlips } from './full-width.ts';
+import { fullWidthAt, fullWidthRepairs } from './full-width.ts';
 import { misspellings, spaceAfterColon, spaceAfterDash } from './misspellings.ts';
-import { changed, type Slip } from './slip.ts';
+import { changed, type Repair } from './repair.ts';
 
 /**
  * Looks for what breaks a YAML text. `brokenAt` is the line that the parser stumbled over (from 0), or
  * `undefined` where the text can be read and is a plain sentence; `readTo` says as far as which line a
  * corrected text can be read, `Infinity` for all of it.
  */
-export function findSlip(
+export function findRepair(
   lines: readonly string[],
   brokenAt: number | undefined,
   readTo: (text: string) => number,
-): Slip | undefined {
+): Repair | undefined {
   const last = Math.min(brokenAt ?? 0, lines.length - 1);
-  const helps = ({ changes }: Slip) => {
+  const helps = ({ changes }: Repair) => {
     const reached = readTo(changed(lines, changes).join('\n'));
     return reached > (brokenAt ?? Infinity) || reached === Infinity;
   };
   // The parser often stumbles a line or two after the cause.
   for (let line = last; line >= Math.max(0, last - 2); line -= 1) {
     const content = lines[line] ?? '';
-    const found = [...fullWidthSlips(content, line), ...misspellings(content, line)].find(helps);
+    const found = [...fullWidthRepairs(content, line), ...misspellings(content, line)].find(helps);
     if (found) return found;
   }
   const end = brokenAt === undefined ? lines.length - 1 : last;
@@ -29,13 +29,13 @@ export function findSlip(
 }
 
 /** Several lines in a row, each written `key：value` or `key:value`. */
-function colonsAcross(lines: readonly string[], start: number, end: number): Slip | undefined {
-  const found = lines.slice(start, end + 1).flatMap((content, index): Slip[] => {
+function colonsAcross(lines: readonly string[], start: number, end: number): Repair | undefined {
+  const found = lines.slice(start, end + 1).flatMap((content, index): Repair[] => {
     const line = start + index;
     const colon = keyColon.exec(content);
     if (!colon) return [spaceAfterColon(content, line) ?? []].flat();
-    const { told, change } = fullWidthAt(line, colon[0].length - 1, '：');
-    return [{ told: [told], changes: [change] }];
+    const { note, change } = fullWidthAt(line, colon[0].length - 1, '：');
+    return [{ notes: [note], changes: [change] }];
   });
   return found.length > 0 ? together(found) : undefined;
 }
@@ -46,11 +46,11 @@ const keyColon = /^\s*(?:- +)*["'“]?[A-Za-z]\w*["'”]?\s*：/;
  * Entries of a list without the space after their dash, below a key without a value: good YAML, but for a
  * text that begins with a hyphen.
  */
-export function missingDashSpaces(lines: readonly string[]): Slip | undefined {
-  const found: Slip[] = [];
+export function missingDashSpaces(lines: readonly string[]): Repair | undefined {
+  const found: Repair[] = [];
   let isList = false;
   for (const [line, content] of lines.entries()) {
-    const entry: Slip | undefined =
+    const entry: Repair | undefined =
       isList && /^\s/.test(content) ? spaceAfterDash(content, line) : undefined;
     if (entry) found.push(entry);
     isList = entry !== undefined || /^\s*(?:- +)?[A-Za-z]\w*:\s*$/.test(content);
@@ -58,9 +58,9 @@ export function missingDashSpaces(lines: readonly string[]): Slip | undefined {
   return found.length > 0 ? together(found) : undefined;
 }
 
-function together(slips: readonly Slip[]): Slip {
+function together(repairs: readonly Repair[]): Repair {
   return {
-    told: slips.flatMap(({ told }) => told),
-    changes: slips.flatMap(({ changes }) => changes),
+    notes: repairs.flatMap(({ notes }) => notes),
+    changes: repairs.flatMap(({ changes }) => changes),
   };
 }

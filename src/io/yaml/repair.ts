@@ -1,17 +1,17 @@
 import type { YamlReason } from '../../domain/reasons.ts';
 
 /**
- * What the editor most likely slipped in where a YAML text cannot be read, with the change that mends it. A
- * slip is only named where its change makes the text readable, or readable further than before: each of
- * them is right somewhere in the middle of a text.
+ * The likeliest mistake where a YAML text cannot be read, with the change that mends it. It is only named
+ * where the change makes the text readable, or readable further than before: what it looks for is right
+ * somewhere in the middle of another text.
  */
-export interface Slip {
-  readonly told: readonly Told[];
+export interface Repair {
+  readonly notes: readonly RepairNote[];
   readonly changes: readonly Change[];
 }
 
 /** What is said, and where: lines and columns from 0, in the text that was looked at. */
-export interface Told {
+export interface RepairNote {
   readonly line: number;
   readonly column: number;
   readonly cause: FullWidth | Misspelling;
@@ -22,7 +22,7 @@ export interface FullWidth {
   readonly code: 'yaml-full-width';
   readonly character: string;
   readonly ascii: string;
-  /** The corrected line, where it is known with the slip. */
+  /** The corrected line, where it is known already. */
   readonly better?: string;
 }
 
