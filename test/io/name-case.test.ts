@@ -32,9 +32,9 @@ describe('two names that differ by case alone', () => {
   });
 
   it('are told of fields of a kind', () => {
-    const field = '{ type: count, label: 数 }';
+    const field = (label: string) => `{ type: count, label: ${label} }`;
     const kind = `- id: qc\n  label: 小组\n  unit: 次\n  when: event\n  fields:
-    headCount: ${field}\n    headcount: ${field}\n`;
+    headCount: ${field('数')}\n    headcount: ${field('人数')}\n`;
     expect(told(kinds(kind))).toEqual([['catalogue/kinds/组织生活.yaml', 35, 'name-case']]);
   });
 

@@ -7,10 +7,7 @@ import type { Subject, UnreadableNames } from '../unreadable-names.ts';
  * the whole file is missing that would have it, that is told once in their place.
  */
 export function leaveExplained(issues: readonly Issue[], unread: UnreadableNames): Issue[] {
-  const lacked = issues.flatMap((one) => {
-    const [subject] = referenceOf(one) ?? [];
-    return (subject && unread.lackedPlace(subject)) ?? [];
-  });
+  const lacked = issues.flatMap((one) => lackedFor(one, unread) ?? []);
   const missing = [...new Set(lacked)].map((expected) =>
     issue('file-missing', { expected }, inFile(expected.replace(/\/<.*$/, ''))),
   );
@@ -18,9 +15,21 @@ export function leaveExplained(issues: readonly Issue[], unread: UnreadableNames
     // A count that is missed may be the very record that could not be read.
     if (one.code === 'owed-missing') return !unread.hasCountOf(one.at.file, one.facts.period);
     const reference = referenceOf(one);
-    return !reference || !unread.has(...reference);
+    if (!reference || !unread.has(...reference)) return true;
+    return isLink(one) && unread.lackedPlace(reference[0]) !== undefined;
   });
   return [...missing, ...unexplained];
+}
+
+/** The place that is empty and would have what an issue misses. */
+function lackedFor(one: Issue, unread: UnreadableNames): string | undefined {
+  const [subject] = referenceOf(one) ?? [];
+  return subject && !isLink(one) ? unread.lackedPlace(subject) : undefined;
+}
+
+/** A link asks for no file of the content: that there is no such page is all that can be said of it. */
+function isLink({ code }: Issue): boolean {
+  return code === 'link-unknown';
 }
 
 /** What an issue says is not there. */
