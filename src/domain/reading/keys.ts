@@ -37,11 +37,12 @@ export function readKeys(
   const readers = readersFor(catalogue, kinds ?? []);
   const values = new Map<string, unknown>();
   const issues: Issue[] = [];
-  const allowed = [...readers.keys()];
-  const labels = labelsOf(readers);
-  for (const key of Object.keys(raw)) {
-    if (readers.has(key) || !kinds) continue;
-    issues.push(issue('unknown-key', { key, allowed, labels }, inData(file, [key], 'key')));
+  const unknown = kinds ? Object.keys(raw).filter((key) => !readers.has(key)) : [];
+  if (unknown.length > 0) {
+    const facts = { allowed: [...readers.keys()], labels: labelsOf(readers) };
+    issues.push(
+      ...unknown.map((key) => issue('unknown-key', { key, ...facts }, inData(file, [key], 'key'))),
+    );
   }
   for (const { name, label, schema, absent } of readers.values()) {
     if (!Object.hasOwn(raw, name)) {

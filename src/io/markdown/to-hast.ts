@@ -2,6 +2,7 @@ import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { components } from '../../domain/components.ts';
 import { trimBareLinks } from './bare-links.ts';
 import { headingIds, linkHeadings } from './heading-ids.ts';
 import { isExternal } from './links.ts';
@@ -47,7 +48,11 @@ function refine(parent: Parents, idFor: (heading: Element) => string): void {
   parent.children = children as typeof parent.children;
 }
 
-const inlineComponents: ReadonlySet<string> = new Set(['Tally']);
+const inlineComponents: ReadonlySet<string> = new Set(
+  Object.entries(components).flatMap(([name, { display, children }]) =>
+    display === 'inline' && !children ? [name] : [],
+  ),
+);
 
 /** A figure that is alone on its line: a paragraph of one figure. */
 function paragraphOf(child: Extract<ElementContent, { type: 'mdxJsxFlowElement' }>): Element {

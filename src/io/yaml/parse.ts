@@ -33,7 +33,7 @@ export function parseYaml(source: Source, shape: Shape): ParsedYaml {
   }
   // The long line first: what follows looks through it; then references: through aliases a small file can
   // hold an endless value.
-  const refused = long ?? reference(source) ?? tooMany(value, file);
+  const refused = long ?? reference(source) ?? tooMany(value, data.text, file);
   if (refused) return { issues: [refused] };
   const forbidden = forbiddenKeys(value, file);
   if (forbidden.length > 0) return { issues: forbidden };

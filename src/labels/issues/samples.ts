@@ -1,21 +1,27 @@
+import type { ComponentName } from '../../domain/components.ts';
+import { ownValue } from '../../domain/own.ts';
+
 /** A component as an author would write it, with an attribute that a hint is about. */
 export function sampleOf(component: string, attribute?: string): string {
-  const sample = samples.get(component) ?? `<${component} />`;
+  const sample = ownValue(samples, component) ?? `<${component} />`;
   if (attribute === undefined || !/^\w+$/.test(attribute) || sample.includes(` ${attribute}=`)) {
     return sample;
   }
   return sample.replace(' />', ` ${attribute}="${attributeSamples.get(attribute) ?? '……'}" />`);
 }
 
-const samples: ReadonlyMap<string, string> = new Map([
-  ['Tally', '<Tally of="outreach-talks" />'],
-  ['Chart', '<Chart of="outreach-talks" by="month" />'],
-  ['TallyTable', '<TallyTable of="outreach-talks, outreach-audience" by="branch" />'],
-  ['Records', '<Records of="outreach-talks" limit="5" />'],
-  ['Progress', '<Progress of="outreach-each-quarter" />'],
-  ['Commitments', '<Commitments plan="2023" />'],
-  ['Said', '<Said reason="市委文件原文">12项任务</Said>'],
-]);
+const samples: Readonly<Record<ComponentName, string>> = {
+  Tally: '<Tally of="outreach-talks" />',
+  Chart: '<Chart of="outreach-talks" by="month" />',
+  TallyTable: '<TallyTable of="outreach-talks, outreach-audience" by="branch" />',
+  Records: '<Records of="outreach-talks" limit="5" />',
+  Progress: '<Progress of="outreach-each-quarter" />',
+  Commitments: '<Commitments plan="2023" />',
+  Said: '<Said reason="市委文件原文">12项任务</Said>',
+  Keys: '<Keys of="record" />',
+  Sample: '<Sample kind="党课" />',
+  Commands: '<Commands />',
+};
 
 const attributeSamples: ReadonlyMap<string, string> = new Map([
   ['as', '确数'],
