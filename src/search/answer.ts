@@ -11,8 +11,8 @@ export interface Question {
   readonly count: number;
 }
 
-/** A stretch of a text, which matches the query or does not. */
-export interface Stretch {
+/** A run of a text, which matches the query or does not. */
+export interface TextRun {
   readonly text: string;
   readonly marked: boolean;
 }
@@ -22,11 +22,11 @@ export interface Hit {
   /** Its address without the site's base. */
   readonly path: string;
   readonly type: PageType;
-  readonly title: readonly Stretch[];
+  readonly title: readonly TextRun[];
   /** The line under its title beside its type; empty where there is none. */
-  readonly line: readonly Stretch[];
+  readonly line: readonly TextRun[];
   /** Excerpts of its text around the words of the query; at most two. */
-  readonly excerpts: readonly (readonly Stretch[])[];
+  readonly excerpts: readonly (readonly TextRun[])[];
 }
 
 /**

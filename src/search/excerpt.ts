@@ -1,4 +1,4 @@
-import type { Stretch } from './answer.ts';
+import type { TextRun } from './answer.ts';
 import { unitsOf } from './cut.ts';
 import { rangesAmong, rangesOf, occursIn, type TextRange } from './find.ts';
 
@@ -14,9 +14,9 @@ const most = 2;
 /** From how many characters on a text is more than a name or a value. */
 const sentence = 20;
 
-/** A text in stretches: those where a word of the query occurs are marked. */
-export function markedText(text: string, words: Words): Stretch[] {
-  return stretches(text, rangesOf(words, text), { start: 0, end: text.length });
+/** A text in runs: those where a word of the query occurs are marked. */
+export function markedText(text: string, words: Words): TextRun[] {
+  return runs(text, rangesOf(words, text), { start: 0, end: text.length });
 }
 
 /**
@@ -25,7 +25,7 @@ export function markedText(text: string, words: Words): Stretch[] {
  *
  * @param line what is printed under the title already: a text within it says nothing new
  */
-export function excerptsOf(texts: readonly string[], words: Words, line: string): Stretch[][] {
+export function excerptsOf(texts: readonly string[], words: Words, line: string): TextRun[][] {
   const others = texts.filter((text) => !line.includes(text));
   const held = others.flatMap((text, at) => {
     const units = unitsOf(text);
@@ -50,9 +50,9 @@ function sentences({ text }: { readonly text: string }): 0 | 1 {
 }
 
 /** A part of a text around its first match, with `…` where it is cut. */
-function excerpt(text: string, ranges: readonly TextRange[]): Stretch[] {
+function excerpt(text: string, ranges: readonly TextRange[]): TextRun[] {
   const window = windowOf(text, ranges[0]?.start ?? 0);
-  const parts = stretches(text, ranges, window);
+  const parts = runs(text, ranges, window);
   return [
     ...(window.start > 0 ? [{ text: '…', marked: false }] : []),
     ...parts,
@@ -76,12 +76,8 @@ function windowOf(text: string, match: number): TextRange {
 }
 
 /** A part of a text, marked at the ranges; a range that reaches out of it is cut. */
-function stretches(
-  text: string,
-  ranges: readonly TextRange[],
-  { start, end }: TextRange,
-): Stretch[] {
-  const parts: Stretch[] = [];
+function runs(text: string, ranges: readonly TextRange[], { start, end }: TextRange): TextRun[] {
+  const parts: TextRun[] = [];
   let at = start;
   const put = (to: number, marked: boolean) => {
     if (to > at) parts.push({ text: text.slice(at, to), marked });

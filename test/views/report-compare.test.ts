@@ -1,11 +1,11 @@
-import { stretchesHtml } from '../../src/components/html/stretches-html.ts';
+import { wordRunsHtml } from '../../src/components/html/word-runs-html.ts';
 import { describe, expect, it } from 'vitest';
 import {
   changeText,
   comparedTable,
   matchFigures,
 } from '../../src/views/compare/matched-figures.ts';
-import { compareTexts, type Stretch } from '../../src/views/compare/text.ts';
+import { compareTexts, type WordRun } from '../../src/views/compare/text.ts';
 import {
   apartText,
   paragraphSides,
@@ -218,10 +218,10 @@ describe('the texts of two reports', () => {
       '党课<Tally of="lectures" />，如期完成。',
     );
     const [now, then] = paragraphSides(sections[0]!.changed[0]!, pair);
-    expect(stretchesHtml(now!.stretches, 'current')).toBe(
+    expect(wordRunsHtml(now!.runs, 'current')).toBe(
       '党课<ins><span class="hidden-text">新增：</span><a class="figure" href="/reports/2023-h1/figures/lectures/">2次</a></ins>，如期完成。',
     );
-    expect(stretchesHtml(then!.stretches, 'earlier')).toContain(
+    expect(wordRunsHtml(then!.runs, 'earlier')).toContain(
       '<del><span class="hidden-text">删去：</span>',
     );
     expect([now?.label, then?.label]).toEqual(['2023年上半年', '2022年上半年']);
@@ -264,7 +264,7 @@ function viewOf({ corpus, documents }: Content & { corpus: Corpus }, { file, id 
   return reportText(corpus, corpus.reports.get(id)!, root);
 }
 
-function told(side: readonly Stretch[] | undefined): string | undefined {
+function told(side: readonly WordRun[] | undefined): string | undefined {
   return side
     ?.map(({ words, changed }) => {
       const text = words.map((word) => word.text).join('');

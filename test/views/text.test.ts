@@ -3,7 +3,7 @@ import type { TextView } from '../../src/views/report/text/text-view.ts';
 import { reportText } from '../../src/views/report/text/text-view.ts';
 import { figureHtml } from '../../src/components/html/figure-html.ts';
 import { placeOf } from '../../src/domain/components.ts';
-import { stretchesOf } from '../../src/io/markdown/stretches.ts';
+import { htmlAndComponents } from '../../src/io/markdown/html-and-components.ts';
 import { recordAt, report, type Files } from '../support/content-tree.ts';
 import { contentWith } from '../support/corpus.ts';
 
@@ -22,10 +22,10 @@ function view(body: string, files: Files = records): TextView {
 
 /** A text as its page prints it, as far as it is words and figures. */
 function html({ root, prepared }: TextView): string {
-  return stretchesOf(root, '/')
-    .map((stretch) => {
-      if (typeof stretch === 'string') return stretch;
-      const made = prepared.get(placeOf(stretch.node));
+  return htmlAndComponents(root, '/')
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      const made = prepared.get(placeOf(piece.node));
       if (made?.is !== 'figure') throw new Error('no figure');
       return figureHtml(made);
     })

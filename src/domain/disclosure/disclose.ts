@@ -8,7 +8,7 @@ import { unreachable } from '../unreachable.ts';
 import { exact, isTold, withheld, type Disclosure } from './disclosure.ts';
 import { attendanceOf } from './record-heads.ts';
 import { withheldBranches } from './withheld-branches.ts';
-import { headsOf, withheldRows } from './withheld-rows.ts';
+import { headsAddedUp, withheldRows } from './withheld-rows.ts';
 
 /**
  * What may be told of a tally: its value (or that it has none), or in place of a value that would tell the
@@ -26,7 +26,7 @@ export function discloseByBranch(corpus: Corpus, tally: Tally, part: 'own' | 'su
   const alone = disclose(corpus, tally);
   if (!isTold(alone) || tally.value === null || isOfMany(tally)) return alone;
   const isBeside = talliesOfThings(tally)
-    .filter((each) => headsOf(corpus, each) !== undefined)
+    .filter((each) => headsAddedUp(corpus, each) !== undefined)
     .some(({ question }) => {
       const { own, sums } = withheldBranches(corpus, question);
       return (part === 'own' ? own : sums).has(question.branch);
@@ -77,7 +77,7 @@ function tellsSmallBranch(corpus: Corpus, tally: Tally): boolean {
 /** What stands in place of a value that is kept back. */
 function inItsPlace(corpus: Corpus, tally: Tally): Disclosure {
   const attendances = talliesOfThings(tally)
-    .filter((each) => headsOf(corpus, each) === 'present')
+    .filter((each) => headsAddedUp(corpus, each) === 'present')
     .flatMap(({ records }) => records)
     .flatMap((id) => corpus.records.get(id) ?? [])
     .map((record) => attendanceOf(corpus, record));

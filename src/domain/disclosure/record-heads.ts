@@ -41,14 +41,14 @@ export function disclosePartner(
  * (《中国共产党支部工作条例（试行）》第十一条: 半数以上有表决权的党员到会).
  */
 export function attendanceOf(corpus: Corpus, record: WorkRecord): Attendance {
-  const present = headsOf(corpus, record, 'present');
+  const present = headCount(corpus, record, 'present');
   const expected =
-    headsOf(corpus, record, 'expected') ?? membersOn(corpus, record.branch, treeDay(record.when));
+    headCount(corpus, record, 'expected') ?? membersOn(corpus, record.branch, treeDay(record.when));
   if (present === undefined || expected === undefined) return 'recorded';
   return present * 2 >= expected ? 'enough' : 'too-few';
 }
 
-function headsOf(
+function headCount(
   { catalogue }: Corpus,
   { kinds, values }: WorkRecord,
   role: HeadRole,

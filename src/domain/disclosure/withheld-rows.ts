@@ -31,7 +31,7 @@ export function withheldRows(corpus: Corpus, tally: Tally): WithheldRows {
 const keptRows = new KeptOne<Tally, WithheldRows>();
 
 function findRows(corpus: Corpus, tally: Tally): WithheldRows {
-  if (headsOf(corpus, tally) === undefined) return nothing;
+  if (headsAddedUp(corpus, tally) === undefined) return nothing;
   const { question } = tally;
   // What a small branch has of a joint gathering is its own number, whoever wrote the record.
   if (isSmallBranch(corpus, question.branch, question.period.to)) {
@@ -72,12 +72,12 @@ export function discloseRow(
 ): Disclosure {
   if (whole.tell === 'withheld' && whole.reason === 'beside-small-branch') return whole;
   if (!withheldRows(corpus, tally).records.has(record.id)) return exact;
-  return headsOf(corpus, tally) === 'present'
+  return headsAddedUp(corpus, tally) === 'present'
     ? { tell: 'word', word: attendanceOf(corpus, record) }
     : withheld('small-branch');
 }
 
 /** Whose heads a tally adds up; `undefined` for every other tally. */
-export function headsOf({ catalogue }: Corpus, { version: { definition } }: Tally) {
+export function headsAddedUp({ catalogue }: Corpus, { version: { definition } }: Tally) {
   return definition.of === 'things' ? headsCounted(catalogue, definition) : undefined;
 }

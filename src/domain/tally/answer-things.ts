@@ -9,7 +9,7 @@ import {
   type ThingsDefinition,
 } from './counted.ts';
 import { takeLatest } from './latest.ts';
-import type { View } from './read-value.ts';
+import type { Lookup } from './read-value.ts';
 import { isAsked, reportingFor } from './reporting.ts';
 import { branchesOn } from './scope.ts';
 import { branchThings, commitmentThings, dayThings, seatThings, verdictThing } from './sources.ts';
@@ -29,25 +29,25 @@ export function answerThings(
   // A state at the end of a period is judged by what was known on that day; events, by what is known today.
   const until = time === 'atEnd' ? window.to : question.until;
   const linked = new Set<string>();
-  const view: View = { corpus, until, period: question.period, linked };
-  const candidates = candidatesOf(answer, definition, window, view, verdicts);
+  const lookup: Lookup = { corpus, until, period: question.period, linked };
+  const candidates = candidatesOf(answer, definition, window, lookup, verdicts);
   if (!candidates) return answer.missing('no-calendar');
-  const selected = select(candidates, definition, question.branch, window, view);
-  const reporting = reportingFor(definition, question.branch, window, view);
+  const selected = select(candidates, definition, question.branch, window, lookup);
+  const reporting = reportingFor(definition, question.branch, window, lookup);
 
   if (take.do === 'latest') {
-    return answerLatest(answer, definition, take.field, selected.counted, window, view);
+    return answerLatest(answer, definition, take.field, selected.counted, window, lookup);
   }
   if (selected.cut.length > 0) {
     const gapRecords = recordIds(selected.cut.map((thing) => ({ thing })));
     return answer.missing('cut', { reporting, gapRecords });
   }
-  const twice = countedTwice(selected.counted, kindIds(definition), view);
+  const twice = countedTwice(selected.counted, kindIds(definition), lookup);
   if (twice.length > 0) return answer.missing('double-count', { reporting, gapRecords: twice });
   if (take.do === 'target' && selected.counted.length !== 1) {
     return answer.missing(selected.counted.length === 0 ? 'no-source' : 'ambiguous', { reporting });
   }
-  const taken = takeFrom(selected.counted, definition, view);
+  const taken = takeFrom(selected.counted, definition, lookup);
   // Values are looked up while counting, so the linked records are complete only now.
   const seen = { reporting, linked: [...linked].sort() };
   if ('gap' in taken) return answer.missing(taken.gap, { ...seen, gapRecords: taken.records });
@@ -65,12 +65,12 @@ function candidatesOf(
   { corpus, question }: Answer,
   definition: ThingsDefinition,
   window: Period,
-  view: View,
+  lookup: Lookup,
   verdicts: () => readonly Verdict[],
 ): readonly Thing[] | undefined {
   switch (definition.from.of) {
     case 'records':
-      return recordCandidates(definition, question.branch, window, view);
+      return recordCandidates(definition, question.branch, window, lookup);
     case 'branches':
       return branchThings(corpus, window.to);
     case 'seats':
@@ -99,16 +99,16 @@ function answerLatest(
   field: string,
   counted: readonly Counted[],
   window: Period,
-  view: View,
+  lookup: Lookup,
 ): Tally {
   const { corpus, question, metric } = answer;
   const { per } = definition;
   const expected = per
     ? branchesOn(corpus, question.branch, window.to)
-        .filter((branch) => isAsked(branch, definition, question.branch, window, view))
+        .filter((branch) => isAsked(branch, definition, question.branch, window, lookup))
         .map(({ slug }) => slug)
     : [corpus.site.root];
-  const latest = takeLatest(counted, field, per, question.period, metric.nature, view);
+  const latest = takeLatest(counted, field, per, question.period, metric.nature, lookup);
   if ('gap' in latest) {
     // Where nobody is asked for a sheet, none is waited for.
     if (latest.gap === 'no-source' && expected.length === 0) return answer.missing('no-branch');
@@ -123,7 +123,7 @@ function answerLatest(
   return answer.build({
     value,
     contributions,
-    linked: [...view.linked].sort(),
+    linked: [...lookup.linked].sort(),
     reporting: { expected, missing },
     ...(basis ? { basis } : {}),
   });

@@ -3,7 +3,7 @@ import type { Definition } from '../catalogue/metric.ts';
 import { earlier, type IsoDate } from '../date.ts';
 import type { Period } from '../period.ts';
 import { placeInTime } from './placing.ts';
-import { readValues, type View } from './read-value.ts';
+import { readValues, type Lookup } from './read-value.ts';
 import { holdersInScope } from './scope.ts';
 import { recordThing } from './sources.ts';
 import type { Thing } from './thing.ts';
@@ -30,20 +30,20 @@ export function select(
   definition: ThingsDefinition,
   asked: string,
   window: Period,
-  view: View,
+  lookup: Lookup,
 ): Selection {
   const counted: Counted[] = [];
   const cut: Thing[] = [];
   for (const thing of candidates) {
-    const placing = placeInTime(thing, definition.time, window, view);
+    const placing = placeInTime(thing, definition.time, window, lookup);
     if (placing.is === 'out') continue;
     const day = scopeDay(thing, definition, window);
     // Only what a counted thing points to feeds the figure; what was looked up and refused does not.
-    const own: View = { ...view, linked: new Set() };
+    const own: Lookup = { ...lookup, linked: new Set() };
     const holders = holdersInScope(thing, asked, definition.scope, definition.at, own, day);
     const moved = movedMeanwhile(thing, definition, asked, own);
     if ((holders.length === 0 && !moved) || !matches(thing, definition, own)) continue;
-    for (const id of own.linked) view.linked.add(id);
+    for (const id of own.linked) lookup.linked.add(id);
     if (placing.is === 'cut' || moved) cut.push(thing);
     else counted.push({ thing, holders, through: placing.through });
   }
@@ -55,14 +55,14 @@ export function recordCandidates(
   definition: ThingsDefinition,
   asked: string,
   window: Period,
-  view: View,
+  lookup: Lookup,
 ): readonly Thing[] {
-  const { corpus, until } = view;
+  const { corpus, until } = lookup;
   const from =
     definition.time === 'happened' || definition.time === 'active' ? window.from : undefined;
   const to = typeof definition.time === 'object' ? until : window.to;
   return corpus.index
-    .find(kindIds(definition), from, to, possibleHolders(definition, asked, view))
+    .find(kindIds(definition), from, to, possibleHolders(definition, asked, lookup))
     .map((record) => recordThing(corpus, record));
 }
 
@@ -70,7 +70,7 @@ export function recordCandidates(
 function possibleHolders(
   { scope, at }: ThingsDefinition,
   asked: string,
-  { corpus: { site, tree } }: View,
+  { corpus: { site, tree } }: Lookup,
 ): ReadonlySet<string> | undefined {
   if (at !== undefined || (scope === 'below' && asked === site.root)) return undefined;
   return scope === 'own' ? new Set([asked]) : tree.everWithin(asked);
@@ -86,7 +86,7 @@ function movedMeanwhile(
   { when, holders }: Thing,
   { scope, at }: ThingsDefinition,
   asked: string,
-  { corpus: { tree } }: View,
+  { corpus: { tree } }: Lookup,
 ): boolean {
   if (when.form !== 'period' || scope === 'own' || at !== undefined) return false;
   const { period, through } = when;
@@ -96,13 +96,13 @@ function movedMeanwhile(
   );
 }
 
-function matches(thing: Thing, definition: ThingsDefinition, view: View): boolean {
-  if (!holds(definition.where, thing, view)) return false;
+function matches(thing: Thing, definition: ThingsDefinition, lookup: Lookup): boolean {
+  if (!holds(definition.where, thing, lookup)) return false;
   const { from } = definition;
   if (from.of !== 'records') return true;
   // A gathering of several kinds counts where one of them is asked for and that one's own condition holds.
   return from.kinds.some(
-    ({ kind, where }) => thing.record?.kinds.includes(kind) && holds(where, thing, view),
+    ({ kind, where }) => thing.record?.kinds.includes(kind) && holds(where, thing, lookup),
   );
 }
 
@@ -115,6 +115,6 @@ function scopeDay(thing: Thing, { time }: ThingsDefinition, window: Period): Iso
 }
 
 /** All values at a field or hop of a thing, as text. */
-export function namesAt(thing: Thing, path: ValuePath, view: View): string[] {
-  return readValues(thing, path, view).map(String);
+export function namesAt(thing: Thing, path: ValuePath, lookup: Lookup): string[] {
+  return readValues(thing, path, lookup).map(String);
 }

@@ -14,10 +14,10 @@ export function fittingBranches(
   where: Condition,
 ): readonly string[] {
   const existing = new Set(branchesOn(corpus, branch, day).map(({ slug }) => slug));
-  const view = { corpus, until, period, linked: new Set<string>() };
+  const lookup = { corpus, until, period, linked: new Set<string>() };
   return branchThings(corpus, day)
     .filter(
-      (thing) => thing.holders.some((slug) => existing.has(slug)) && holds(where, thing, view),
+      (thing) => thing.holders.some((slug) => existing.has(slug)) && holds(where, thing, lookup),
     )
     .flatMap(({ holders }) => holders);
 }

@@ -2,7 +2,7 @@ import type { Metric } from '../catalogue/metric.ts';
 import type { Period } from '../period.ts';
 import { addExactly } from '../percent.ts';
 import type { Counted } from './counted.ts';
-import { readValue, type View } from './read-value.ts';
+import { readValue, type Lookup } from './read-value.ts';
 import { recordIds } from './take.ts';
 import type { Contribution, Gap } from './tally.ts';
 
@@ -27,7 +27,7 @@ export function takeLatest(
   per: string | undefined,
   asked: Period,
   nature: Metric['nature'],
-  view: View,
+  lookup: Lookup,
 ): LatestTaken {
   const ending = candidates.filter(({ thing: { when } }) => {
     if (when.form !== 'period' || when.period.to !== asked.to) return false;
@@ -45,7 +45,7 @@ export function takeLatest(
   for (const group of groups.values()) {
     const entry = closest(group, asked);
     if (!entry) return { gap: 'ambiguous', records: recordIds(group) };
-    const amount = readValue(entry.thing, { text: field, field }, view);
+    const amount = readValue(entry.thing, { text: field, field }, lookup);
     if (typeof amount !== 'number') return { gap: 'unstated', records: recordIds([entry]) };
     picked.push({ entry, amount });
   }

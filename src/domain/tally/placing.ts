@@ -3,7 +3,7 @@ import type { Time } from '../catalogue/metric.ts';
 import type { IsoDate } from '../date.ts';
 import { contains, covers, overlaps, thursdayOf, type Period } from '../period.ts';
 import { firstDay } from '../record.ts';
-import { readValue, type View } from './read-value.ts';
+import { readValue, type Lookup } from './read-value.ts';
 import type { Thing } from './thing.ts';
 
 /** The position of a thing relative to the asked days: inside, outside, or across their edge. */
@@ -21,31 +21,31 @@ const inside: Placing = { is: 'in', through: undefined };
  * `happened`: by its day, a span by its first. `active`: a span that shares a day with the window.
  * `atEnd`: what is in force on the window's last day. `{ by }`: by a date field instead of its day.
  */
-export function placeInTime(thing: Thing, time: Time, window: Period, view: View): Placing {
+export function placeInTime(thing: Thing, time: Time, window: Period, lookup: Lookup): Placing {
   const { when } = thing;
   if (typeof time === 'object') {
     const path = parsePath(time.by);
-    const day = path && readValue(thing, path, view);
+    const day = path && readValue(thing, path, lookup);
     return typeof day === 'string' && contains(window, day) ? inside : out;
   }
   if (time === 'atEnd') {
     if (when.form === 'span') {
       return when.from <= window.to && (when.to ?? window.to) >= window.to ? inside : out;
     }
-    return placeInWindow(thing, { ...window, from: firstDay(when) }, view);
+    return placeInWindow(thing, { ...window, from: firstDay(when) }, lookup);
   }
   if (time === 'active' && when.form === 'span') {
     return overlaps({ from: when.from, to: when.to ?? window.to }, window) ? inside : out;
   }
-  return placeInWindow(thing, window, view);
+  return placeInWindow(thing, window, lookup);
 }
 
-function placeInWindow({ when }: Thing, window: Period, view: View): Placing {
+function placeInWindow({ when }: Thing, window: Period, lookup: Lookup): Placing {
   if (when.form === 'event') return contains(window, when.date) ? inside : out;
   if (when.form === 'span') return contains(window, when.from) ? inside : out;
   const { period, through } = when;
   const counted = { from: period.from, to: through ?? period.to };
-  if (period.form === 'week') return placeWeek(period, counted.to, window, view);
+  if (period.form === 'week') return placeWeek(period, counted.to, window, lookup);
   if (covers(window, counted)) {
     return through !== undefined && through < period.to ? { is: 'in', through } : inside;
   }
@@ -56,7 +56,7 @@ function placeInWindow({ when }: Thing, window: Period, view: View): Placing {
  * A week belongs to the period of its Thursday (ISO 8601), so the edge of a period never cuts it; a day
  * beyond which nothing is known does.
  */
-function placeWeek(week: Period, to: IsoDate, window: Period, { period, until }: View): Placing {
+function placeWeek(week: Period, to: IsoDate, window: Period, { period, until }: Lookup): Placing {
   const inPeriod = contains({ ...period, from: window.from }, thursdayOf(week));
   if (!inPeriod || week.from > until) return out;
   if (until < period.to && to > until) return { is: 'cut' };

@@ -9,8 +9,8 @@ import type { Period } from '../period.ts';
 import { firstDay, type FieldValue, type WorkRecord } from '../record.ts';
 import type { Thing } from './thing.ts';
 
-/** What can be known: nothing that is dated after `until`. `linked` collects records that were looked up. */
-export interface View {
+/** What values are looked up in: nothing is known that is dated after `until`. `linked` collects records that were looked up. */
+export interface Lookup {
   readonly corpus: Corpus;
   readonly until: IsoDate;
   /** The asked period, whole. */
@@ -24,8 +24,8 @@ export type Single = string | number | boolean;
 /**
  * The values at a path, none where there is none: what is read from a list or through a hop may be several.
  */
-export function readValues(thing: Thing, path: ValuePath, view: View): readonly Single[] {
-  const value = readValue(thing, path, view);
+export function readValues(thing: Thing, path: ValuePath, lookup: Lookup): readonly Single[] {
+  const value = readValue(thing, path, lookup);
   if (value === undefined) return [];
   return isList(value) ? value : [value];
 }
@@ -37,18 +37,18 @@ export function readValues(thing: Thing, path: ValuePath, view: View): readonly 
 export function readValue(
   thing: Thing,
   path: ValuePath,
-  view: View,
+  lookup: Lookup,
 ): Single | readonly Single[] | undefined {
   const found = thing.own(path.field);
-  if (!found || !isKnown(found, view.until)) return undefined;
+  if (!found || !isKnown(found, lookup.until)) return undefined;
   const targets = isList(found.value) ? found.value.map(String) : [String(found.value)];
   // A record that does not exist yet, or no longer counts, cannot be pointed to.
-  if (leadsTo(found.type) === 'record' && !targets.some((id) => linkedRecord(id, view))) {
+  if (leadsTo(found.type) === 'record' && !targets.some((id) => linkedRecord(id, lookup))) {
     return undefined;
   }
   if (path.hop === undefined) return found.value;
   const values = targets.flatMap((target): readonly Single[] => {
-    const value = hopValue(found, target, path.hop as string, thing, view);
+    const value = hopValue(found, target, path.hop as string, thing, lookup);
     return value === undefined ? [] : isList(value) ? value : [value];
   });
   return isList(found.value) || values.length > 1 ? values : values[0];
@@ -63,10 +63,10 @@ function hopValue(
   target: string,
   hop: string,
   thing: Thing,
-  view: View,
+  lookup: Lookup,
 ): FieldValue | undefined {
-  const value = valueBehind(found, target, hop, thing, view);
-  return value && isKnown(value, view.until) ? value.value : undefined;
+  const value = valueBehind(found, target, hop, thing, lookup);
+  return value && isKnown(value, lookup.until) ? value.value : undefined;
 }
 
 function valueBehind(
@@ -74,9 +74,9 @@ function valueBehind(
   target: string,
   hop: string,
   { treeDay }: Thing,
-  view: View,
+  lookup: Lookup,
 ): OwnValue | undefined {
-  const { branches, catalogue } = view.corpus;
+  const { branches, catalogue } = lookup.corpus;
   switch (leadsTo(type)) {
     case undefined:
       return undefined;
@@ -85,15 +85,15 @@ function valueBehind(
       return branch && branchValue(branch, treeDay, hop);
     }
     case 'record': {
-      const record = linkedRecord(target, view);
+      const record = linkedRecord(target, lookup);
       if (!record) return undefined;
-      view.linked.add(record.id);
+      lookup.linked.add(record.id);
       return recordValue(catalogue, record, hop);
     }
   }
 }
 
-function linkedRecord(id: string, { corpus, until }: View): WorkRecord | undefined {
+function linkedRecord(id: string, { corpus, until }: Lookup): WorkRecord | undefined {
   const record = corpus.records.get(id);
   return !record || record.state === '作废' || firstDay(record.when) > until ? undefined : record;
 }

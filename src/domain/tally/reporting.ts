@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus.ts';
 import { earlier } from '../date.ts';
 import { dayPeriod, type Period } from '../period.ts';
 import { kindIds, type ThingsDefinition } from './counted.ts';
-import type { View } from './read-value.ts';
+import type { Lookup } from './read-value.ts';
 import { branchesDuring, hasReturned } from './scope.ts';
 import { branchThing } from './sources.ts';
 import type { Reporting } from './tally.ts';
@@ -21,10 +21,10 @@ export function reportingFor(
   definition: ThingsDefinition,
   asked: string,
   window: Period,
-  view: View,
+  lookup: Lookup,
 ): Reporting {
   if (definition.from.of !== 'records') return nobody;
-  const { corpus } = view;
+  const { corpus } = lookup;
   const kinds = kindIds(definition).map((id) => corpus.catalogue.kinds.get(id));
   const { root } = corpus.site;
   const expected = new Set<string>();
@@ -32,7 +32,7 @@ export function reportingFor(
   if (kinds.some((kind) => kind?.keptBy !== 'office')) {
     const part = definition.at === undefined ? asked : root;
     for (const branch of branchesDuring(corpus, part, window)) {
-      if (isAsked(branch, definition, asked, window, view)) expected.add(branch.slug);
+      if (isAsked(branch, definition, asked, window, lookup)) expected.add(branch.slug);
     }
   }
   // What stands at the end of the period is known once that day has been confirmed.
@@ -46,14 +46,14 @@ export function isAsked(
   { scope, where, at }: ThingsDefinition,
   asked: string,
   window: Period,
-  view: View,
+  lookup: Lookup,
 ): boolean {
   const { slug } = branch;
   if (scope === 'own' && slug !== asked) return false;
   if (at !== undefined) return true;
   const day = branch.ended === undefined ? window.to : earlier(window.to, branch.ended);
   const ofBranch = where.filter(({ path }) => path.field === 'branch');
-  return holds(ofBranch, branchThing(branch, { form: 'event', date: day }, day), view);
+  return holds(ofBranch, branchThing(branch, { form: 'event', date: day }, day), lookup);
 }
 
 function missingOf(corpus: Corpus, expected: Iterable<string>, window: Period): string[] {

@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus.ts';
 import { earlier, later, type IsoDate } from '../date.ts';
 import { Kept } from '../kept.ts';
 import { coverWhole, overlaps, type Period } from '../period.ts';
-import { readValues, type View } from './read-value.ts';
+import { readValues, type Lookup } from './read-value.ts';
 import type { Thing } from './thing.ts';
 
 /**
@@ -15,13 +15,15 @@ export function holdersInScope(
   asked: string,
   scope: 'below' | 'own',
   at: string | undefined,
-  view: View,
+  lookup: Lookup,
   day: IsoDate,
 ): readonly string[] {
   const speakers =
-    at === undefined ? thing.holders : readValues(thing, { text: at, field: at }, view).map(String);
+    at === undefined
+      ? thing.holders
+      : readValues(thing, { text: at, field: at }, lookup).map(String);
   return speakers.filter((slug) =>
-    scope === 'own' ? slug === asked : view.corpus.tree.isWithin(slug, asked, day),
+    scope === 'own' ? slug === asked : lookup.corpus.tree.isWithin(slug, asked, day),
   );
 }
 

@@ -5,7 +5,7 @@ import type { WorkRecord } from '../record.ts';
 import { addExactly } from '../percent.ts';
 import { isToldTwice } from '../told-twice.ts';
 import { namesAt, type Counted, type ThingsDefinition } from './counted.ts';
-import { readValue, type View } from './read-value.ts';
+import { readValue, type Lookup } from './read-value.ts';
 import type { Contribution, Gap } from './tally.ts';
 import { holds } from './where.ts';
 import { ownValue } from '../own.ts';
@@ -19,14 +19,15 @@ type Taken =
 export function takeFrom(
   counted: readonly Counted[],
   definition: ThingsDefinition,
-  view: View,
+  lookup: Lookup,
 ): Taken {
-  const groups = definition.per === undefined ? [counted] : grouped(counted, definition.per, view);
+  const groups =
+    definition.per === undefined ? [counted] : grouped(counted, definition.per, lookup);
   if (!Array.isArray(groups)) return groups;
   const contributions = new Map<Counted['thing'], Contribution>();
   const values: number[] = [];
   for (const group of groups) {
-    const taken = takeGroup(group, definition, view);
+    const taken = takeGroup(group, definition, lookup);
     if ('gap' in taken) return taken;
     values.push(taken.value);
     for (const [thing, contribution] of taken.each) {
@@ -44,12 +45,12 @@ type GroupTaken =
 function takeGroup(
   counted: readonly Counted[],
   definition: ThingsDefinition,
-  view: View,
+  lookup: Lookup,
 ): GroupTaken {
   const each = new Map<Counted['thing'], Contribution>();
   const seen = new Set<string>();
   for (const entry of counted) {
-    const brought = broughtBy(entry, definition, seen, view);
+    const brought = broughtBy(entry, definition, seen, lookup);
     if (brought === undefined) continue;
     if (typeof brought === 'string') return { gap: brought, records: recordIds([entry]) };
     const { thing } = entry;
@@ -66,25 +67,25 @@ function broughtBy(
   entry: Counted,
   definition: ThingsDefinition,
   seen: Set<string>,
-  view: View,
+  lookup: Lookup,
 ): Omit<Contribution, 'origin'> | Gap | undefined {
   const { take, per } = definition;
   switch (take.do) {
     case 'count':
       return { amount: timesOf(entry) };
     case 'sum': {
-      const amount = sharedAmount(entry, take.field, per === 'branch', view);
+      const amount = sharedAmount(entry, take.field, per === 'branch', lookup);
       return typeof amount === 'number' ? { amount } : amount;
     }
     case 'distinct': {
-      const names = distinctNames(entry, take.path, definition, view);
+      const names = distinctNames(entry, take.path, definition, lookup);
       if (!names) return 'unstated';
       const fresh = names.filter((name) => !seen.has(name));
       fresh.forEach((name) => seen.add(name));
       return { amount: new Set(fresh).size, names };
     }
     case 'target': {
-      const target = readValue(entry.thing, { text: 'target', field: 'target' }, view);
+      const target = readValue(entry.thing, { text: 'target', field: 'target' }, lookup);
       return { amount: Number(target) };
     }
     case 'latest':
@@ -97,7 +98,7 @@ function distinctNames(
   entry: Counted,
   path: ValuePath,
   { at, where }: ThingsDefinition,
-  view: View,
+  lookup: Lookup,
 ): readonly string[] | undefined {
   const { thing, holders } = entry;
   if (timesOf(entry) === 0) return [];
@@ -106,7 +107,7 @@ function distinctNames(
   // A joint event is each holder's; what a record names outside the asked part of the tree is not this
   // branch's to count.
   if (path.text === at || (path.text === 'branch' && thing.record)) return holders;
-  const names = fitting(namesAt(thing, path, view), entry, path, where, view);
+  const names = fitting(namesAt(thing, path, lookup), entry, path, where, lookup);
   // A link whose record is not there any more (or not yet) leaves unknown what it led to.
   const lost = path.hop !== undefined && names.length === 0 && thing.own(path.field) !== undefined;
   return lost ? undefined : names;
@@ -121,7 +122,7 @@ function fitting(
   { thing }: Counted,
   { field, hop }: ValuePath,
   where: Condition,
-  view: View,
+  lookup: Lookup,
 ): readonly string[] {
   const asked = where.filter(({ path }) => path.field === field && path.hop !== undefined);
   if (hop !== undefined || asked.length === 0) return names;
@@ -130,7 +131,7 @@ function fitting(
       const found = thing.own(other);
       return found && other === field ? { ...found, value: [name] } : found;
     };
-    return holds(asked, { ...thing, own }, view);
+    return holds(asked, { ...thing, own }, lookup);
   });
 }
 
@@ -148,15 +149,15 @@ function sharedAmount(
   { thing, holders }: Counted,
   name: string,
   apart: boolean,
-  view: View,
+  lookup: Lookup,
 ): number | Gap | undefined {
-  const value = readValue(thing, { text: name, field: name }, view);
+  const value = readValue(thing, { text: name, field: name }, lookup);
   if (typeof value !== 'number') return 'unstated';
   const { record } = thing;
   const joint = record?.with.filter(({ role }) => role === '联合') ?? [];
   if (!record || joint.length === 0) return value;
   const isHost = holders.includes(record.branch);
-  const share = shareOf(view.corpus, record, name);
+  const share = shareOf(lookup.corpus, record, name);
   if (share === 'host') return isHost ? value : undefined;
   if (isHost && !apart) return value;
   const partners = isHost ? joint : joint.filter(({ branch }) => holders.includes(branch));
@@ -181,11 +182,11 @@ function shareOf({ catalogue }: Corpus, { kinds }: WorkRecord, name: string): Fi
 function grouped(
   counted: readonly Counted[],
   per: string,
-  view: View,
+  lookup: Lookup,
 ): Counted[][] | { readonly gap: Gap; readonly records: readonly string[] } {
   const groups = new Map<string, Counted[]>();
   for (const entry of counted) {
-    const names = groupNames(entry, per, view);
+    const names = groupNames(entry, per, lookup);
     if (names.length === 0) return { gap: 'unstated', records: recordIds([entry]) };
     for (const name of names) {
       const holders = per === 'branch' ? [name] : entry.holders;
@@ -197,10 +198,10 @@ function grouped(
   return [...groups.values()];
 }
 
-function groupNames({ thing, holders }: Counted, per: string, view: View): readonly string[] {
+function groupNames({ thing, holders }: Counted, per: string, lookup: Lookup): readonly string[] {
   if (per === 'branch') return holders;
-  const field = per === 'seat' ? seatField(thing.record, view.corpus) : per;
-  return namesAt(thing, { text: field, field }, view);
+  const field = per === 'seat' ? seatField(thing.record, lookup.corpus) : per;
+  return namesAt(thing, { text: field, field }, lookup);
 }
 
 /** `per: seat` means the field of the kind that holds one; things that are seats have it by that name. */
@@ -221,7 +222,7 @@ function merged(a: Contribution, b: Contribution): Contribution {
 export function countedTwice(
   counted: readonly Counted[],
   kinds: readonly string[],
-  { corpus }: View,
+  { corpus }: Lookup,
 ): string[] {
   const found = new Set<string>();
   const records = counted.flatMap(({ thing, holders }) =>

@@ -1,34 +1,34 @@
 import type { Clause, Condition, Operand, Test } from '../catalogue/condition.ts';
-import { readValues, type Single, type View } from './read-value.ts';
+import { readValues, type Single, type Lookup } from './read-value.ts';
 import type { Thing } from './thing.ts';
 import { ownValue } from '../own.ts';
 
 /** Whether all clauses hold. An absent value is not equal to anything, and so passes `not`. */
-export function holds(condition: Condition, thing: Thing, view: View): boolean {
-  return condition.every((clause) => clauseHolds(clause, thing, view));
+export function holds(condition: Condition, thing: Thing, lookup: Lookup): boolean {
+  return condition.every((clause) => clauseHolds(clause, thing, lookup));
 }
 
-function clauseHolds({ path, tests }: Clause, thing: Thing, view: View): boolean {
-  const values = readValues(thing, path, view);
-  return tests.every((test) => testHolds(test, values, thing, view));
+function clauseHolds({ path, tests }: Clause, thing: Thing, lookup: Lookup): boolean {
+  const values = readValues(thing, path, lookup);
+  return tests.every((test) => testHolds(test, values, thing, lookup));
 }
 
-function testHolds(test: Test, values: readonly Single[], thing: Thing, view: View): boolean {
+function testHolds(test: Test, values: readonly Single[], thing: Thing, lookup: Lookup): boolean {
   switch (test.op) {
     case 'is':
     case 'has':
-      return values.some((value) => isAmong(value, test.any, thing, view));
+      return values.some((value) => isAmong(value, test.any, thing, lookup));
     case 'not':
-      return !values.some((value) => isAmong(value, test.any, thing, view));
+      return !values.some((value) => isAmong(value, test.any, thing, lookup));
     case 'exists':
       return values.length > 0 === test.wanted;
     case 'in':
       return values.some((value) =>
-        ownValue(view.corpus.site.seats, test.set)?.includes(String(value)),
+        ownValue(lookup.corpus.site.seats, test.set)?.includes(String(value)),
       );
     default:
       return values.some((value) =>
-        operandValues(test.than, thing, view).some((than) => compares(test.op, value, than)),
+        operandValues(test.than, thing, lookup).some((than) => compares(test.op, value, than)),
       );
   }
 }
@@ -52,11 +52,11 @@ function compares(
   }
 }
 
-function isAmong(value: Single, any: readonly Operand[], thing: Thing, view: View): boolean {
-  return any.some((operand) => operandValues(operand, thing, view).includes(value));
+function isAmong(value: Single, any: readonly Operand[], thing: Thing, lookup: Lookup): boolean {
+  return any.some((operand) => operandValues(operand, thing, lookup).includes(value));
 }
 
-function operandValues(operand: Operand, thing: Thing, view: View): readonly Single[] {
+function operandValues(operand: Operand, thing: Thing, lookup: Lookup): readonly Single[] {
   if ('literal' in operand) return [operand.literal];
-  return readValues(thing, operand.field, view);
+  return readValues(thing, operand.field, lookup);
 }

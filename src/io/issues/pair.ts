@@ -1,6 +1,6 @@
 import { issue, type Issue, type IssueFacts, type Place } from '../../domain/issues.ts';
 import { ownValue } from '../../domain/own.ts';
-import { addressIn, addressOf } from './address.ts';
+import { pathKey, placeKey } from './place-key.ts';
 import { misreadKey } from './misread-key.ts';
 
 /**
@@ -25,20 +25,20 @@ export function pairKeys(issues: readonly Issue[]): Issue[] {
   });
   const hidden = new Set(issues.flatMap((one) => keyHiddenBy(one) ?? []));
   const isHidden = ({ code, at }: Issue) =>
-    code === 'missing-key' && hidden.has(addressOf(at) ?? '');
+    code === 'missing-key' && hidden.has(placeKey(at) ?? '');
   return told.filter((one) => !paired.has(one) && !isHidden(one));
 }
 
 /** The mapping that a key belongs to, as a name for it. */
 function parentOf(at: Place): string {
-  return at.in === 'data' ? addressIn(at.file, at.path.slice(0, -1)) : '';
+  return at.in === 'data' ? pathKey(at.file, at.path.slice(0, -1)) : '';
 }
 
 /** The address of the key that was meant where punctuation made another one of it. */
 function keyHiddenBy(one: Issue): string | undefined {
   if (one.code !== 'unknown-key' || one.at.in !== 'data') return undefined;
   const misread = misreadKey(one);
-  return misread && addressIn(one.at.file, [...one.at.path.slice(0, -1), misread.key]);
+  return misread && pathKey(one.at.file, [...one.at.path.slice(0, -1), misread.key]);
 }
 
 /** Longer keys resemble nothing: comparing their letters would take the square of their number. */

@@ -1,11 +1,11 @@
 import type { Issue, IssueCode } from '../../domain/issues.ts';
-import { addressOf } from './address.ts';
+import { placeKey } from './place-key.ts';
 import type { PositionOf } from './locate.ts';
 
 /** Leaves out what is wrong with a value for a reason that is told of the same value. */
 export function preferCauses(issues: readonly Issue[], positionOf: PositionOf): Issue[] {
   const written = new Set(
-    issues.flatMap(({ code, at }) => (asWritten.has(code) ? (addressOf(at) ?? []) : [])),
+    issues.flatMap(({ code, at }) => (asWritten.has(code) ? (placeKey(at) ?? []) : [])),
   );
   const comments = new Set(
     issues.flatMap(({ code, at }) =>
@@ -13,7 +13,7 @@ export function preferCauses(issues: readonly Issue[], positionOf: PositionOf): 
     ),
   );
   return issues.filter((one) => {
-    if (!asWritten.has(one.code) && written.has(addressOf(one.at) ?? '')) return false;
+    if (!asWritten.has(one.code) && written.has(placeKey(one.at) ?? '')) return false;
     // A value that a `#` has taken away is not missing.
     const isEmpty = one.code === 'wrong-type' && one.facts.got === 'null';
     if (!isEmpty || comments.size === 0) return true;

@@ -3,7 +3,11 @@ import type { ElementContent, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { placeOf } from '../../domain/components.ts';
-import { stretchesOf, type ComponentNode, type Stretch } from './stretches.ts';
+import {
+  htmlAndComponents,
+  type ComponentNode,
+  type HtmlOrComponent,
+} from './html-and-components.ts';
 
 /**
  * The MDX module of a checked text. Nothing is parsed here: the tree that was checked is the tree that is
@@ -13,7 +17,7 @@ import { stretchesOf, type ComponentNode, type Stretch } from './stretches.ts';
  * @param base the base path of the site, with slashes at both ends
  */
 export async function moduleOf(root: Root, base: string): Promise<string> {
-  const children = stretchesOf(root, base).map(nodeOf) as RootContent[];
+  const children = htmlAndComponents(root, base).map(nodeOf) as RootContent[];
   const tree: Root = { type: 'root', children };
   const made = await processor.process({ value: '', data: { tree } });
   return [
@@ -39,15 +43,15 @@ const processor = createProcessor({
   elementAttributeNameCase: 'html',
 });
 
-function nodeOf(stretch: Stretch): ElementContent {
-  if (typeof stretch !== 'string') {
-    const { node, inside } = stretch;
+function nodeOf(piece: HtmlOrComponent): ElementContent {
+  if (typeof piece !== 'string') {
+    const { node, inside } = piece;
     const { name, attributes } = node;
     return component(name, [...attributes, attribute('place', placeOf(node))], inside.map(nodeOf));
   }
   // Astro drops HTML that is nothing but white space, and keeps a text that is.
-  if (stretch.trim() === '') return { type: 'text', value: stretch };
-  return component('Fragment', [attribute('set:html', stretch)], []);
+  if (piece.trim() === '') return { type: 'text', value: piece };
+  return component('Fragment', [attribute('set:html', piece)], []);
 }
 
 /** The headings of a text as Astro tells them to whoever renders an entry. */

@@ -18,7 +18,7 @@ export function soughtIn(search: string): Sought {
 }
 
 /** The same as part of an address: `?q=…&year=2023`, or nothing where nothing is looked for. */
-export function addressOf({ query, filters }: Sought): string {
+export function queryString({ query, filters }: Sought): string {
   const params = new URLSearchParams();
   if (query.trim() !== '') params.set('q', query);
   for (const facet of facets) {

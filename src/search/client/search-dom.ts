@@ -1,4 +1,4 @@
-import type { Stretch } from '../answer.ts';
+import type { TextRun } from '../answer.ts';
 
 /** A new element of a class with its contents; texts stay texts, whatever they hold. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
@@ -12,7 +12,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A text with the stretches that match in `<mark>`. */
-export function stretchNodes(stretches: readonly Stretch[]): (string | Node)[] {
-  return stretches.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
+/** A text with the runs that match in `<mark>`. */
+export function markedNodes(runs: readonly TextRun[]): (string | Node)[] {
+  return runs.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
 }

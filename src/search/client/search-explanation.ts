@@ -1,6 +1,6 @@
 import { searchLabels } from '../../labels/ui/search.ts';
 import type { Answer, WordCount } from '../answer.ts';
-import { addressOf, type Sought } from './search-address.ts';
+import { queryString, type Sought } from './search-address.ts';
 import { element } from './search-dom.ts';
 import { isFilteredAway, summaryOf } from './search-hits.ts';
 
@@ -26,7 +26,7 @@ function apartNodes(apart: readonly WordCount[], filters: Sought['filters']): (s
     ...apart.flatMap(({ word, count }, at) => [
       ...(at > 0 ? [searchLabels['search.apartJoin']] : []),
       count > 0
-        ? link(addressOf({ query: word, filters }), searchLabels['search.apartWord'](word, count))
+        ? link(queryString({ query: word, filters }), searchLabels['search.apartWord'](word, count))
         : searchLabels['search.apartNone'](word),
     ]),
     searchLabels['search.apartEnd'],

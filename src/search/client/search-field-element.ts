@@ -1,6 +1,6 @@
 import { searchLabels } from '../../labels/ui/search.ts';
 import type { Answer, Failure, Question } from '../answer.ts';
-import { addressOf } from './search-address.ts';
+import { queryString } from './search-address.ts';
 import { Announcer } from './search-announcer.ts';
 import { openSearch } from './connection.ts';
 import { Asking, untilNextKey } from './search-asking.ts';
@@ -51,7 +51,7 @@ class SearchFieldElement extends HTMLElement {
     panel.addEventListener('click', (event) => {
       const opened = openedBy(event, panel);
       if (opened === undefined) return;
-      keepList(opened, addressOf({ query: this.#listed, filters: {} }));
+      keepList(opened, queryString({ query: this.#listed, filters: {} }));
       this.#close();
     });
     this.addEventListener('keydown', (event) => {
@@ -99,7 +99,7 @@ class SearchFieldElement extends HTMLElement {
     const list = optionsOf(answer, {
       base: this.dataset['base'] ?? '/',
       query: answer.query,
-      all: form.action + addressOf({ query, filters: {} }),
+      all: form.action + queryString({ query, filters: {} }),
     });
     list.id = listId;
     this.#listed = query;

@@ -2,7 +2,7 @@ import { searchPageLabels } from '../../labels/ui/search-pages.ts';
 import { searchLabels } from '../../labels/ui/search.ts';
 import type { Answer, Hit } from '../answer.ts';
 import { hitAddress } from './search-address.ts';
-import { element, stretchNodes } from './search-dom.ts';
+import { element, markedNodes } from './search-dom.ts';
 
 /**
  * A result in the list of the search page.
@@ -10,7 +10,7 @@ import { element, stretchNodes } from './search-dom.ts';
  * @param mark the query that its page is to mark
  */
 export function hitItem(base: string, hit: Hit, mark: string): HTMLLIElement {
-  const link = element('a', '', ...stretchNodes(hit.title));
+  const link = element('a', '', ...markedNodes(hit.title));
   link.href = hitAddress(base, hit.path, mark);
   const type = searchPageLabels[`searchPage.type.${hit.type}`];
   return element(
@@ -18,7 +18,7 @@ export function hitItem(base: string, hit: Hit, mark: string): HTMLLIElement {
     'search-hit',
     element('h3', '', link),
     element('p', 'search-line', element('span', 'search-type', type), ...lineOf(hit)),
-    ...hit.excerpts.map((excerpt) => element('p', 'search-excerpt', ...stretchNodes(excerpt))),
+    ...hit.excerpts.map((excerpt) => element('p', 'search-excerpt', ...markedNodes(excerpt))),
   );
 }
 
@@ -27,7 +27,7 @@ function lineOf({ line }: Hit): readonly (string | Node)[] {
   if (line.length === 0) return [];
   return [
     element('span', 'hidden-text', searchPageLabels['searchPage.join']),
-    ...stretchNodes(line),
+    ...markedNodes(line),
   ];
 }
 

@@ -1,9 +1,9 @@
 import { searchPageLabels as words } from '../../labels/ui/search-pages.ts';
 import { searchLabels } from '../../labels/ui/search.ts';
-import type { Answer, Stretch } from '../answer.ts';
+import type { Answer, TextRun } from '../answer.ts';
 import type { PageType } from '../page.ts';
 import { hitAddress } from './search-address.ts';
-import { element, stretchNodes } from './search-dom.ts';
+import { element, markedNodes } from './search-dom.ts';
 
 /**
  * The list under the field in the header: the first results, and the way to all of them. Its rows are links
@@ -23,7 +23,7 @@ export function optionsOf(
       option(
         hitAddress(to.base, path, to.query),
         at,
-        element('span', 'search-option-title', ...stretchNodes(title)),
+        element('span', 'search-option-title', ...markedNodes(title)),
         element('span', 'search-option-line', ...lineOf(type, line)),
       ),
     ),
@@ -35,8 +35,8 @@ export function optionsOf(
 }
 
 /** A record's line begins with what kind of record it is; that of another page with the word for its type. */
-function lineOf(type: PageType, line: readonly Stretch[]): readonly (string | Node)[] {
-  const own = stretchNodes(line);
+function lineOf(type: PageType, line: readonly TextRun[]): readonly (string | Node)[] {
+  const own = markedNodes(line);
   if (type === 'record') return own;
   return [
     words[`searchPage.type.${type}`],

@@ -1,6 +1,6 @@
 import { searchLabels } from '../../labels/ui/search.ts';
 import type { Answer, Failure, Question } from '../answer.ts';
-import { addressOf, soughtIn, type Sought } from './search-address.ts';
+import { queryString, soughtIn, type Sought } from './search-address.ts';
 import { openSearch } from './connection.ts';
 import { Asking, untilNextKey } from './search-asking.ts';
 import { Filters } from './search-filters.ts';
@@ -59,7 +59,7 @@ class SearchPage {
     document.addEventListener('keydown', focusOnSlash(input));
     window.addEventListener('popstate', () => {
       // A link within the page changes the address too, but not what is looked for.
-      if (addressOf(soughtIn(window.location.search)) !== addressOf(this.#sought)) this.#read();
+      if (queryString(soughtIn(window.location.search)) !== queryString(this.#sought)) this.#read();
     });
     window.addEventListener('online', () => this.#again());
     this.#read();
@@ -69,7 +69,7 @@ class SearchPage {
   #read(): void {
     const sought = soughtIn(window.location.search);
     this.#sought = sought;
-    this.#settled = addressOf(sought) !== '';
+    this.#settled = queryString(sought) !== '';
     this.#position = keptPosition();
     this.#input.value = sought.query;
     this.#filters.choose(sought.filters);
@@ -110,8 +110,8 @@ class SearchPage {
 
   /** Puts what is looked for into the address: into a new entry of the history after one that is settled. */
   #write(): void {
-    const address = addressOf(this.#sought);
-    if (address === addressOf(soughtIn(window.location.search))) return;
+    const address = queryString(this.#sought);
+    if (address === queryString(soughtIn(window.location.search))) return;
     const to = window.location.pathname + address + window.location.hash;
     if (this.#settled) window.history.pushState(null, '', to);
     else window.history.replaceState(null, '', to);
@@ -141,7 +141,7 @@ class SearchPage {
   #opened(address: string | undefined): void {
     if (address === undefined) return;
     keepPosition(address, this.#results.list);
-    keepList(address, addressOf(this.#listed));
+    keepList(address, queryString(this.#listed));
   }
 
   #fail(reason: Failure, question: Question): void {

@@ -14,7 +14,7 @@ const key = 'youju-search';
  * allows no storage keeps nothing.
  *
  * @param address what is opened, with what is to be marked there; without that nothing is kept
- * @param search the list's own address after its path, as `addressOf` writes it
+ * @param search the list's own address after its path, as `queryString` writes it
  */
 export function keepList(address: string, search: string): void {
   const mark = new URL(address, 'http://site/').searchParams.get('mark');

@@ -4,7 +4,7 @@ import { readinessOf } from '../../domain/tally/readiness.ts';
 import { ui } from '../../labels/ui.ts';
 import { textCell, type Table } from '../../tables/table.ts';
 import { printDate, printPeriod } from '../../wording/dates.ts';
-import type { ChangedParagraph, ComparedSection, Stretch } from './text.ts';
+import type { ChangedParagraph, ComparedSection, WordRun } from './text.ts';
 import { paths } from '../paths.ts';
 import { readinessText } from '../report/readiness.ts';
 import type { ReportPair } from '../../domain/report-pairs.ts';
@@ -74,7 +74,7 @@ export function apartText({ changed }: ComparedSection, pair: ReportPair): strin
 export interface ParagraphSide {
   readonly is: 'current' | 'earlier';
   readonly label: string;
-  readonly stretches: readonly Stretch[];
+  readonly runs: readonly WordRun[];
 }
 
 /** The sides that a changed paragraph has, the current one first. */
@@ -86,10 +86,10 @@ export function paragraphSides(
   const then = printPeriod(pair.earlier.period);
   const side = (
     is: ParagraphSide['is'],
-    stretches: readonly Stretch[] | undefined,
+    runs: readonly WordRun[] | undefined,
     label: string,
   ): ParagraphSide[] => {
-    return stretches ? [{ is, label, stretches }] : [];
+    return runs ? [{ is, label, runs }] : [];
   };
   return [
     ...side('current', current, apart ? ui['compare.alone'](now) : now),

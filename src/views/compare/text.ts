@@ -9,7 +9,7 @@ import {
 import type { TextView } from '../report/text/text-view.ts';
 
 /** Words that both texts have, or that only this one has. */
-export interface Stretch {
+export interface WordRun {
   readonly words: readonly Word[];
   readonly changed: boolean;
 }
@@ -19,8 +19,8 @@ export interface Stretch {
  * one may be absent.
  */
 export interface ChangedParagraph {
-  readonly current?: readonly Stretch[];
-  readonly earlier?: readonly Stretch[];
+  readonly current?: readonly WordRun[];
+  readonly earlier?: readonly WordRun[];
   readonly apart: boolean;
 }
 
@@ -89,7 +89,7 @@ function besideEachOther(pairs: readonly Aligned<Paragraph>[]): ChangedParagraph
   return rows;
 }
 
-function whole({ words }: Paragraph): Stretch[] {
+function whole({ words }: Paragraph): WordRun[] {
   return [{ words, changed: true }];
 }
 
@@ -98,7 +98,7 @@ function compareWords(
   current: readonly Word[],
   earlier: readonly Word[],
 ): Required<ChangedParagraph> {
-  const sides = { current: [] as Stretch[], earlier: [] as Stretch[], apart: false };
+  const sides = { current: [] as WordRun[], earlier: [] as WordRun[], apart: false };
   const changes = diffArrays([...earlier], [...current], {
     comparator: (a, b) => a.text === b.text && (a.path === undefined) === (b.path === undefined),
   });
@@ -125,7 +125,7 @@ function isTrifle(words: readonly Word[]): boolean {
   return words.map(({ text }) => text).join('').length < 2;
 }
 
-function put(side: Stretch[], words: readonly Word[], changed: boolean): void {
+function put(side: WordRun[], words: readonly Word[], changed: boolean): void {
   const last = side.at(-1);
   if (last?.changed !== changed) side.push({ words, changed });
   else side[side.length - 1] = { words: [...last.words, ...words], changed };

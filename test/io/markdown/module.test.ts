@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Root } from 'hast';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { stretchesOf } from '../../../src/io/markdown/stretches.ts';
+import { htmlAndComponents } from '../../../src/io/markdown/html-and-components.ts';
 import { moduleOf } from '../../../src/io/markdown/module.ts';
 import { loadTree, report } from '../../support/content-tree.ts';
 
@@ -43,12 +43,12 @@ describe('the module of a text', () => {
 
   it('keeps the white space of a table', () => {
     const table = '| 甲 | 乙 |\n| --- | --- |\n| <Tally of="lectures" /> | 2 |';
-    expect(stretchesOf(rootOf(table), '/').map((part) => typeof part)).toEqual([
+    expect(htmlAndComponents(rootOf(table), '/').map((part) => typeof part)).toEqual([
       'string',
       'object',
       'string',
     ]);
-    expect(stretchesOf(rootOf(table), '/').at(-1)).toBe(
+    expect(htmlAndComponents(rootOf(table), '/').at(-1)).toBe(
       '</td>\n<td>2</td>\n</tr>\n</tbody>\n</table></div>',
     );
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  addressOf,
+  queryString,
   hitAddress,
   soughtIn,
   type Sought,
@@ -10,13 +10,13 @@ import {
 describe('the address of a search', () => {
   it('holds the query and the filters, and is empty where there are none', () => {
     const sought: Sought = { query: '党课 主题', filters: { year: '2023', type: 'record' } };
-    const params = new URLSearchParams(addressOf(sought));
+    const params = new URLSearchParams(queryString(sought));
     expect([...params]).toEqual([
       ['q', '党课 主题'],
       ['type', 'record'],
       ['year', '2023'],
     ]);
-    expect(addressOf({ query: ' ', filters: {} })).toBe('');
+    expect(queryString({ query: ' ', filters: {} })).toBe('');
   });
 
   it('gives back whatever was put into it', () => {
@@ -26,7 +26,10 @@ describe('the address of a search', () => {
     const filters = fc.record({ branch: text, half: text }, { requiredKeys: [] });
     fc.assert(
       fc.property(text, filters, (query, chosen) => {
-        expect(soughtIn(addressOf({ query, filters: chosen }))).toEqual({ query, filters: chosen });
+        expect(soughtIn(queryString({ query, filters: chosen }))).toEqual({
+          query,
+          filters: chosen,
+        });
       }),
     );
   });

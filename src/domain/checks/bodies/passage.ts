@@ -1,13 +1,13 @@
 import { hashesOf, lettersOf, phraseLength } from './phrases.ts';
 
-/** A stretch of a text, from one character to before another. */
-export interface Stretch {
+/** A passage of a text, from one character to before another. */
+export interface Passage {
   readonly from: number;
   readonly to: number;
 }
 
 /** The longest passage of `text` that stands in `other` too, but for punctuation and numbers. */
-export function longestCommon(text: string, other: string): Stretch {
+export function longestCommon(text: string, other: string): Passage {
   const letters = lettersOf(text);
   const places = placesOf(hashesOf(lettersOf(other)));
   const hashes = hashesOf(letters);

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { ui } from '../../labels/ui.ts';
 import type { ParagraphSide } from '../../views/compare/compare-view.ts';
-import type { Stretch } from '../../views/compare/text.ts';
+import type { WordRun } from '../../views/compare/text.ts';
 import { element, text } from './element.ts';
 import { href } from './href.ts';
 import type { Word } from '../../views/report/text/printed-text.ts';
@@ -11,10 +11,10 @@ import type { Word } from '../../views/report/text/printed-text.ts';
  * A side of a compared paragraph as HTML: what only this side has stands in `<ins>` or `<del>`, which begins
  * with a word for those who hear it. Written by code, as a template would put spaces between the words.
  */
-export function stretchesHtml(stretches: readonly Stretch[], side: ParagraphSide['is']): string {
+export function wordRunsHtml(runs: readonly WordRun[], side: ParagraphSide['is']): string {
   const mark = marks[side];
   return toHtml(
-    stretches.flatMap(({ words, changed }) => {
+    runs.flatMap(({ words, changed }) => {
       const content = words.map(wordElement);
       if (!changed) return content;
       const said = element('span', { className: ['hidden-text'] }, [text(mark.word)]);

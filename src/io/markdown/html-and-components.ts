@@ -10,19 +10,19 @@ export type ComponentNode = Extract<
 >;
 
 /** A text in order: HTML as it is printed, and between it components, with what stands between their tags. */
-export type Stretch =
-  string | { readonly node: ComponentNode; readonly inside: readonly Stretch[] };
+export type HtmlOrComponent =
+  string | { readonly node: ComponentNode; readonly inside: readonly HtmlOrComponent[] };
 
 /**
- * Cuts a checked text into HTML and components. An element may begin in one stretch and end in another: what
- * is printed one after the other is the page, with every space where it was written.
+ * Cuts a checked text into HTML and components. An element may begin in one piece of HTML and end in
+ * another: what is printed one after the other is the page, with every space where it was written.
  */
-export function stretchesOf(root: Root, base: string): Stretch[] {
+export function htmlAndComponents(root: Root, base: string): HtmlOrComponent[] {
   return cut(addressed(structuredClone(root), base));
 }
 
 /** Components give way to comments, which no text has itself: HTML is refused in texts. */
-function cut(tree: Parents): Stretch[] {
+function cut(tree: Parents): HtmlOrComponent[] {
   const nodes: ComponentNode[] = [];
   visit(tree, (node, index, parent) => {
     if (parent === undefined || index === undefined || !isComponent(node)) return undefined;
@@ -33,7 +33,7 @@ function cut(tree: Parents): Stretch[] {
   const root: Root = { type: 'root', children: tree.children as RootContent[] };
   return toHtml(root)
     .split(/<!--(\d+)-->/)
-    .flatMap((part, at): Stretch[] => {
+    .flatMap((part, at): HtmlOrComponent[] => {
       if (at % 2 === 0) return part === '' ? [] : [part];
       const node = nodes[Number(part)];
       return node ? [{ node, inside: cut(node) }] : [];
