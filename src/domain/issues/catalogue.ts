@@ -1,0 +1,18 @@
+/** The catalogue: kinds with their fields, calendars, the crosswalk. */
+export interface CatalogueFacts {
+  'field-relation-unknown': { field: string; other: string; allowed: readonly string[] };
+  'field-relation-self': { field: string };
+  'field-relation-type': { field: string; other: string };
+  'field-choice-empty': { field: string };
+  'field-clash': { field: string; kind: string };
+  'field-name-reserved': { field: string };
+  'kind-too-many-fields': { kind: string; count: number; limit: number };
+  'kind-nature-clash': { kind: string; reason: 'period-only' | 'every' };
+  /** A page that is the site's own, or one of a kind that has no published series. */
+  'kind-page': { kind: string; page: string; reason: 'taken' | 'not-provided' };
+  'calendar-outside': { day: string; year: number };
+  'holidays-overlap': { name: string; other: string; day: string };
+  'workday-on-holiday': { day: string; holiday: string };
+  /** An entry that names nothing. */
+  'crosswalk-empty': { id: string };
+}

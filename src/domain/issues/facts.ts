@@ -1,0 +1,34 @@
+import type { BranchFacts } from './branches.ts';
+import type { CatalogueFacts } from './catalogue.ts';
+import type { FigureFacts } from './figures.ts';
+import type { FileFacts } from './files.ts';
+import type { KeyFacts } from './keys.ts';
+import type { LeftoverFacts } from './leftovers.ts';
+import type { LinkFacts } from './links.ts';
+import type { MarkupFacts } from './markup.ts';
+import type { MetricFacts } from './metrics.ts';
+import type { OverlapFacts } from './overlaps.ts';
+import type { RecordFacts } from './records.ts';
+import type { ReturnFacts } from './returns.ts';
+import type { ValueFacts } from './values.ts';
+import type { YamlFacts } from './yaml.ts';
+
+/** The facts of each code. Errors stop a build; `warnings.ts` has those that do not. */
+export interface IssueFacts
+  extends
+    FileFacts,
+    LeftoverFacts,
+    YamlFacts,
+    KeyFacts,
+    ValueFacts,
+    RecordFacts,
+    OverlapFacts,
+    ReturnFacts,
+    BranchFacts,
+    CatalogueFacts,
+    MetricFacts,
+    MarkupFacts,
+    LinkFacts,
+    FigureFacts {}
+
+export type IssueCode = keyof IssueFacts;

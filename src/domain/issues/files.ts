@@ -1,0 +1,28 @@
+/** Files as they lie on the disk: their names, places and bytes. */
+export interface FileFacts {
+  'file-too-large': { bytes: number; limit: number };
+  'line-too-long': { length: number; limit: number };
+  'file-empty': Record<never, never>;
+  'file-not-utf8': { byte: number };
+  'file-has-bom': Record<never, never>;
+  'file-has-crlf': Record<never, never>;
+  /**
+   * A character that nobody sees: in a text, in the name of the file, or written by its number. `count` is how
+   * often it stands in the line or value.
+   */
+  'hidden-character': { codePoint: number; count: number; in: 'text' | 'name' | 'code' };
+  /** Names that differ by case alone, and are one on many disks; `first` is where the other one stands. */
+  'name-case': { name: string; other: string; first: string };
+  'file-misplaced': { expected: string };
+  'file-name-invalid': { name: string };
+  /** A thing whose page would stand where the site has others: `kind` for a branch, in `/records/kind/`. */
+  'address-taken': { what: NamedThing; name: string; address: string };
+  'file-unreadable': { reason: string };
+  'file-missing': { expected: string };
+  /** Mistakes of ours: what threw while the file was read, or while the whole content was checked. */
+  'read-failed': { reason: string };
+  'check-failed': { check: string; reason: string };
+}
+
+/** What has a page of its own, whose address its name is part of. */
+export type NamedThing = 'branch' | 'report' | 'plan' | 'guide' | 'kind' | 'metric';

@@ -1,0 +1,30 @@
+import type { TextReason } from '../reasons.ts';
+
+/** The markup of texts: components with their attributes, and what no text may hold. */
+export interface MarkupFacts {
+  /** `better` is an attribute with the quotes that it needs. */
+  'mdx-broken': { reason: TextReason; better?: string };
+  'mdx-import': Record<never, never>;
+  'mdx-expression': { text: string };
+  'mdx-jsx-in-record': { name: string };
+  'mdx-unknown-component': { name: string; allowed: readonly string[] };
+  'mdx-unknown-attribute': { component: string; name: string; allowed: readonly string[] };
+  'mdx-attribute-missing': { component: string; name: string };
+  'mdx-attribute-empty': { component: string; name: string; required: boolean };
+  /** A comma of an attribute's list with nothing before or behind it. */
+  'mdx-attribute-gap': { component: string; name: string };
+  'mdx-attribute-not-string': { component: string; name: string };
+  'mdx-attribute-repeated': { component: string; name: string };
+  'attribute-value': { component: string; name: string; value: string; allowed: readonly string[] };
+  'mdx-children': { component: string };
+  'mdx-children-missing': { component: string };
+  /** A figure in a link, or a component that wants a line of its own in a sentence. */
+  'mdx-component-place': { component: string; inside: 'link' | 'text' };
+  'mdx-html': { text: string };
+  'mdx-too-deep': { limit: number };
+  /** More of something than can be read; `search` is of long paragraphs with many marks. */
+  'text-too-much': {
+    what: 'lines' | 'entries' | 'tags' | 'marks' | 'columns' | 'cells' | 'search';
+    limit: number;
+  };
+}

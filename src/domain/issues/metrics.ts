@@ -1,0 +1,37 @@
+/** Metrics: their definitions, and the names by which they are asked for. */
+export interface MetricFacts {
+  'unknown-metric': { id: string };
+  'metric-nature-clash': { metric: string; nature: string; reason: NatureClash; other: string };
+  'metric-form': { part: string; reason: FormFault };
+  'metric-field-unknown': { field: string; kind: string; allowed: readonly string[] };
+  'metric-field-type': { field: string; got: string; needs: string };
+  'metric-cycle': { metrics: readonly string[] };
+  'metric-unit-clash': { unit: string; other: string; otherUnit: string };
+  /** A share, which is printed as a percentage, with another unit. */
+  'metric-unit-share': { metric: string; unit: string };
+  /** A cross-check that is made of the metric that it checks, or of which that is made. */
+  'cross-check-circular': { metric: string; other: string };
+  'version-order': { validFrom: string; previous: string };
+}
+
+/** How a metric's nature contradicts what it is made of. */
+export type NatureClash =
+  | 'kind-is-stock'
+  | 'kind-is-provided'
+  | 'kind-is-flow'
+  | 'part-differs'
+  | 'needs-commitments'
+  | 'commitments-only-target'
+  | 'needs-at-end'
+  | 'needs-latest'
+  | 'latest-is-not-flow'
+  | 'one-kind-only'
+  | 'sum-of-provided';
+
+/** What is wrong with the keys of a metric taken together. */
+export type FormFault =
+  | 'nothing-asked'
+  | 'both-records-and-metrics'
+  | 'does-not-apply'
+  | 'each-of-missing'
+  | 'take-does-not-fit';

@@ -1,0 +1,39 @@
+/** Two records that may be of one event. */
+export interface OverlapFacts {
+  /** `other` is the file of the record of which it is a copy. */
+  'record-copied': { branch: string; day: string; other: string };
+  'double-count': {
+    kind: string;
+    branch: string;
+    period: string;
+    other: string;
+    otherWhen: string;
+  };
+  'duplicate-tally': { kind: string; branch: string; period: string; other: string };
+  /** `other` is the file of the record that it meets; both belong to `branch`. */
+  'meetings-overlap': MeetingsOverlap;
+  'office-overlap': MeetingsOverlap & { seat: string | undefined };
+  /** One gathering that two branches held, each with a record of it; `other` is the other one's file. */
+  'joint-written-twice': JointEvent;
+  /** `other` is a record of the branch that this one names as a holder. */
+  'joint-own-record': JointEvent;
+  /** `share` of the phrases of the shorter text, in percent; `passage` is the longest common one. */
+  'body-repeats': { other: string; share: number; passage: string };
+}
+
+interface MeetingsOverlap {
+  branch: string;
+  date: string;
+  time: string;
+  other: string;
+  otherTime: string;
+}
+
+interface JointEvent {
+  /** What the two records have in common. */
+  kind: string;
+  /** The branch whose record `other` is. */
+  branch: string;
+  date: string;
+  other: string;
+}

@@ -1,0 +1,33 @@
+/** Values that are not of the type or form that their place asks for. */
+export interface ValueFacts {
+  /** `required` is whether the key has to stay, where that is known; `of` what an id is the code of. */
+  'wrong-type': { expected: ValueType; got: string; required?: boolean; of?: NamedByCode };
+  'bad-date': { value: string };
+  'bad-period': { value: string };
+  'bad-clock': { value: string };
+  'clock-backwards': { from: string; to: string };
+  /** A number in a form that YAML knows and readers do not, and what it comes to. */
+  'number-written': { written: string; decimal: string };
+  'negative-count': { value: number };
+  'not-whole': { value: number };
+  'out-of-range': { value: number; least: number; most: number };
+  /** Bounds between which nothing lies, by their keys and as they are written. */
+  'bounds-crossed': { lowKey: string; low: string; highKey: string; high: string };
+}
+
+/** What the value of a key has to be. */
+export type ValueType =
+  | 'text'
+  | 'number'
+  | 'count'
+  | 'flag'
+  | 'list'
+  | 'mapping'
+  | 'date'
+  | 'period'
+  | 'scalar'
+  | 'url'
+  | 'id';
+
+/** What has a name beside its code, and is asked for by the code. */
+export type NamedByCode = 'branch' | 'metric';

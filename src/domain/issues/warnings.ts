@@ -1,0 +1,29 @@
+import type { IssueCode } from './facts.ts';
+
+/** Problems that are reported without failing a command. */
+export const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'file-has-bom',
+  'file-has-crlf',
+  'files-left-over',
+  'files-set-aside',
+  'growth-disagrees',
+  'sum-disagrees',
+  'date-after-asof',
+  'period-not-over',
+  'record-link-void',
+  'seat-unlisted',
+  'office-overlap',
+  'not-returned',
+  'added-after-return',
+  'body-repeats',
+  'joint-own-record',
+  'owed-missing',
+  'return-by-vacant',
+  'number-typed',
+  'unit-repeated',
+]);
+
+/** Whether an issue stops a build. */
+export function isError(found: { readonly code: IssueCode }): boolean {
+  return !warnings.has(found.code);
+}
