@@ -16,8 +16,8 @@ export function printFigure(figure: Figure): { text: string; notes: string[] } {
 
 /** The value itself with its unit, whatever the wording; a bracket where there is none. */
 export function exactText(tally: Tally): string {
-  const { value, metric, version } = tally;
-  if (value === null) return gapText(tally);
+  const { value, gap, metric, version } = tally;
+  if (value === null) return gapText(gap);
   return isPercentage(metric, version) ? printPercent(value) : printExact(value, metric.unit);
 }
 
@@ -28,8 +28,8 @@ export function fractionText({ numerator, denominator }: Tally): string | undefi
 }
 
 function figureText({ metric, as, tally, comparison }: Figure): string {
-  const { value, version } = tally;
-  if (value === null) return gapText(tally);
+  const { value, gap, version } = tally;
+  if (value === null) return gapText(gap);
   const percentage = isPercentage(metric, version);
   if (as === '同比') {
     if (comparison) return printGrowth(comparison);

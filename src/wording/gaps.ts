@@ -1,4 +1,4 @@
-import type { Gap, Tally } from '../domain/tally/tally.ts';
+import type { Gap } from '../domain/tally/tally.ts';
 
 /** The words in a text in place of a value that is missing, and the sentence that says why. */
 const gaps: Record<Gap, { readonly instead: string; readonly reason: string }> = {
@@ -48,8 +48,8 @@ const gaps: Record<Gap, { readonly instead: string; readonly reason: string }> =
 };
 
 /** The text in place of a missing value: a bracket with a word. */
-export function gapText({ gap }: Pick<Tally, 'gap'>): string {
-  return gaps[gap ?? 'unreported'].instead;
+export function gapText(gap: Gap): string {
+  return gaps[gap].instead;
 }
 
 /** Why there is no value, as a sentence. */

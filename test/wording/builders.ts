@@ -5,7 +5,15 @@ import { metricSchema } from '../../src/domain/catalogue/metric-schema.ts';
 import type { Metric } from '../../src/domain/catalogue/metric.ts';
 import { period } from '../../src/domain/period.ts';
 import { read } from '../../src/domain/schema.ts';
-import type { Comparison, Contribution, Figure, Tally } from '../../src/domain/tally/tally.ts';
+import type {
+  Comparison,
+  Contribution,
+  Figure,
+  Findings,
+  KnownTally,
+  MissingTally,
+  Tally,
+} from '../../src/domain/tally/tally.ts';
 
 /** A metric as the catalogue of these kinds reads it; a test names only what it is about. */
 export function metric(
@@ -64,7 +72,9 @@ export function catalogue(
 }
 
 /** A tally of the first half of 2023 with nothing missing. */
-export function tally(found: Partial<Tally> = {}): Tally {
+export function tally(
+  found: Partial<KnownTally> | (Partial<Findings> & Pick<MissingTally, 'value' | 'gap'>) = {},
+): Tally {
   const asked = found.metric ?? metric();
   return {
     question: {

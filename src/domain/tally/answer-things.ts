@@ -58,7 +58,7 @@ export function answerThings(
   // Where nobody is asked, nothing recorded is no zero.
   const asksNobody = definition.from.of === 'records' && reporting.expected.length === 0;
   if (contributions.length === 0 && asksNobody) return answer.missing('no-branch', seen);
-  return answer.build({ value, contributions, ...seen, ...reachOf(selected.counted) });
+  return answer.known(value, { contributions, ...seen, ...reachOf(selected.counted) });
 }
 
 function candidatesOf(
@@ -120,8 +120,7 @@ function answerLatest(
   }
   const { groups, value, contributions, basis } = latest;
   const missing = per ? expected.filter((slug) => !groups.includes(slug)) : [];
-  return answer.build({
-    value,
+  return answer.known(value, {
     contributions,
     linked: [...lookup.linked].sort(),
     reporting: { expected, missing },

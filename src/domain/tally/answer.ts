@@ -1,7 +1,7 @@
 import type { Metric, MetricVersion } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
 import { nobody } from './reporting.ts';
-import type { Gap, Question, Tally } from './tally.ts';
+import type { Findings, Gap, KnownTally, MissingTally, Question } from './tally.ts';
 
 /** Puts tallies together from what an evaluation finds. */
 export class Answer {
@@ -18,12 +18,17 @@ export class Answer {
   }
 
   /** A tally without a value. */
-  missing(gap: Gap, found: Partial<Tally> = {}): Tally {
-    return this.build({ ...found, value: null, gap });
+  missing(gap: Gap, found: Partial<Findings> = {}): MissingTally {
+    return { ...this.#findings(found), value: null, gap };
   }
 
-  /** A tally; a figure of a period that is not over reaches as far as is known. */
-  build(found: Partial<Tally>): Tally {
+  /** A tally with its value. */
+  known(value: number, found: Partial<Findings>): KnownTally {
+    return { ...this.#findings(found), value };
+  }
+
+  /** A figure of a period that is not over reaches as far as is known. */
+  #findings(found: Partial<Findings>): Findings {
     const { question, metric, version } = this;
     const contributions = found.contributions ?? [];
     const records =
@@ -39,7 +44,6 @@ export class Answer {
       question,
       metric,
       version,
-      value: null,
       gapRecords: [],
       parts: [],
       reporting: nobody,
@@ -52,7 +56,7 @@ export class Answer {
     };
   }
 
-  #reach({ through, throughPart }: Partial<Tally>): Pick<Tally, 'through' | 'throughPart'> {
+  #reach({ through, throughPart }: Partial<Findings>): Pick<Findings, 'through' | 'throughPart'> {
     const { period, until } = this.question;
     const known = until < period.to ? until : undefined;
     if (through === undefined) return known === undefined ? {} : { through: known };

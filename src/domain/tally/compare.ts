@@ -6,7 +6,7 @@ import { addYears, earlier, later, type IsoDate } from '../date.ts';
 import { Kept } from '../kept.ts';
 import { yearEarlier, type Period } from '../period.ts';
 import { tally, windowOf } from './evaluate.ts';
-import type { Comparison, Outcome, Question, Tally } from './tally.ts';
+import type { Comparison, KnownTally, Outcome, Question, Tally } from './tally.ts';
 import { addExactly, percentChange, roundHalfUp } from '../percent.ts';
 
 /**
@@ -58,9 +58,9 @@ export function compareWithEarlier(
   return compared(current, base, inPoints);
 }
 
-function compared(current: Tally, base: Tally, inPoints: boolean): Comparison {
-  const now = current.value as number;
-  const then = base.value as number;
+function compared(current: KnownTally, base: KnownTally, inPoints: boolean): Comparison {
+  const { value: now } = current;
+  const { value: then } = base;
   if (!inPoints && then === 0) {
     return { outcome: 'zero-base', current, base, change: undefined, inPoints };
   }

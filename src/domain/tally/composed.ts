@@ -4,12 +4,12 @@ import { addExactly, percentOf } from '../percent.ts';
 import type { Answer } from './answer.ts';
 import { fittingBranches } from './fitting-branches.ts';
 import { joined } from './reporting.ts';
-import type { Contribution, Origin, Tally } from './tally.ts';
+import type { Contribution, Findings, Origin, Tally } from './tally.ts';
 
 type EachDefinition = Extract<Definition, { of: 'each' }>;
 
 /** What tallies made of other tallies have of their parts. */
-function joinedParts(parts: readonly Tally[]): Partial<Tally> {
+function joinedParts(parts: readonly Tally[]): Partial<Findings> {
   const throughs = parts.map((part) => part.through);
   const through = throughs.filter((day) => day !== undefined).sort()[0];
   const differ = parts.some((part) => part.throughPart ?? part.through !== through);
@@ -28,12 +28,11 @@ function joinedParts(parts: readonly Tally[]): Partial<Tally> {
 /** A percentage of two metrics. */
 export function answerRatio(answer: Answer, part: Tally, whole: Tally): Tally {
   const common = joinedParts([part, whole]);
-  if (part.value === null || whole.value === null) {
-    return answer.missing(part.gap ?? whole.gap ?? 'unreported', common);
-  }
+  if (part.value === null) return answer.missing(part.gap, common);
+  if (whole.value === null) return answer.missing(whole.gap, common);
   const both = { ...common, numerator: part.value, denominator: whole.value };
   if (whole.value === 0) return answer.missing('zero-denominator', both);
-  return answer.build({ ...both, value: percentOf(part.value, whole.value) });
+  return answer.known(percentOf(part.value, whole.value), both);
 }
 
 /** The sum of metrics that have no record in common. */
@@ -41,13 +40,13 @@ export function answerPlus(answer: Answer, parts: readonly Tally[]): Tally {
   const common = joinedParts(parts);
   // A part that nobody has recorded yet is missing from the sum as a branch is: the figure says who has not
   // reported. Any other gap leaves no sum.
-  const known = parts.filter(({ value }) => value !== null);
-  const empty = parts.find(({ value, gap }) => value === null && gap !== 'unreported');
-  if (empty) return answer.missing(empty.gap ?? 'unreported', common);
+  const known = parts.filter((part) => part.value !== null);
+  const empty = parts.find(({ gap }) => gap && gap !== 'unreported');
+  if (empty?.gap) return answer.missing(empty.gap, common);
   if (known.length === 0) return answer.missing('unreported', common);
   const shared = countedInTwo(known);
   if (shared) return answer.missing('overlap', { ...common, gapRecords: shared });
-  return answer.build({ ...common, value: addExactly(known.map(({ value }) => value as number)) });
+  return answer.known(addExactly(known.map(({ value }) => value)), common);
 }
 
 /** Ids of the records that two parts count, empty where it is other things; `undefined` where there are none. */
@@ -87,7 +86,7 @@ export function answerEach(
   // A branch that the inner metric does not ask has no part in the spread.
   const parts = branches.map((branch) => ask(branch)).filter(({ gap }) => gap !== 'no-branch');
   const disputed = parts.find(({ gap }) => gap && gap !== 'unreported' && gap !== 'no-source');
-  const known = parts.filter(({ value }) => value !== null);
+  const known = parts.filter((part) => part.value !== null);
   const silent = parts.filter(
     ({ value, reporting }) => value === null || reporting.missing.length > 0,
   );
@@ -101,12 +100,12 @@ export function answerEach(
   if (parts.length === 0) return answer.missing('no-branch');
   if (disputed?.gap) return answer.missing(disputed.gap, common);
   if (known.length === 0) return answer.missing('unreported', common);
-  const values = known.map(({ value }) => value as number).sort((a, b) => a - b);
-  if (take !== 'share') return answer.build({ ...common, value: spread(values, take) });
+  const values = known.map(({ value }) => value).sort((a, b) => a - b);
+  if (take !== 'share') return answer.known(spread(values, take), common);
   const numerator = values.filter((value) => value >= atLeast).length;
   const denominator = values.length;
   const value = percentOf(numerator, denominator);
-  return answer.build({ ...common, value, numerator, denominator });
+  return answer.known(value, { ...common, numerator, denominator });
 }
 
 /** `values` in rising order, never empty; the median of an even number is the middle of the two. */

@@ -18,7 +18,7 @@ const settledByChecking: readonly Gap[] = [
 /** Judges a figure: a value that not all have reported to is still waited for. */
 export function figureState({ tally }: Figure): FigureState {
   const { value, gap, reporting, unchecked } = tally;
-  if (value === null && gap && settledByChecking.includes(gap)) return 'unchecked';
+  if (gap && settledByChecking.includes(gap)) return 'unchecked';
   if (value === null || reporting.missing.length > 0) return 'missing';
   return unchecked > 0 ? 'unchecked' : 'checked';
 }

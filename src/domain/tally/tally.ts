@@ -67,14 +67,26 @@ export interface Reporting {
   readonly missing: readonly string[];
 }
 
-/** A metric answered: a value, the things it came from, and who has reported. */
-export interface Tally {
+/** A metric answered: a value or why there is none, the things it came from, and who has reported. */
+export type Tally = KnownTally | MissingTally;
+
+export interface KnownTally extends Findings {
+  /** A percentage has one decimal (95.6). */
+  readonly value: number;
+  readonly gap?: never;
+}
+
+/** `null` is not 0. */
+export interface MissingTally extends Findings {
+  readonly value: null;
+  readonly gap: Gap;
+}
+
+/** What an answer says beside its value. */
+export interface Findings {
   readonly question: Question;
   readonly metric: Metric;
   readonly version: MetricVersion;
-  /** `null` is not 0: `gap` says why. A percentage has one decimal (95.6). */
-  readonly value: number | null;
-  readonly gap?: Gap;
   /** Records that made the value null. */
   readonly gapRecords: readonly string[];
   readonly contributions: readonly Contribution[];

@@ -34,7 +34,7 @@ export function cardView(corpus: Corpus, figure: Figure): CardView {
       { term: ui['card.period'], text: printPeriod(question.period) },
       { term: ui['card.scope'], text: scopeText(corpus, tally) },
       { term: ui['card.exact'], text: exactWithFraction(corpus, tally) },
-      ...(value === null ? [{ term: ui['card.why'], text: gapReason(gap ?? 'unreported') }] : []),
+      ...(value === null ? [{ term: ui['card.why'], text: gapReason(gap) }] : []),
       {
         term: ui['evidence.cutoff'],
         text: [printDate(question.until), ...notes].join(ui['text.join']),

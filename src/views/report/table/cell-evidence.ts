@@ -136,7 +136,7 @@ function cellOf(
     labelPath: paths.metric(metric.id),
     value: shortText(corpus, tally, disclosure),
     notes: showFigure(corpus, figure).notes,
-    note: missing ? gapReason(tally.gap ?? 'unreported') : nothing,
+    note: tally.gap ? gapReason(tally.gap) : nothing,
     facts: valueFacts(corpus, tally, disclosure),
     inTheWay: recordLines(corpus, recordsById(corpus, missing ? tally.gapRecords : [])),
     tables,

@@ -48,7 +48,7 @@ export interface PreparedRecords {
 }
 
 /** Commitments with their progress until a day. */
-interface PreparedCommitments {
+export interface PreparedCommitments {
   readonly is: 'commitments';
   readonly lines: readonly CommitmentLine[];
   readonly until: IsoDate;
