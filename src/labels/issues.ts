@@ -1,33 +1,41 @@
-import { isError, type Issue, type IssueCode } from '../domain/issues.ts';
+import { isError, type Issue, type IssueCode, type IssueFacts } from '../domain/issues.ts';
 import { KeptOne } from '../domain/kept.ts';
 import type { Names } from '../domain/names.ts';
-import { boundWords } from './issues/bounds.ts';
 import { branchWords } from './issues/branches.ts';
 import { catalogueWords } from './issues/catalogue.ts';
+import { figureWords } from './issues/figures.ts';
 import { fileWords } from './issues/files.ts';
-import type { IssueTable, Words } from './issues/form.ts';
+import type { Words, WordsFor } from './issues/form.ts';
+import { keyWords } from './issues/keys.ts';
 import { leftoverWords } from './issues/leftovers.ts';
-import { occasionWords } from './issues/occasions.ts';
+import { linkWords } from './issues/links.ts';
+import { markupWords } from './issues/markup.ts';
+import { metricWords } from './issues/metrics.ts';
+import { overlapWords } from './issues/overlaps.ts';
 import { recordWords } from './issues/records.ts';
-import { textWords } from './issues/texts.ts';
+import { returnWords } from './issues/returns.ts';
+import { unseenWords } from './issues/unseen.ts';
 import { valueWords } from './issues/values.ts';
-import { writtenWords } from './issues/written.ts';
 import { yamlWords } from './issues/yaml.ts';
 import { visible, visibleIn } from './visible.ts';
 
 /** Words for every issue that the content can have; `issues/form.ts` says how they are written. */
-const table: IssueTable = {
+const table: WordsFor<IssueFacts> = {
   ...fileWords,
-  ...boundWords,
+  ...unseenWords,
   ...leftoverWords,
   ...yamlWords,
+  ...keyWords,
   ...valueWords,
-  ...writtenWords,
   ...recordWords,
-  ...occasionWords,
+  ...overlapWords,
+  ...returnWords,
   ...branchWords,
   ...catalogueWords,
-  ...textWords,
+  ...metricWords,
+  ...markupWords,
+  ...linkWords,
+  ...figureWords,
 };
 
 /** The words of an issue for whoever has to mend it. */

@@ -10,6 +10,7 @@ import type { MetricFacts } from './metrics.ts';
 import type { OverlapFacts } from './overlaps.ts';
 import type { RecordFacts } from './records.ts';
 import type { ReturnFacts } from './returns.ts';
+import type { UnseenFacts } from './unseen.ts';
 import type { ValueFacts } from './values.ts';
 import type { YamlFacts } from './yaml.ts';
 
@@ -17,6 +18,7 @@ import type { YamlFacts } from './yaml.ts';
 export interface IssueFacts
   extends
     FileFacts,
+    UnseenFacts,
     LeftoverFacts,
     YamlFacts,
     KeyFacts,

@@ -6,13 +6,6 @@ export interface FileFacts {
   'file-not-utf8': { byte: number };
   'file-has-bom': Record<never, never>;
   'file-has-crlf': Record<never, never>;
-  /**
-   * A character that nobody sees: in a text, in the name of the file, or written by its number. `count` is how
-   * often it stands in the line or value.
-   */
-  'hidden-character': { codePoint: number; count: number; in: 'text' | 'name' | 'code' };
-  /** Names that differ by case alone, and are one on many disks; `first` is where the other one stands. */
-  'name-case': { name: string; other: string; first: string };
   'file-misplaced': { expected: string };
   'file-name-invalid': { name: string };
   /** A thing whose page would stand where the site has others: `kind` for a branch, in `/records/kind/`. */

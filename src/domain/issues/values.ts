@@ -6,8 +6,6 @@ export interface ValueFacts {
   'bad-period': { value: string };
   'bad-clock': { value: string };
   'clock-backwards': { from: string; to: string };
-  /** A number in a form that YAML knows and readers do not, and what it comes to. */
-  'number-written': { written: string; decimal: string };
   'negative-count': { value: number };
   'not-whole': { value: number };
   'out-of-range': { value: number; least: number; most: number };

@@ -1,7 +1,8 @@
 import type { Place } from '../../domain/issues.ts';
+import type { BranchFacts } from '../../domain/issues/branches.ts';
 import type { Names } from '../../domain/names.ts';
 import { nearest } from '../nearest.ts';
-import { circle, keyAt, lineAt, paste, type IssueTable } from './form.ts';
+import { circle, keyAt, lineAt, paste, type WordsFor } from './form.ts';
 import { instead, insteadOfName, listsOf } from './suggestion.ts';
 
 /** Words for organisations, their history, and who is named where. */
@@ -25,28 +26,6 @@ export const branchWords = {
     title: '党组织已经撤销',
     message: ({ branch, day, ended }) => `“${branch}”${ended} 已经撤销，${day} 不应再有它的内容。`,
     hint: () => '核对日期；撤销以后的活动，写到并入的党组织名下。',
-  },
-  'partner-is-host': {
-    title: '参加单位就是主办单位',
-    message: ({ branch }) => `“${branch}”是这条记录的主办单位，不用再写进 with，否则会算两次。`,
-    hint: () => '从 with 里删去它。主办单位由记录所在的文件夹决定。',
-  },
-  'partners-beyond-total': {
-    title: '参加单位的人数超过总数',
-    message: ({ present, field, value }) =>
-      `with 里各单位的人数合计${String(present)}，超过了“${field}”${String(value)}。它们是总数的一部分。`,
-    hint: () => '核对两边的人数：总数写整场活动的，present 写这个单位来的。',
-  },
-  'kind-kept-by-office': {
-    title: '这类记录由办公室登记',
-    message: ({ kind, branch }) =>
-      `“${kind}”由党建办统一登记，放在“${branch}”的文件夹里，会算成办公室的数。`,
-    hint: ({ root }) => `移到 records/${root}/ 下面。如果是本支部自己的活动，换用合适的记录类型。`,
-  },
-  'return-repeated': {
-    title: '报送确认写了两次',
-    message: ({ period, through }) => `${period} 截至 ${through} 的报送确认前面已经写过。`,
-    hint: () => '删去多余的一条。',
   },
   'branch-cycle': {
     title: '上下级关系成圈',
@@ -86,36 +65,7 @@ export const branchWords = {
       `${keyAt(at) ?? 'slug'} 写的是“${slug}”，文件名是“${name}”，不知道以哪个为准。`,
     hint: ({ name }, at) => paste('核对后改其中一个。如果文件名是对的，改为：', lineAt(at, name)),
   },
-  'return-outside': {
-    title: '报送确认的日期不在期间之内',
-    message: ({ through, period }) => `确认到 ${through}，不在期间 ${period} 之内。`,
-    hint: () =>
-      paste(
-        'through 写这段期间里记录齐全到哪一天：',
-        '  - { period: 2023-Q1, through: 2023-03-31, by: 支部书记, on: 2023-04-03 }',
-      ),
-  },
-  'return-early': {
-    title: '报送确认早于截至日期',
-    message: ({ through, on }) => `${on} 就确认记录齐全到 ${through}，那时这段时间还没有过完。`,
-    hint: () =>
-      paste(
-        '把 through 改到确认那天或之前，或者等过完再确认。',
-        'through: 2023-03-31',
-        'on: 2023-04-03',
-      ),
-  },
-  'return-by-vacant': {
-    title: '确认的岗位当时空缺',
-    message: ({ seat, on, since }) =>
-      `${on} 由“${seat}”确认，可是这个岗位从 ${since} 起空缺，没有人确认得了。`,
-    hint: ({ seat, on }) =>
-      paste(
-        'by 改为当时确认的岗位，例如主持工作的副书记；已经到任的，在 seats 里补一条，from 写到任的那天：',
-        `  - { seat: ${seat}, from: ${on} }`,
-      ),
-  },
-} satisfies Partial<IssueTable>;
+} satisfies WordsFor<BranchFacts>;
 
 /** The codes with their names; the one that is meant may have been named instead. */
 function insteadOfBranch(value: string, at: Place, names: Names['branch']): string {

@@ -1,21 +1,11 @@
 import type { NamedThing } from '../../domain/issues.ts';
-import { baseName, paste, type IssueTable } from './form.ts';
-import { guessSlug } from './guess.ts';
-import { openingLines } from './openings.ts';
-import { readReason, textReasons } from './reasons.ts';
+import type { FileFacts } from '../../domain/issues/files.ts';
 import { roundHalfUp } from '../../domain/percent.ts';
+import { baseName, paste, type WordsFor } from './form.ts';
+import { guessSlug } from './guess.ts';
+import { readReason } from './reasons.ts';
 
-/** What has a page of its own, as it is called. */
-const namedThings: Readonly<Record<NamedThing, string>> = {
-  branch: '党组织',
-  report: '报告',
-  plan: '计划',
-  guide: '手册页',
-  kind: '记录类型',
-  metric: '指标',
-};
-
-/** Words for files and the information at their beginning. */
+/** Words for files as they lie on the disk. */
 export const fileWords = {
   'file-too-large': {
     title: '文件太大',
@@ -27,6 +17,15 @@ export const fileWords = {
         'evidence:',
         '  - { type: 会议记录本, ref: 2023年第1册第14页, heldBy: 党建办 }',
       ),
+  },
+  'line-too-long': {
+    title: '一行太长',
+    message: ({ length, limit }) =>
+      `这一行有${length}个字符，超过了${limit}个的上限，没有读取。这么长的一行多半是误粘贴进来的。`,
+    hint: ({}, { file }) =>
+      file.endsWith('.mdx')
+        ? '删去误粘贴的内容；确实是正文的，分成几段，段与段之间空一行。'
+        : '删去误粘贴的内容；列表很长时，每条单独一行。',
   },
   'file-empty': {
     title: '文件是空的',
@@ -113,70 +112,23 @@ export const fileWords = {
       `做“${check}”这项检查时程序出错（${reason}），它管的问题没有列全。这是程序的问题，别的检查照常进行。`,
     hint: () => '可以先改回上次能用的写法；并把这条提示发给维护网站的人，说明刚改了哪里。',
   },
-  'frontmatter-missing': {
-    title: '文件开头没有信息',
-    message: ({ written, key }) =>
-      key !== undefined
-        ? `“${key}”上面应当有一行“---”，没有这一行，下面的信息读不出来。`
-        : written === undefined
-          ? '第一行应当是“---”，下面逐行写这份材料的信息。没有这些信息，内容无法归类和统计。'
-          : isFence(written)
-            ? '“---”要在文件的第一行，现在它前面有空行，下面的信息读不出来。'
-            : `文件要以“---”开头，现在写的是“${written}”，下面的信息读不出来。`,
-    hint: ({ written, key }, { file }) => {
-      if (key !== undefined)
-        return paste('在文件的最前面加一行三个英文短横线，其他不用改：', '---');
-      if (written === undefined) {
-        return paste(
-          '在最前面加上这份材料自己的信息，两行“---”都要有，例如：',
-          '---',
-          ...openingLines(file),
-          '---',
-        );
-      }
-      return isFence(written)
-        ? '删去它前面的空行，其他不用改。'
-        : paste('这一行改为三个英文短横线，顶格写在第一行，前后不要空格：', '---');
-    },
-  },
-  'frontmatter-unclosed': {
-    title: '文件开头的信息没有结束',
-    message: ({ written }) =>
-      written === undefined
-        ? '开头的“---”之后没有找到另一行“---”，分不清哪里是信息、哪里是正文。'
-        : `开头的信息要以“---”结束，这里写的是“${written}”，分不清哪里是信息、哪里是正文。`,
-    hint: ({ written }) =>
-      written === undefined
-        ? paste('在信息的最后一行下面单独加一行：', '---')
-        : paste('这一行改为三个英文短横线，顶格写，前后不要空格：', '---'),
-  },
-  'frontmatter-second': {
-    title: '一个文件里写了两份',
-    message: () =>
-      '从这里起又是一份材料的信息。一个文件只读一份，后面这一份没有读取，也不会计入任何数字。',
-    hint: ({}, { file }) =>
-      `${file.startsWith('records/') ? '一条记录一个文件。' : ''}把这一行和后面的内容剪下来，放进另一个文件；如果这里只是正文，去掉“---”。`,
-  },
-  'mdx-broken': {
-    title: '正文格式有误',
-    message: ({ reason }) => `正文从这里读不下去：${textReasons[reason]}。`,
-    hint: ({ better }) =>
-      better === undefined
-        ? '正文里的“<”和“{”有特别的用处。只是普通文字时，写成“＜”“｛”，或者在前面加“\\”。'
-        : paste('属性的内容两边用英文引号，改为：', better),
-  },
-} satisfies Partial<IssueTable>;
+} satisfies WordsFor<FileFacts>;
+
+/** What has a page of its own, as it is called. */
+const namedThings: Readonly<Record<NamedThing, string>> = {
+  branch: '党组织',
+  report: '报告',
+  plan: '计划',
+  guide: '手册页',
+  kind: '记录类型',
+  metric: '指标',
+};
 
 /** 5.2 MB, 800 KB: bytes with the unit in which they are short. */
 function size(bytes: number): string {
   return bytes >= 1024 * 1024
     ? `${roundHalfUp(bytes / 1024 / 1024, 1)} MB`
     : `${roundHalfUp(bytes / 1024, 1)} KB`;
-}
-
-/** Whether a line is a good fence that only stands in the wrong place. */
-function isFence(written: string): boolean {
-  return written === '---';
 }
 
 /** The path with each part as it may be written; a Chinese name is replaced by a sample. */

@@ -18,8 +18,8 @@ export interface Words<C extends IssueCode> {
   readonly hint: (facts: IssueFacts[C], at: Place, names: Names) => string;
 }
 
-/** Words for every code: a code without words does not compile. */
-export type IssueTable = { readonly [C in IssueCode]: Words<C> };
+/** Words for all codes whose facts are in `F`: a code without words does not compile. */
+export type WordsFor<F> = { readonly [C in keyof F & IssueCode]: Words<C> };
 
 /** A sentence with lines below it that the editor can paste. */
 export function paste(sentence: string, ...lines: readonly string[]): string {

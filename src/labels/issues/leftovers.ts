@@ -1,17 +1,9 @@
-import { baseName, paste, quoted, type IssueTable } from './form.ts';
 import type { IssueFacts } from '../../domain/issues.ts';
+import type { LeftoverFacts } from '../../domain/issues/leftovers.ts';
+import { baseName, paste, quoted, type WordsFor } from './form.ts';
 
 /** Words for what others than the editor have put into the folder: programs, git, the system. */
 export const leftoverWords = {
-  'merge-conflict': {
-    title: '合并时的两个版本没有取舍',
-    message: ({ from, to }) =>
-      from === to
-        ? `第${from}行是合并时留下的记号，这个文件没有读取。`
-        : `第${from}行到第${to}行是两个人改了同一处、合并时留下的两个版本，这个文件没有读取。`,
-    hint: () =>
-      '两个版本只留一个，或者合成一个；“<<<<<<<”“=======”“>>>>>>>”开头的几行一并删去，再保存。',
-  },
   'files-left-over': {
     title: '有程序留下的文件',
     message: ({ files }) => `${listed(files)}是系统或者软件自动留下的，不是材料，没有读取。`,
@@ -27,6 +19,15 @@ export const leftoverWords = {
         ...files,
       ),
   },
+  'merge-conflict': {
+    title: '合并时的两个版本没有取舍',
+    message: ({ from, to }) =>
+      from === to
+        ? `第${from}行是合并时留下的记号，这个文件没有读取。`
+        : `第${from}行到第${to}行是两个人改了同一处、合并时留下的两个版本，这个文件没有读取。`,
+    hint: () =>
+      '两个版本只留一个，或者合成一个；“<<<<<<<”“=======”“>>>>>>>”开头的几行一并删去，再保存。',
+  },
   'file-is-link': {
     title: '这是一个链接，不是文件',
     message: ({ to }, { file }) => `“${baseName(file)}”是系统里的链接（快捷方式），${leads[to]}。`,
@@ -35,7 +36,7 @@ export const leftoverWords = {
         ? '删去这个链接，原来的文件不动。'
         : '删去这个链接；需要里面的内容时，把文件本身复制到这里。',
   },
-} satisfies Partial<IssueTable>;
+} satisfies WordsFor<LeftoverFacts>;
 
 const leads: Readonly<Record<IssueFacts['file-is-link']['to'], string>> = {
   file: '指向这里的另一个文件，读取了就会重复计算',

@@ -1,5 +1,6 @@
+import type { RecordFacts } from '../../domain/issues/records.ts';
 import { nearest } from '../nearest.ts';
-import { baseName, circle, lineAt, paste, quoted, type IssueTable } from './form.ts';
+import { baseName, circle, lineAt, paste, quoted, type WordsFor } from './form.ts';
 import { instead } from './suggestion.ts';
 import { named, timeLines, timeShapes } from './words.ts';
 
@@ -76,6 +77,51 @@ export const recordWords = {
     message: ({ recorded, date }) => `${recorded} 登记，却记的是 ${date} 的事，其中一个日期不对。`,
     hint: () => '核对 recorded（登记日期）和活动日期，改正写错的那个。',
   },
+  'unknown-record': {
+    title: '关联的记录不存在',
+    message: ({ id }) => `没有编号是“${id}”的记录。`,
+    hint: ({ id, allowed }, at) => {
+      const meant = nearest(id, allowed);
+      // Only the nearest: a list of records would tell nothing.
+      return `编号是 records 文件夹以下的路径，不带扩展名。${instead(id, meant ? [meant] : [], at)}`;
+    },
+  },
+  'record-link-kind': {
+    title: '关联到了别的记录类型',
+    message: ({ id, kind, expected }) => `“${id}”是“${kind}”，这里只能关联${quoted(expected)}。`,
+    hint: () => '核对编号。编号是 records 文件夹以下的路径，不带扩展名。',
+  },
+  'record-link-self': {
+    title: '关联到了自己',
+    message: ({ id }) => `“${id}”就是这条记录自己。`,
+    hint: () => '改为另一条记录的编号，或者删去这一项。',
+  },
+  'record-link-void': {
+    title: '关联的记录已经作废',
+    message: ({ id }) => `“${id}”已经作废，不再计入数字。`,
+    hint: () => '看看作废的原因，改为代替它的那条记录。',
+  },
+  'record-link-cycle': {
+    title: '记录互相关联成圈',
+    message: ({ ids }) => `${circle(ids)} 首尾相接，分不出先后。`,
+    hint: () => '只保留由后到先的关联，删去其中一个。',
+  },
+  'relation-broken': {
+    title: '前后两项矛盾',
+    message: ({ field, value, rule, other, otherValue }) =>
+      `“${field}”是 ${value}，${rules[rule]}“${other}”（${otherValue}），其中一个写错了。`,
+    hint: () => '对照原始记录核对这两项，改正写错的那个。',
+  },
+  'beyond-branch-size': {
+    title: '人数超过党员数',
+    message: ({ field, value, branch, members, day }) =>
+      `“${field}”是 ${value}，但 ${day} 时“${branch}”只有${members}名党员。`,
+    hint: ({ members }, at) =>
+      paste(
+        `核对人数；如果是党员数变了，在该党组织文件的 history 里补一条。人数写错时，不超过：`,
+        lineAt(at, String(members)),
+      ),
+  },
   'void-without-reason': {
     title: '作废没有写原因',
     message: () => '这条记录已经作废，但没有写原因。作废的记录要让人查得到为什么。',
@@ -85,6 +131,23 @@ export const recordWords = {
     title: '没有写由谁核对',
     message: () => '状态是“已核”，但没有写由哪个岗位核对。',
     hint: () => paste('写岗位，不写姓名：', 'checkedBy: 党建办主任'),
+  },
+  'kind-kept-by-office': {
+    title: '这类记录由办公室登记',
+    message: ({ kind, branch }) =>
+      `“${kind}”由党建办统一登记，放在“${branch}”的文件夹里，会算成办公室的数。`,
+    hint: ({ root }) => `移到 records/${root}/ 下面。如果是本支部自己的活动，换用合适的记录类型。`,
+  },
+  'partners-beyond-total': {
+    title: '参加单位的人数超过总数',
+    message: ({ present, field, value }) =>
+      `with 里各单位的人数合计${String(present)}，超过了“${field}”${String(value)}。它们是总数的一部分。`,
+    hint: () => '核对两边的人数：总数写整场活动的，present 写这个单位来的。',
+  },
+  'partner-is-host': {
+    title: '参加单位就是主办单位',
+    message: ({ branch }) => `“${branch}”是这条记录的主办单位，不用再写进 with，否则会算两次。`,
+    hint: () => '从 with 里删去它。主办单位由记录所在的文件夹决定。',
   },
   'seat-unlisted': {
     title: '岗位不在名单里',
@@ -119,65 +182,7 @@ export const recordWords = {
     message: ({ kind, main }) => `“${kind}”与“${main}”记时间的方式不同，不能合记成一条。`,
     hint: () => '分成两条记录，各写各的时间。',
   },
-  'relation-broken': {
-    title: '前后两项矛盾',
-    message: ({ field, value, rule, other, otherValue }) =>
-      `“${field}”是 ${value}，${rules[rule]}“${other}”（${otherValue}），其中一个写错了。`,
-    hint: () => '对照原始记录核对这两项，改正写错的那个。',
-  },
-  'beyond-branch-size': {
-    title: '人数超过党员数',
-    message: ({ field, value, branch, members, day }) =>
-      `“${field}”是 ${value}，但 ${day} 时“${branch}”只有${members}名党员。`,
-    hint: ({ members }, at) =>
-      paste(
-        `核对人数；如果是党员数变了，在该党组织文件的 history 里补一条。人数写错时，不超过：`,
-        lineAt(at, String(members)),
-      ),
-  },
-  'record-link-kind': {
-    title: '关联到了别的记录类型',
-    message: ({ id, kind, expected }) => `“${id}”是“${kind}”，这里只能关联${quoted(expected)}。`,
-    hint: () => '核对编号。编号是 records 文件夹以下的路径，不带扩展名。',
-  },
-  'record-link-self': {
-    title: '关联到了自己',
-    message: ({ id }) => `“${id}”就是这条记录自己。`,
-    hint: () => '改为另一条记录的编号，或者删去这一项。',
-  },
-  'record-link-void': {
-    title: '关联的记录已经作废',
-    message: ({ id }) => `“${id}”已经作废，不再计入数字。`,
-    hint: () => '看看作废的原因，改为代替它的那条记录。',
-  },
-  'record-link-cycle': {
-    title: '记录互相关联成圈',
-    message: ({ ids }) => `${circle(ids)} 首尾相接，分不出先后。`,
-    hint: () => '只保留由后到先的关联，删去其中一个。',
-  },
-  'unknown-record': {
-    title: '关联的记录不存在',
-    message: ({ id }) => `没有编号是“${id}”的记录。`,
-    hint: ({ id, allowed }, at) => {
-      const meant = nearest(id, allowed);
-      // Only the nearest: a list of records would tell nothing.
-      return `编号是 records 文件夹以下的路径，不带扩展名。${instead(id, meant ? [meant] : [], at)}`;
-    },
-  },
-  'double-count': {
-    title: '单次记录与合计重复',
-    message: ({ kind, branch, period, other, otherWhen }) =>
-      `“${branch}”的“${kind}”已经有 ${period} 的合计，${otherWhen} 又有单次记录（${other}），同一次会算两遍。`,
-    hint: ({ kind }) =>
-      `两边记的都是“${kind}”时，留下一边，另一边把状态改为“作废”并写明原因。“${kind}”只写在单次记录的 also 里时，从 also 删去“${kind}”，或者把合计的 times 减去这一次。`,
-  },
-  'duplicate-tally': {
-    title: '同一期间有两个合计',
-    message: ({ kind, branch, period, other }) =>
-      `“${branch}”的“${kind}”在 ${period} 已经有一个合计（${other}），会算两遍。`,
-    hint: () => '核对后留下一个，另一个把状态改为“作废”并写明原因。',
-  },
-} satisfies Partial<IssueTable>;
+} satisfies WordsFor<RecordFacts>;
 
 const rules = {
   atMost: '大于',

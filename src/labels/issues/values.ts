@@ -1,57 +1,22 @@
 import { isIsoDate } from '../../domain/date.ts';
-import type { IssueFacts, Place, ValueType } from '../../domain/issues.ts';
-import { nearest } from '../nearest.ts';
-import { baseName, keyAt, lineAt, paste, quoted, type IssueTable } from './form.ts';
+import type { Place, ValueType } from '../../domain/issues.ts';
+import type { ValueFacts } from '../../domain/issues/values.ts';
+import { ownValue } from '../../domain/own.ts';
+import { roundHalfUp } from '../../domain/percent.ts';
+import { baseName, keyAt, lineAt, paste, type WordsFor } from './form.ts';
 import {
+  guessSlug,
   daysOfItsMonth,
   guessClock,
   guessDate,
   guessFlag,
   guessNumber,
   guessPeriod,
-  guessSlug,
 } from './guess.ts';
-import { instead, insteadInText } from './suggestion.ts';
-import {
-  declaredIn,
-  foundTypes,
-  keySamples,
-  labelOf,
-  named,
-  sampleValues,
-  subjects,
-  valueTypes,
-} from './words.ts';
-import { ownValue } from '../../domain/own.ts';
-import { roundHalfUp } from '../../domain/percent.ts';
+import { foundTypes, keySamples, named, sampleValues, valueTypes } from './words.ts';
 
-/** Words for values of the wrong sort, wherever they stand. */
+/** Words for values of the wrong type or form, wherever they stand. */
 export const valueWords = {
-  'unknown-key': {
-    title: '有一项不认识',
-    message: ({ key }) => `这里没有“${key}”这一项，写了也不会起作用。`,
-    hint: (facts, at) => {
-      const meant = keyMeant(facts);
-      if (meant !== undefined) {
-        const isNeeded = facts.meant === meant ? '这一项是必填的，' : '';
-        return `是不是想写“${meant}”${labelled(meant, facts)}？${isNeeded}如果是，把“${facts.key}”改为“${meant}”，后面的内容不变。`;
-      }
-      const { key, allowed } = facts;
-      if (allowed.length === 0)
-        return '把这一项删掉；里面有要记的内容，换一个名称写，或者写到正文里。';
-      return `${insteadInText(key, allowed)}${allowed.length > 8 ? dropped(at) : ''}`;
-    },
-  },
-  'missing-key': {
-    title: '少填了一项',
-    message: ({ key, label }) => `没有填写 ${named(key, label)}。这一项是必填的。`,
-    hint: ({ key, label }) => {
-      const sample = ownValue(keySamples, key);
-      return sample === undefined
-        ? paste(`补上一行，冒号后面写${label ?? '内容'}：`, `${key}:`)
-        : paste('补上一行，例如：', `${key}: ${sample}`);
-    },
-  },
   'wrong-type': {
     title: '填写的内容不对',
     message: ({ expected, got }, at) => {
@@ -70,14 +35,6 @@ export const valueWords = {
       if (!isEmpty(got)) return typeHint(expected, got, at);
       return fillOrDrop(expected, required === true, at);
     },
-  },
-  'unknown-choice': {
-    title: '写了没有的选项',
-    message: ({ value, what }) => `没有“${value}”这个${subjects[what]}，无法归类和统计。`,
-    hint: ({ value, allowed, what, likely = [] }, at) =>
-      what === 'seat' && nearest(value, allowed) === undefined && likely.length > 0
-        ? `写岗位，不写姓名。可以写${quoted(likely)}；还有别的岗位，先写进 ${declaredIn.seat}。`
-        : instead(value, allowed, at, declaredIn[what]),
   },
   'bad-date': {
     title: '日期不对',
@@ -151,46 +108,18 @@ export const valueWords = {
     message: ({ value, least, most }) => `${value} 不在允许的范围（${range(least, most)}）之内。`,
     hint: () => '核对数值和单位；百分比写 95.6，不写 0.956。',
   },
-  'duplicate-id': {
-    title: '代号或名称重复',
-    message: ({ id, first }) => `“${id}”已经在 ${first} 用过，分不清说的是哪一个。`,
-    hint: ({ id }, at) =>
-      keyAt(at) === 'label'
-        ? '换一个没有用过的名称；如果说的是同一件事，删去其中一处。'
-        : paste('换一个没有用过的，例如：', lineAt(at, `${id}-2`)),
+  'bounds-crossed': {
+    title: '上限下限写反了',
+    message: ({ lowKey, low, highKey, high }) =>
+      `${lowKey} 是 ${low}，${highKey} 是 ${high}，没有哪个值能同时符合。`,
+    hint: ({ lowKey, low, highKey, high }) =>
+      paste('核对两个数；如果是写反了，改为：', `${lowKey}: ${high}`, `${highKey}: ${low}`),
   },
-  'duplicate-value': {
-    title: '内容重复',
-    message: ({ value }) => `“${value}”在同一个列表里写了两次，有一处是多余的，还可能多算。`,
-    hint: () => '只留一个。',
-  },
-} satisfies Partial<IssueTable>;
+} satisfies WordsFor<ValueFacts>;
 
 /** The day of the month of a date that is written as one. */
 function dayOf(date: string): number {
   return Number(date.slice(-2));
-}
-
-/** The key that an unknown one was meant to be, by its own name or by its Chinese one. */
-function keyMeant({ key, allowed, labels, meant }: IssueFacts['unknown-key']): string | undefined {
-  if (meant !== undefined) return meant;
-  const own = nearest(key, allowed);
-  if (own !== undefined) return own;
-  const names = allowed.flatMap((name) => {
-    const label = ownValue(labels, name) ?? labelOf(name);
-    return label === undefined ? [] : [{ name, label }];
-  });
-  const label = nearest(
-    key,
-    names.map((named) => named.label),
-  );
-  return names.find((named) => named.label === label)?.name;
-}
-
-/** `（实到人数）`, where the key has a Chinese name. */
-function labelled(key: string, { labels }: IssueFacts['unknown-key']): string {
-  const label = ownValue(labels, key) ?? labelOf(key);
-  return label === undefined ? '' : `（${label}）`;
 }
 
 function isEmpty(got: string): boolean {
@@ -212,12 +141,6 @@ function fillOrDrop(expected: ValueType, isRequired: boolean, at: Place): string
   // Lists and entries of several lines have no sample that fits every key.
   if (expected === 'list' || expected === 'mapping') return `${advice}。`;
   return paste(`${advice}，例如：`, lineAt(at, sampleFor(expected, at)));
-}
-
-/** Only a document has a text that could take what no key wants. */
-function dropped({ file }: Place): string {
-  const instead = file.endsWith('.mdx') ? '，内容写到正文里' : '';
-  return `如果不是写错了字，就把这一项删掉${instead}。`;
 }
 
 /** The corrected line where it can be guessed, a sample of the type otherwise. */

@@ -1,10 +1,55 @@
-import { paste, type IssueTable } from './form.ts';
+import type { YamlFacts } from '../../domain/issues/yaml.ts';
+import { paste, type WordsFor } from './form.ts';
 import { openingLines } from './openings.ts';
 import { yamlCures, yamlReasons } from './reasons.ts';
 import { foundTypes } from './words.ts';
 
-/** Words for YAML: the information at the beginning of documents, and the files of the catalogue. */
+/** Words for YAML, and for where it begins and ends in a document. */
 export const yamlWords = {
+  'frontmatter-missing': {
+    title: '文件开头没有信息',
+    message: ({ written, key }) =>
+      key !== undefined
+        ? `“${key}”上面应当有一行“---”，没有这一行，下面的信息读不出来。`
+        : written === undefined
+          ? '第一行应当是“---”，下面逐行写这份材料的信息。没有这些信息，内容无法归类和统计。'
+          : isFence(written)
+            ? '“---”要在文件的第一行，现在它前面有空行，下面的信息读不出来。'
+            : `文件要以“---”开头，现在写的是“${written}”，下面的信息读不出来。`,
+    hint: ({ written, key }, { file }) => {
+      if (key !== undefined)
+        return paste('在文件的最前面加一行三个英文短横线，其他不用改：', '---');
+      if (written === undefined) {
+        return paste(
+          '在最前面加上这份材料自己的信息，两行“---”都要有，例如：',
+          '---',
+          ...openingLines(file),
+          '---',
+        );
+      }
+      return isFence(written)
+        ? '删去它前面的空行，其他不用改。'
+        : paste('这一行改为三个英文短横线，顶格写在第一行，前后不要空格：', '---');
+    },
+  },
+  'frontmatter-unclosed': {
+    title: '文件开头的信息没有结束',
+    message: ({ written }) =>
+      written === undefined
+        ? '开头的“---”之后没有找到另一行“---”，分不清哪里是信息、哪里是正文。'
+        : `开头的信息要以“---”结束，这里写的是“${written}”，分不清哪里是信息、哪里是正文。`,
+    hint: ({ written }) =>
+      written === undefined
+        ? paste('在信息的最后一行下面单独加一行：', '---')
+        : paste('这一行改为三个英文短横线，顶格写，前后不要空格：', '---'),
+  },
+  'frontmatter-second': {
+    title: '一个文件里写了两份',
+    message: () =>
+      '从这里起又是一份材料的信息。一个文件只读一份，后面这一份没有读取，也不会计入任何数字。',
+    hint: ({}, { file }) =>
+      `${file.startsWith('records/') ? '一条记录一个文件。' : ''}把这一行和后面的内容剪下来，放进另一个文件；如果这里只是正文，去掉“---”。`,
+  },
   'yaml-broken': {
     title: '格式有误',
     message: ({ reason }) => `这里的格式读不下去：${yamlReasons[reason]}。这个文件的内容没有读取。`,
@@ -49,6 +94,14 @@ export const yamlWords = {
     message: ({ limit }) => `这里一层套一层，超过了${limit}层，没有读取。`,
     hint: () => '看看是不是多打了括号。这里的信息一般不超过三层。',
   },
+  'yaml-too-many': {
+    title: '条目太多',
+    message: ({ of, limit }) =>
+      of === 'entries'
+        ? `这里的条目超过了${limit}条，没有读取。`
+        : `这个文件里的内容超过了${limit}项，没有读取。`,
+    hint: () => '看看是不是把同样的内容粘贴了很多遍；确实有这么多的，分成几个文件写。',
+  },
   'yaml-duplicate-key': {
     title: '同一项写了两次',
     message: ({ key }) => `“${key}”前面已经写过一次，不知道以哪个为准。`,
@@ -70,7 +123,12 @@ export const yamlWords = {
     message: ({ got }) => `这里应当是一个列表，现在是${found(got)}。`,
     hint: () => paste('每条前面加“- ”：', '- id: party-lecture', '  label: 党课'),
   },
-} satisfies Partial<IssueTable>;
+} satisfies WordsFor<YamlFacts>;
+
+/** Whether a line is a good fence that only stands in the wrong place. */
+function isFence(written: string): boolean {
+  return written === '---';
+}
 
 function found(got: string): string {
   return foundTypes.get(got) ?? `“${got}”`;

@@ -1,23 +1,13 @@
-import { lineAt, paste, type IssueTable } from './form.ts';
-import { sampleOf } from './samples.ts';
+import type { UnseenFacts } from '../../domain/issues/unseen.ts';
+import { lineAt, paste, type WordsFor } from './form.ts';
 
 /** Words for what is written so that a reader sees something else. */
-export const writtenWords = {
+export const unseenWords = {
   'hidden-character': {
     title: '有看不见的字符',
     message: ({ codePoint, count, in: where }) =>
       `${places[where]}${count > 1 ? `${count}个` : ''}看不见的字符 ${nameOf(codePoint)}。${harm(codePoint)}`,
     hint: ({ in: where }) => cures[where],
-  },
-  'number-written': {
-    title: '数的写法容易读错',
-    message: ({ written, decimal }) => `“${written}”会当成${decimal}，看的人未必这样认。`,
-    hint: ({ written, decimal }, at) =>
-      paste(
-        '是数的，按平常的写法改为第一行；是编号、文号的，两边加英文引号，改为第二行：',
-        lineAt(at, decimal),
-        lineAt(at, `"${written}"`),
-      ),
   },
   'name-case': {
     title: '两个名称只有大小写不同',
@@ -30,29 +20,17 @@ export const writtenWords = {
         ? '给其中一个改名；说的是同一件事，只留一个。'
         : '换一个不同的名称；说的是同一件事，只留一处。',
   },
-  'bounds-crossed': {
-    title: '上限下限写反了',
-    message: ({ lowKey, low, highKey, high }) =>
-      `${lowKey} 是 ${low}，${highKey} 是 ${high}，没有哪个值能同时符合。`,
-    hint: ({ lowKey, low, highKey, high }) =>
-      paste('核对两个数；如果是写反了，改为：', `${lowKey}: ${high}`, `${highKey}: ${low}`),
-  },
-  'mdx-attribute-empty': {
-    title: '属性是空的',
-    message: ({ component, name }) => `<${component}> 的“${name}”引号里什么也没有。`,
-    hint: ({ component, name, required }) =>
+  'number-written': {
+    title: '数的写法容易读错',
+    message: ({ written, decimal }) => `“${written}”会当成${decimal}，看的人未必这样认。`,
+    hint: ({ written, decimal }, at) =>
       paste(
-        required ? '填上，例如：' : '不需要就删去这个属性；需要就填上，例如：',
-        sampleOf(component, name),
+        '是数的，按平常的写法改为第一行；是编号、文号的，两边加英文引号，改为第二行：',
+        lineAt(at, decimal),
+        lineAt(at, `"${written}"`),
       ),
   },
-  'mdx-attribute-gap': {
-    title: '列表里多了一个逗号',
-    message: ({ component, name }) => `<${component}> 的“${name}”里有一个逗号，前面或后面是空的。`,
-    hint: ({ component, name }) =>
-      paste('删去多余的逗号，或者补上漏写的代号，例如：', sampleOf(component, name)),
-  },
-} satisfies Partial<IssueTable>;
+} satisfies WordsFor<UnseenFacts>;
 
 const places = {
   text: '这一行里有',

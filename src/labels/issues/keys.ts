@@ -1,0 +1,85 @@
+import type { IssueFacts, Place } from '../../domain/issues.ts';
+import type { KeyFacts } from '../../domain/issues/keys.ts';
+import { ownValue } from '../../domain/own.ts';
+import { nearest } from '../nearest.ts';
+import { keyAt, lineAt, paste, quoted, type WordsFor } from './form.ts';
+import { instead, insteadInText } from './suggestion.ts';
+import { declaredIn, keySamples, labelOf, named, subjects } from './words.ts';
+
+/** Words for keys, and for words of a list, that are unknown, missing or there twice. */
+export const keyWords = {
+  'unknown-key': {
+    title: '有一项不认识',
+    message: ({ key }) => `这里没有“${key}”这一项，写了也不会起作用。`,
+    hint: (facts, at) => {
+      const meant = keyMeant(facts);
+      if (meant !== undefined) {
+        const isNeeded = facts.meant === meant ? '这一项是必填的，' : '';
+        return `是不是想写“${meant}”${labelled(meant, facts)}？${isNeeded}如果是，把“${facts.key}”改为“${meant}”，后面的内容不变。`;
+      }
+      const { key, allowed } = facts;
+      if (allowed.length === 0)
+        return '把这一项删掉；里面有要记的内容，换一个名称写，或者写到正文里。';
+      return `${insteadInText(key, allowed)}${allowed.length > 8 ? dropped(at) : ''}`;
+    },
+  },
+  'missing-key': {
+    title: '少填了一项',
+    message: ({ key, label }) => `没有填写 ${named(key, label)}。这一项是必填的。`,
+    hint: ({ key, label }) => {
+      const sample = ownValue(keySamples, key);
+      return sample === undefined
+        ? paste(`补上一行，冒号后面写${label ?? '内容'}：`, `${key}:`)
+        : paste('补上一行，例如：', `${key}: ${sample}`);
+    },
+  },
+  'unknown-choice': {
+    title: '写了没有的选项',
+    message: ({ value, what }) => `没有“${value}”这个${subjects[what]}，无法归类和统计。`,
+    hint: ({ value, allowed, what, likely = [] }, at) =>
+      what === 'seat' && nearest(value, allowed) === undefined && likely.length > 0
+        ? `写岗位，不写姓名。可以写${quoted(likely)}；还有别的岗位，先写进 ${declaredIn.seat}。`
+        : instead(value, allowed, at, declaredIn[what]),
+  },
+  'duplicate-id': {
+    title: '代号或名称重复',
+    message: ({ id, first }) => `“${id}”已经在 ${first} 用过，分不清说的是哪一个。`,
+    hint: ({ id }, at) =>
+      keyAt(at) === 'label'
+        ? '换一个没有用过的名称；如果说的是同一件事，删去其中一处。'
+        : paste('换一个没有用过的，例如：', lineAt(at, `${id}-2`)),
+  },
+  'duplicate-value': {
+    title: '内容重复',
+    message: ({ value }) => `“${value}”在同一个列表里写了两次，有一处是多余的，还可能多算。`,
+    hint: () => '只留一个。',
+  },
+} satisfies WordsFor<KeyFacts>;
+
+/** The key that an unknown one was meant to be, by its own name or by its Chinese one. */
+function keyMeant({ key, allowed, labels, meant }: IssueFacts['unknown-key']): string | undefined {
+  if (meant !== undefined) return meant;
+  const own = nearest(key, allowed);
+  if (own !== undefined) return own;
+  const names = allowed.flatMap((name) => {
+    const label = ownValue(labels, name) ?? labelOf(name);
+    return label === undefined ? [] : [{ name, label }];
+  });
+  const label = nearest(
+    key,
+    names.map((named) => named.label),
+  );
+  return names.find((named) => named.label === label)?.name;
+}
+
+/** `（实到人数）`, where the key has a Chinese name. */
+function labelled(key: string, { labels }: IssueFacts['unknown-key']): string {
+  const label = ownValue(labels, key) ?? labelOf(key);
+  return label === undefined ? '' : `（${label}）`;
+}
+
+/** Only a document has a text that could take what no key wants. */
+function dropped({ file }: Place): string {
+  const instead = file.endsWith('.mdx') ? '，内容写到正文里' : '';
+  return `如果不是写错了字，就把这一项删掉${instead}。`;
+}

@@ -1,0 +1,160 @@
+import type { FormFault, NatureClash } from '../../domain/issues.ts';
+import type { MetricFacts } from '../../domain/issues/metrics.ts';
+import { circle, paste, type WordsFor } from './form.ts';
+import { instead, insteadInText, insteadOfName, listsOf } from './suggestion.ts';
+import { declaredIn } from './words.ts';
+
+/** Words for metrics and their definitions. */
+export const metricWords = {
+  'unknown-metric': {
+    title: '没有这个指标',
+    message: ({ id }) => `没有代号是“${id}”的指标，这里的数算不出来。`,
+    hint: ({ id }, at, { metric: names }) =>
+      insteadOfName(id, names, at) ?? instead(id, listsOf(names).codes, at, declaredIn.metric),
+  },
+  'metric-nature-clash': {
+    title: '指标性质与来源不符',
+    message: ({ metric, nature, reason, other }) =>
+      `指标“${metric}”的 nature 是 ${nature}（${natureNames.get(nature) ?? nature}），${clashes[reason].why(other, nature)}。不同性质的数不能混在一起。`,
+    hint: ({ nature, reason, other }) => clashes[reason].instead(other, nature),
+  },
+  'metric-form': {
+    title: '指标没有写完整',
+    message: ({ part, reason }) => `${part}：${forms[reason].why}。`,
+    hint: ({ reason }) => forms[reason].instead,
+  },
+  'metric-field-unknown': {
+    title: '指标用了没有的字段',
+    message: ({ field, kind }) => `“${kind}”没有“${field}”这个字段，这个条件永远不会成立。`,
+    hint: ({ field, allowed }) => insteadInText(field, allowed, '该记录类型的“fields”'),
+  },
+  'metric-field-type': {
+    title: '字段的类型不合用',
+    message: ({ field, got, needs }) => `字段“${field}”是 ${got} 类型，这里需要 ${needs} 类型。`,
+    hint: () => '求和用数量类字段；先后用日期；取党组织、岗位时用相应的字段。',
+  },
+  'metric-cycle': {
+    title: '指标互相引用成圈',
+    message: ({ metrics }) => `${circle(metrics)} 首尾相接，算不出数。`,
+    hint: () => '改其中一个，让它直接从记录类型统计：from 写记录类型，take 写取什么数。',
+  },
+  'metric-unit-clash': {
+    title: '相加的指标单位不同',
+    message: ({ unit, other, otherUnit }) =>
+      `这个指标的单位是“${unit}”，其中“${other}”的单位是“${otherUnit}”，加起来没有意义。`,
+    hint: ({ unit }) => paste('统一单位，或者从 plus 里去掉单位不同的：', `unit: ${unit}`),
+  },
+  'metric-unit-share': {
+    title: '比例的单位不是%',
+    message: ({ metric, unit }) =>
+      `“${metric}”是比例，显示为百分比，单位却写“${unit}”，表头和数字对不上。`,
+    hint: () => paste('改为（平均每次多少、每人多少，不是比例，这里算不出来）：', "unit: '%'"),
+  },
+  'cross-check-circular': {
+    title: '指标与自己核对',
+    message: ({ metric, other }) =>
+      metric === other
+        ? `“${metric}”拿自己核对自己，总是相符，错了也查不出来。`
+        : `“${metric}”与“${other}”核对，但其中一个是由另一个算出来的，总是相符，错了也查不出来。`,
+    hint: () => '改为另有来源的指标，例如各党组织自己报的合计；没有可以核对的，删去 crossCheck。',
+  },
+  'version-order': {
+    title: '口径的先后不对',
+    message: ({ validFrom, previous }) =>
+      `从 ${validFrom} 起的口径排在 ${previous} 之后，但日期并不更晚。`,
+    hint: () => '按 validFrom 从早到晚排列，每个日期一条。',
+  },
+} satisfies WordsFor<MetricFacts>;
+
+const natureNames: ReadonlyMap<string, string> = new Map([
+  ['flow', '期间内发生的'],
+  ['stock', '期末的存量'],
+  ['provided', '有关部门提供的'],
+  ['target', '目标任务'],
+]);
+
+interface Reason {
+  readonly why: (other: string, nature: string) => string;
+  readonly instead: (other: string, nature: string) => string;
+}
+
+const clashes: Readonly<Record<NatureClash, Reason>> = {
+  'kind-is-stock': {
+    why: (other, nature) =>
+      nature === 'stock'
+        ? `而“${other}”已经是存量，只能取期末那一份，不能再计次或相加`
+        : `但“${other}”记的是存量`,
+    instead: (_, nature) =>
+      paste('改为：', nature === 'stock' ? 'take: { latest: members }' : 'nature: stock'),
+  },
+  'kind-is-provided': {
+    why: (other) => `但“${other}”是有关部门提供的数`,
+    instead: () => paste('改为：', 'nature: provided'),
+  },
+  'kind-is-flow': {
+    why: (other) => `但“${other}”记的是期间内发生的事`,
+    instead: () => paste('改为：', 'nature: flow'),
+  },
+  'part-differs': {
+    why: (other) => `但组成它的“${other}”是另一种性质`,
+    instead: () => '只把性质相同的指标加在一起；性质不同的分别列出。',
+  },
+  'needs-commitments': {
+    why: () => '但它不是从目标任务取数',
+    instead: () => paste('改为：', 'from: commitments', 'take: target'),
+  },
+  'commitments-only-target': {
+    why: () => '但它从目标任务取数，只能是目标数',
+    instead: () => paste('改为：', 'nature: target'),
+  },
+  'needs-at-end': {
+    why: (_, nature) =>
+      nature === 'stock'
+        ? '存量要看期末那一天，这里没有写'
+        : '发生数要看整个期间，不能只看期末那一天',
+    instead: (_, nature) =>
+      nature === 'stock'
+        ? paste('补上：', 'time: atEnd')
+        : '删去 time 这一行，或者把 nature 改为 stock。',
+  },
+  'needs-latest': {
+    why: () => '只能取期末那一份的数，不能相加或计次',
+    instead: () => paste('改为：', 'take: { latest: members }'),
+  },
+  'latest-is-not-flow': {
+    why: () => '发生数要把期间内的加起来，不能只取最后一份',
+    instead: () => paste('改为：', 'take: { sum: attendance }'),
+  },
+  'one-kind-only': {
+    why: () => '只能来自一个记录类型，这里写了几个',
+    instead: () => paste('from 里只留一个：', 'from: [主要经济指标]'),
+  },
+  'sum-of-provided': {
+    why: (other) => `但“${other}”是有关部门提供的数，不能由下级相加得出`,
+    instead: () => '直接取提供部门的数；下级合计可以写进 crossCheck，作为核对。',
+  },
+};
+
+const forms: Readonly<Record<FormFault, { readonly why: string; readonly instead: string }>> = {
+  'nothing-asked': {
+    why: '没有写从哪里取数、取什么数，这个指标没有内容',
+    instead: paste('补上：', 'from: [党课]', 'take: count'),
+  },
+  'both-records-and-metrics': {
+    why: 'from、ratio、plus、each 写了不止一种，不知道按哪种算',
+    instead: '只留一种：from 从记录统计，ratio 求比例，plus 相加，each 看各党组织的分布。',
+  },
+  'does-not-apply': {
+    why: '这一部分与这种取数方式无关，不起作用',
+    instead: '删去这一部分；条件写在所引用的指标里。',
+  },
+  'each-of-missing': {
+    why: '写了 each，但没有写看哪个指标的分布',
+    instead: paste('补上：', 'of: branch-meetings'),
+  },
+  'take-does-not-fit': {
+    why: '取法与来源不配',
+    instead:
+      '从记录取数用 count、sum、distinct、latest；看各党组织的分布（each）用 min、median、max、share。',
+  },
+};

@@ -1,0 +1,75 @@
+import type { OverlapFacts } from '../../domain/issues/overlaps.ts';
+import { paste, type WordsFor } from './form.ts';
+
+/** Words for two records that may be of one event. */
+export const overlapWords = {
+  'record-copied': {
+    title: '同一件事记了两条',
+    message: ({ branch, day, other }) =>
+      `“${branch}”${day} 的这条记录与 ${other} 的内容一样，会算成两次。`,
+    hint: () =>
+      '删去其中一个文件。确实是当天的两次活动，写明 time（起止时间），或者在标题里写清是哪一场。',
+  },
+  'double-count': {
+    title: '单次记录与合计重复',
+    message: ({ kind, branch, period, other, otherWhen }) =>
+      `“${branch}”的“${kind}”已经有 ${period} 的合计，${otherWhen} 又有单次记录（${other}），同一次会算两遍。`,
+    hint: ({ kind }) =>
+      `两边记的都是“${kind}”时，留下一边，另一边把状态改为“作废”并写明原因。“${kind}”只写在单次记录的 also 里时，从 also 删去“${kind}”，或者把合计的 times 减去这一次。`,
+  },
+  'duplicate-tally': {
+    title: '同一期间有两个合计',
+    message: ({ kind, branch, period, other }) =>
+      `“${branch}”的“${kind}”在 ${period} 已经有一个合计（${other}），会算两遍。`,
+    hint: () => '核对后留下一个，另一个把状态改为“作废”并写明原因。',
+  },
+  'meetings-overlap': {
+    title: '同一时间开了两个会',
+    message: ({ branch, date, time, other, otherTime }) =>
+      `“${branch}”${date} 的这一次是 ${time}，${other} 的那一次是 ${otherTime}，两次时间重叠，同一些人不会同时在两处。`,
+    hint: () =>
+      '对照会议记录本，改正写错的 time。其实是同一次活动的，只留一条，另一个名目写进 also；分党小组同时进行的，删去 time。',
+  },
+  'office-overlap': {
+    title: '同一时间有两项活动',
+    message: ({ branch, date, time, other, otherTime, seat }) =>
+      seat === undefined
+        ? `“${branch}”${date} ${time} 的这一次，与 ${other} 的那一次（${otherTime}）类型相同，时间又重叠。`
+        : `“${seat}”${date} ${time} 在这里，${otherTime} 又在 ${other} 里，两段时间重叠。`,
+    hint: () =>
+      '核对两条记录的 time 和岗位，改正写错的；其实是同一次活动的，只留一条，另一个名目写进 also。',
+  },
+  'joint-written-twice': {
+    title: '同一次活动两边各写了一条',
+    message: ({ kind, branch, date, other }) =>
+      `${date} 的这次“${kind}”，“${branch}”也写了一条（${other}），两条互相写成联合单位，同一次活动会算两遍。`,
+    hint: ({ other }) =>
+      paste(
+        '确实是两次的，两条都写上 time。是同一次的，只留牵头党组织写的那一条，另一条删去；核对过的不删，改为作废。作废这一条时写：',
+        'state: 作废',
+        `reason: 与${idOf(other)}是同一次活动`,
+      ),
+  },
+  'joint-own-record': {
+    title: '可能是同一次活动',
+    message: ({ kind, branch, date, other }) =>
+      `这里写明与“${branch}”联合，“${branch}”${date} 又另有一条“${kind}”（${other}）。如果是同一次活动，就算了两遍。`,
+    hint: () =>
+      paste(
+        '是同一次的，只留牵头党组织写的那一条，另一条作废并写明原因；确实是两次的，两条都写上起止时间：',
+        'time: 14:30-16:00',
+      ),
+  },
+  'body-repeats': {
+    title: '正文与另一条记录雷同',
+    message: ({ other, share, passage }) =>
+      `正文有${share}%的词句与 ${other} 相同，最长的一段是“${passage}”。不同的活动写得一样，看不出各自做了什么。`,
+    hint: () =>
+      '写这一次自己的：谁讲的、说到哪件事、定了什么，两行就够。其实是同一次活动的，只留一条，另一个名目写进 also。',
+  },
+} satisfies WordsFor<OverlapFacts>;
+
+/** A record's id, as links to it are written. */
+function idOf(file: string): string {
+  return file.replace(/^records\/|\.mdx?$/g, '');
+}

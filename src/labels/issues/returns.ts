@@ -1,0 +1,79 @@
+import type { ReturnFacts } from '../../domain/issues/returns.ts';
+import { parsePeriod } from '../../domain/period.ts';
+import { keyAt, paste, quoted, type WordsFor } from './form.ts';
+
+/** Words for what a branch has confirmed, beside the records that there are. */
+export const returnWords = {
+  'return-repeated': {
+    title: '报送确认写了两次',
+    message: ({ period, through }) => `${period} 截至 ${through} 的报送确认前面已经写过。`,
+    hint: () => '删去多余的一条。',
+  },
+  'return-outside': {
+    title: '报送确认的日期不在期间之内',
+    message: ({ through, period }) => `确认到 ${through}，不在期间 ${period} 之内。`,
+    hint: () =>
+      paste(
+        'through 写这段期间里记录齐全到哪一天：',
+        '  - { period: 2023-Q1, through: 2023-03-31, by: 支部书记, on: 2023-04-03 }',
+      ),
+  },
+  'return-early': {
+    title: '报送确认早于截至日期',
+    message: ({ through, on }) => `${on} 就确认记录齐全到 ${through}，那时这段时间还没有过完。`,
+    hint: () =>
+      paste(
+        '把 through 改到确认那天或之前，或者等过完再确认。',
+        'through: 2023-03-31',
+        'on: 2023-04-03',
+      ),
+  },
+  'return-by-vacant': {
+    title: '确认的岗位当时空缺',
+    message: ({ seat, on, since }) =>
+      `${on} 由“${seat}”确认，可是这个岗位从 ${since} 起空缺，没有人确认得了。`,
+    hint: ({ seat, on }) =>
+      paste(
+        'by 改为当时确认的岗位，例如主持工作的副书记；已经到任的，在 seats 里补一条，from 写到任的那天：',
+        `  - { seat: ${seat}, from: ${on} }`,
+      ),
+  },
+  'not-returned': {
+    title: '有记录还没有报送确认',
+    message: ({ branch, period, months, count, reason, through }) => {
+      const records = `“${branch}”${period} 有${count}条记录（${months.join('、')}）`;
+      if (reason === 'gap') {
+        return `${records}不在任何一次报送确认之内，后面的时间却已经确认过，中间漏了一段。`;
+      }
+      const reached = through === undefined ? '' : `，只确认到 ${through}`;
+      return `${records}，这个季度结束已经半个多月，还没有报送确认${reached}。没有确认的，统计里仍是待报。`;
+    },
+    hint: ({ period, asOf }, at) => {
+      const end = parsePeriod(period)?.to ?? asOf;
+      const through = end < asOf ? end : asOf;
+      const line = `  - { period: ${period}, through: ${through}, by: 支部书记, on: ${asOf} }`;
+      const what = 'by 改为确认的岗位，on 改为确认的那天：';
+      return keyAt(at) === 'returns' && at.in === 'data' && typeof at.path.at(-1) === 'number'
+        ? paste(`记录齐了，就在这一行下面补一行，${what}`, line)
+        : paste(`记录齐了，就补上，${what}`, 'returns:', line);
+    },
+  },
+  'added-after-return': {
+    title: '确认以后补写的没有注明',
+    message: ({ recorded, period, on }) =>
+      `${period} 的记录 ${on} 已经确认报齐，这一条 ${recorded} 才登记，当时报出去的数里没有它。`,
+    hint: () => paste('确实是后来补写的，注明来源；登记日期写错了就改正：', 'source: 补录'),
+  },
+  'owed-missing': {
+    title: '确认报齐了，还少统计',
+    message: ({ branch, period, kinds }) =>
+      `“${branch}”已经确认 ${period} 的记录报齐，却没有这段期间的${quoted(kinds)}，以后都当成没有，合计会少。`,
+    hint: ({ period, kinds }) =>
+      paste(
+        `${kinds.length > 1 ? '每种补一条' : '补一条'}；确认以后才登记的，注明是补录。还报不出来的，先删去这一行确认，报齐了再写：`,
+        `kind: ${kinds[0] ?? '……'}`,
+        `period: ${period}`,
+        'source: 补录',
+      ),
+  },
+} satisfies WordsFor<ReturnFacts>;

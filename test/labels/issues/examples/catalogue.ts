@@ -1,0 +1,46 @@
+import { inData } from '../../../../src/domain/issues.ts';
+import type { CatalogueFacts } from '../../../../src/domain/issues/catalogue.ts';
+import { kinds, type ExamplesFor } from './form.ts';
+
+export const catalogueExamples = {
+  'field-relation-unknown': [
+    [
+      { field: 'present', other: 'expectd', allowed: ['present', 'expected'] },
+      inData(kinds, [0, 'fields', 'present', 'atMost']),
+    ],
+  ],
+  'field-relation-self': [
+    [{ field: 'present' }, inData(kinds, [0, 'fields', 'present', 'atMost'])],
+  ],
+  'field-relation-type': [
+    [{ field: 'present', other: 'topic' }, inData(kinds, [0, 'fields', 'present', 'atMost'])],
+  ],
+  'field-choice-empty': [[{ field: 'form' }, inData(kinds, [0, 'fields', 'form'])]],
+  'field-clash': [[{ field: 'attendance', kind: '主题党日' }, inData(kinds, [0, 'fields'])]],
+  'field-name-reserved': [[{ field: 'title' }, inData(kinds, [0, 'fields', 'title'], 'key')]],
+  'kind-too-many-fields': [[{ kind: '党课', count: 14, limit: 10 }, inData(kinds, [0, 'fields'])]],
+  'kind-nature-clash': [
+    [{ kind: '党员名册', reason: 'period-only' }, inData(kinds, [0, 'when'])],
+    [{ kind: '党课', reason: 'every' }, inData(kinds, [0, 'every'])],
+  ],
+  'kind-page': [
+    [{ kind: '经济指标', page: 'trend', reason: 'taken' }, inData(kinds, [0, 'page'])],
+    [{ kind: '党课', page: 'lectures', reason: 'not-provided' }, inData(kinds, [0, 'page'])],
+  ],
+  'calendar-outside': [
+    [{ day: '2022-12-31', year: 2023 }, inData('catalogue/calendar/2023.yaml', ['workdays', 0])],
+  ],
+  'holidays-overlap': [
+    [
+      { name: '国庆节', other: '中秋节', day: '2023-10-01' },
+      inData('catalogue/calendar/2023.yaml', ['holidays', 1, 'from']),
+    ],
+  ],
+  'workday-on-holiday': [
+    [
+      { day: '2023-10-01', holiday: '国庆节' },
+      inData('catalogue/calendar/2023.yaml', ['workdays', 0]),
+    ],
+  ],
+  'crosswalk-empty': [[{ id: 'S9' }, inData('catalogue/crosswalk.yaml', [8, 'id'])]],
+} satisfies ExamplesFor<CatalogueFacts>;

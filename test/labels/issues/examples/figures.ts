@@ -1,0 +1,80 @@
+import { inData } from '../../../../src/domain/issues.ts';
+import type { FigureFacts } from '../../../../src/domain/issues/figures.ts';
+import { data, prose, report, type ExamplesFor } from './form.ts';
+
+const disagreement = {
+  metric: '窗口受理件数',
+  period: '2023-H1',
+  published: 5200,
+  crossCheck: 4873,
+  within: 50,
+  unit: '件',
+  provider: '局政务服务科',
+  sheets: ['records/bureau/2023/2023-H1-windows.mdx'],
+  other: '窗口受理件数（窗口自报）',
+  counted: 11,
+  reported: 2,
+  expected: 2,
+};
+
+export const figureExamples = {
+  'growth-disagrees': [
+    [
+      {
+        ...disagreement,
+        metric: '工业固定资产投资增速',
+        published: 12.3,
+        crossCheck: 15.1,
+        within: 0.5,
+        unit: '%',
+        provider: '市统计局',
+        sheets: ['records/bureau/2023/2023-H1-investment.mdx'],
+        other: '工业固定资产投资',
+      },
+      prose,
+    ],
+  ],
+  'sum-disagrees': [
+    [disagreement, data('handled')],
+    [{ ...disagreement, reported: 1 }, data('handled')],
+    [{ ...disagreement, provider: undefined, sheets: [], expected: 0, reported: 0 }, prose],
+  ],
+  'claim-metric': [
+    [{ metric: '宣讲报告', phrase: '开门红' }, inData('catalogue/claims.yaml', [0, 'metrics', 0])],
+  ],
+  'claim-unsupported': [
+    [
+      {
+        phrase: '开门红',
+        atLeast: 0,
+        figures: [
+          { metric: '社会消费品零售总额增速', value: -1.2 },
+          { metric: '电信业务总量增速', value: null },
+        ],
+      },
+      prose,
+    ],
+    [{ phrase: '两位数增长', atLeast: 10, figures: [{ metric: '投资增速', value: 8.1 }] }, prose],
+    [{ phrase: '开门红', atLeast: 0, figures: [] }, prose],
+  ],
+  'number-typed': [[{ text: '37余场次' }, prose]],
+  'unit-repeated': [[{ metric: '宣讲报告', unit: '场次' }, prose]],
+  'cutoff-outside': [[{ cutoff: '2022-12-31', period: '2023-H1' }, inData(report, ['cutoff'])]],
+  'sent-incomplete': [
+    [{ metric: '宣讲报告', reason: 'null', records: [] }, prose],
+    [
+      {
+        metric: '宣讲报告',
+        reason: 'unchecked',
+        records: ['05', '11', '19', '26'].map((day) => `equipment/2023/2023-05-${day}-outreach`),
+      },
+      prose,
+    ],
+  ],
+  'unknown-plan': [[{ id: '2032', allowed: ['2023'] }, prose]],
+  'unknown-commitment': [[{ id: 'lecture-yearly', allowed: ['lectures-yearly'] }, prose]],
+  'commitment-target': [
+    [{ metric: '年度宣讲目标' }, inData('plans/2023.mdx', ['commitments', 0, 'metric'])],
+  ],
+  'commitment-where': [[{}, inData('plans/2023.mdx', ['commitments', 0, 'where'])]],
+} satisfies ExamplesFor<FigureFacts>;

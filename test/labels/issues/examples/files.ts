@@ -1,0 +1,43 @@
+import { inData, inFile, inText } from '../../../../src/domain/issues.ts';
+import type { FileFacts } from '../../../../src/domain/issues/files.ts';
+import { file, kinds, metrics, whole, type ExamplesFor } from './form.ts';
+
+export const fileExamples = {
+  'file-too-large': [[{ bytes: 5_452_595, limit: 1_048_576 }, whole]],
+  'line-too-long': [
+    [{ length: 12_000, limit: 10_000 }, inText(file, 9, 1)],
+    [{ length: 12_000, limit: 10_000 }, inText(metrics, 9, 1)],
+  ],
+  'file-empty': [[{}, whole]],
+  'file-not-utf8': [[{ byte: 120 }, whole]],
+  'file-has-bom': [[{}, whole]],
+  'file-has-crlf': [[{}, whole]],
+  'file-misplaced': [
+    [{ expected: 'records/<branch>/<year>/<date>-<name>.mdx' }, whole],
+    [{ expected: file }, inFile(`${file}.txt`)],
+    [
+      { expected: 'records/<branch>/<year>/<date>-<name>.mdx' },
+      inFile('records/equipment/2023/三月台账.xlsx'),
+    ],
+  ],
+  'file-name-invalid': [
+    [{ name: '2023-03-16-党课.mdx' }, inFile('records/equipment/2023/2023-03-16-党课.mdx')],
+    [{ name: '2023-Q1 Talks.mdx' }, inFile('records/equipment/2023/2023-Q1 Talks.mdx')],
+    [{ name: '2023-Q1-talks.mdx' }, inFile('records/Equipment/2023/2023-Q1-talks.mdx')],
+  ],
+  'address-taken': [
+    [{ what: 'branch', name: 'kind', address: '/records/kind/' }, inFile('branches/kind.mdx')],
+    [{ what: 'report', name: 'branch', address: '/reports/branch/' }, inFile('reports/branch.mdx')],
+    [{ what: 'kind', name: 'themes', address: '/kinds/themes/' }, inData(kinds, [0, 'id'])],
+  ],
+  'file-unreadable': [
+    [{ reason: 'EACCES' }, whole],
+    [{ reason: 'not-a-file' }, whole],
+  ],
+  'file-missing': [
+    [{ expected: 'site.yaml' }, inFile('site.yaml')],
+    [{ expected: 'catalogue/kinds/<group>.yaml' }, inFile('catalogue/kinds')],
+  ],
+  'read-failed': [[{ reason: 'TypeError: broken (src/io/load.ts:1)' }, whole]],
+  'check-failed': [[{ check: 'seats exist', reason: 'TypeError: broken' }, inFile('.')]],
+} satisfies ExamplesFor<FileFacts>;

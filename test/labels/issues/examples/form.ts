@@ -1,0 +1,34 @@
+import {
+  inData,
+  inFile,
+  inText,
+  type IssueCode,
+  type IssueFacts,
+  type Place,
+} from '../../../../src/domain/issues.ts';
+import { noNames, type Names } from '../../../../src/domain/names.ts';
+
+/** An issue as it can occur: its facts, where it stands, and what the content calls its branches and metrics. */
+type Example<C extends IssueCode> = readonly [facts: IssueFacts[C], at: Place, names?: Names];
+
+/** At least one example for every code whose facts are in `F`: a code without one does not compile. */
+export type ExamplesFor<F> = {
+  readonly [C in keyof F & IssueCode]: readonly [Example<C>, ...Example<C>[]];
+};
+
+export const file = 'records/equipment/2023/2023-03-16-lecture.mdx';
+export const metrics = 'catalogue/metrics.yaml';
+export const kinds = 'catalogue/kinds/organisation.yaml';
+export const report = 'reports/2023-h1.mdx';
+export const branch = 'branches/equipment.mdx';
+export const whole = inFile(file);
+export const branchesNamed = (names: Readonly<Record<string, string>>): Names => ({
+  ...noNames,
+  branch: new Map(Object.entries(names)),
+});
+export const metricsNamed = (names: Readonly<Record<string, string>>): Names => ({
+  ...noNames,
+  metric: new Map(Object.entries(names)),
+});
+export const data = (...path: (string | number)[]) => inData(file, path);
+export const prose = inText(report, 12, 5);

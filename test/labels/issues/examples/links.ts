@@ -1,0 +1,38 @@
+import { inText } from '../../../../src/domain/issues.ts';
+import type { LinkFacts } from '../../../../src/domain/issues/links.ts';
+import { file, prose, type ExamplesFor } from './form.ts';
+
+export const linkExamples = {
+  'link-unsafe': [[{ url: 'javascript:alert(1)' }, prose]],
+  'image-external': [
+    [{ url: 'https://example.com/a.png' }, prose],
+    [{ url: '活动照片.jpg' }, inText(file, 9, 1)],
+  ],
+  'link-unknown': [
+    [
+      { url: '/guide/recrod/', section: 'guide', id: 'recrod', allowed: ['record', 'report'] },
+      prose,
+    ],
+    [{ url: '/records/x/', section: 'records', id: 'x', allowed: [] }, prose],
+    [{ url: '/economi/', section: undefined, id: 'economi', allowed: ['economy'] }, prose],
+  ],
+  'picture-missing': [
+    [{ url: '/pictures/tree.png' }, prose],
+    [{ url: '/pictures/tree.png' }, inText(file, 12, 1)],
+  ],
+  'file-link-unknown': [[{ url: '/files/plan.docx' }, prose]],
+  'anchor-unknown': [
+    [{ url: '#总体情况表', page: '', id: '总体情况表', allowed: ['main', '总体情况'] }, prose],
+    [{ url: '#甲', page: '', id: '甲', allowed: ['main'] }, prose],
+    [
+      {
+        url: '/guide/record/#写标题',
+        page: '/guide/record/',
+        id: '写标题',
+        allowed: ['main', 'section-写标题'],
+      },
+      prose,
+    ],
+    [{ url: '/kinds/#nope', page: '/kinds/', id: 'nope', allowed: ['main'] }, prose],
+  ],
+} satisfies ExamplesFor<LinkFacts>;

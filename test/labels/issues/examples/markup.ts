@@ -1,0 +1,72 @@
+import { inText } from '../../../../src/domain/issues.ts';
+import type { MarkupFacts } from '../../../../src/domain/issues/markup.ts';
+import { file, prose, type ExamplesFor } from './form.ts';
+
+const components = ['Tally', 'Chart', 'TallyTable', 'Records', 'Progress', 'Commitments', 'Said'];
+
+export const markupExamples = {
+  'mdx-broken': [
+    [{ reason: 'open-tag' }, prose],
+    [{ reason: 'attribute-value' }, prose],
+    [
+      {
+        reason: 'attribute-value',
+        better: 'of="outreach-talks"',
+      },
+      prose,
+    ],
+  ],
+  'mdx-import': [[{}, prose]],
+  'mdx-expression': [[{ text: '{1 + 1}' }, prose]],
+  'mdx-jsx-in-record': [
+    [{ name: 'Tally' }, inText(file, 9, 1)],
+    [{ name: '条例' }, inText(file, 9, 1)],
+  ],
+  'mdx-unknown-component': [
+    [{ name: 'Taly', allowed: components }, prose],
+    [{ name: 'Video', allowed: components }, prose],
+    [{ name: 'Tally', allowed: [] }, inText('guide/start.mdx', 4, 1)],
+    [{ name: 'Keys', allowed: components }, prose],
+    [{ name: 'b', allowed: components }, prose],
+    [{ name: 'Box', allowed: [] }, inText('branches/window.mdx', 4, 1)],
+    [{ name: '条例', allowed: components }, prose],
+  ],
+  'mdx-unknown-attribute': [
+    [{ component: 'Tally', name: 'peroid', allowed: ['of', 'as', 'period', 'branch'] }, prose],
+  ],
+  'mdx-attribute-missing': [[{ component: 'Chart', name: 'by' }, prose]],
+  'mdx-attribute-empty': [
+    [{ component: 'Tally', name: 'of', required: true }, prose],
+    [{ component: 'Tally', name: 'period', required: false }, prose],
+  ],
+  'mdx-attribute-gap': [[{ component: 'TallyTable', name: 'of' }, prose]],
+  'mdx-attribute-not-string': [
+    [{ component: 'Tally', name: 'period' }, prose],
+    [{ component: 'Tally', name: '{…}' }, prose],
+  ],
+  'mdx-attribute-repeated': [[{ component: 'Tally', name: 'of' }, prose]],
+  'attribute-value': [
+    [
+      { component: 'Chart', name: 'by', value: 'months', allowed: ['month', 'quarter', 'branch'] },
+      prose,
+    ],
+    [{ component: 'Records', name: 'limit', value: '许多', allowed: [] }, prose],
+  ],
+  'mdx-children': [[{ component: 'Tally' }, prose]],
+  'mdx-children-missing': [[{ component: 'Said' }, prose]],
+  'mdx-component-place': [
+    [{ component: 'Tally', inside: 'link' }, prose],
+    [{ component: 'Chart', inside: 'text' }, prose],
+  ],
+  'mdx-html': [[{ text: '<br>' }, prose]],
+  'mdx-too-deep': [[{ limit: 50 }, prose]],
+  'text-too-much': [
+    [{ what: 'lines', limit: 5000 }, prose],
+    [{ what: 'entries', limit: 2000 }, prose],
+    [{ what: 'tags', limit: 2000 }, prose],
+    [{ what: 'marks', limit: 2000 }, prose],
+    [{ what: 'columns', limit: 200 }, prose],
+    [{ what: 'cells', limit: 20_000 }, prose],
+    [{ what: 'search', limit: 10_000_000 }, prose],
+  ],
+} satisfies ExamplesFor<MarkupFacts>;

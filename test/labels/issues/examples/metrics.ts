@@ -1,0 +1,64 @@
+import { inData, type IssueFacts } from '../../../../src/domain/issues.ts';
+import type { MetricFacts } from '../../../../src/domain/issues/metrics.ts';
+import { metrics, metricsNamed, prose, type ExamplesFor } from './form.ts';
+
+const inMetric = (...path: (string | number)[]) => inData(metrics, [2, ...path]);
+
+const clash = (
+  nature: string,
+  reason: IssueFacts['metric-nature-clash']['reason'],
+  other = '党课',
+) => [{ metric: '讲党课', nature, reason, other }, inMetric('nature')] as const;
+const form = (part: string, reason: IssueFacts['metric-form']['reason']) =>
+  [{ part, reason }, inMetric(part)] as const;
+
+const talks = metricsNamed({ 'outreach-talks': '宣讲报告', 'branch-visits': '到支部调研' });
+
+export const metricExamples = {
+  'unknown-metric': [
+    [{ id: 'outreach-talk' }, prose, talks],
+    [{ id: 'outreach-talk' }, inMetric('ratio', 'of'), talks],
+    [{ id: '宣讲报告' }, prose, talks],
+  ],
+  'metric-nature-clash': [
+    clash('flow', 'kind-is-stock', '党员名册'),
+    clash('flow', 'kind-is-provided', '主要经济指标'),
+    clash('stock', 'kind-is-flow'),
+    clash('flow', 'part-differs', '党员数'),
+    clash('target', 'needs-commitments'),
+    clash('flow', 'commitments-only-target'),
+    clash('stock', 'kind-is-stock', '党员名册'),
+    clash('stock', 'needs-at-end'),
+    clash('flow', 'needs-at-end', 'atEnd'),
+    clash('provided', 'needs-latest'),
+    clash('flow', 'latest-is-not-flow'),
+    clash('provided', 'one-kind-only'),
+    clash('provided', 'sum-of-provided', '主要经济指标'),
+  ],
+  'metric-form': [
+    form('from', 'nothing-asked'),
+    form('from', 'both-records-and-metrics'),
+    form('of', 'each-of-missing'),
+    form('take', 'take-does-not-fit'),
+  ],
+  'metric-field-unknown': [
+    [
+      { field: 'lecturor', kind: '党课', allowed: ['lecturer', 'attendance'] },
+      inMetric('where', 'lecturor'),
+    ],
+  ],
+  'metric-field-type': [[{ field: 'topic', got: 'text', needs: 'count' }, inMetric('take', 'sum')]],
+  'metric-cycle': [
+    [{ metrics: ['a-share'] }, inMetric('plus')],
+    [{ metrics: ['a-share', 'b-share', 'a-share'] }, inMetric('plus')],
+  ],
+  'metric-unit-clash': [[{ unit: '次', other: '参加人数', otherUnit: '人' }, inMetric('plus', 1)]],
+  'metric-unit-share': [[{ metric: '主题党日到会率', unit: '人' }, inMetric('unit')]],
+  'cross-check-circular': [
+    [{ metric: '党员总数', other: '党员总数' }, inData(metrics, [0, 'crossCheck', 'metric'])],
+    [{ metric: '党员总数', other: '党员合计' }, inData(metrics, [0, 'crossCheck', 'metric'])],
+  ],
+  'version-order': [
+    [{ validFrom: '2022-01-01', previous: '2023-01-01' }, inMetric('versions', 1, 'validFrom')],
+  ],
+} satisfies ExamplesFor<MetricFacts>;

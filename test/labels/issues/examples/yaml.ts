@@ -1,0 +1,48 @@
+import { inData, inText } from '../../../../src/domain/issues.ts';
+import type { YamlFacts } from '../../../../src/domain/issues/yaml.ts';
+import { data, file, kinds, report, whole, type ExamplesFor } from './form.ts';
+
+export const yamlExamples = {
+  'frontmatter-missing': [
+    [{}, whole],
+    [{ written: '---' }, inText(file, 2, 1)],
+    [{ written: '———' }, inText(file, 1, 1)],
+    [{ key: 'kind: 党课' }, inText(file, 1, 1)],
+  ],
+  'frontmatter-unclosed': [
+    [{}, whole],
+    [{ written: '----' }, inText(file, 8, 1)],
+  ],
+  'frontmatter-second': [
+    [{}, inText(file, 12, 1)],
+    [{}, inText(report, 12, 1)],
+  ],
+  'yaml-broken': [
+    [{ reason: 'indentation' }, inText(file, 3, 4)],
+    [{ reason: 'other' }, inText(file, 3, 4)],
+    [{ reason: 'colon-in-value', better: 'title: "专题学习: 二十大"' }, inText(file, 3, 12)],
+    [{ reason: 'text-after-quote', better: 'title: “规范”学习' }, inText(file, 3, 12)],
+    [{ reason: 'no-space-after-colon', better: 'present: 25' }, inText(file, 7, 8)],
+    [{ reason: 'no-space-after-dash', better: '  - { branch: window }' }, inText(file, 7, 3)],
+  ],
+  'yaml-comment': [[{ text: '#7 学习' }, inText(file, 3, 13)]],
+  'yaml-tab': [[{}, inText(file, 3, 1)]],
+  'yaml-full-width': [
+    [{ character: '：', ascii: ':' }, inText(file, 2, 5)],
+    [{ character: '：', ascii: ':', better: 'title: 三月党课' }, inText(file, 3, 6)],
+    [{ character: '，', ascii: ',' }, inText(file, 2, 5)],
+    [{ character: '　', ascii: ' ' }, inText(file, 2, 1)],
+  ],
+  'yaml-too-deep': [[{ limit: 20 }, inText(file, 4, 30)]],
+  'yaml-too-many': [
+    [{ of: 'entries', limit: 2000 }, data('themes')],
+    [{ of: 'values', limit: 20_000 }, data()],
+  ],
+  'yaml-duplicate-key': [[{ key: 'date' }, inText(file, 5, 1)]],
+  'yaml-reference': [[{ text: '*重要' }, inText(file, 3, 8)]],
+  'yaml-not-mapping': [
+    [{ got: 'list' }, inData(file, [])],
+    [{ got: '党课' }, inData('site.yaml', [])],
+  ],
+  'yaml-not-list': [[{ got: 'mapping' }, inData(kinds, [])]],
+} satisfies ExamplesFor<YamlFacts>;

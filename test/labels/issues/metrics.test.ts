@@ -1,0 +1,140 @@
+import { expect, it } from 'vitest';
+import { metricExamples } from './examples/metrics.ts';
+import { worded } from './worded.ts';
+
+it('words what is wrong with a metric', () => {
+  expect(worded(metricExamples)).toMatchInlineSnapshot(`
+    "unknown-metric: 没有这个指标
+    没有代号是“outreach-talk”的指标，这里的数算不出来。
+    > 可以写“outreach-talks”、“branch-visits”。是不是想写“outreach-talks”？
+
+    unknown-metric: 没有这个指标
+    没有代号是“outreach-talk”的指标，这里的数算不出来。
+    > 可以写“outreach-talks”、“branch-visits”。是不是想写“outreach-talks”？如果是，改为：
+    > of: outreach-talks
+
+    unknown-metric: 没有这个指标
+    没有代号是“宣讲报告”的指标，这里的数算不出来。
+    > “宣讲报告”的代号是 outreach-talks。把“宣讲报告”改为“outreach-talks”。
+
+    metric-nature-clash: 指标性质与来源不符
+    指标“讲党课”的 nature 是 flow（期间内发生的），但“党员名册”记的是存量。不同性质的数不能混在一起。
+    > 改为：
+    > nature: stock
+
+    metric-nature-clash: 指标性质与来源不符
+    指标“讲党课”的 nature 是 flow（期间内发生的），但“主要经济指标”是有关部门提供的数。不同性质的数不能混在一起。
+    > 改为：
+    > nature: provided
+
+    metric-nature-clash: 指标性质与来源不符
+    指标“讲党课”的 nature 是 stock（期末的存量），但“党课”记的是期间内发生的事。不同性质的数不能混在一起。
+    > 改为：
+    > nature: flow
+
+    metric-nature-clash: 指标性质与来源不符
+    指标“讲党课”的 nature 是 flow（期间内发生的），但组成它的“党员数”是另一种性质。不同性质的数不能混在一起。
+    > 只把性质相同的指标加在一起；性质不同的分别列出。
+
+    metric-nature-clash: 指标性质与来源不符
+    指标“讲党课”的 nature 是 target（目标任务），但它不是从目标任务取数。不同性质的数不能混在一起。
+    > 改为：
+    > from: commitments
+    > take: target
+
+    metric-nature-clash: 指标性质与来源不符
+    指标“讲党课”的 nature 是 flow（期间内发生的），但它从目标任务取数，只能是目标数。不同性质的数不能混在一起。
+    > 改为：
+    > nature: target
+
+    metric-nature-clash: 指标性质与来源不符
+    指标“讲党课”的 nature 是 stock（期末的存量），而“党员名册”已经是存量，只能取期末那一份，不能再计次或相加。不同性质的数不能混在一起。
+    > 改为：
+    > take: { latest: members }
+
+    metric-nature-clash: 指标性质与来源不符
+    指标“讲党课”的 nature 是 stock（期末的存量），存量要看期末那一天，这里没有写。不同性质的数不能混在一起。
+    > 补上：
+    > time: atEnd
+
+    metric-nature-clash: 指标性质与来源不符
+    指标“讲党课”的 nature 是 flow（期间内发生的），发生数要看整个期间，不能只看期末那一天。不同性质的数不能混在一起。
+    > 删去 time 这一行，或者把 nature 改为 stock。
+
+    metric-nature-clash: 指标性质与来源不符
+    指标“讲党课”的 nature 是 provided（有关部门提供的），只能取期末那一份的数，不能相加或计次。不同性质的数不能混在一起。
+    > 改为：
+    > take: { latest: members }
+
+    metric-nature-clash: 指标性质与来源不符
+    指标“讲党课”的 nature 是 flow（期间内发生的），发生数要把期间内的加起来，不能只取最后一份。不同性质的数不能混在一起。
+    > 改为：
+    > take: { sum: attendance }
+
+    metric-nature-clash: 指标性质与来源不符
+    指标“讲党课”的 nature 是 provided（有关部门提供的），只能来自一个记录类型，这里写了几个。不同性质的数不能混在一起。
+    > from 里只留一个：
+    > from: [主要经济指标]
+
+    metric-nature-clash: 指标性质与来源不符
+    指标“讲党课”的 nature 是 provided（有关部门提供的），但“主要经济指标”是有关部门提供的数，不能由下级相加得出。不同性质的数不能混在一起。
+    > 直接取提供部门的数；下级合计可以写进 crossCheck，作为核对。
+
+    metric-form: 指标没有写完整
+    from：没有写从哪里取数、取什么数，这个指标没有内容。
+    > 补上：
+    > from: [党课]
+    > take: count
+
+    metric-form: 指标没有写完整
+    from：from、ratio、plus、each 写了不止一种，不知道按哪种算。
+    > 只留一种：from 从记录统计，ratio 求比例，plus 相加，each 看各党组织的分布。
+
+    metric-form: 指标没有写完整
+    of：写了 each，但没有写看哪个指标的分布。
+    > 补上：
+    > of: branch-meetings
+
+    metric-form: 指标没有写完整
+    take：取法与来源不配。
+    > 从记录取数用 count、sum、distinct、latest；看各党组织的分布（each）用 min、median、max、share。
+
+    metric-field-unknown: 指标用了没有的字段
+    “党课”没有“lecturor”这个字段，这个条件永远不会成立。
+    > 可以写“lecturer”、“attendance”。是不是想写“lecturer”？
+
+    metric-field-type: 字段的类型不合用
+    字段“topic”是 text 类型，这里需要 count 类型。
+    > 求和用数量类字段；先后用日期；取党组织、岗位时用相应的字段。
+
+    metric-cycle: 指标互相引用成圈
+    a-share → a-share 首尾相接，算不出数。
+    > 改其中一个，让它直接从记录类型统计：from 写记录类型，take 写取什么数。
+
+    metric-cycle: 指标互相引用成圈
+    a-share → b-share → a-share 首尾相接，算不出数。
+    > 改其中一个，让它直接从记录类型统计：from 写记录类型，take 写取什么数。
+
+    metric-unit-clash: 相加的指标单位不同
+    这个指标的单位是“次”，其中“参加人数”的单位是“人”，加起来没有意义。
+    > 统一单位，或者从 plus 里去掉单位不同的：
+    > unit: 次
+
+    metric-unit-share: 比例的单位不是%
+    “主题党日到会率”是比例，显示为百分比，单位却写“人”，表头和数字对不上。
+    > 改为（平均每次多少、每人多少，不是比例，这里算不出来）：
+    > unit: '%'
+
+    cross-check-circular: 指标与自己核对
+    “党员总数”拿自己核对自己，总是相符，错了也查不出来。
+    > 改为另有来源的指标，例如各党组织自己报的合计；没有可以核对的，删去 crossCheck。
+
+    cross-check-circular: 指标与自己核对
+    “党员总数”与“党员合计”核对，但其中一个是由另一个算出来的，总是相符，错了也查不出来。
+    > 改为另有来源的指标，例如各党组织自己报的合计；没有可以核对的，删去 crossCheck。
+
+    version-order: 口径的先后不对
+    从 2022-01-01 起的口径排在 2023-01-01 之后，但日期并不更晚。
+    > 按 validFrom 从早到晚排列，每个日期一条。"
+  `);
+});
