@@ -1,26 +1,76 @@
-import { inText, issue, type Issue } from '../domain/issues.ts';
+import { inText, issue, type Issue, type IssueFacts } from '../domain/issues.ts';
 
 /**
  * The places at which git has left both versions of what two people changed. A text with such a place reads
- * as neither of them, so that nothing else is told of it. A mark that stands alone is what remains of one;
- * seven equals signs alone are not, they underline a heading.
+ * as neither of them, so that nothing else is told of it. Each mark counts that is left, also where others
+ * have been deleted; but seven equals signs alone are none in a text, where they underline a heading.
  */
 export function conflictsIn(file: string, text: string): Issue[] {
   if (!anyMark.test(text)) return [];
-  const found: { from: number; to: number; isOpen: boolean }[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
-    const number = index + 1;
-    const last = found.at(-1);
-    if (begin.test(line)) found.push({ from: number, to: number, isOpen: true });
-    else if (middle.test(line) && last?.isOpen) last.to = number;
-    else if (!end.test(line)) continue;
-    else if (last?.isOpen) Object.assign(last, { to: number, isOpen: false });
-    else found.push({ from: number, to: number, isOpen: false });
+  const lines = text.split('\n');
+  const dataEnd = endOfData(file, lines);
+  const places: Place[] = [];
+  for (const [index, line] of lines.entries()) {
+    const mark = markOf(line);
+    if (mark === undefined) continue;
+    const last = places.at(-1);
+    const goesOn = last !== undefined && order.indexOf(mark) > order.indexOf(last.latest);
+    const place = goesOn ? last : ({ marks: {}, latest: mark } satisfies Place);
+    place.marks[mark] = index + 1;
+    place.latest = mark;
+    if (!goesOn) places.push(place);
   }
-  return found.map(({ from, to }) => issue('merge-conflict', { from, to }, inText(file, from, 1)));
+  return places
+    .filter(({ marks }) => isLeftOver(marks, dataEnd))
+    .map(({ marks }) => factsOf(marks))
+    .map((facts) => issue('merge-conflict', facts, inText(file, facts.from, 1)));
 }
 
-const begin = /^<{7}(?: |$)/;
-const middle = /^(?:={7}|\|{7}(?: .*)?)$/;
-const end = /^>{7}(?: \S|$)/;
-const anyMark = /^(?:<{7}|>{7})(?: |$)/m;
+/** The marks in the order in which they stand around two versions, and between them that of both before. */
+const order = ['begin', 'base', 'middle', 'end'] as const;
+
+type Mark = (typeof order)[number];
+
+/** The lines (from 1) at which the marks of one place stand. */
+type Marks = Partial<Record<Mark, number>>;
+
+interface Place {
+  readonly marks: Marks;
+  latest: Mark;
+}
+
+const forms: Readonly<Record<Mark, RegExp>> = {
+  begin: /^<{7}(?: |$)/,
+  base: /^\|{7}(?: [^|]*)?$/,
+  middle: /^={7}$/,
+  end: /^>{7}(?: \S|$)/,
+};
+
+const anyMark = /^(?:<{7}|>{7}|={7}$)/m;
+
+function markOf(line: string): Mark | undefined {
+  return order.find((mark) => forms[mark].test(line));
+}
+
+/** How many of the lines are YAML, in which no mark can mean anything else. */
+function endOfData(file: string, lines: readonly string[]): number {
+  if (file.endsWith('.yaml')) return lines.length;
+  return lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line)) + 1;
+}
+
+function isLeftOver({ begin, middle, end }: Marks, dataEnd: number): boolean {
+  if (begin !== undefined || end !== undefined) return true;
+  return middle !== undefined && middle <= dataEnd;
+}
+
+function factsOf(marks: Marks): IssueFacts['merge-conflict'] {
+  const { begin, base, middle, end } = marks;
+  const found = order.flatMap((mark) => marks[mark] ?? []);
+  const [from, to] = [Math.min(...found), Math.max(...found)];
+  if (begin === undefined || middle === undefined || end === undefined) return { from, to };
+  const versions = [
+    { from: begin + 1, to: (base ?? middle) - 1 },
+    { from: middle + 1, to: end - 1 },
+  ] as const;
+  return { from, to, versions };
+}

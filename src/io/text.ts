@@ -54,7 +54,8 @@ export function decodeText(bytes: Uint8Array, file: string): ReadText {
   const firstReturn = decoded.indexOf('\r');
   if (firstReturn >= 0) {
     const { line, column } = pointAfter(decoded.slice(0, firstReturn));
-    issues.push(issue('file-has-crlf', {}, inText(file, line, column)));
+    const ends = decoded[firstReturn + 1] === '\n' ? 'CRLF' : 'CR';
+    issues.push(issue('file-has-crlf', { ends }, inText(file, line, column)));
     decoded = decoded.replaceAll(/\r\n?/g, '\n');
   }
   return { text: decoded, issues };

@@ -28,6 +28,32 @@ describe('the marks of a conflict', () => {
     ['a list', 'catalogue/claims.yaml', conflict('- { phrase: 甲, atLeast: 1 }', '- ['), '1'],
     ['a whole file', recordFile, conflict(record(), record({ attendance: 30 })), '1'],
     ['a half mended place', recordFile, record({}, '甲\n>>>>>>> main'), '9'],
+    [
+      'a place whose first mark is gone',
+      recordFile,
+      record({}, '甲\n=======\n乙\n>>>>>>> main'),
+      '9',
+    ],
+    [
+      'a place whose last mark is gone',
+      recordFile,
+      record({}, '<<<<<<< HEAD\n甲\n=======\n乙'),
+      '8',
+    ],
+    ['a place with its first mark alone', recordFile, record({}, '甲\n<<<<<<< HEAD\n乙'), '9'],
+    [
+      'frontmatter with the mark between alone',
+      recordFile,
+      record().replace('attendance: 31', 'attendance: 31\n=======\nattendance: 30'),
+      '7',
+    ],
+    [
+      'frontmatter with the last mark alone',
+      recordFile,
+      record().replace('attendance: 31', 'attendance: 31\n>>>>>>> main'),
+      '7',
+    ],
+    ['a list with the mark between alone', 'catalogue/claims.yaml', '- a\n=======\n- b', '2'],
   ])('are named, and nothing else of their file, in %s', (_what, file, text, line) => {
     expect(problemsIn(file, text)).toEqual([`${line}:1 merge-conflict`]);
   });
@@ -36,8 +62,38 @@ describe('the marks of a conflict', () => {
     const two = `${conflict('甲', '乙')}\n\n${conflict('丙', '丁')}`;
     const { issues } = loadTree({ [recordFile]: record({}, two) });
     expect(issues.map(({ issue }) => issue.facts)).toEqual([
-      { from: 8, to: 12 },
-      { from: 14, to: 18 },
+      {
+        from: 8,
+        to: 12,
+        versions: [
+          { from: 9, to: 9 },
+          { from: 11, to: 11 },
+        ],
+      },
+      {
+        from: 14,
+        to: 18,
+        versions: [
+          { from: 15, to: 15 },
+          { from: 17, to: 17 },
+        ],
+      },
+    ]);
+  });
+
+  it('are told of the versions without what both were before', () => {
+    const { issues } = loadTree({
+      [recordFile]: record({}, conflict('甲', '乙', '||||||| 1a2b3c4\n丙\n')),
+    });
+    expect(issues.map(({ issue }) => issue.facts)).toEqual([
+      {
+        from: 8,
+        to: 14,
+        versions: [
+          { from: 9, to: 9 },
+          { from: 13, to: 13 },
+        ],
+      },
     ]);
   });
 

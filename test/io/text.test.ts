@@ -48,6 +48,14 @@ describe('a file', () => {
     expect(problems(good.replace('专题党课\n', '专题党课\r\n'))).toEqual(['3:12 file-has-crlf']);
   });
 
+  it.each([
+    ['\r\n', 'CRLF'],
+    ['\r', 'CR'],
+  ])('has its line ends called by their name: %j', (end, ends) => {
+    const { issues } = loadTree({ [recordFile]: good.replaceAll('\n', end) });
+    expect(issues).toMatchObject([{ issue: { code: 'file-has-crlf', facts: { ends } } }]);
+  });
+
   it('with Windows line ends has its problems at the right lines, in data and text', () => {
     const text = record({ title: '专题党课', attendance: -1 }, '一\n\n见<b>');
     expect(problems(text.replaceAll('\n', '\r\n'))).toEqual([

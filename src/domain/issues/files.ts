@@ -5,7 +5,8 @@ export interface FileFacts {
   'file-empty': Record<never, never>;
   'file-not-utf8': { byte: number };
   'file-has-bom': Record<never, never>;
-  'file-has-crlf': Record<never, never>;
+  /** Lines that end otherwise than all others do; `CR` alone where old programs of the Mac have written. */
+  'file-has-crlf': { ends: 'CRLF' | 'CR' };
   'file-misplaced': { expected: string };
   'file-name-invalid': { name: string };
   /** A thing whose page would stand where the site has others: `kind` for a branch, in `/records/kind/`. */

@@ -45,9 +45,12 @@ export const fileWords = {
   },
   'file-has-crlf': {
     title: '换行方式不一致',
-    message: () =>
-      '文件用的是 Windows 的换行方式（CRLF）。内容照常读取，但比对修改时会显示整篇都变了。',
-    hint: () => '在编辑器右下角把“CRLF”改为“LF”，再保存一次。',
+    message: ({ ends }) =>
+      `文件用的是${ends === 'CR' ? '旧式 Mac ' : ' Windows '}的换行方式（${ends}）。内容照常读取，但比对修改时会显示整篇都变了。`,
+    hint: ({ ends }) =>
+      ends === 'CR'
+        ? '用记事本一类的编辑器打开，换行方式选“LF”（Unix），再保存一次。'
+        : '在编辑器右下角把“CRLF”改为“LF”，再保存一次。',
   },
   'file-misplaced': {
     title: '文件放错了位置',

@@ -21,10 +21,12 @@ export const leftoverWords = {
   },
   'merge-conflict': {
     title: '合并时的两个版本没有取舍',
-    message: ({ from, to }) =>
-      from === to
-        ? `第${from}行是合并时留下的记号，这个文件没有读取。`
-        : `第${from}行到第${to}行是两个人改了同一处、合并时留下的两个版本，这个文件没有读取。`,
+    message: ({ from, to, versions }) => {
+      if (!versions)
+        return `${linesOf({ from, to })}有合并时留下的记号，两个版本没有取舍完，这个文件没有读取。`;
+      const [ours, theirs] = versions.map(linesOf);
+      return `两个人改了同一处，合并时两个版本都留下了：一个是${ours}，另一个是${theirs}。这个文件没有读取。`;
+    },
     hint: () =>
       '两个版本只留一个，或者合成一个；“<<<<<<<”“=======”“>>>>>>>”开头的几行一并删去，再保存。',
   },
@@ -45,6 +47,12 @@ const leads: Readonly<Record<IssueFacts['file-is-link']['to'], string>> = {
   itself: '绕回了它自己，读不到头',
   nothing: '指向的文件已经不在了',
 };
+
+/** `第3行到第5行` */
+function linesOf({ from, to }: { readonly from: number; readonly to: number }): string {
+  if (to < from) return '空的';
+  return from === to ? `第${from}行` : `第${from}行到第${to}行`;
+}
 
 /** The first few, and how many there are. */
 function listed(files: readonly string[]): string {

@@ -11,7 +11,10 @@ export const fileExamples = {
   'file-empty': [[{}, whole]],
   'file-not-utf8': [[{ byte: 120 }, whole]],
   'file-has-bom': [[{}, whole]],
-  'file-has-crlf': [[{}, whole]],
+  'file-has-crlf': [
+    [{ ends: 'CRLF' }, whole],
+    [{ ends: 'CR' }, whole],
+  ],
   'file-misplaced': [
     [{ expected: 'records/<branch>/<year>/<date>-<name>.mdx' }, whole],
     [{ expected: file }, inFile(`${file}.txt`)],

@@ -12,6 +12,28 @@ export const leftoverExamples = {
     [{ files: ['_a', '_b', '_c', '_d'] }, inFile('_a')],
   ],
   'merge-conflict': [
+    [
+      {
+        from: 3,
+        to: 9,
+        versions: [
+          { from: 4, to: 5 },
+          { from: 7, to: 8 },
+        ],
+      },
+      inText(file, 3, 1),
+    ],
+    [
+      {
+        from: 3,
+        to: 6,
+        versions: [
+          { from: 4, to: 4 },
+          { from: 6, to: 5 },
+        ],
+      },
+      inText(file, 3, 1),
+    ],
     [{ from: 3, to: 9 }, inText(file, 3, 1)],
     [{ from: 3, to: 3 }, inText(file, 3, 1)],
   ],
