@@ -42,9 +42,9 @@ function pathsIn(folder: string, isLeft: (name: string) => boolean): readonly st
     .map((name) => join(folder, name));
 }
 
-/** What carries the number of the process that uses it: the report of a test run, a browser half unpacked. */
+/** What carries the number of the process that uses it: a test run's report, a browser or packages half there. */
 function isOfEndedProcess(name: string): boolean {
-  const [, id] = /^(?:tests|chromium-unpacking)-(\d+)(?:\.json)?$/.exec(name) ?? [];
+  const [, id] = /^(?:tests|chromium-unpacking|installing)-(\d+)(?:\.json)?$/.exec(name) ?? [];
   return id !== undefined && !isRunning(Number(id));
 }
 
