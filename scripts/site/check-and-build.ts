@@ -5,7 +5,7 @@ import { exitCodes, print, type ExitCode } from '../lib/command.ts';
 import { UsageError } from '../lib/flags.ts';
 import { buildSite, PagesFailed } from './build-site.ts';
 import { buildLock, root, workFolder } from './checkout.ts';
-import { clearLeftovers } from './leftovers.ts';
+import { clearLeftovers, clearOlderLeftovers } from './leftovers.ts';
 import { loadAndReport } from './load.ts';
 import { oneAtATime } from './lock.ts';
 import { refusalOf, siteMark } from './output.ts';
@@ -40,6 +40,7 @@ export async function checkAndBuild(order: BuildOrder): Promise<ExitCode> {
     }
     const pages = await buildSite(content, { out, base }).catch(tellFailures);
     if (pages === undefined) return exitCodes.problems;
+    clearOlderLeftovers(out);
     print(labels.built(pages, (performance.now() - started) / 1000, shown(out)));
     return exitCodes.good;
   });

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileErrorOf } from '../lib/file-error.ts';
 import { buildLock, unfinishedSite, workFolder } from './checkout.ts';
 import { ifFree } from './lock.ts';
+import { resolveLinks, siteMark } from './output.ts';
 import { finishSwaps, swapsIn } from './swap.ts';
 
 /**
@@ -25,6 +26,30 @@ export function clearLeftoversIfFree(work = workFolder): void {
     // A command that only reads also runs where nothing can be written; the next build tells what hinders it.
     if (fileErrorOf(error) === undefined) throw error;
   }
+}
+
+/**
+ * Clears what killed builds of earlier versions have left beside the site in `out`: they moved it there and
+ * back as `.dist.next-1234` and `.dist.last-1234`, by their process. Only for whoever has put a whole site in
+ * its place, as one of these may be the last. What has no mark of ours stays.
+ */
+export function clearOlderLeftovers(out: string): void {
+  const target = resolveLinks(out);
+  const older = pathsIn(dirname(target), (name) => isOlderName(name, basename(target)));
+  for (const path of older.filter((one) => lstatSync(one).isDirectory() && siteMark(one))) {
+    try {
+      rmSync(path, { recursive: true, force: true });
+    } catch (error) {
+      // It is in nobody's way.
+      if (fileErrorOf(error) === undefined) throw error;
+    }
+  }
+}
+
+function isOlderName(name: string, site: string): boolean {
+  if (!name.startsWith(`.${site}.`)) return false;
+  const [, id] = /^(?:next|last)-(\d+)$/.exec(name.slice(site.length + 2)) ?? [];
+  return id !== undefined && !isRunning(Number(id));
 }
 
 function leftovers(work: string): readonly string[] {

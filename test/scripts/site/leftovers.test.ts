@@ -1,8 +1,16 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { clearLeftoversIfFree } from '../../../scripts/site/leftovers.ts';
+import { clearLeftoversIfFree, clearOlderLeftovers } from '../../../scripts/site/leftovers.ts';
 import { oneAtATime } from '../../../scripts/site/lock.ts';
 import { makeSite, textOf } from '../../support/tiny-site.ts';
 
@@ -69,5 +77,37 @@ describe('clearLeftoversIfFree()', () => {
   it('makes nothing where there is nothing to clear', () => {
     clearLeftoversIfFree(join(work, 'none'));
     expect(readdirSync(work)).toEqual([]);
+  });
+});
+
+describe('clearOlderLeftovers()', () => {
+  const ended = 2 ** 22 + 1;
+
+  it('clears the sites that earlier versions left beside a site, whatever that is called', () => {
+    for (const name of ['dist', 'our.site']) {
+      const out = makeSite(join(work, name), 'new');
+      for (const what of ['next', 'last']) makeSite(join(work, `.${name}.${what}-${ended}`), 'old');
+      clearOlderLeftovers(out);
+      expect(textOf(out)).toBe('new');
+    }
+    expect(readdirSync(work).sort()).toEqual(['dist', 'our.site']);
+  });
+
+  it('leaves all that is not clearly such a site', () => {
+    const out = makeSite(join(work, 'dist'), 'new');
+    const elsewhere = makeSite(join(work, 'elsewhere'), 'old');
+    const others = [
+      `.dist.next-${process.pid}`,
+      `.other.next-${ended}`,
+      `.dist.next-${ended}.bak`,
+      `.dist.kept-${ended}`,
+      `dist.next-${ended}`,
+    ];
+    for (const name of others) makeSite(join(work, name), 'old');
+    mkdirSync(join(work, `.dist.last-${ended}`, 'notes'), { recursive: true });
+    symlinkSync(elsewhere, join(work, `.dist.last-${ended - 1}`));
+    const before = readdirSync(work, { recursive: true });
+    clearOlderLeftovers(out);
+    expect(readdirSync(work, { recursive: true })).toEqual(before);
   });
 });
