@@ -34,6 +34,11 @@ const gaps: Record<Gap, { readonly instead: string; readonly reason: string }> =
     instead: '【统计期未完】',
     reason: '有一份合计数的时段只有一部分落在统计期内，不能拆开计入。',
   },
+  'cut-verdict': {
+    instead: '【统计期未完】',
+    reason:
+      '有目标任务的考核期只有一部分落在统计期内，完成没有要到考核期满才说得清，不能拆开计入；只数一种考核期的，在指标的条件里写明 cadence。',
+  },
   'definition-changed': {
     instead: '【口径不同，不可比】',
     reason: '统计期内口径有变动，前后口径不同，不能合并计算。',

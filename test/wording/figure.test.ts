@@ -57,6 +57,7 @@ describe('the text of a figure', () => {
     ['unshared', '【待核】'],
     ['overlap', '【待核】'],
     ['cut', '【统计期未完】'],
+    ['cut-verdict', '【统计期未完】'],
     ['definition-changed', '【口径不同，不可比】'],
     ['upcoming', '【未到期】'],
     ['zero-denominator', '【分母为0】'],

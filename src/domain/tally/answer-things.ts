@@ -1,20 +1,24 @@
+import type { Source } from '../catalogue/metric.ts';
+import type { IsoDate } from '../date.ts';
 import type { Period } from '../period.ts';
 import type { Verdict } from '../verdict.ts';
+import { answerVerdicts } from './answer-verdicts.ts';
 import type { Answer } from './answer.ts';
 import {
   kindIds,
   recordCandidates,
   select,
   type Counted,
+  type Selection,
   type ThingsDefinition,
 } from './counted.ts';
 import { takeLatest } from './latest.ts';
 import type { Lookup } from './read-value.ts';
 import { isAsked, reportingFor } from './reporting.ts';
 import { branchesOn } from './scope.ts';
-import { branchThings, commitmentThings, dayThings, seatThings, verdictThing } from './sources.ts';
+import { branchThings, commitmentThings, dayThings, seatThings } from './sources.ts';
 import { countedTwice, recordIds, takeFrom } from './take.ts';
-import type { Tally } from './tally.ts';
+import type { Reporting, Tally } from './tally.ts';
 import type { Thing } from './thing.ts';
 
 /** Answers a metric that asks records, branches, seats, days, commitments or verdicts. */
@@ -22,34 +26,46 @@ export function answerThings(
   answer: Answer,
   definition: ThingsDefinition,
   window: Period,
-  verdicts: () => readonly Verdict[],
+  verdicts: (until: IsoDate) => readonly Verdict[],
 ): Tally {
   const { corpus, question } = answer;
   const { time, take } = definition;
   // A state at the end of a period is judged by what was known on that day; events, by what is known today.
   const until = time === 'atEnd' ? window.to : question.until;
-  const linked = new Set<string>();
-  const lookup: Lookup = { corpus, until, period: question.period, linked };
-  const candidates = candidatesOf(answer, definition, window, lookup, verdicts);
+  const lookup: Lookup = { corpus, until, period: question.period, linked: new Set() };
+  if (definition.from.of === 'verdicts') {
+    return answerVerdicts(answer, definition, window, lookup, verdicts(until));
+  }
+  const candidates = candidatesOf(definition.from.of, answer, definition, window, lookup);
   if (!candidates) return answer.missing('no-calendar');
   const selected = select(candidates, definition, question.branch, window, lookup);
-  const reporting = reportingFor(definition, question.branch, window, lookup);
-
   if (take.do === 'latest') {
     return answerLatest(answer, definition, take.field, selected.counted, window, lookup);
   }
-  if (selected.cut.length > 0) {
-    const gapRecords = recordIds(selected.cut.map((thing) => ({ thing })));
+  const reporting = reportingFor(definition, question.branch, window, lookup);
+  return answerCounted(answer, definition, selected, reporting, lookup);
+}
+
+/** Counts, sums or tells apart what was selected. */
+function answerCounted(
+  answer: Answer,
+  definition: ThingsDefinition,
+  { counted, cut }: Selection,
+  reporting: Reporting,
+  lookup: Lookup,
+): Tally {
+  if (cut.length > 0) {
+    const gapRecords = recordIds(cut.map((thing) => ({ thing })));
     return answer.missing('cut', { reporting, gapRecords });
   }
-  const twice = countedTwice(selected.counted, kindIds(definition), lookup);
+  const twice = countedTwice(counted, kindIds(definition), lookup);
   if (twice.length > 0) return answer.missing('double-count', { reporting, gapRecords: twice });
-  if (take.do === 'target' && selected.counted.length !== 1) {
-    return answer.missing(selected.counted.length === 0 ? 'no-source' : 'ambiguous', { reporting });
+  if (definition.take.do === 'target' && counted.length !== 1) {
+    return answer.missing(counted.length === 0 ? 'no-source' : 'ambiguous', { reporting });
   }
-  const taken = takeFrom(selected.counted, definition, lookup);
+  const taken = takeFrom(counted, definition, lookup);
   // Values are looked up while counting, so the linked records are complete only now.
-  const seen = { reporting, linked: [...linked].sort() };
+  const seen = { reporting, linked: [...lookup.linked].sort() };
   if ('gap' in taken) return answer.missing(taken.gap, { ...seen, gapRecords: taken.records });
   const { value, contributions } = taken;
   if (contributions.length === 0 && reporting.missing.length > 0) {
@@ -58,17 +74,17 @@ export function answerThings(
   // Where nobody is asked, nothing recorded is no zero.
   const asksNobody = definition.from.of === 'records' && reporting.expected.length === 0;
   if (contributions.length === 0 && asksNobody) return answer.missing('no-branch', seen);
-  return answer.known(value, { contributions, ...seen, ...reachOf(selected.counted) });
+  return answer.known(value, { contributions, ...seen, ...reachOf(counted) });
 }
 
 function candidatesOf(
+  source: Exclude<Source['of'], 'verdicts'>,
   { corpus, question }: Answer,
   definition: ThingsDefinition,
   window: Period,
   lookup: Lookup,
-  verdicts: () => readonly Verdict[],
 ): readonly Thing[] | undefined {
-  switch (definition.from.of) {
+  switch (source) {
     case 'records':
       return recordCandidates(definition, question.branch, window, lookup);
     case 'branches':
@@ -79,8 +95,6 @@ function candidatesOf(
       return dayThings(corpus, window, question.branch);
     case 'commitments':
       return commitmentThings(corpus, window, question.until);
-    case 'verdicts':
-      return verdicts().map(verdictThing);
   }
 }
 

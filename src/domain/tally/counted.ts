@@ -18,7 +18,8 @@ export interface Counted {
   readonly through: IsoDate | undefined;
 }
 
-interface Selection {
+/** What was picked for a question. */
+export interface Selection {
   readonly counted: readonly Counted[];
   /** Things that match but reach over the edge of the asked days. */
   readonly cut: readonly Thing[];

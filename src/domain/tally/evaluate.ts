@@ -1,6 +1,7 @@
 import { versionOn, type Metric } from '../catalogue/metric.ts';
 import type { MetricVersion } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
+import type { IsoDate } from '../date.ts';
 import { Kept } from '../kept.ts';
 import type { Period } from '../period.ts';
 import { Answer } from './answer.ts';
@@ -100,8 +101,8 @@ function answerOf(corpus: Corpus, question: Question, run: Run): Tally {
   switch (definition.of) {
     case 'things': {
       const own = run.alone ? ({ ...definition, scope: 'own' } as const) : definition;
-      return answerThings(answer, own, window, () =>
-        verdicts(corpus, question, window, { ...run, asking }),
+      return answerThings(answer, own, window, (until) =>
+        verdicts(corpus, until, window, { ...run, asking }),
       );
     }
     case 'ratio':
@@ -130,7 +131,7 @@ function straddles(metric: Metric, window: Period): boolean {
 }
 
 /** All commitments judged, but for those that are measured by what is being answered. */
-function verdicts(corpus: Corpus, { until }: Question, window: Period, run: Run) {
+function verdicts(corpus: Corpus, until: IsoDate, window: Period, run: Run) {
   return [...corpus.commitments.values()]
     .filter(({ metric }) => !run.asking.includes(metric) && corpus.catalogue.metrics.has(metric))
     .flatMap((commitment) =>

@@ -1,9 +1,10 @@
 import { parsePath } from '../catalogue/condition.ts';
 import type { Time } from '../catalogue/metric.ts';
 import type { IsoDate } from '../date.ts';
-import { contains, covers, overlaps, thursdayOf, type Period } from '../period.ts';
+import { contains, covers, overlaps, period, thursdayOf, type Period } from '../period.ts';
 import { firstDay } from '../record.ts';
 import { readValue, type Lookup } from './read-value.ts';
+import type { Origin } from './tally.ts';
 import type { Thing } from './thing.ts';
 
 /** The position of a thing relative to the asked days: inside, outside, or across their edge. */
@@ -19,7 +20,8 @@ const inside: Placing = { is: 'in', through: undefined };
 /**
  * Places a thing by a metric's `time` in a window (the asked period as far as it is known).
  * `happened`: by its day, a span by its first. `active`: a span that shares a day with the window.
- * `atEnd`: what is in force on the window's last day. `{ by }`: by a date field instead of its day.
+ * `atEnd`: what is in force on the window's last day. `{ by }`: by a date field instead of its day. A verdict
+ * is of its whole window, so it happens only in a period that holds all of it.
  */
 export function placeInTime(thing: Thing, time: Time, window: Period, lookup: Lookup): Placing {
   const { when } = thing;
@@ -34,10 +36,22 @@ export function placeInTime(thing: Thing, time: Time, window: Period, lookup: Lo
     }
     return placeInWindow(thing, { ...window, from: firstDay(when) }, lookup);
   }
+  if (thing.origin.of === 'verdict') return placeVerdict(thing.origin, lookup);
   if (time === 'active' && when.form === 'span') {
     return overlaps({ from: when.from, to: when.to ?? window.to }, window) ? inside : out;
   }
   return placeInWindow(thing, window, lookup);
+}
+
+/** By the asked period, whole: a window that still runs is not cut by the day beyond which nothing is known. */
+function placeVerdict(
+  origin: Extract<Origin, { of: 'verdict' }>,
+  { period: asked }: Lookup,
+): Placing {
+  const judged = period(origin.period);
+  const isIn = judged.form === 'week' ? contains(asked, thursdayOf(judged)) : covers(asked, judged);
+  if (isIn) return inside;
+  return judged.form !== 'week' && overlaps(asked, judged) ? { is: 'cut' } : out;
 }
 
 function placeInWindow({ when }: Thing, window: Period, lookup: Lookup): Placing {

@@ -114,7 +114,7 @@ function commitmentThing(commitment: Commitment): Thing {
   };
 }
 
-/** A verdict as a thing to count; it happens where its window begins, and lasts as long. */
+/** A verdict as a thing to count: it is of its whole window. */
 export function verdictThing(verdict: Verdict): Thing {
   const { commitment, branch, window } = verdict;
   return {

@@ -17,6 +17,8 @@ export type Gap =
   | 'unreported'
   /** A count over a period that the asked period cuts. */
   | 'cut'
+  /** A commitment that is judged by windows which the asked period cuts. */
+  | 'cut-verdict'
   /** Single events and a count over the same month, or two counts of the same days. */
   | 'double-count'
   /** No sheet or stock whose period ends with the asked one. */

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { branch, plan, recordAt, type Fields, type Files } from '../../support/content-tree.ts';
-import { allReturned, ask, metric, returned, scenario, short, talk, talks } from './scenario.ts';
+import {
+  allReturned,
+  ask,
+  lecture,
+  metric,
+  returned,
+  returns,
+  scenario,
+  short,
+  talk,
+  talks,
+} from './scenario.ts';
 
 describe('branches', () => {
   const old = {
@@ -182,6 +193,123 @@ describe('verdicts', () => {
     const late = { ...promised, 'branches/window.mdx': branch({ name: '窗口党支部' }) };
     expect(windows('unreported', late)).toEqual([of('2023-Q2')]);
     expect(windows('missed', late)).toEqual([]);
+  });
+
+  /** A promise of each branch, judged every half-year. */
+  const lectures = (fields: Fields = {}): Files => ({
+    'plans/2023.mdx': plan({
+      commitments: [
+        { id: 'each', label: '党课', metric: 'lectures', target: 1, per: 'branch', ...fields },
+      ],
+    }),
+  });
+  const judged = (where: Fields, files: Files, cadence = 'half-year') =>
+    scenario(
+      [
+        metric({ id: 'lectures' }),
+        metric({ unit: '个', from: 'verdicts', where, take: { distinct: 'branch' } }),
+        metric({ id: 'all', unit: '个', from: 'verdicts', take: { distinct: 'branch' } }),
+        metric({ id: 'share', ratio: { of: 'asked', to: 'all' } }),
+      ],
+      { ...lectures({ cadence }), ...files },
+    );
+
+  it('are no zero while nobody has reported', () => {
+    const corpus = judged({ state: 'missed' }, returns({}));
+    expect(ask(corpus)).toMatchObject({
+      value: null,
+      gap: 'unreported',
+      reporting: { expected: ['equipment', 'window'], missing: ['equipment', 'window'] },
+    });
+    expect(ask(corpus, '2023-H1', { metric: 'share' }).gap).toBe('unreported');
+    expect(ask(judged({ state: 'missed' }, {})).value).toBe(2);
+  });
+
+  it('of those who have reported are counted, and the share is of them alone', () => {
+    const corpus = judged({ state: 'missed' }, returns({ equipment: allReturned }));
+    expect(ask(corpus)).toMatchObject({ value: 1, reporting: { missing: ['window'] } });
+    expect(ask(corpus, '2023-H1', { metric: 'share' })).toMatchObject({
+      value: 100,
+      numerator: 1,
+      denominator: 1,
+      reporting: { missing: ['window'] },
+    });
+  });
+
+  it('that are kept already wait for nobody', () => {
+    const files = { ...returns({ window: allReturned }), ...lecture('equipment', '2023-03-10') };
+    expect(ask(judged({ state: 'missed' }, files)).reporting.missing).toEqual([]);
+    expect(ask(judged({ state: 'done' }, files))).toMatchObject({
+      value: 1,
+      reporting: { expected: ['equipment', 'window'], missing: [] },
+    });
+  });
+
+  it('wait where any state but another one is asked for, unless it is named', () => {
+    const silent = returns({});
+    expect(ask(judged({ state: { not: 'done' } }, silent)).gap).toBe('unreported');
+    expect(ask(judged({ state: ['missed', 'unreported'] }, silent))).toMatchObject({
+      value: 2,
+      reporting: { missing: [] },
+    });
+  });
+
+  it('cannot be given where records do not say what a window holds', () => {
+    const half = recordAt('equipment', {
+      kind: '党课',
+      title: '党课',
+      period: '2023-H1',
+      times: 1,
+    });
+    const answer = ask(judged({ state: 'missed' }, half, 'quarter'));
+    expect(answer).toMatchObject({ value: null, gap: 'cut' });
+    expect(answer.gapRecords).toEqual(['equipment/2023/2023-H1-record']);
+  });
+
+  it('are of their whole window, and the period that cuts it has no answer', () => {
+    const corpus = judged({ state: 'missed' }, {});
+    expect(ask(corpus, '2023-Q1').gap).toBe('cut-verdict');
+    expect(ask(corpus, '2023-Q2').gap).toBe('cut-verdict');
+    expect(ask(corpus, '2023').value).toBe(2);
+    const quarterly = judged({ state: 'missed' }, {}, 'quarter');
+    expect(ask(quarterly, '2023-Q1').value).toBe(2);
+    expect(ask(quarterly, '2023-Q2').value).toBe(2);
+  });
+
+  it('of a window that no condition asks for do not cut the period', () => {
+    const corpus = judged({ state: 'missed', cadence: 'quarter' }, {});
+    expect(ask(corpus, '2023-Q1').value).toBe(0);
+  });
+
+  it('of a week belong to the period of its Thursday', () => {
+    // 2023-W13 is 27 March to 2 April, its Thursday 30 March.
+    const corpus = scenario(
+      [
+        metric({ id: 'lectures' }),
+        metric({ from: 'verdicts', where: { window: '2023-W13' }, take: 'count' }),
+      ],
+      lectures({ cadence: 'week', per: undefined }),
+    );
+    expect([ask(corpus, '2023-03').value, ask(corpus, '2023-04').value]).toEqual([1, 0]);
+  });
+
+  it('at the end of a period are as they stood on that day', () => {
+    const standing = (name: string) =>
+      metric({
+        id: name,
+        nature: 'stock',
+        from: 'verdicts',
+        time: 'atEnd',
+        where: { state: name },
+        take: 'count',
+      });
+    const corpus = scenario(
+      [metric({ id: 'lectures' }), standing('missed'), standing('in-window')],
+      lectures({ cadence: 'half-year' }),
+    );
+    const at = (name: string, periodId: string) => ask(corpus, periodId, { metric: name }).value;
+    expect([at('in-window', '2023-Q1'), at('missed', '2023-Q1')]).toEqual([2, 0]);
+    expect([at('in-window', '2023-Q2'), at('missed', '2023-Q2')]).toEqual([0, 2]);
   });
 
   it('of a promise that is measured by verdicts end the circle', () => {
