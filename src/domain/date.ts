@@ -30,6 +30,14 @@ export function addYears(day: IsoDate, years: number): IsoDate {
   return isoDate(year + years, month, Math.min(date, daysInMonth(year + years, month)));
 }
 
+/** The same day `months` later or earlier; a day that the month does not have is its last one. */
+export function addMonths(day: IsoDate, months: number): IsoDate {
+  const [year, month, date] = partsOf(day);
+  const count = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  return isoDate(toYear, toMonth, Math.min(date, daysInMonth(toYear, toMonth)));
+}
+
 /** Day of the week, Monday 1 to Sunday 7 (ISO 8601). */
 export function weekday(day: IsoDate): number {
   return new Date(toUtc(day)).getUTCDay() || 7;

@@ -4,6 +4,7 @@ import { isIsoDate } from '../domain/date.ts';
 import { printDate } from './dates.ts';
 import type { FieldNames, NamedField } from './fields.ts';
 import { exactNumber, printExact } from './number.ts';
+import { describePeriodDay } from './period-day.ts';
 import { ownValue } from '../domain/own.ts';
 
 /**
@@ -65,6 +66,7 @@ function any(
 }
 
 function operand(than: Operand, field: NamedField, fields: FieldNames): string {
+  if ('day' in than) return describePeriodDay(than.day);
   return 'field' in than ? fields.at(than.field).label : literal(than.literal, field, fields);
 }
 

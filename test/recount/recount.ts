@@ -169,6 +169,20 @@ const rules: Readonly<Record<string, Rule>> = {
         }),
       ),
     ),
+  'agreements-expiring': (look) =>
+    look.answer(
+      look.living(),
+      these(
+        look.standing('结对共建协议').filter(({ data }) => {
+          const year = Number(look.end.slice(0, 'yyyy'.length)) + 1;
+          return (
+            data.to !== undefined && written(data.to) <= `${year}${look.end.slice('yyyy'.length)}`
+          );
+        }),
+      ),
+      (raws) => raws.length,
+      look.end,
+    ),
   'partner-units': (look) =>
     look.distinct(
       'branches',

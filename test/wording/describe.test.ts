@@ -171,6 +171,18 @@ describe('a condition in words', () => {
     ['整顿', { accepted: { atMost: { field: 'due' } } }, '验收日期不晚于整改期限'],
     ['整顿', { accepted: { atLeast: '2023-01-01' } }, '验收日期不早于2023年1月1日'],
     ['整顿', { accepted: { field: 'due' } }, '验收日期等于整改期限'],
+    ['整顿', { accepted: { before: 'periodStart' } }, '验收日期早于统计期第一天'],
+    ['整顿', { accepted: { is: { day: 'periodEnd' } } }, '验收日期等于统计期最后一天'],
+    [
+      '整顿',
+      { due: { atMost: { day: 'periodEnd', years: 1, months: 2 } } },
+      '整改期限不晚于统计期最后一天的1年2个月后',
+    ],
+    [
+      '整顿',
+      { due: { atLeast: { day: 'periodStart', months: -1, days: 10 } } },
+      '整改期限不早于统计期第一天的1个月前的10天后',
+    ],
     ['党课', { lecturer: { in: 'leadership' } }, '主讲人岗位属于“leadership”名单'],
     ['走访调研', { 'visited.level': '党支部' }, '走访党组织的类别等于“党支部”'],
     ['走访调研', { 'visited.members': { atLeast: 7 } }, '走访党组织的党员数不少于7人'],

@@ -1,5 +1,6 @@
 import { fault, Faults, leaf, wrongType, type Fault } from '../schema.ts';
 import type { FieldPath, IssueFacts } from '../issues.ts';
+import { isPeriodEdge, readPeriodDay, type PeriodDay } from './period-day.ts';
 
 /**
  * The `where` of a metric: clauses over the fields of what is counted, all of which must hold.
@@ -21,8 +22,9 @@ export interface ValuePath {
 
 export type Literal = string | number | boolean;
 
-/** What a value is compared with: a literal, or another field of the same thing. */
-export type Operand = { readonly literal: Literal } | { readonly field: ValuePath };
+/** What a value is compared with: a literal, another field of the same thing, or a day of the asked period. */
+export type Operand =
+  { readonly literal: Literal } | { readonly field: ValuePath } | { readonly day: PeriodDay };
 
 export type Test =
   | { readonly op: 'is' | 'not' | 'has'; readonly any: readonly Operand[] }
@@ -124,7 +126,10 @@ function readTest(operator: string, operand: unknown, at: FieldPath): Test | Fau
     case 'atMost':
     case 'before':
     case 'after': {
-      const than = readOperand(operand, at);
+      // Nothing but a day is earlier or later than a word.
+      const than = isPeriodEdge(operand)
+        ? readOperand({ day: operand }, at)
+        : readOperand(operand, at);
       return than instanceof Faults ? than : { op: operator, than };
     }
     case 'in':
@@ -164,6 +169,8 @@ function readOperand(value: unknown, at: FieldPath): Operand | Faults {
     const field = parsePath(value.field);
     if (field) return { field };
   }
+  const day = isMapping(value) ? readPeriodDay(value, at) : undefined;
+  if (day) return day instanceof Faults ? day : { day };
   return wrongTypeAt('scalar', value, at);
 }
 

@@ -1,7 +1,7 @@
 import { allowedWords } from '../asked/allowed-words.ts';
 import { sortsOf, termsAt, type Term } from '../asked/sorts.ts';
 import { holds } from '../asked/types.ts';
-import type { Clause, Literal, ValuePath } from '../catalogue/condition.ts';
+import type { Clause, Operand, Test, ValuePath } from '../catalogue/condition.ts';
 import type { Source } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
 import { isIsoDate } from '../date.ts';
@@ -29,16 +29,17 @@ export function literalIssues(
     if (test.op === 'exists' || ends.length === 0) return [];
     const operands = 'any' in test ? test.any : [test.than];
     return operands.flatMap((operand) => {
-      if (!('literal' in operand)) return [];
-      const { literal } = operand;
-      return ends.some((end) => fits(literal, end, corpus))
-        ? []
-        : [misfit(path, literal, ends[0] as Term, corpus, place)];
+      if ('field' in operand || ends.some((end) => fits(operand, end, corpus))) return [];
+      return [misfit(path, test.op, operand, ends[0] as Term, corpus, place)];
     });
   });
 }
 
-function fits(literal: Literal, term: Term, corpus: Corpus): boolean {
+type Value = Exclude<Operand, { readonly field: ValuePath }>;
+
+function fits(operand: Value, term: Term, corpus: Corpus): boolean {
+  if ('day' in operand) return holds(term.type) === 'date';
+  const { literal } = operand;
   switch (holds(term.type)) {
     case 'number':
       return typeof literal === 'number';
@@ -57,15 +58,16 @@ function fits(literal: Literal, term: Term, corpus: Corpus): boolean {
 
 function misfit(
   { text: field }: ValuePath,
-  literal: Literal,
+  op: Test['op'],
+  operand: Value,
   term: Term,
   corpus: Corpus,
   place: Place,
 ): Issue {
-  const value = String(literal);
+  const value = 'day' in operand ? operand.day.edge : String(operand.literal);
   const allowed = allowedWords(term, corpus);
-  if (!allowed || typeof literal !== 'string') {
-    return issue('metric-field-type', { field, got: value, needs: term.type }, place);
+  if (!allowed || 'day' in operand || typeof operand.literal !== 'string') {
+    return issue('condition-value', { field, op, value, holds: holds(term.type) }, place);
   }
   const { of: what, words } = allowed;
   switch (what) {

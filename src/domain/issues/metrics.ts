@@ -5,6 +5,13 @@ export interface MetricFacts {
   'metric-form': { part: string; reason: FormFault };
   'metric-field-unknown': { field: string; kind: string; allowed: readonly string[] };
   'metric-field-type': { field: string; got: string; needs: string };
+  /** What a condition compares a field with, and no value of it can be. */
+  'condition-value': {
+    field: string;
+    op: string;
+    value: string;
+    holds: 'text' | 'number' | 'flag' | 'date';
+  };
   'metric-cycle': { metrics: readonly string[] };
   'metric-unit-clash': { unit: string; other: string; otherUnit: string };
   /** A share, which is printed as a percentage, with another unit. */

@@ -1,4 +1,5 @@
 import type { Clause, Condition, Operand, Test } from '../catalogue/condition.ts';
+import { dayInPeriod } from '../catalogue/period-day.ts';
 import { readValues, type Single, type Lookup } from './read-value.ts';
 import type { Thing } from './thing.ts';
 import { ownValue } from '../own.ts';
@@ -58,5 +59,6 @@ function isAmong(value: Single, any: readonly Operand[], thing: Thing, lookup: L
 
 function operandValues(operand: Operand, thing: Thing, lookup: Lookup): readonly Single[] {
   if ('literal' in operand) return [operand.literal];
+  if ('day' in operand) return [dayInPeriod(operand.day, lookup.period, lookup.until)];
   return readValues(thing, operand.field, lookup);
 }

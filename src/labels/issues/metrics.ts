@@ -1,5 +1,6 @@
 import type { FormFault, NatureClash } from '../../domain/issues.ts';
 import type { MetricFacts } from '../../domain/issues/metrics.ts';
+import { conditionWords } from './conditions.ts';
 import { circle, paste, type WordsFor } from './form.ts';
 import { instead, insteadInText, insteadOfName, listsOf } from './suggestion.ts';
 import { declaredIn } from './words.ts';
@@ -33,6 +34,7 @@ export const metricWords = {
     message: ({ field, got, needs }) => `字段“${field}”是 ${got} 类型，这里需要 ${needs} 类型。`,
     hint: () => '求和用数量类字段；先后用日期；取党组织、岗位时用相应的字段。',
   },
+  ...conditionWords,
   'metric-cycle': {
     title: '指标互相引用成圈',
     message: ({ metrics }) => `${circle(metrics)} 首尾相接，算不出数。`,

@@ -24,13 +24,15 @@ describe('a condition that can never hold', () => {
       'unknown-choice',
     ],
     ['a word of a choice', { ...feedback, where: { type: { not: '投诉' } } }, 'unknown-choice'],
-    ['a text for a number', { where: { attendance: { atLeast: '10' } } }, 'metric-field-type'],
+    ['a text for a number', { where: { attendance: { atLeast: '10' } } }, 'condition-value'],
+    ['a day that is written short', { where: { date: { after: '2023-3-1' } } }, 'condition-value'],
+    ['the day of the reader', { where: { date: { before: 'today' } } }, 'condition-value'],
+    ['a text for a flag', { where: { themed: 'true' } }, 'condition-value'],
     [
-      'a day that is written short',
-      { where: { date: { after: '2023-3-1' } } },
-      'metric-field-type',
+      'a day of the period for a number',
+      { where: { attendance: { atLeast: 'periodEnd' } } },
+      'condition-value',
     ],
-    ['a text for a flag', { where: { themed: 'true' } }, 'metric-field-type'],
     [
       'a sum of what is no number, of seats',
       { from: 'seats', take: { sum: 'seat' } },
@@ -54,6 +56,11 @@ describe('a condition that can never hold', () => {
   it.each<[string, Fields]>([
     ['a number', { where: { attendance: { atLeast: 10 } } }],
     ['a day', { where: { date: { after: '2023-03-01' } } }],
+    ['a day of the asked period', { where: { date: { before: 'periodEnd' } } }],
+    [
+      'a day so long before the end of the period',
+      { where: { date: { atMost: { day: 'periodEnd', months: -3, days: 1 } } } },
+    ],
     ['a flag', { where: { themed: true } }],
     ['a seat', { where: { lecturer: ['党委书记', '支部书记'] } }],
     ['a level behind a hop', { where: { 'branch.level': '党支部' } }],

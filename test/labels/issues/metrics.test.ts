@@ -107,6 +107,36 @@ it('words what is wrong with a metric', () => {
     字段“topic”是 text 类型，这里需要 count 类型。
     > 求和用数量类字段；先后用日期；取党组织、岗位时用相应的字段。
 
+    condition-value: 条件里的值与这一项不合
+    “termStarted”不能和“today”比：同一个统计期的数，不论哪天看都要一样，不能天天变。
+    > 要和统计期最后一天比的，改为：
+    > termStarted: { before: periodEnd }
+
+    condition-value: 条件里的值与这一项不合
+    “date”是日期，写的“2023-3-1”不是，这个条件永远不会成立。
+    > 日期写成四位年、两位月、两位日，改为：
+    > date: { after: 2023-03-01 }
+
+    condition-value: 条件里的值与这一项不合
+    “closed”后面直接写 periodEnd，会当作文字，不是日期，这个条件永远不会成立。
+    > 改为：
+    > closed: { is: { day: periodEnd } }
+
+    condition-value: 条件里的值与这一项不合
+    “attendance”是数，写的“10人”不是，这个条件永远不会成立。
+    > 写数，不加引号和单位，例如：
+    > attendance: { atLeast: 10 }
+
+    condition-value: 条件里的值与这一项不合
+    “themed”是 true（是）或 false（否），写的“是”不是，这个条件永远不会成立。
+    > 不加引号，例如：
+    > themed: true
+
+    condition-value: 条件里的值与这一项不合
+    “title”是文字，写的“5”不是，这个条件永远不会成立。
+    > 数字当作文字的，加引号：
+    > title: { not: "5" }
+
     metric-cycle: 指标互相引用成圈
     a-share → a-share 首尾相接，算不出数。
     > 改其中一个，让它直接从记录类型统计：from 写记录类型，take 写取什么数。

@@ -48,6 +48,20 @@ export const metricExamples = {
     ],
   ],
   'metric-field-type': [[{ field: 'topic', got: 'text', needs: 'count' }, inMetric('take', 'sum')]],
+  'condition-value': [
+    [
+      { field: 'termStarted', op: 'before', value: 'today', holds: 'date' },
+      inMetric('where', 'termStarted'),
+    ],
+    [{ field: 'date', op: 'after', value: '2023-3-1', holds: 'date' }, inMetric('where', 'date')],
+    [{ field: 'closed', op: 'is', value: 'periodEnd', holds: 'date' }, inMetric('where', 'closed')],
+    [
+      { field: 'attendance', op: 'atLeast', value: '10人', holds: 'number' },
+      inMetric('where', 'attendance'),
+    ],
+    [{ field: 'themed', op: 'is', value: '是', holds: 'flag' }, inMetric('where', 'themed')],
+    [{ field: 'title', op: 'not', value: '5', holds: 'text' }, inMetric('where', 'title')],
+  ],
   'metric-cycle': [
     [{ metrics: ['a-share'] }, inMetric('plus')],
     [{ metrics: ['a-share', 'b-share', 'a-share'] }, inMetric('plus')],
