@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { browserForTests } from '../support/browser.ts';
@@ -66,6 +66,14 @@ it('shows a change of the content at once, and lists problems as they come', asy
   writeFileSync(reportFile, report({}, '又讲党课<Tally of="lectures" />。'));
   await until('<p>又讲党课<youju-figure>');
   expect(await text()).not.toContain('正文里不能有程序');
+
+  // The whole folder is moved away and back; from then on it is watched again.
+  renameSync(content, `${content}-away`);
+  await until('缺少必需的文件');
+  renameSync(`${content}-away`, content);
+  await until('<p>又讲党课<youju-figure>');
+  writeFileSync(reportFile, report({}, '再讲党课<Tally of="lectures" />。'));
+  await until('<p>再讲党课<youju-figure>');
 
   child.kill('SIGTERM');
   const { stderr } = await end;
