@@ -1,5 +1,4 @@
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { pagefindBrowserCode } from './scripts/site/index/browser-code.ts';
 import { checkedMdx } from './scripts/site/mdx.ts';
 
 /** The oldest browsers in the offices that read this site: Chromium 90 and Firefox 91 ESR. */
@@ -20,9 +19,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0, cssTarget: oldestBrowsers },
-    worker: { plugins: () => [pagefindBrowserCode()] },
     plugins: [
-      pagefindBrowserCode(),
       {
         // Astro sets `esnext` for the browser's scripts over whatever the configuration says.
         name: 'youju:oldest-browsers',

@@ -1,5 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { pagefindBrowserCode } from './scripts/site/index/browser-code.ts';
 
 /**
  * Tests run half an hour off and west of every zone that the code could assume, so that a day that slips
@@ -25,7 +24,6 @@ const thorough = [
 ];
 
 export default defineConfig({
-  plugins: [pagefindBrowserCode()],
   test: {
     env: { TZ: timeZone },
     // Vitest would leave one processor alone; on a small machine that is half of them.

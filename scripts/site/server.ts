@@ -15,13 +15,6 @@ export const siteHeaders: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
 };
 
-/** What the script of the search's own thread may do instead: run WebAssembly, and fetch the index. */
-export const searchWorkerPolicy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
-
-/** The script of the search's thread, by the address below the site's base that the build gives it. */
-const searchWorker = /^\/_astro\/search-worker[^/]*\.js$/;
-
 export interface SiteServer {
   /** The address of the home page, with a slash at the end. */
   readonly url: string;
@@ -81,8 +74,6 @@ function siteListener(folder: string, base: string): RequestListener {
     }
     const { pathname, search } = asked;
     const inside = pathname.slice(base.length - 1);
-    if (searchWorker.test(inside))
-      response.setHeader('Content-Security-Policy', searchWorkerPolicy);
     if (!inside.endsWith('/') && isPage(folder, inside)) {
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();
     } else {

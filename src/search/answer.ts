@@ -67,11 +67,8 @@ export interface Answer {
   readonly counts: Readonly<Record<Facet, readonly FacetCount[]>>;
 }
 
-/**
- * Why the search gives no answer: the browser is too old for it, the header of its script forbids
- * WebAssembly, its files cannot be reached (offline), or there is no index (a preview).
- */
-export type Failure = 'old-browser' | 'blocked' | 'unreachable' | 'no-index';
+/** Why the search gives no answer: its files cannot be reached (offline), or there is no index (a preview). */
+export type Failure = 'unreachable' | 'no-index';
 
 /** What `ask` rejects with. */
 export class SearchFailure extends Error {

@@ -15,8 +15,9 @@ export function countFacets(
 ): Record<Facet, FacetCount[]> {
   return mapFacets((facet) => {
     const counts = new Map<string, number>();
+    const fits = rows.fitting({ filters }, facet);
     for (const row of found) {
-      if (!rows.fits(row, filters, facet)) continue;
+      if (!fits(row)) continue;
       for (const value of rows.valuesOf(row, facet))
         counts.set(value, (counts.get(value) ?? 0) + 1);
     }

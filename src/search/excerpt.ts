@@ -71,7 +71,7 @@ function windowOf(text: string, match: number): TextRange {
     earliest === 0
       ? 0
       : (starts.find((border) => pause.test(text[border - 1] ?? '')) ?? starts[0] ?? match);
-  const end = borders.filter((border) => border <= start + shown).at(-1) ?? text.length;
+  const end = Math.max(...borders.filter((border) => border <= start + shown));
   return { start, end: Math.max(end, match) };
 }
 

@@ -1,10 +1,9 @@
 import type { Rows } from './rows.ts';
-import { wordsForRun } from './tokens.ts';
 
 /** Looks things up in the index. Both reject where a part of the index cannot be had. */
 export interface Finder {
-  /** The rows with a run of Pagefind's words, and where in its words each has the first. */
-  run(words: readonly string[]): Promise<ReadonlyMap<number, number>>;
+  /** The rows with a run of at least two units, and the place of the first in each. */
+  run(keys: readonly string[]): Promise<ReadonlyMap<number, number>>;
   /** The rows with a unit, and whether it is in the title. */
   unit(key: string): Promise<ReadonlyMap<number, boolean>>;
 }
@@ -100,7 +99,7 @@ async function nearest(rows: Rows, finder: Finder, pieces: Words): Promise<numbe
     .map(([row]) => row);
 }
 
-/** So many words of a long run are looked up before the others. */
+/** So many units of a long run are looked up before the others. */
 const feeler = 8;
 
 /** The rows that have a run of units, each with its rank. */
@@ -113,16 +112,16 @@ async function ranked(
   const [only] = keys;
   if (keys.length === 1 && only !== undefined) {
     for (const [row, inTitle] of await finder.unit(only)) {
-      found.set(row, inTitle ? rankInTitle(rows.titleRunOf(row) === 0) : ranks.inText);
+      found.set(row, inTitle ? rankInTitle(rows.titleOf(row) === 1) : ranks.inText);
     }
     return found;
   }
-  const run = wordsForRun(keys);
-  // Each word may have to be fetched: a long run that nobody has is given up after its beginning.
-  if (run.length > 2 * feeler && (await finder.run(run.slice(0, feeler))).size === 0) return found;
-  for (const [row, at] of await finder.run(run)) {
-    const title = rows.titleRunOf(row);
-    const isWhole = at === 0 && run.length === title;
+  // Each pair may have to be fetched: a long run that nobody has is given up after its beginning.
+  if (keys.length > 2 * feeler && (await finder.run(keys.slice(0, feeler))).size === 0)
+    return found;
+  for (const [row, at] of await finder.run(keys)) {
+    const title = rows.titleOf(row);
+    const isWhole = at === 0 && keys.length === title;
     found.set(row, at < title ? rankInTitle(isWhole) : ranks.inText);
   }
   return found;

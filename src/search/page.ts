@@ -1,14 +1,28 @@
 import type { IsoDate } from '../domain/date.ts';
+import type { Period } from '../domain/period.ts';
 
 /** The sorts of pages that can be found, in the order in which a filter lists them. */
 export const pageTypes = ['report', 'record', 'plan', 'branch', 'metric', 'kind', 'guide'] as const;
 
 export type PageType = (typeof pageTypes)[number];
 
+/** What a page says that it is found under. */
+export const ownFacets = ['type', 'branch', 'kind', 'theme'] as const;
+
+export type OwnFacet = (typeof ownFacets)[number];
+
+/** The parts of the calendar that a page's days touch. */
+export const timeFacets = ['year', 'half', 'quarter', 'month'] as const;
+
+export type TimeFacet = (typeof timeFacets)[number];
+
 /** What results can be narrowed by. */
-export const facets = ['type', 'branch', 'kind', 'theme', 'year', 'half'] as const;
+export const facets = [...ownFacets, ...timeFacets] as const;
 
 export type Facet = (typeof facets)[number];
+
+/** Days, both ends included. */
+export type Days = Pick<Period, 'from' | 'to'>;
 
 /** A page of the site that can be found, with its own text as it is printed there. */
 export interface SearchPage {
@@ -19,8 +33,10 @@ export interface SearchPage {
   readonly line: string;
   /** Orders results, the newest first; a page without one comes after those that have one. */
   readonly date: IsoDate | undefined;
+  /** The days that it tells of; absent where it tells of none. */
+  readonly days: Days | undefined;
   /** The ids it is found under; a branch is followed by those above it. */
-  readonly facets: Readonly<Record<Facet, readonly string[]>>;
+  readonly facets: Readonly<Record<OwnFacet, readonly string[]>>;
   /**
    * Its text, one string for each paragraph, line of a list, cell or value: nothing is found across two of
    * them. The title is not among them.

@@ -1,13 +1,13 @@
-import type { Question } from './answer.ts';
-import { facets, type Facet } from './page.ts';
-import { mapFacets, type ShardTable } from './table.ts';
-
-/** A part of the index as the search has opened it. */
-interface OpenShard {
-  /** What Pagefind's names of its pages begin with, before an underscore. */
-  readonly key: string;
-  readonly table: ShardTable;
-}
+import { overlaps, parsePeriod, partsWithin, rangePeriod, type Period } from '../domain/period.ts';
+import {
+  ownFacets,
+  timeFacets,
+  type Days,
+  type Facet,
+  type OwnFacet,
+  type TimeFacet,
+} from './page.ts';
+import type { ShardTable } from './table.ts';
 
 /** Where the texts of a row stand: the file of a part, and the line in it. */
 export interface TextPlace {
@@ -16,44 +16,56 @@ export interface TextPlace {
   readonly line: number;
 }
 
+/** What rows are narrowed by. */
+export interface Narrowed {
+  /** One value for a facet, or none. */
+  readonly filters: Readonly<Partial<Record<Facet, string>>>;
+  /** Days of which a row must tell of one; either end may be open. */
+  readonly days?: Partial<Days> | undefined;
+}
+
 /**
  * The pages of all parts as rows, in the order of results of one rank: the newest first, pages without a
  * day last. A row is a number from 0.
  */
 export class Rows {
   readonly count: number;
-  readonly #byId = new Map<string, number>();
   /** By part, in the order of its table. */
   readonly #byPlace: number[][];
-  readonly #titleRuns: number[] = [];
+  readonly #titles: number[] = [];
   readonly #places: TextPlace[] = [];
-  readonly #facets: Record<Facet, (readonly string[])[]> = mapFacets(() => []);
+  readonly #days: (Days | undefined)[] = [];
+  readonly #facets: Record<OwnFacet, (readonly string[])[]> = {
+    type: [],
+    branch: [],
+    kind: [],
+    theme: [],
+  };
+  readonly #parts = new Map<string, readonly string[]>();
 
-  constructor(shards: readonly OpenShard[]) {
-    const all = shards.flatMap(({ key, table }, shard) => {
+  /** @param tables those of the parts of the index */
+  constructor(tables: readonly ShardTable[]) {
+    const all = tables.flatMap((table, shard) => {
       const dates = table.dates.flatMap(([date, count]) => new Array<string>(count).fill(date));
-      return table.ids.split(' ').flatMap((id, at) => {
-        return id === '' ? [] : [{ key, table, shard, at, id, date: dates[at] ?? '' }];
+      const days = new Map(table.days.map(([page, from, to]) => [page, { from, to }]));
+      return dates.map((date, at) => {
+        const told = days.get(at) ?? (date === '' ? undefined : { from: date, to: date });
+        return { table, shard, at, date, days: told };
       });
     });
     all.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
     this.count = all.length;
-    this.#byPlace = shards.map(() => []);
-    all.forEach(({ key, table, shard, at, id }, row) => {
-      this.#byId.set(`${key}_${id}`, row);
+    this.#byPlace = tables.map(() => []);
+    all.forEach(({ table, shard, at, days }, row) => {
       (this.#byPlace[shard] ?? [])[at] = row;
-      this.#titleRuns.push(table.titleRuns[at] ?? 0);
+      this.#titles.push(table.titles[at] ?? 0);
       this.#places.push({ shard, ...lineOf(table, at) });
-      for (const facet of facets) {
+      this.#days.push(days);
+      for (const facet of ownFacets) {
         const { sets, of } = table.facets[facet];
         this.#facets[facet].push(sets[of[at] ?? -1] ?? []);
       }
     });
-  }
-
-  /** The row of Pagefind's name of a page. */
-  ofId(id: string): number | undefined {
-    return this.#byId.get(id);
   }
 
   /** The row of a page by its place in the table of a part. */
@@ -61,27 +73,72 @@ export class Rows {
     return this.#byPlace[shard]?.[at];
   }
 
-  /** How many words of Pagefind's spell the title of a row: none for a title of one unit. */
-  titleRunOf(row: number): number {
-    return this.#titleRuns[row] ?? 0;
+  /** How many units the title of a row has. */
+  titleOf(row: number): number {
+    return this.#titles[row] ?? 0;
   }
 
   textPlaceOf(row: number): TextPlace | undefined {
     return this.#places[row];
   }
 
-  /** The values that a row is found under. */
-  valuesOf(row: number, facet: Facet): readonly string[] {
-    return this.#facets[facet][row] ?? [];
+  /** The days that a row tells of, if of any. */
+  daysOf(row: number): Days | undefined {
+    return this.#days[row];
   }
 
-  /** Whether a row fits the filters; `except` leaves one of them out. */
-  fits(row: number, filters: Question['filters'], except?: Facet): boolean {
-    return facets.every((facet) => {
-      const wanted = filters[facet];
-      return facet === except || wanted === undefined || this.valuesOf(row, facet).includes(wanted);
-    });
+  /** The values that a row is found under: of a time every part of the calendar that its days touch. */
+  valuesOf(row: number, facet: Facet): readonly string[] {
+    if (!isTime(facet)) return this.#facets[facet][row] ?? [];
+    const days = this.#days[row];
+    return days ? this.#partsOf(days, facet) : [];
   }
+
+  /** Tells of a row whether it fits what rows are narrowed by; `except` leaves one of the filters out. */
+  fitting({ filters, days }: Narrowed, except?: Facet): (row: number) => boolean {
+    const wantedOf = (facet: Facet) => (facet === except ? undefined : filters[facet]);
+    const times = timeFacets.flatMap((facet) => {
+      const wanted = wantedOf(facet);
+      return wanted === undefined ? [] : [parsePeriod(wanted) ?? never];
+    });
+    const touched: Days[] = [...times, ...(days ? [whole(days)] : [])];
+    const values = ownFacets.flatMap((facet) => {
+      const wanted = wantedOf(facet);
+      return wanted === undefined ? [] : [{ column: this.#facets[facet], wanted }];
+    });
+    return (row) => {
+      const own = this.#days[row];
+      return (
+        touched.every((time) => own !== undefined && overlaps(own, time)) &&
+        values.every(({ column, wanted }) => column[row]?.includes(wanted))
+      );
+    };
+  }
+
+  #partsOf({ from, to }: Days, facet: TimeFacet): readonly string[] {
+    const key = `${facet} ${from} ${to}`;
+    let parts = this.#parts.get(key);
+    if (!parts) {
+      const period: Period = rangePeriod(from, to);
+      this.#parts.set(key, (parts = partsWithin(period, facet).map(({ id }) => id)));
+    }
+    return parts;
+  }
+}
+
+/** Before and after any day that there is. */
+const [earliest, latest] = ['0000', '9999-99'];
+
+/** Days that touch none. */
+const never: Days = { from: latest, to: earliest };
+
+/** Days with both ends. */
+function whole({ from = earliest, to = latest }: Partial<Days>): Days {
+  return { from, to };
+}
+
+function isTime(facet: Facet): facet is TimeFacet {
+  return (timeFacets as readonly Facet[]).includes(facet);
 }
 
 function lineOf({ bundles }: ShardTable, at: number): { bundle: number; line: number } {

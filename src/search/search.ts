@@ -23,7 +23,7 @@ export async function answer(sources: SearchSources, question: Question): Promis
   const { from, count } = question;
   const filters = knownFilters(question.filters, names);
   const { match, found, query, marked } = await matching(sources, { ...question, filters });
-  const fits = (row: number) => rows.fits(row, filters);
+  const fits = rows.fitting({ filters });
   const fitting = match === 'blank' ? [] : found.filter(fits);
   return {
     match,

@@ -13,7 +13,6 @@ export const siteShard = 'site';
 
 /** What the search reads first: the parts of the index, and the names of what results can be narrowed by. */
 export interface Manifest {
-  /** Pagefind's program lies in the folder of the first. */
   readonly shards: readonly { readonly key: string; readonly folder: string }[];
   readonly facets: SearchPages['facets'];
 }
@@ -21,10 +20,11 @@ export interface Manifest {
 /** Where the index lies in the site, below its base. */
 export const indexFolder = 'search/data/';
 
-/** The names of our own files beside Pagefind's. */
+/** The names of the files of the index. */
 export const indexFiles = {
   manifest: 'manifest.json',
   table: 'table.json',
   texts: (bundle: number) => `texts/${bundle}.json`,
   units: (file: number) => `units/${file}.json`,
+  pairs: (file: number) => `pairs/${file}.json`,
 } as const;

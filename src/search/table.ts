@@ -1,6 +1,6 @@
-import type { Fed } from './feed.ts';
-import { facets, type Facet, type SearchPage } from './page.ts';
 import { textOrder } from '../domain/order.ts';
+import type { CutPage } from './cut-page.ts';
+import { facets, ownFacets, type Facet, type OwnFacet, type SearchPage } from './page.ts';
 
 /**
  * What the search knows of each page of a part of the index before it has read any text: enough to put
@@ -8,15 +8,18 @@ import { textOrder } from '../domain/order.ts';
  * the newest first.
  */
 export interface ShardTable {
-  /** Pagefind's names of the pages, without the part's own prefix, with a space between two. */
-  readonly ids: string;
-  /** How many words of Pagefind's spell the run of the title. */
-  readonly titleRuns: readonly number[];
+  /** How many units the title of each page has. */
+  readonly titles: readonly number[];
   /** A day, and how many pages have it: the days go down. Pages without a day stand under ''. */
   readonly dates: readonly (readonly [string, number])[];
-  readonly facets: Readonly<Record<Facet, FacetColumn>>;
+  /** The days that a page tells of, where they are not the one day that it stands under. */
+  readonly days: readonly (readonly [page: number, from: string, to: string])[];
+  readonly facets: Readonly<Record<OwnFacet, FacetColumn>>;
   /** The first page of each file of texts; the files are numbered from 0. */
   readonly bundles: readonly number[];
+  /** How many files of units there are, and how many of pairs. */
+  readonly unitFiles: number;
+  readonly pairFiles: number;
 }
 
 interface FacetColumn {
@@ -36,19 +39,22 @@ export function inTableOrder(pages: readonly SearchPage[]): SearchPage[] {
   );
 }
 
-/** The table of a part's pages, which stand in its order, with what Pagefind was fed and calls them. */
+/** The table of a part's pages, which stand in its order. */
 export function tableOf(
   pages: readonly SearchPage[],
-  fed: readonly Fed[],
-  ids: readonly string[],
-  bundles: readonly number[],
+  cut: readonly CutPage[],
+  files: Pick<ShardTable, 'bundles' | 'unitFiles' | 'pairFiles'>,
 ): ShardTable {
   return {
-    ids: ids.join(' '),
-    titleRuns: fed.map(({ titleRun }) => titleRun),
+    titles: cut.map(({ title }) => title.length),
     dates: datesOf(pages),
-    facets: mapFacets((facet) => columnOf(pages.map((page) => page.facets[facet]))),
-    bundles,
+    days: pages.flatMap(({ date, days }, at): ShardTable['days'] =>
+      days && (days.from !== date || days.to !== date) ? [[at, days.from, days.to]] : [],
+    ),
+    facets: Object.fromEntries(
+      ownFacets.map((facet) => [facet, columnOf(pages.map((page) => page.facets[facet]))]),
+    ) as ShardTable['facets'],
+    ...files,
   };
 }
 
@@ -59,10 +65,10 @@ export function mapFacets<Value>(make: (facet: Facet) => Value): Record<Facet, V
 
 function datesOf(pages: readonly SearchPage[]): [string, number][] {
   const dates: [string, number][] = [];
+  let last: [string, number] | undefined;
   for (const { date = '' } of pages) {
-    const last = dates.at(-1);
     if (last?.[0] === date) last[1] += 1;
-    else dates.push([date, 1]);
+    else dates.push((last = [date, 1]));
   }
   return dates;
 }

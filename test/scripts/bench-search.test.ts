@@ -6,19 +6,21 @@ import type { Run } from '../../scripts/bench/search/runs.ts';
 import { Scan } from '../../scripts/bench/search/scan.ts';
 import { searchTables } from '../../scripts/bench/search/table.ts';
 import type { SearchPage, SearchPages } from '../../src/search/page.ts';
+import { mapFacets } from '../../src/search/table.ts';
 
 /** Pages from their titles and texts; the first is `/0/`. */
 function pagesOf(...texts: readonly (readonly [title: string, ...texts: string[]])[]): SearchPages {
-  const none = { type: [], branch: [], kind: [], theme: [], year: [], half: [] };
+  const none = { type: [], branch: [], kind: [], theme: [] };
   const pages = texts.map(([title, ...rest], at): SearchPage => ({
     path: `/${at}/`,
     title,
     line: '',
     date: undefined,
+    days: undefined,
     facets: none,
     texts: rest,
   }));
-  return { pages, facets: none };
+  return { pages, facets: mapFacets(() => []) };
 }
 
 describe('the scan', () => {

@@ -213,9 +213,9 @@ describe('a result', () => {
 });
 
 describe('filters', () => {
-  const facets = (type: string, branch: string[], year: string) => ({
-    ...{ kind: [], theme: [], half: [] },
-    ...{ type: [type], branch, year: [year] },
+  const facets = (type: string, branch: string[]) => ({
+    ...{ kind: [], theme: [] },
+    ...{ type: [type], branch },
   });
   let search: TestSearch;
   beforeAll(async () => {
@@ -225,11 +225,21 @@ describe('filters', () => {
           path: '/a/',
           title: '党课一',
           date: '2023-04-01',
-          facets: facets('record', ['one', 'top'], '2023'),
+          facets: facets('record', ['one', 'top']),
         },
-        { path: '/b/', title: '党课二', facets: facets('record', ['two', 'top'], '2022') },
-        { path: '/c/', title: '党课三', facets: facets('report', ['one', 'top'], '2023') },
-        { path: '/d/', title: '会议', facets: facets('record', ['two', 'top'], '2022') },
+        {
+          path: '/b/',
+          title: '党课二',
+          date: '2022-04-01',
+          facets: facets('record', ['two', 'top']),
+        },
+        { path: '/c/', title: '党课三', facets: facets('report', ['one', 'top']) },
+        {
+          path: '/d/',
+          title: '会议',
+          date: '2022-03-01',
+          facets: facets('record', ['two', 'top']),
+        },
       ),
     );
   });

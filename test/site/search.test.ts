@@ -140,7 +140,7 @@ describe('the search page', () => {
         .evaluateAll((all) => all.map((select) => JSON.stringify(select.getBoundingClientRect())));
     await page.locator('select').first().waitFor();
     const before = await boxes();
-    expect(before).toHaveLength(6);
+    expect(before).toHaveLength(8);
     expect(await page.locator('select:disabled').count()).toBe(0);
     await page.getByRole('combobox', { name: '栏目' }).selectOption('metric');
     await says(page, /^符合筛选的有/);

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIndex } from '../../scripts/site/index/build-index.ts';
 import type { Answer, Question } from '../../src/search/answer.ts';
-import { Loads } from '../../src/search/client/loads.ts';
 import { openIndex } from '../../src/search/client/open-index.ts';
-import type { SearchPage, SearchPages } from '../../src/search/page.ts';
+import { partsWithin, rangePeriod } from '../../src/domain/period.ts';
+import type { Facet, OwnFacet, SearchPage, SearchPages, TimeFacet } from '../../src/search/page.ts';
 import { answer } from '../../src/search/search.ts';
 import { indexFolder } from '../../src/search/shards.ts';
 import { mapFacets } from '../../src/search/table.ts';
@@ -17,14 +17,13 @@ export interface TestSearch {
   close(): void;
 }
 
-/** A search over pages as a browser has it: the real index, read by Pagefind's own browser code. */
+/** A search over pages as a browser has it: the real index, read by the browser's own code. */
 export async function searchOver(pages: SearchPages): Promise<TestSearch> {
   const folder = mkdtempSync(join(tmpdir(), 'youju-search-'));
-  const index = await buildIndex(pages, join(folder, 'cache'));
-  index.putInto(folder);
+  buildIndex(pages, join(folder, 'cache')).putInto(folder);
   const before = globalThis.fetch;
   globalThis.fetch = fromDisk;
-  const sources = await openIndex(join(folder, indexFolder), new Loads(globalThis));
+  const sources = await openIndex(join(folder, indexFolder));
   const ask: TestSearch['ask'] = (query, more = {}) =>
     answer(sources, { query, filters: {}, from: 0, count: 20, ...more });
   return {
@@ -44,11 +43,18 @@ export async function searchOver(pages: SearchPages): Promise<TestSearch> {
 export function pagesOf(...pages: readonly Partial<SearchPage>[]): SearchPages {
   const all = pages.map((page, at): SearchPage => {
     const { date = '2023-01-01', facets = {}, ...own } = page;
-    const none = { type: ['record'], branch: [], kind: [], theme: [], year: [], half: [] };
+    const none = { type: ['record'], branch: [], kind: [], theme: [] };
     const path = `/records/${at}/`;
-    return { path, title: '', line: '', texts: [], ...own, date, facets: { ...none, ...facets } };
+    const day = { path, title: '', line: '', texts: [], days: { from: date, to: date } };
+    return { ...day, ...own, date, facets: { ...none, ...facets } };
   });
-  const names = mapFacets((facet) => [...new Set(all.flatMap((page) => page.facets[facet]))]);
+  const valuesOf = ({ facets, days }: SearchPage, facet: Facet) =>
+    facet in facets
+      ? facets[facet as OwnFacet]
+      : days
+        ? partsWithin(rangePeriod(days.from, days.to), facet as TimeFacet).map(({ id }) => id)
+        : [];
+  const names = mapFacets((facet) => [...new Set(all.flatMap((page) => valuesOf(page, facet)))]);
   return {
     pages: all,
     facets: mapFacets((facet) => names[facet].map((id) => ({ id, label: `名${id}` }))),

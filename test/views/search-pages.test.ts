@@ -128,21 +128,24 @@ describe('a record is found', () => {
     });
   });
 
-  it('under every half-year that its period touches, by the last day it counts', () => {
+  it('with the days of its period, by the last day it counts', () => {
     const found = pagesWith(
       recordAt('window', { kind: '心得体会统计', period: '2022-12-01/2023-01-31', pieces: 5 }),
     );
-    const { date, facets } = pageOf(found, pathsOf(found, 'record')[0]!);
+    const { date, days } = pageOf(found, pathsOf(found, 'record')[0]!);
     expect(date).toBe('2023-01-31');
-    expect(facets.half).toEqual(['2022-H2', '2023-H1']);
-    expect(facets.year).toEqual(['2022', '2023']);
+    expect(days).toEqual({ from: '2022-12-01', to: '2023-01-31' });
+    expect(found.facets.half.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['2022-H2', '2023-H1']),
+    );
+    expect(found.facets.month).toContainEqual({ id: '2022-12', label: '2022年12月' });
   });
 
-  it('under the half-years up to the site’s day and by its beginning, where it goes on', () => {
+  it('with the days up to the site’s own and by its beginning, where it goes on', () => {
     const found = pagesWith(recordAt('window', { kind: '整改事项', from: '2022-11-08' }));
-    const { date, facets } = pageOf(found, pathsOf(found, 'record')[0]!);
+    const { date, days } = pageOf(found, pathsOf(found, 'record')[0]!);
     expect(date).toBe('2022-11-08');
-    expect(facets.half).toEqual(['2022-H2', '2023-H1', '2023-H2']);
+    expect(days).toEqual({ from: '2022-11-08', to: '2023-07-31' });
   });
 
   it('under a line that marks what is not in order', () => {
@@ -203,7 +206,8 @@ describe('a report is found', () => {
     });
     const page = pageOf(found, '/reports/2023-h1/');
     expect(page).toMatchObject({ line: '2023年上半年', date: '2023-06-30' });
-    expect(page.facets).toMatchObject({ branch: ['bureau'], half: ['2023-H1'], kind: [] });
+    expect(page.facets).toMatchObject({ branch: ['bureau'], kind: [] });
+    expect(page.days).toEqual({ from: '2023-01-01', to: '2023-06-30' });
     expect(page.texts).toEqual(
       expect.arrayContaining(['市委组织部：', '审定 党委书记 2023年7月5日']),
     );
@@ -245,12 +249,13 @@ describe('what the site declares is found', () => {
       ),
       ...recordAt('window', { title: '讲作风' }),
     });
-    const { title, line, texts, facets } = pageOf(found, '/branches/window/');
+    const { title, line, texts, facets, days } = pageOf(found, '/branches/window/');
     expect([title, line]).toEqual(['政务大厅党支部', '党支部']);
     expect(texts).toEqual(expect.arrayContaining(['白天不断岗。', '2023年5月1日 政务大厅党支部']));
     expect(texts.join('\n')).toContain('2019年1月1日 窗口党支部');
     expect(texts.join('\n')).not.toContain('讲作风');
-    expect(facets).toMatchObject({ branch: ['window', 'bureau'], year: [] });
+    expect(facets).toMatchObject({ branch: ['window', 'bureau'] });
+    expect(days).toBeUndefined();
   });
 
   it('a metric by its definition, and not by its values', () => {

@@ -13,7 +13,7 @@ export interface IndexOrder {
  * Does what `buildIndex` does in a thread of its own: the pages are rendered meanwhile, and neither waits for
  * the other.
  *
- * @throws Error with what Pagefind says, or that the thread ended without a word: Pagefind was killed
+ * @throws the error of the thread, or that it ended without a word
  */
 export async function buildIndexBeside(
   pages: SearchPages,

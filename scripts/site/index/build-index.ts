@@ -1,5 +1,5 @@
 import { cpSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { SearchPage, SearchPages } from '../../../src/search/page.ts';
 import type { Manifest } from '../../../src/search/shards.ts';
 import { indexFiles, indexFolder, shardKeyOf, siteShard } from '../../../src/search/shards.ts';
@@ -27,24 +27,20 @@ export interface BuiltIndex extends MadeIndex {
  * from there.
  *
  * @param cacheFolder the folder in which parts are kept, by what they were made from
- * @throws Error with what Pagefind says
  */
-export async function buildIndex(pages: SearchPages, cacheFolder: string): Promise<BuiltIndex> {
-  return builtIndex(await makeIndex(pages, cacheFolder));
+export function buildIndex(pages: SearchPages, cacheFolder: string): BuiltIndex {
+  return builtIndex(makeIndex(pages, cacheFolder));
 }
 
 /** The same, as it can be handed from one thread to another. */
-export async function makeIndex(
-  { pages, facets }: SearchPages,
-  cacheFolder: string,
-): Promise<MadeIndex> {
+export function makeIndex({ pages, facets }: SearchPages, cacheFolder: string): MadeIndex {
   const kept = openPartCache(cacheFolder);
   const shards: { key: string; folder: string }[] = [];
   let made = 0;
   for (const [key, own] of partsOf(pages)) {
     const folder = `${key}-${digestOf(own, makers)}`;
     if (!kept.take(folder)) {
-      kept.put(folder, await shardFiles(key, own));
+      kept.put(folder, shardFiles(own));
       made += 1;
     }
     shards.push({ key, folder });
@@ -60,13 +56,9 @@ export function builtIndex(index: MadeIndex): BuiltIndex {
     ...index,
     putInto(site) {
       const data = join(site, indexFolder);
-      manifest.shards.forEach(({ folder }, at) => {
-        cpSync(join(cacheFolder, folder), join(data, folder), {
-          recursive: true,
-          // The search takes its program from where the first part lies.
-          filter: (path) => at === 0 || !basename(path).startsWith('wasm.'),
-        });
-      });
+      for (const { folder } of manifest.shards) {
+        cpSync(join(cacheFolder, folder), join(data, folder), { recursive: true });
+      }
       writeFiles(data, [json(indexFiles.manifest, manifest)]);
     },
   };

@@ -11,7 +11,7 @@ export function digestOf(pages: readonly SearchPage[], makers: string): string {
 }
 
 /**
- * Tells the code and the programs that make an index. The code is read instead of a number that somebody
+ * Tells the code that makes an index. The code is read instead of a number that somebody
  * would have to raise with each change of it.
  */
 export function makersOf(checkout: string): string {
@@ -22,7 +22,6 @@ export function makersOf(checkout: string): string {
     for (const name of names.sort()) read(join(folder, name));
   }
   read('src/domain/order.ts');
-  read('node_modules/pagefind/package.json');
   // Which signs are letters, and what their half-width forms are.
   return hash.update(process.versions['unicode'] ?? '').digest('hex');
 }

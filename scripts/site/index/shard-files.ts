@@ -1,39 +1,38 @@
 import { cutPage } from '../../../src/search/cut-page.ts';
-import { feedOf } from '../../../src/search/feed.ts';
 import type { SearchPage } from '../../../src/search/page.ts';
+import { postingsOf } from '../../../src/search/postings.ts';
 import { indexFiles } from '../../../src/search/shards.ts';
 import { inTableOrder, tableOf, type PageText } from '../../../src/search/table.ts';
-import { unitFilesOf } from '../../../src/search/units.ts';
 import type { NamedFile } from './files.ts';
-import { pagefindIndex } from './pagefind-index.ts';
 
 /**
  * How large a file of texts may be, in characters, before the next page begins another: a list of results
  * fetches one for each of its pages that lies in a file of its own.
  */
-const bundleSize = 2_000;
+const bundleSize = 800;
 
-/** The files of a part of the index, by their path in its folder: Pagefind's, a table, texts, and lists of units. */
-export async function shardFiles(key: string, pages: readonly SearchPage[]): Promise<NamedFile[]> {
+/** The files of a part of the index, by their path in its folder: a table, texts, and lists of units and pairs. */
+export function shardFiles(pages: readonly SearchPage[]): NamedFile[] {
   const ordered = inTableOrder(pages);
   const cut = ordered.map(cutPage);
-  const fed = cut.map(feedOf);
-  const { files, ids } = await pagefindIndex(
-    key,
-    ordered.map(({ path }, at) => ({ path, content: fed[at]?.content ?? '' })),
-  );
-  const bundles = bundlesOf(ordered.map(textOf));
-  const starts: number[] = [];
+  const { units, pairs } = postingsOf(cut);
+  const texts = bundlesOf(ordered.map(textOf));
+  const bundles: number[] = [];
   let start = 0;
-  for (const { length } of bundles) {
-    starts.push(start);
+  for (const { length } of texts) {
+    bundles.push(start);
     start += length;
   }
+  const table = tableOf(ordered, cut, {
+    bundles,
+    unitFiles: units.length,
+    pairFiles: pairs.length,
+  });
   return [
-    ...files,
-    json(indexFiles.table, tableOf(ordered, fed, ids, starts)),
-    ...bundles.map((bundle, at) => json(indexFiles.texts(at), bundle)),
-    ...unitFilesOf(cut).map((units, at) => json(indexFiles.units(at), units)),
+    json(indexFiles.table, table),
+    ...texts.map((bundle, at) => json(indexFiles.texts(at), bundle)),
+    ...units.map((file, at) => json(indexFiles.units(at), file)),
+    ...pairs.map((file, at) => json(indexFiles.pairs(at), file)),
   ];
 }
 

@@ -15,6 +15,8 @@ export const searchLabels = {
   'search.facet.theme': '主题',
   'search.facet.year': '年份',
   'search.facet.half': '半年',
+  'search.facet.quarter': '季度',
+  'search.facet.month': '月份',
   'search.all': '全部',
   'search.option': (label: string, count: number) => `${label}（${count}）`,
 
@@ -69,8 +71,5 @@ export const searchLabels = {
     '检索要用 JavaScript，这个浏览器没有启用。可从下面的清单查找，清单不用 JavaScript。',
   'search.failed.unreachable':
     '检索暂时连不上，可能是网络断开。网络恢复后会自动重试，也可以从清单查找。',
-  'search.failed.old-browser':
-    '这个浏览器的版本太旧，不能检索。检索需要 Chromium（Chrome、Edge、360 等）97 以上或者 Firefox 102 以上，可从清单查找。',
-  'search.failed.blocked': '服务器的安全设置不允许检索程序运行，请告诉网站管理员。可从清单查找。',
   'search.failed.no-index': '预览里没有检索索引，建好的网站才能检索。可从清单查找。',
 } as const;

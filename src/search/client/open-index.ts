@@ -1,39 +1,39 @@
 import { SearchFailure } from '../answer.ts';
 import type { Finder } from '../match.ts';
+import {
+  fileOf,
+  pageAndPlace,
+  pagesOfGaps,
+  pairKey,
+  placesOf,
+  type PairFile,
+  type UnitFile,
+} from '../postings.ts';
 import { Rows } from '../rows.ts';
 import type { SearchSources } from '../search.ts';
 import { indexFiles, type Manifest } from '../shards.ts';
 import type { PageText, ShardTable } from '../table.ts';
-import { pagesOfGaps, unitFileOf, type UnitFile } from '../units.ts';
 import { kept } from './kept.ts';
-import { LoadError, type Loads } from './loads.ts';
-import { openPagefind, type FoundPage } from './pagefind-runs.ts';
+import { LoadError, loadJson } from './loads.ts';
 
 /**
- * Opens the index: its parts' tables, and Pagefind over all of them.
+ * Opens the index: the tables of its parts. Lists and texts are fetched as they are asked for.
  *
  * @param data the address of the index, with a slash at the end
  */
-export async function openIndex(data: string, loads: Loads): Promise<SearchSources> {
-  const manifest = await readManifest(data, loads);
+export async function openIndex(data: string): Promise<SearchSources> {
+  const manifest = await readManifest(data);
   const folders = manifest.shards.map(({ folder }) => `${data}${folder}/`);
-  const [run, ...tables] = await loads.complete(
-    Promise.all([
-      openPagefind(folders, loads),
-      ...folders.map((folder) => loads.json(folder + indexFiles.table) as Promise<ShardTable>),
-    ]),
+  const tables = await Promise.all(
+    folders.map((folder) => loadJson(folder + indexFiles.table) as Promise<ShardTable>),
   );
-  const rows = new Rows(
-    manifest.shards.flatMap(({ key }, at) => {
-      const table = tables[at];
-      return table ? [{ key, table }] : [];
-    }),
-  );
-  const file = kept((url) => loads.json(url), mostFiles);
+  const rows = new Rows(tables);
+  const file = kept((url) => loadJson(url), mostFiles);
   return {
     rows,
-    finder: finderOver(rows, run, (name) =>
-      Promise.all(folders.map((folder) => file(folder + name))),
+    finder: finderOver(
+      rows,
+      folders.map((folder, at) => partAt(folder, tables[at], file)),
     ),
     names: manifest.facets,
     async textOf({ shard, bundle, line }) {
@@ -45,34 +45,61 @@ export async function openIndex(data: string, loads: Loads): Promise<SearchSourc
   };
 }
 
-/** So many files of texts and units are kept, and so many results. */
+/** So many files of texts and lists are kept, and so many results. */
 const mostFiles = 1_500;
-const mostFound = 30;
+const mostFound = 60;
 
-/** @param filesOf gives a file of each part, by its name */
-function finderOver(
-  rows: Rows,
-  run: (words: readonly string[]) => Promise<readonly FoundPage[]>,
-  filesOf: (name: string) => Promise<readonly unknown[]>,
-): Finder {
-  const runs = kept(async (words) => {
+/** The lists of a part of the index. */
+interface Part {
+  /** The pages with a unit in their title, and those with it only in their texts. */
+  unit(key: string): Promise<readonly [readonly number[], readonly number[]]>;
+  /** The places of a pair, as `placesOf` gives them. */
+  pair(key: string): Promise<readonly number[]>;
+}
+
+function partAt(
+  folder: string,
+  table: ShardTable | undefined,
+  file: (url: string) => Promise<unknown>,
+): Part {
+  const { unitFiles = 1, pairFiles = 1 } = table ?? {};
+  return {
+    async unit(key) {
+      const lists = (await file(folder + indexFiles.units(fileOf(key, unitFiles)))) as UnitFile;
+      const [, inTitle = [], inTexts = []] = lists.find(([known]) => known === key) ?? [];
+      return [pagesOfGaps(inTitle), pagesOfGaps(inTexts)];
+    },
+    async pair(key) {
+      const lists = (await file(folder + indexFiles.pairs(fileOf(key, pairFiles)))) as PairFile;
+      const found = lists.find(([known]) => known === key);
+      return found ? placesOf(found) : [];
+    },
+  };
+}
+
+function finderOver(rows: Rows, parts: readonly Part[]): Finder {
+  const runs = kept(async (joined) => {
+    const keys = joined.split(' ');
     const found = new Map<number, number>();
-    for (const { id, at } of await run(words.split(' '))) {
-      const row = rows.ofId(id);
-      if (row !== undefined) found.set(row, at);
-    }
+    const each = await Promise.all(parts.map((part) => runsIn(part, keys)));
+    each.forEach((starts, shard) => {
+      for (const start of starts) {
+        const [page, place] = pageAndPlace(start);
+        const row = rows.ofPlace(shard, page);
+        if (row !== undefined && !found.has(row)) found.set(row, place);
+      }
+    });
     return found;
   }, mostFound);
   return {
-    run: (words) => runs(words.join(' ')),
+    run: (keys) => runs(keys.join(' ')),
     async unit(key) {
       const found = new Map<number, boolean>();
-      const files = (await filesOf(indexFiles.units(unitFileOf(key)))) as readonly UnitFile[];
-      files.forEach((file, shard) => {
-        const [, ...lists] = file.find(([known]) => known === key) ?? [key, [], []];
-        lists.forEach((gaps, list) => {
-          for (const at of pagesOfGaps(gaps)) {
-            const row = rows.ofPlace(shard, at);
+      const each = await Promise.all(parts.map((part) => part.unit(key)));
+      each.forEach((lists, shard) => {
+        lists.forEach((pages, list) => {
+          for (const page of pages) {
+            const row = rows.ofPlace(shard, page);
             if (row !== undefined) found.set(row, list === 0);
           }
         });
@@ -82,10 +109,35 @@ function finderOver(
   };
 }
 
+/** Where a run of at least two units begins in a part, in the order of its pages. */
+async function runsIn(part: Part, keys: readonly string[]): Promise<readonly number[]> {
+  const pairs = await Promise.all(
+    keys.slice(1).map((key, at) => part.pair(pairKey(keys[at] ?? '', key))),
+  );
+  let starts: readonly number[] | undefined;
+  pairs.forEach((places, offset) => {
+    starts = starts ? common(starts, places, offset) : places;
+  });
+  return starts ?? [];
+}
+
+/** Those of `starts` that stand so far before one of `places`; both go up. */
+function common(
+  starts: readonly number[],
+  places: readonly number[],
+  offset: number,
+): readonly number[] {
+  let at = 0;
+  return starts.filter((start) => {
+    while (at < places.length && (places[at] ?? 0) < start + offset) at += 1;
+    return places[at] === start + offset;
+  });
+}
+
 /** The manifest is the one file that keeps its name from build to build: a kept copy may be out of date. */
-async function readManifest(data: string, loads: Loads): Promise<Manifest> {
+async function readManifest(data: string): Promise<Manifest> {
   try {
-    return (await loads.json(data + indexFiles.manifest, { cache: 'no-cache' })) as Manifest;
+    return (await loadJson(data + indexFiles.manifest, { cache: 'no-cache' })) as Manifest;
   } catch (error) {
     const isMissing = error instanceof LoadError && error.status === 404;
     throw isMissing ? new SearchFailure('no-index') : error;

@@ -10,7 +10,7 @@ import { paths } from '../paths.ts';
 import { recordFacts } from '../record/record-view.ts';
 import type { Texts } from '../texts.ts';
 import { printedTexts } from './printed-texts.ts';
-import { factTexts, searchPage, timesOf } from './search-page.ts';
+import { factTexts, searchPage } from './search-page.ts';
 
 /** A record's page: what was written down, without the figures that count it and the records beside it. */
 export function recordPage(corpus: Corpus, texts: Texts, record: WorkRecord): SearchPage {
@@ -30,11 +30,11 @@ export function recordPage(corpus: Corpus, texts: Texts, record: WorkRecord): Se
       ...(state === '已核' ? [] : [state]),
     ],
     date: earlier(toldUntil(when, asOf), asOf),
+    days: { from: firstDay(when), to: earlier(lastDay(when, asOf), asOf) },
     under: {
       branch: hosts.flatMap((slug) => corpus.tree.lineage(slug, day)),
       kind: kinds,
       theme: themes.map((theme) => corpus.catalogue.themes.get(theme)?.id ?? theme),
-      ...timesOf({ from: firstDay(when), to: earlier(lastDay(when, asOf), asOf) }),
     },
     texts: [
       printedKinds,

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../domain/date.ts';
-import { partsWithin, type Period } from '../../domain/period.ts';
 import { ui } from '../../labels/ui.ts';
-import type { Facet, PageType, SearchPage } from '../../search/page.ts';
+import type { Days, OwnFacet, PageType, SearchPage } from '../../search/page.ts';
 import type { Fact } from '../facts.ts';
 
 /** What a page says of itself to the search. */
@@ -12,8 +11,10 @@ interface Found {
   /** What stands under its title beside the word for its type, part by part. */
   readonly line: readonly string[];
   readonly date?: IsoDate;
+  /** The days that it tells of, where it has a date. */
+  readonly days?: Days;
   /** What it is found under beside its type. */
-  readonly under?: Partial<Record<Exclude<Facet, 'type'>, readonly string[]>>;
+  readonly under?: Partial<Record<Exclude<OwnFacet, 'type'>, readonly string[]>>;
   /** Its texts as they are printed; some may be empty or repeated. */
   readonly texts: readonly string[];
 }
@@ -25,6 +26,7 @@ export function searchPage({
   title,
   line,
   date,
+  days,
   under = {},
   texts,
 }: Found): SearchPage {
@@ -33,13 +35,12 @@ export function searchPage({
     title,
     line: line.join(ui['searchPage.join']),
     date,
+    days: days && { from: days.from, to: days.to },
     facets: {
       type: [type],
       branch: once(under.branch),
       kind: once(under.kind),
       theme: once(under.theme),
-      year: once(under.year),
-      half: once(under.half),
     },
     texts: once(texts.map((text) => text.replaceAll(/\s+/g, ' ').trim())).filter((text) =>
       /[\p{L}\p{N}]/u.test(text),
@@ -56,16 +57,4 @@ export function factTexts(facts: readonly Fact[]): string[] {
   return facts.flatMap(({ lines }) =>
     lines.map((pieces) => pieces.map(({ text }) => text).join('')),
   );
-}
-
-/** The years and half-years that a stretch of days touches. */
-export function timesOf({ from, to }: Pick<Period, 'from' | 'to'>): {
-  year: string[];
-  half: string[];
-} {
-  const days = { id: '', form: 'range', from, to } as const;
-  return {
-    year: partsWithin(days, 'year').map(({ id }) => id),
-    half: partsWithin(days, 'half').map(({ id }) => id),
-  };
 }

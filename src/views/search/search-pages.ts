@@ -1,12 +1,13 @@
 import type { Corpus } from '../../domain/corpus.ts';
-import { period } from '../../domain/period.ts';
+import { partsWithin, period, rangePeriod } from '../../domain/period.ts';
 import { ui } from '../../labels/ui.ts';
 import {
   pageTypes,
-  type Facet,
   type FacetValue,
+  type OwnFacet,
   type SearchPage,
   type SearchPages,
+  type TimeFacet,
 } from '../../search/page.ts';
 import { printPeriod } from '../../wording/dates.ts';
 import { inTreeOrder } from '../branch/order.ts';
@@ -43,16 +44,23 @@ export function searchPages(corpus: Corpus, texts: Texts): SearchPages {
 
 function valuesIn(corpus: Corpus, pages: readonly SearchPage[]): SearchPages['facets'] {
   const { kinds, themes } = corpus.catalogue;
-  const occurring = (facet: Facet) => new Set(pages.flatMap((page) => page.facets[facet]));
-  const listed = (facet: Facet, known: Iterable<FacetValue>): FacetValue[] => {
+  const occurring = (facet: OwnFacet) => new Set(pages.flatMap((page) => page.facets[facet]));
+  const listed = (facet: OwnFacet, known: Iterable<FacetValue>): FacetValue[] => {
     const ids = occurring(facet);
     return [...known].flatMap(({ id, label }) => (ids.has(id) ? [{ id, label }] : []));
   };
-  const newestFirst = (facet: Facet): FacetValue[] =>
-    [...occurring(facet)]
+  const spans = new Map(
+    pages.flatMap(({ days }) => (days ? [[`${days.from}/${days.to}`, days] as const] : [])),
+  );
+  const newestFirst = (facet: TimeFacet): FacetValue[] => {
+    const touched = [...spans.values()].flatMap(({ from, to }) =>
+      partsWithin(rangePeriod(from, to), facet).map(({ id }) => id),
+    );
+    return [...new Set(touched)]
       .sort()
       .reverse()
       .map((id) => ({ id, label: printPeriod(period(id)) }));
+  };
   return {
     type: listed(
       'type',
@@ -69,5 +77,7 @@ function valuesIn(corpus: Corpus, pages: readonly SearchPage[]): SearchPages['fa
     theme: listed('theme', themes.values()),
     year: newestFirst('year'),
     half: newestFirst('half'),
+    quarter: newestFirst('quarter'),
+    month: newestFirst('month'),
   };
 }

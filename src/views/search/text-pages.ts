@@ -13,7 +13,7 @@ import { reportFacts } from '../report/report-view.ts';
 import { textOfFile, type Texts } from '../texts.ts';
 import { plainText, reportText } from '../report/text/text-view.ts';
 import { commitmentTexts, printedTexts } from './printed-texts.ts';
-import { factTexts, searchPage, timesOf } from './search-page.ts';
+import { factTexts, searchPage } from './search-page.ts';
 
 /** A report's page, with its figures as they are printed; its closing lines are printed on paper only. */
 export function reportPage(corpus: Corpus, texts: Texts, report: Report): SearchPage {
@@ -25,7 +25,8 @@ export function reportPage(corpus: Corpus, texts: Texts, report: Report): Search
     title,
     line: [printPeriod(period)],
     date,
-    under: { branch: corpus.tree.lineage(branch, date), ...timesOf(period) },
+    days: period,
+    under: { branch: corpus.tree.lineage(branch, date) },
     texts: [
       ...(to === undefined ? [] : [ui['report.addressee'](to)]),
       ...printedTexts(reportText(corpus, report, textOfFile(texts, file))),
@@ -47,7 +48,8 @@ export function planPage(corpus: Corpus, texts: Texts, plan: Plan): SearchPage {
     title,
     line: [printPeriod(period)],
     date: period.to,
-    under: { branch: corpus.tree.lineage(branch, date), ...timesOf(period) },
+    days: period,
+    under: { branch: corpus.tree.lineage(branch, date) },
     texts: [
       ui['plan.kicker'],
       ...printedTexts(view),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer, Failure, Question } from '../../../src/search/answer.ts';
 import { openSearch } from '../../../src/search/client/connection.ts';
+import { mapFacets } from '../../../src/search/table.ts';
 
 interface Asked {
   readonly id: number;
@@ -49,7 +50,7 @@ afterEach(() => {
 });
 
 const question = (query: string): Question => ({ query, filters: {}, from: 0, count: 20 });
-const counts = { type: [], branch: [], kind: [], theme: [], year: [], half: [] };
+const counts = mapFacets(() => []);
 const answer = (total: number): Answer => ({
   match: 'exact',
   query: '',
@@ -84,8 +85,8 @@ describe('the connection of a page to its search', () => {
   it('passes on why there is no answer, and goes on with the same thread', async () => {
     const search = openSearch('/');
     const asked = search.ask(question('党课'));
-    threads[0]?.tell(0, { failure: 'blocked' });
-    await expect(asked).rejects.toMatchObject({ reason: 'blocked' });
+    threads[0]?.tell(0, { failure: 'no-index' });
+    await expect(asked).rejects.toMatchObject({ reason: 'no-index' });
     void search.ask(question('党课'));
     expect(threads).toHaveLength(1);
   });

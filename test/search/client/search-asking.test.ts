@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SearchFailure, type Answer, type Question } from '../../../src/search/answer.ts';
 import type { SearchConnection } from '../../../src/search/client/connection.ts';
 import { Asking } from '../../../src/search/client/search-asking.ts';
+import { mapFacets } from '../../../src/search/table.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -12,7 +13,7 @@ afterEach(() => {
 
 const question = (query: string): Question => ({ query, filters: {}, from: 0, count: 20 });
 
-const none = { type: [], branch: [], kind: [], theme: [], year: [], half: [] };
+const none = mapFacets(() => []);
 
 /** A search that takes as many milliseconds as are told for a query; what it is not told of fails. */
 function searchTaking(times: Readonly<Record<string, number>>, failure?: unknown) {
@@ -76,10 +77,10 @@ describe('Asking', () => {
   });
 
   it('passes on why the search fails, and tells of an unexpected error as of one that may pass', async () => {
-    const old = searchTaking({}, new SearchFailure('old-browser'));
-    old.asking.ask(question('党课'));
+    const preview = searchTaking({}, new SearchFailure('no-index'));
+    preview.asking.ask(question('党课'));
     await vi.advanceTimersByTimeAsync(1000);
-    expect(old.heard).toEqual(['党课: old-browser']);
+    expect(preview.heard).toEqual(['党课: no-index']);
     const said = vi.spyOn(console, 'error').mockReturnValue();
     const broken = searchTaking({}, new TypeError('broken'));
     broken.asking.ask(question('党课'));

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Match } from '../../../src/search/answer.ts';
 import { summaryOf } from '../../../src/search/client/search-hits.ts';
+import { mapFacets } from '../../../src/search/table.ts';
 
-const counts = { type: [], branch: [], kind: [], theme: [], year: [], half: [] };
+const counts = mapFacets(() => []);
 const summary = (match: Match, total: number) =>
   summaryOf({ match, total, query: '党课', apart: [], hits: [], counts });
 
