@@ -54,7 +54,7 @@ const rooms = {
   io: {
     from: ['domain'],
     packages:
-      '(node:.+|js-yaml|yaml|@mdx-js/mdx|unified|remark-.+|unist-util-.+|mdast.*|hast.*|zod)(/.*)?',
+      '(node:.+|js-yaml|yaml|@mdx-js/mdx|unified|remark-.+|unist-util-.+|micromark-.+|mdast.*|hast.*|zod)(/.*)?',
     instead:
       'Reading and writing know the domain only. Words belong in src/labels and src/wording, commands in scripts, pages ask src/content.ts.',
   },

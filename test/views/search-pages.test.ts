@@ -50,7 +50,7 @@ describe('a record is found', () => {
       texts: [
         '党课、主题党日',
         '2023年3月16日',
-        '先讲纪律， 再讲作风。',
+        '先讲纪律，再讲作风。',
         '问题一条',
         '建议两条',
         '2023年4月3日：人数改为31人（漏计）',
@@ -180,7 +180,7 @@ describe('a report is found', () => {
   it('by its headings and paragraphs with the figures as printed, without their small print', () => {
     const texts = textsOf('## 一、学习\n\n共讲党课<Tally of="lectures" />，\n比上年多。');
     expect(texts).toContain('一、学习');
-    expect(texts).toContain('共讲党课2次， 比上年多。');
+    expect(texts).toContain('共讲党课2次，比上年多。');
     expect(texts.join('\n')).not.toContain('其中待核');
   });
 

@@ -37,13 +37,13 @@ export function readDocument(source: Source, role: TextRole): TextDocument {
 const keptDocument = new Kept<Source, TextRole, TextDocument>();
 
 function makeDocument(source: Source, role: TextRole): TextDocument {
-  const { tree, issues: broken } = parseText(source, role);
+  const { tree, text, issues: broken } = parseText(source, role);
   if (!tree) return refusedDocument(broken);
   const { issues: refused, uses, links } = checkText(tree, source.file, role);
   const issues = [...broken, ...refused];
   // Read before the tree is turned into what a page prints.
   const prose = proseOf(tree, source.body);
-  return { root: issues.length > 0 ? emptyRoot() : toHast(tree), uses, prose, issues, links };
+  return { root: issues.length > 0 ? emptyRoot() : toHast(tree, text), uses, prose, issues, links };
 }
 
 /**

@@ -9,6 +9,8 @@ import type { TextRole } from '../../domain/components.ts';
 import { inText, issue, type Issue } from '../../domain/issues.ts';
 import type { Source } from '../source.ts';
 import { asMessage, brokenText, type BrokenText, type Point } from './broken.ts';
+import { remarkBareLinks } from './bare-links.ts';
+import { remarkDefinitions } from './definitions.ts';
 import { remarkDigitMarks } from './digit-marks.ts';
 import { outOfBounds } from './density.ts';
 import { tooDeepTree } from './depth.ts';
@@ -16,6 +18,8 @@ import { tooDeepTree } from './depth.ts';
 /** The Markdown of a document as a tree, as far as there is one, and why it could not be read as it is. */
 interface ParsedText {
   readonly tree: Root | undefined;
+  /** What the tree's positions are places of. */
+  readonly text: string;
   readonly issues: readonly Issue[];
 }
 
@@ -33,20 +37,21 @@ const readingLimit = 300_000;
 export function parseText(source: Source, role: TextRole): ParsedText {
   const { body } = source;
   const scanned = outOfBounds(source);
-  if (scanned) return { tree: undefined, issues: [scanned] };
+  if (scanned) return { tree: undefined, text: body.text, issues: [scanned] };
   const told: BrokenText[] = [];
   const issuesSoFar = () => told.flatMap((broken) => (broken.follows ? [] : broken.issue));
   // The lines before the body stand in as empty ones, so that every position is right as it comes.
   let text = '\n'.repeat(body.line) + body.text;
   for (;;) {
     const parsed = attempt(text, source, role);
-    if ('tree' in parsed) return { tree: parsed.tree, issues: issuesSoFar() };
-    if ('issue' in parsed) return { tree: undefined, issues: [...issuesSoFar(), parsed.issue] };
+    if ('tree' in parsed) return { tree: parsed.tree, text, issues: issuesSoFar() };
+    if ('issue' in parsed)
+      return { tree: undefined, text, issues: [...issuesSoFar(), parsed.issue] };
     told.push(withFollows(parsed.broken, told));
     const next = masked(text, parsed.broken.mask);
     const isTold = told.length >= brokenLimit || told.length * text.length > readingLimit;
     if (next === undefined || isTold) {
-      return { tree: undefined, issues: issuesSoFar() };
+      return { tree: undefined, text, issues: issuesSoFar() };
     }
     text = next;
   }
@@ -127,4 +132,6 @@ const parser = unified()
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
   .use(remarkDigitMarks)
+  .use(remarkBareLinks)
+  .use(remarkDefinitions)
   .freeze();

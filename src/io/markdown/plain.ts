@@ -1,4 +1,5 @@
 import type { Element, Root, Text } from 'hast';
+import { settleLines } from './lines.ts';
 
 /**
  * The text of a record that holds no markup, as `readDocument` reads it but for the positions: most records
@@ -13,7 +14,7 @@ export function plainRoot(text: string): Root | undefined {
     .flatMap((paragraph, at) =>
       at === 0 ? [paragraphOf(paragraph)] : [textOf('\n'), paragraphOf(paragraph)],
     );
-  return { type: 'root', children };
+  return settleLines({ type: 'root', children });
 }
 
 /**

@@ -3,17 +3,18 @@ import type { Root as MarkdownRoot } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { components } from '../../domain/components.ts';
-import { trimBareLinks } from './bare-links.ts';
 import { headingIds, linkHeadings } from './heading-ids.ts';
+import { settleLines } from './lines.ts';
 import { isExternal } from './links.ts';
+import { noteNumbers, printNumbers } from './list-numbers.ts';
 
 /**
  * Turns a checked text into what a page prints. Components stay as `mdxJsxFlowElement` and
  * `mdxJsxTextElement` with string attributes; every other node is an element or text that a strict
- * Content-Security-Policy lets through.
+ * Content-Security-Policy lets through. `text` is what the tree's positions are places of; changes the tree.
  */
-export function toHast(tree: MarkdownRoot): Root {
-  trimBareLinks(tree);
+export function toHast(tree: MarkdownRoot, text: string): Root {
+  noteNumbers(tree, text);
   const root = processor.runSync(tree);
   const idOf = headingIds();
   const ids = new Set<string>();
@@ -23,7 +24,7 @@ export function toHast(tree: MarkdownRoot): Root {
     return id;
   });
   linkHeadings(root, ids);
-  return root;
+  return settleLines(root);
 }
 
 const processor = unified()
@@ -81,6 +82,7 @@ function refineElement(element: Element, idFor: (heading: Element) => string): v
   // What may have to be scrolled sideways can be reached with the keyboard.
   if (tagName === 'pre') properties['tabIndex'] = 0;
   if (tagName === 'input') replaceCheckbox(element);
+  printNumbers(element);
 }
 
 /** Headings of the text get their addresses here; only the one above the notes comes with one. */

@@ -92,11 +92,6 @@ describe('a page', () => {
     );
   });
 
-  it('ends a bare address at Chinese punctuation', () => {
-    expect(html('见https://a.cn/b，下文')).toContain('>https://a.cn/b</a>，下文');
-    expect(html('[https://a.cn，甲](https://a.cn)')).toContain('>https://a.cn，甲</a>');
-  });
-
   it('has signs instead of boxes that nobody can tick', () => {
     expect(html('- [x] 甲\n- [ ] 乙')).toContain('<span class="task-state">☑</span> 甲');
   });

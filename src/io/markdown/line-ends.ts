@@ -1,0 +1,68 @@
+/** Stands in a text for what prints something else there: a figure, a picture. */
+export const printedThing = '\uFFFC';
+
+/** Stands in a text for a line's end that is printed as one. */
+export const printedBreak = '\u2028';
+
+/** What becomes of the end of a line: nothing is printed for it, or what follows begins a line of its own. */
+export type LineEnd = 'joined' | 'apart';
+
+/**
+ * What Chinese makes of the line ends of a paragraph, by their place in it; those that are not named are the
+ * blank that they are in every other language. Between two Chinese characters and beside Chinese punctuation
+ * there is none. Lines that begin as an office begins the points of a list stand apart where there are two
+ * of a sort, or one behind a sentence's end: a single one elsewhere is a sentence that reaches the margin.
+ */
+export function lineEnds(paragraph: string): ReadonlyMap<number, LineEnd> {
+  const ends = new Map<number, LineEnd>();
+  if (!paragraph.includes('\n')) return ends;
+  const lines = paragraph.split('\n');
+  const sorts = lines.map(sortOf);
+  let at = -1;
+  for (const [index, line] of lines.slice(0, -1).entries()) {
+    at += line.length + 1;
+    const next = lines[index + 1] as string;
+    const sort = sorts[index + 1];
+    const beginsPoint =
+      sort !== undefined &&
+      (sort === 'indent' ||
+        endsSentence.test(line) ||
+        sorts.filter((one) => one === sort).length > 1);
+    if (beginsPoint) ends.set(at, 'apart');
+    else if (isJoined(line, next)) ends.set(at, 'joined');
+  }
+  return ends;
+}
+
+/** How an office begins a paragraph, and the points of a list. */
+const beginnings = {
+  indent: /^[ \t]*\u3000{2}/,
+  number: /^\s*\d{1,4}(?:[、．]|[.)）](?!\d))/,
+  numberInParentheses: /^\s*[（(]\d{1,4}[）)]/,
+  chinese: /^\s*[一二三四五六七八九十百]{1,4}[、．.]/,
+  chineseInParentheses: /^\s*[（(][一二三四五六七八九十百]{1,4}[）)]/,
+  ordinal: /^\s*第[一二三四五六七八九十百\d]{1,4}(?:[，、：章节条款]|[ \u3000])/,
+  circled: /^\s*[\u2460-\u249b\u3220-\u3229\u2776-\u2793]/,
+  sign: /^\s*(?:[•●○■□◆◇▲△▶►★☆※✓✔·▪◦]|—{2})/,
+} as const satisfies Readonly<Record<string, RegExp>>;
+
+function sortOf(line: string): string | undefined {
+  return Object.entries(beginnings).find(([, beginning]) => beginning.test(line))?.[0];
+}
+
+const endsSentence = /[。！？；：…”’」』）.!?;:)]\s*$/;
+
+/** Characters as wide as they are high, which no blank parts. */
+const wide = /[\p{Script=Han}\p{Script=Bopomofo}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6“”‘’…—·]/u;
+const punctuation =
+  /[\u3001-\u3003\u3008-\u3011\u3014-\u301f\uff01-\uff0f\uff1a-\uff1f\uff3b-\uff40\uff5b-\uff60“”‘’…—]/;
+
+function isJoined(line: string, next: string): boolean {
+  const before = Array.from(line.trimEnd()).at(-1) ?? printedBreak;
+  const after = Array.from(next.trimStart())[0] ?? printedBreak;
+  if (before === printedBreak || after === printedBreak) return false;
+  if (punctuation.test(before) || punctuation.test(after)) return true;
+  const isWide = (one: string) => wide.test(one);
+  if (before === printedThing || after === printedThing) return isWide(before) || isWide(after);
+  return isWide(before) && isWide(after);
+}

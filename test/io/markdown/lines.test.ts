@@ -1,0 +1,150 @@
+import type { Element } from 'hast';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { documentOf, htmlInLine, printedHtml } from '../../support/printed.ts';
+import { plainRoot } from '../../../src/io/markdown/plain.ts';
+
+describe('the end of a line within a paragraph', () => {
+  it.each([
+    ['先讲纪律\n再讲作风', '<p>先讲纪律再讲作风</p>'],
+    [
+      '先讲**纪律**，\n再讲*作风*\n和学风',
+      '<p>先讲<strong>纪律</strong>，再讲<em>作风</em>和学风</p>',
+    ],
+    ['到会\n，讨论', '<p>到会，讨论</p>'],
+    ['共3次。\n2023年', '<p>共3次。2023年</p>'],
+    ['- 先讲纪律\n  再讲作风', '<ul><li>先讲纪律再讲作风</li></ul>'],
+    ['> 先讲纪律\n> 再讲作风', '<blockquote><p>先讲纪律再讲作风</p></blockquote>'],
+  ])('is nothing between Chinese characters: %j', (text, expected) => {
+    expect(printedHtml(text)).toBe(expected);
+  });
+
+  it.each(['from\nhere', '支部\nABC', '12\n30', '2023\n年'])('is a blank elsewhere: %j', (text) => {
+    expect(printedHtml(text)).toBe(`<p>${text}</p>`);
+  });
+
+  it('is nothing beside a figure in a Chinese sentence', () => {
+    const { root } = documentOf(
+      '共\n<Tally of="lectures" />，比\n去年多<Tally of="essays" />\n次',
+      'report',
+    );
+    const [paragraph] = root.children as Element[];
+    expect(paragraph!.children.map((node) => (node.type === 'text' ? node.value : '□'))).toEqual([
+      '共',
+      '□',
+      '，比去年多',
+      '□',
+      '次',
+    ]);
+  });
+
+  it('stays what it is where it was asked for', () => {
+    expect(printedHtml('甲  \n乙')).toBe('<p>甲<br>乙</p>');
+    expect(printedHtml('```\n甲\n乙\n```')).toBe('<pre tabindex="0"><code>甲\n乙</code></pre>');
+  });
+});
+
+describe('lines as an office writes them', () => {
+  it.each([
+    ['会议议程：\n1、讨论计划\n2、审议名单', ['会议议程：', '1、讨论计划', '2、审议名单']],
+    ['会议议程\n（1）讨论\n（2）审议', ['会议议程', '（1）讨论', '（2）审议']],
+    ['一、学习情况\n二、存在问题\n（一）学得不深', ['一、学习情况', '二、存在问题（一）学得不深']],
+    [
+      '一、学习情况。\n（一）学得不深。\n（二）用得不够。',
+      ['一、学习情况。', '（一）学得不深。', '（二）用得不够。'],
+    ],
+    ['　　第一段。\n　　第二段', ['第一段。', '第二段']],
+    ['会议议程：\n3. 讨论。\n5. 表决。', ['会议议程：', '3. 讨论。', '5. 表决。']],
+    ['①讨论\n②审议', ['①讨论', '②审议']],
+    ['● 讨论\n● 审议', ['● 讨论', '● 审议']],
+    ['第一，讨论。\n第二，审议。', ['第一，讨论。', '第二，审议。']],
+  ])('are paragraphs of their own: %j', (text, expected) => {
+    expect(printedHtml(text)).toBe(expected.map((line) => `<p>${line}</p>`).join(''));
+  });
+
+  it('are one where a sentence only reaches the margin before a number', () => {
+    expect(printedHtml('全年完成\n3.5亿元投资')).toBe('<p>全年完成\n3.5亿元投资</p>');
+    expect(printedHtml('见附件\n（1）所列')).toBe('<p>见附件（1）所列</p>');
+  });
+
+  it('stand below each other in a list and in emphasis', () => {
+    expect(printedHtml('- 甲：\n  1、乙\n  2、丙')).toBe(
+      '<ul><li>甲：<br>1、乙<br>2、丙</li></ul>',
+    );
+    expect(printedHtml('**一、甲\n二、乙**')).toBe('<p><strong>一、甲<br>二、乙</strong></p>');
+  });
+});
+
+describe('the lines of a text', () => {
+  const pieces = fc.constantFrom(
+    '支部',
+    '讨论',
+    '，',
+    '。',
+    '：',
+    '1、',
+    '（一）',
+    '一、',
+    '①',
+    '3. ',
+    'AB',
+    '20',
+    '　　',
+    '\n',
+    '\n',
+    '\n\n',
+  );
+
+  it('lose and gain no character but blanks, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { minLength: 1, maxLength: 20 }), (parts) => {
+        const text = parts.join('');
+        const printed = printedHtml(text).replaceAll(/<[^>]*>/g, '');
+        expect(printed.replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''));
+        expect(printed).not.toMatch(/\p{Script=Han}\n\p{Script=Han}/u);
+      }),
+    );
+  });
+
+  it('are the same where the text is read without the parser', () => {
+    expect(htmlInLine(plainRoot('议程：\n1、讨论\n2、审议')!)).toBe(
+      '<p>议程：</p><p>1、讨论</p><p>2、审议</p>',
+    );
+  });
+});
+
+describe('a numbered list', () => {
+  const numbersOf = (text: string) =>
+    [...printedHtml(text).matchAll(/<span class="list-number">(.*?)<\/span> /g)].map(
+      ([, mark]) => mark,
+    );
+
+  it.each([
+    ['3. 讨论。\n5. 表决。\n8. 其他。', ['3.', '5.', '8.']],
+    ['1) 甲\n3) 乙', ['1)', '3)']],
+    ['2023. 成立\n1986. 迁址', ['2023.', '1986.']],
+    ['007. 甲\n\n   乙\n\n010. 丙', ['007.', '010.']],
+    ['1. 甲\n   1. 乙\n   4. 丙\n2. 丁', ['1.', '1.', '4.', '2.']],
+    ['> 2. 甲\n> 9. 乙', ['2.', '9.']],
+  ])('has its numbers as they are written: %j', (text, expected) => {
+    expect(numbersOf(text)).toEqual(expected);
+  });
+
+  it('leaves other lists alone', () => {
+    expect(printedHtml('- 甲\n- [x] 乙')).not.toContain('list-number');
+  });
+});
+
+describe('what looks like the address of a link', () => {
+  it('is a sentence where none stands there', () => {
+    expect(printedHtml('[附件]: 签到表\n\n见[附件]。')).toBe(
+      '<p>[附件]: 签到表</p><p>见[附件]。</p>',
+    );
+  });
+
+  it('is one where an address stands there', () => {
+    expect(printedHtml('见[市委][a]。\n\n[a]: https://a.gov.cn/')).toBe(
+      '<p>见<a href="https://a.gov.cn/" rel="noopener noreferrer">市委</a>。</p>',
+    );
+  });
+});
