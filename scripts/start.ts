@@ -2,8 +2,9 @@
 import { startWords } from '../src/labels/site-commands.ts';
 import { exitCodes, runCommand } from './lib/command.ts';
 import { day, folder } from './lib/flags.ts';
-import { checkAndBuild } from './site/check-and-build.ts';
+import { buildApart } from './site/build-apart.ts';
 import { listenAddress, outputFolder } from './site/flags.ts';
+import { refuseForeign } from './site/refuse-foreign.ts';
 import { serveLastGood, serveUntilStopped, whyNotListen } from './site/serve.ts';
 
 const flags = { content: folder('content'), out: outputFolder('dist'), today: day() };
@@ -15,8 +16,10 @@ await runCommand(startWords, flags, async ({ content, out, today }) => {
     console.error(problem);
     return exitCodes.problems;
   }
-  const built = await checkAndBuild({ content, out, base: '/', today });
-  return built === exitCodes.good
-    ? serveUntilStopped(out, address)
-    : serveLastGood({ content, out, address });
+  refuseForeign({ content, out });
+  const code = await buildApart({ content, out, today });
+  if (code === exitCodes.good) return serveUntilStopped(out, address);
+  if (code === exitCodes.problems) return serveLastGood({ content, out, address });
+  // It was stopped, and so are we.
+  return process.exit(code);
 });

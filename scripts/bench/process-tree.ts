@@ -29,8 +29,8 @@ function treeOf(pid: number): number[] {
   return [pid, ...childrenOf(pid).flatMap(treeOf)];
 }
 
-/** Each thread lists the processes that it started. */
-function childrenOf(pid: number): number[] {
+/** The processes that a process has started and that still run: each of its threads lists its own. */
+export function childrenOf(pid: number): number[] {
   const tasks = `/proc/${pid}/task`;
   try {
     return readdirSync(tasks).flatMap((task) =>

@@ -8,9 +8,13 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /**
  * Runs a process to its end; the signals that this one gets go to it, and it ends with the shell of npm.
  *
- * @param options those of `spawn`
- * @param whileRunning is handed the child as soon as it is there
- * @returns its exit code, that of a signal as in a shell, and whether this process was told to stop
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions} options
+ * @param {(child: import('node:child_process').ChildProcess) => void} whileRunning is handed the child as
+ *   soon as it is there
+ * @returns {Promise<{ code: number, stopped: boolean }>} its exit code, that of a signal as in a shell, and
+ *   whether this process was told to stop
  * @throws the error of `spawn` where it cannot be started
  */
 export async function runChild(command, args, options, whileRunning = () => {}) {

@@ -1,14 +1,14 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { IsoDate } from '../../src/domain/date.ts';
 import { previewLabels, siteCommandLabels as labels } from '../../src/labels/site-commands.ts';
 import { exitCodes, print, type ExitCode } from '../lib/command.ts';
-import { UsageError } from '../lib/flags.ts';
 import { buildSite, PagesFailed } from './build-site.ts';
-import { buildLock, root, workFolder } from './checkout.ts';
+import { buildLock, shownPath, workFolder } from './checkout.ts';
 import { clearLeftovers, clearOlderLeftovers } from './leftovers.ts';
 import { loadAndReport } from './load.ts';
 import { oneAtATime } from './lock.ts';
-import { refusalOf, siteMark } from './output.ts';
+import { siteMark } from './output.ts';
+import { refuseForeign } from './refuse-foreign.ts';
 
 interface BuildOrder {
   /** The content folder and the folder to write to, as absolute paths. */
@@ -35,23 +35,15 @@ export async function checkAndBuild(order: BuildOrder): Promise<ExitCode> {
     const started = performance.now();
     const { content, sound } = loadAndReport(dir, today);
     if (!sound) {
-      console.error(siteMark(out) ? labels.kept(shown(out)) : labels.notBuilt);
+      console.error(siteMark(out) ? labels.kept(shownPath(out)) : labels.notBuilt);
       return exitCodes.problems;
     }
     const pages = await buildSite(content, { out, base }).catch(tellFailures);
     if (pages === undefined) return exitCodes.problems;
     clearOlderLeftovers(out);
-    print(labels.built(pages, (performance.now() - started) / 1000, shown(out)));
+    print(labels.built(pages, (performance.now() - started) / 1000, shownPath(out)));
     return exitCodes.good;
   });
-}
-
-function refuseForeign({ content, out }: BuildOrder): void {
-  const sources = ['src', 'public', 'scripts', 'test', 'node_modules', '.git'].map((name) =>
-    join(root, name),
-  );
-  const refusal = refusalOf(out, [...sources, content]);
-  if (refusal !== undefined) throw new UsageError(labels[`out.${refusal}`](shown(out)));
 }
 
 /** Names the pages that could not be made. */
@@ -64,10 +56,4 @@ function tellFailures(error: unknown): undefined {
 
 function sayWaiting(): void {
   console.error(labels.waiting);
-}
-
-/** A path as a user of this checkout would write it. */
-function shown(path: string): string {
-  const way = relative(root, path);
-  return way.startsWith('..') || way === '' ? path : way;
 }

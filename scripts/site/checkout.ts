@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder. */
@@ -12,3 +12,9 @@ export const buildLock = 'build.lock';
 
 /** The folder in it where a site is built, before it gets its place. */
 export const unfinishedSite = 'site';
+
+/** A path as a user of this checkout would write it. */
+export function shownPath(path: string): string {
+  const way = relative(root, path);
+  return way.startsWith('..') || way === '' ? path : way;
+}

@@ -3,17 +3,10 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import compression from 'compression';
 import sirv from 'sirv';
+import { caching, headersOf, siteHeaders } from './headers.ts';
 import { clearLeftoversIfFree } from './leftovers.ts';
-
-/** The headers of every answer; a web server in front of the site should send the same. */
-export const siteHeaders: Readonly<Record<string, string>> = {
-  // Nothing comes from another host, and no script or style stands inside a page.
-  'Content-Security-Policy':
-    "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-};
 
 export interface SiteServer {
   /** The address of the home page, with a slash at the end. */
@@ -22,7 +15,7 @@ export interface SiteServer {
 }
 
 /**
- * Serves a finished site.
+ * Serves a finished site, compressed where the browser takes it.
  *
  * @param where `port` 0 takes any free port; `host` `localhost` listens on IPv4 and IPv6 alike; `base` is
  *   the address below which the site was built, with slashes at both ends.
@@ -60,9 +53,18 @@ function siteListener(folder: string, base: string): RequestListener {
     onNoMatch: (_, response) => {
       notFound(response, folder);
     },
+    // Here, where a file has been found: that one is missing is nothing to be kept.
+    setHeaders: (response, path) => {
+      setHeaders(response, headersOf(path));
+    },
+  });
+  const compress = compression({
+    // Half of a file, as a browser asks for to go on where it broke off, is half of it as it is stored.
+    filter: (request, response) =>
+      response.statusCode !== 206 && compression.filter(request, response),
   });
   const answer: RequestListener = (request, response) => {
-    for (const [name, value] of Object.entries(siteHeaders)) response.setHeader(name, value);
+    setHeaders(response, siteHeaders);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
@@ -78,7 +80,9 @@ function siteListener(folder: string, base: string): RequestListener {
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();
     } else {
       request.url = `${inside}${search}`;
-      files(request, response);
+      compress(request, response, () => {
+        files(request, response);
+      });
     }
   };
   return (request, response) => {
@@ -102,11 +106,15 @@ async function returned(folder: string): Promise<void> {
   }
 }
 
+function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
 function notFound(response: ServerResponse, folder: string): void {
   const page = join(folder, '404.html');
   response.writeHead(404, {
     'Content-Type': 'text/html;charset=utf-8',
-    'Cache-Control': 'no-cache',
+    'Cache-Control': caching.others,
   });
   response.end(existsSync(page) ? readFileSync(page) : undefined);
 }

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it, vi } from 'vitest';
+import { childrenOf } from '../../scripts/bench/process-tree.ts';
 import { finished, startScript, written } from '../support/command.ts';
 import { contentTree, record, recordAt } from '../support/content-tree.ts';
 
@@ -18,8 +19,28 @@ describe('npm start', () => {
     const [, url] = await written(child, address);
     expect((await fetch(url!)).status).toBe(200);
     expect((await fetch(`${url!}nothing/`)).status).toBe(404);
+    // The builder's helpers are gone, and its memory with it.
+    expect(childrenOf(child.pid!)).toEqual([]);
     child.kill('SIGTERM');
     expect(await end).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('stops the build with itself', async () => {
+    const content = contentTree(recordAt('equipment'));
+    const child = start(content, folder('stopped'));
+    const end = finished(child);
+    await vi.waitUntil(() => childrenOf(child.pid!).length > 0, { timeout: 10_000 });
+    const [building] = childrenOf(child.pid!);
+    child.kill('SIGTERM');
+    expect(await end).toMatchObject({ code: 143 });
+    expect(() => process.kill(building!, 0)).toThrow('ESRCH');
+  });
+
+  it('says of its own flags that the folder to write to is none of ours', async () => {
+    const content = contentTree(recordAt('equipment'));
+    const { code, stderr } = await finished(start(content, content));
+    expect(code).toBe(2);
+    expect(stderr).toContain('npm run start');
   });
 
   it('serves the last good site where the content has errors, and says so', async () => {

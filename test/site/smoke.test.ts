@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { siteHeaders } from '../../scripts/site/server.ts';
+import { siteHeaders } from '../../scripts/site/headers.ts';
 import { browserForTests } from '../support/browser.ts';
 import { siteForTests } from '../support/site.ts';
 

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
-import { siteHeaders, type SiteServer } from '../../site/server.ts';
+import { siteHeaders } from '../../site/headers.ts';
+import type { SiteServer } from '../../site/server.ts';
 
 /**
  * Serves a folder like the site, but lets its pages run WebAssembly, which our header forbids them and

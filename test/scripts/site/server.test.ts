@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { serveSite, siteHeaders, type SiteServer } from '../../../scripts/site/server.ts';
+import { caching, siteHeaders } from '../../../scripts/site/headers.ts';
+import { serveSite, type SiteServer } from '../../../scripts/site/server.ts';
+
+/** Longer than what is worth compressing. */
+const long = '有据可查，'.repeat(1000);
 
 let folder: string;
 let server: SiteServer;
@@ -15,9 +19,12 @@ const files: Readonly<Record<string, string>> = {
   'records/设备 1/index.html': 'record',
   'data.csv': 'a,b',
   '.youju-site': '{}',
-  '_astro/search-worker-B1_x.js': 'worker',
   '_astro/search.js': 'script',
-  'records/search-worker.js': 'script',
+  'search/data/manifest.json': '{}',
+  'search/data/y2023-c54578938fa57df0/table.json': '{}',
+  'long/index.html': long,
+  'long.csv': long,
+  'long.json': long,
 };
 
 beforeEach(async () => {
@@ -62,6 +69,48 @@ describe('serveSite', () => {
     );
     expect(headers.get('content-type')).toBe('text/html;charset=utf-8');
     expect(siteHeaders['Content-Security-Policy']).not.toContain('unsafe');
+  });
+
+  it('compresses pages, tables and the search’s JSON where the browser takes it', async () => {
+    const sent = async (path: string, headers: Record<string, string>) => {
+      const answer = await fetch(new URL(path, server.url), { headers });
+      return { coded: answer.headers.get('content-encoding'), body: await answer.text() };
+    };
+    for (const path of ['long/', 'long.csv', 'long.json']) {
+      for (const coded of ['gzip', 'br']) {
+        const answer = await sent(path, { 'Accept-Encoding': coded });
+        expect([path, answer]).toEqual([path, { coded, body: long }]);
+      }
+      const plain = await sent(path, { 'Accept-Encoding': 'identity' });
+      expect([path, plain]).toEqual([path, { coded: null, body: long }]);
+    }
+  });
+
+  it('sends a part of a file as it is stored', async () => {
+    const headers = { Range: 'bytes=15-2999', 'Accept-Encoding': 'gzip' };
+    const part = await fetch(new URL('long.csv', server.url), { headers });
+    expect([part.status, part.headers.get('content-encoding')]).toEqual([206, null]);
+    expect(await part.text()).toBe('有据可查，'.repeat(199));
+  });
+
+  it('lets a browser keep for a year what has a digest in its address, and asks it to ask for the rest', async () => {
+    const kept = async (path: string) => {
+      const { headers } = await fetch(new URL(path, server.url));
+      return [path, headers.get('cache-control')];
+    };
+    const digested = ['_astro/search.js', 'search/data/y2023-c54578938fa57df0/table.json'];
+    for (const path of digested) expect(await kept(path)).toEqual([path, caching.digested]);
+    const others = ['', 'long/', 'data.csv', 'search/data/manifest.json', '_astro/no-such.js'];
+    for (const path of others) expect(await kept(path)).toEqual([path, caching.others]);
+  });
+
+  it('sends nothing again that has not changed', async () => {
+    for (const path of ['long/', '_astro/search.js']) {
+      const first = await fetch(new URL(path, server.url));
+      const headers = { 'If-None-Match': first.headers.get('etag') ?? '' };
+      const second = await fetch(new URL(path, server.url), { headers });
+      expect([path, second.status]).toEqual([path, 304]);
+    }
   });
 
   it('sends an address without its last slash to the one that has it', async () => {

@@ -1,0 +1,29 @@
+import { indexFolder } from '../../src/search/shards.ts';
+
+/** The headers of every answer; `deploy` has the same for web servers. */
+export const siteHeaders: Readonly<Record<string, string>> = {
+  // Nothing comes from another host, and no script or style stands inside a page.
+  'Content-Security-Policy':
+    "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+};
+
+/** How long a browser may keep an answer without asking again. */
+export const caching = {
+  /** What has the digest of its content in its address never changes. */
+  digested: 'public, max-age=31536000, immutable',
+  /** Everything else is asked for anew, and sent again only where it has changed. */
+  others: 'no-cache',
+} as const;
+
+/** What Vite gives a digest, and the parts of the search's index, whose folders have one. */
+const digested = new RegExp(`^/(?:_astro|${indexFolder}[^/]+-[0-9a-f]{16})/`);
+
+/** The headers of the file at an address, which begins with the slash of the site's base. */
+export function headersOf(path: string): Readonly<Record<string, string>> {
+  return {
+    ...siteHeaders,
+    'Cache-Control': digested.test(path) ? caching.digested : caching.others,
+  };
+}
