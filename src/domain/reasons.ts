@@ -5,6 +5,8 @@ export type YamlReason =
   | 'text-after-quote'
   | 'no-space-after-colon'
   | 'no-space-after-dash'
+  | 'no-dash'
+  | 'sign-first'
   // What a parser stumbled over.
   | 'indentation'
   | 'multiline-key'

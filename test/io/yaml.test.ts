@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadTree, record } from '../support/content-tree.ts';
 import { problemsIn, recordFile } from '../support/problems.ts';
@@ -15,8 +16,8 @@ describe('broken YAML', () => {
   it('is reported once, where it breaks, with the parser’s reason', () => {
     expect(problems(withTitle('a: b'))).toEqual(['3:9 yaml-broken']);
     const text = good.replace('kind:', '  kind:');
-    expect(problems(text)).toEqual(['3:1 yaml-broken']);
-    expect(factsOf(text)).toEqual([{ reason: 'extra-content' }]);
+    expect(problems(text)).toEqual(['2:3 yaml-broken']);
+    expect(factsOf(text)).toEqual([{ reason: 'indentation', better: 'kind: 党课' }]);
   });
 
   it('points at a quote that is never closed, not at the end of the file', () => {
@@ -43,6 +44,10 @@ describe('broken YAML', () => {
   it('by a tab that indents is called that', () => {
     expect(problems(withLines('with:', '\t- { branch: window }'))).toEqual(['6:1 yaml-tab']);
     expect(problems(withLines('with:', '  \t- { branch: window }'))).toEqual(['6:3 yaml-tab']);
+    expect(factsOf(withLines('with:', '\t- { branch: a }', '\t- { branch: b }'))).toEqual([
+      { better: '  - { branch: a }' },
+      { better: '  - { branch: b }' },
+    ]);
   });
 
   it('by a key that stands twice names the key', () => {
@@ -115,11 +120,75 @@ describe('a slip that can be named', () => {
       '  - { branch: window, role: 联合 }',
     ],
     ['no-space-after-dash', withLines('themes:', '  -法治建设'), '6:3', '  - 法治建设'],
+    ['no-dash', withLines('themes:', '  - 甲', '  乙'), '7:3', '  - 乙'],
+    [
+      'no-dash',
+      withLines('with:', '  - { branch: window }', '  { branch: bureau }'),
+      '7:3',
+      '  - { branch: bureau }',
+    ],
+    ['indentation', good.replace('title', ' title'), '3:2', 'title: 专题党课'],
+    [
+      'indentation',
+      withLines('with:', '  - branch: window', '     present: 3'),
+      '7:6',
+      '    present: 3',
+    ],
+    ['text-after-quote', withTitle("'七一'前夕"), '3:11', 'title: ‘七一’前夕'],
+    ['text-after-quote', withTitle('"甲" 乙'), '3:10', 'title: “甲” 乙'],
+    ['text-after-quote', withTitle("'甲'乙's"), '3:10', `title: "'甲'乙's"`],
+    ['sign-first', withTitle('@各支部'), '3:8', 'title: "@各支部"'],
+    ['sign-first', withTitle('%5'), '3:8', 'title: "%5"'],
+    ['sign-first', withTitle('`学习`'), '3:8', 'title: "`学习`"'],
+    ['sign-first', withTitle('- 学习'), '3:8', 'title: "- 学习"'],
+    ['sign-first', withTitle('[2023]5号'), '3:8', 'title: "[2023]5号"'],
+    ['sign-first', withTitle('{甲}"乙"'), '3:8', `title: '{甲}"乙"'`],
+    ['sign-first', withTitle('| 甲'), '3:8', 'title: "| 甲"'],
+    ['open-quote', withTitle('"关于“党课”：通知'), '3:8', 'title: "关于“党课”：通知"'],
+    ['open-quote', withTitle("'专题党课"), '3:8', "title: '专题党课'"],
+    ['open-bracket', withLines('themes: [“甲”， 乙'), '5:9', 'themes: [“甲”， 乙]'],
+    ['open-bracket', withLines('with: [{ branch: a'), '5:7', 'with: [{ branch: a }]'],
+    ['escape', withTitle('"D:\\党建"'), '3:11', "title: 'D:\\党建'"],
   ])('is: %s', (reason, text, place, better) => {
     expect(problems(text)).toEqual([`${place} yaml-broken`]);
     expect(factsOf(text)).toEqual([{ reason, better }]);
     expect(problems(text.replace(lineOf(text, place), better))).not.toContainEqual(
       expect.stringContaining('yaml'),
+    );
+  });
+
+  it('is a text that begins with a sign of YAML: in quotes it is what was written', () => {
+    const value = fc
+      .tuple(
+        fc.constantFrom(
+          '@',
+          '%',
+          '`',
+          '&',
+          '*',
+          '!',
+          '|甲',
+          '>甲',
+          ',',
+          '- ',
+          '? ',
+          '[甲]',
+          '{甲}',
+        ),
+        fc.stringMatching(/^[甲乙a-z0-9"'\\（）《》]{1,8}$/),
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(value, (title) => {
+        const [found] = factsOf(withTitle(title)) as { better?: string }[];
+        const text =
+          found === undefined
+            ? withTitle(title)
+            : good.replace('title: 专题党课', found.better ?? '');
+        const { records } = loadTree({ [recordFile]: text }).corpus!;
+        expect(records.get('equipment/2023/2023-03-16-lecture')?.title).toBe(title);
+      }),
+      { numRuns: 40 },
     );
   });
 
@@ -152,6 +221,8 @@ describe('full-width punctuation', () => {
     ['braces', withLines('with:', '  - ｛branch: window｝'), '6:5'],
     ['a closing quote', withTitle('"专题党课”'), '3:13'],
     ['a space after the colon', good.replace('title: ', 'title:　'), '3:7'],
+    ['a no-break space after the colon', good.replace('title: ', 'title:\u00a0'), '3:7'],
+    ['a wide space after the colon', good.replace('title: ', 'title:\u2003'), '3:7'],
   ])('is named where it breaks the file: %s', (_what, text, place) => {
     expect(problems(text)).toEqual([`${place} yaml-full-width`]);
   });
@@ -222,7 +293,7 @@ describe('what would make one place say what another means', () => {
     ['a merge key', withLines('<<: { campaign: 甲 }'), '5:1', '<<'],
   ])('is refused: %s', (_what, text, place, written) => {
     expect(problems(text)).toEqual([`${place} yaml-reference`]);
-    expect(factsOf(text)).toEqual([{ text: written }]);
+    expect(factsOf(text)).toMatchObject([{ text: written }]);
   });
 
   it('is refused before a small file grows into an endless one', () => {

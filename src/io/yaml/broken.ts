@@ -1,7 +1,7 @@
 import { YAMLException } from 'js-yaml';
 import { inText, issue, type Issue } from '../../domain/issues.ts';
 import type { Source } from '../source.ts';
-import { brokenLine, causeOf, markOf } from './cause.ts';
+import { brokenLine, causeOf, isUnclosed } from './cause.ts';
 import { findRepair } from './find-repair.ts';
 import { changed, type Change, type Repair, type RepairNote } from './repair.ts';
 
@@ -29,10 +29,10 @@ export function brokenYaml(source: Source, load: (text: string) => boolean): Iss
     const text = lines.join('\n');
     const error = errorOf(text, load);
     if (error === 'none') break;
-    const line = error === 'shape' ? undefined : brokenLine(text, error);
-    const repair = findRepair(lines, line, readTo);
+    const reached = error === 'shape' ? undefined : reachOf(text, error);
+    const repair = findRepair(lines, reached, readTo);
     if (!repair) {
-      if (error !== 'shape' && !changes.some((change) => change.line === line)) {
+      if (error !== 'shape' && !changes.some(({ line }) => line === brokenLine(text, error))) {
         issues.push(causeOf({ ...source, data: { ...source.data, text } }, error));
       }
       break;
@@ -44,11 +44,21 @@ export function brokenYaml(source: Source, load: (text: string) => boolean): Iss
   return issues.map((one) => withLine(one, source, lines));
 }
 
-/** Where a full-width sign stands, the line as it should read: with all of its mistakes mended. */
+/** An issue with its line as it should read: with all of its mistakes mended. */
 function withLine(one: Issue, { data }: Source, mended: readonly string[]): Issue {
-  if (one.code !== 'yaml-full-width' || one.at.in !== 'text') return one;
+  if (one.at.in !== 'text') return one;
   const better = mended[one.at.line - data.line - 1]?.trimEnd();
-  return better === undefined ? one : issue(one.code, { ...one.facts, better }, one.at);
+  const written = data.text.split('\n')[one.at.line - data.line - 1]?.trimEnd();
+  if (better === undefined || better === written) return one;
+  switch (one.code) {
+    case 'yaml-broken':
+    case 'yaml-full-width':
+    case 'yaml-tab':
+    case 'yaml-reference':
+      return issue(one.code, { ...one.facts, better }, one.at);
+    default:
+      return one;
+  }
 }
 
 /** A repair in words; `earlier` changes have moved what stands behind them. */
@@ -70,11 +80,16 @@ function shift({ line, column }: RepairNote, earlier: readonly Change[]): number
     .reduce((sum, { length, instead }) => sum + instead.length - length, 0);
 }
 
-/** How far a text can be read: the line at which it breaks, or all of it. */
+/** How far a text can be read: the line at which it breaks (from 0), or all of it. */
 function reach(text: string, load: (text: string) => boolean): number {
   const error = errorOf(text, load);
   if (error === 'none') return Infinity;
-  return error === 'shape' ? -1 : (markOf(error)?.line ?? -1);
+  return error === 'shape' ? -1 : reachOf(text, error);
+}
+
+/** A quote or bracket that is never closed is a half line further than what breaks at once. */
+function reachOf(text: string, error: YAMLException): number {
+  return brokenLine(text, error) + (isUnclosed(error) ? 0.5 : 0);
 }
 
 function errorOf(text: string, load: (text: string) => boolean): YAMLException | 'shape' | 'none' {

@@ -39,6 +39,11 @@ export function isTooDeep({ reason }: YAMLException): boolean {
   return reason.includes('maxDepth');
 }
 
+/** Whether js-yaml came to the end of the text within a quote or bracket. */
+export function isUnclosed({ reason }: YAMLException): boolean {
+  return reason.includes('end of the stream within');
+}
+
 /** The line (from 0) on which the cause of an error is to be looked for. */
 export function brokenLine(text: string, error: YAMLException): number {
   const opening = openingOf(text, error.reason);

@@ -1,31 +1,58 @@
 import { fullWidthAt, fullWidthRepairs } from './full-width.ts';
+import { indentations } from './indentation.ts';
 import { misspellings, spaceAfterColon, spaceAfterDash } from './misspellings.ts';
 import { changed, type Repair } from './repair.ts';
 
 /**
- * Looks for what breaks a YAML text. `brokenAt` is the line that the parser stumbled over (from 0), or
- * `undefined` where the text can be read and is a plain sentence; `readTo` says as far as which line a
- * corrected text can be read, `Infinity` for all of it.
+ * Looks for what breaks a YAML text. `brokenAt` is the line that the parser stumbled over (from 0; a
+ * half more within it), or `undefined` where the text can be read and is a plain sentence; `readTo` says as
+ * far as which line a corrected text can be read, `Infinity` for all of it.
  */
 export function findRepair(
   lines: readonly string[],
   brokenAt: number | undefined,
   readTo: (text: string) => number,
 ): Repair | undefined {
-  const last = Math.min(brokenAt ?? 0, lines.length - 1);
-  const helps = ({ changes }: Repair) => {
-    const reached = readTo(changed(lines, changes).join('\n'));
-    return reached > (brokenAt ?? Infinity) || reached === Infinity;
-  };
-  // The parser often stumbles a line or two after the cause.
-  for (let line = last; line >= Math.max(0, last - 2); line -= 1) {
-    const content = lines[line] ?? '';
-    const found = [...fullWidthRepairs(content, line), ...misspellings(content, line)].find(helps);
-    if (found) return found;
-  }
+  const last = Math.min(Math.floor(brokenAt ?? 0), lines.length - 1);
+  const reached = ({ changes }: Repair) => readTo(changed(lines, changes).join('\n'));
+  const byLine = lookingBack(last, (line) => repairsOf(lines[line] ?? '', line));
+  const best =
+    furthest(byLine, brokenAt, reached) ??
+    furthest(
+      lookingBack(last, (line) => indentations(lines, line)),
+      brokenAt,
+      reached,
+    );
+  if (best) return best;
   const end = brokenAt === undefined ? lines.length - 1 : last;
   const across = colonsAcross(lines, brokenAt === undefined ? 0 : Math.max(0, last - 9), end);
-  return across && helps(across) ? across : undefined;
+  const reach = across ? reached(across) : -1;
+  return reach > (brokenAt ?? Infinity) || reach === Infinity ? across : undefined;
+}
+
+/** What is found in a line and the two before it: the parser often stumbles behind the cause. */
+function lookingBack(last: number, find: (line: number) => Repair[]): Repair[] {
+  return [last, last - 1, last - 2].filter((line) => line >= 0).flatMap(find);
+}
+
+/** The first of those repairs that let the text be read furthest; `undefined` where none leads on. */
+function furthest(
+  repairs: readonly Repair[],
+  brokenAt: number | undefined,
+  reached: (repair: Repair) => number,
+): Repair | undefined {
+  let best: Repair | undefined;
+  let reach = brokenAt ?? Infinity;
+  for (const repair of repairs) {
+    const found = reached(repair);
+    if (found === Infinity) return repair;
+    if (found > reach) [best, reach] = [repair, found];
+  }
+  return best;
+}
+
+function repairsOf(content: string, line: number): Repair[] {
+  return [...fullWidthRepairs(content, line), ...misspellings(content, line)];
 }
 
 /** Several lines in a row, each written `key：value` or `key:value`. */

@@ -3,7 +3,9 @@ import { ownValue } from '../../domain/own.ts';
 
 /** Repairs of full-width punctuation in a line: each character by itself, then all of them together. */
 export function fullWidthRepairs(content: string, line: number): Repair[] {
-  const found = [...content.matchAll(/[：，、［］【】｛｝“”‘’－　]/g)]
+  const found = [
+    ...content.matchAll(/[：，、［］【】｛｝“”‘’－\u00a0\u2000-\u200a\u202f\u205f　]/g),
+  ]
     .slice(0, candidateLimit)
     .map(({ 0: character, index }) => fullWidthAt(line, index, character));
   const each = found.map(({ note, change }): Repair => ({ notes: [note], changes: [change] }));
@@ -19,13 +21,14 @@ export function fullWidthAt(
   column: number,
   character: string,
 ): { note: RepairNote; change: Change } {
-  const ascii = ownValue(plain, character) as string;
+  const ascii = ownValue(plain, character) ?? ' ';
   const cause: FullWidth = { code: 'yaml-full-width', character, ascii };
   // A colon, comma or dash needs its space.
   const instead = [':', ',', '-'].includes(ascii) ? `${ascii} ` : ascii;
   return { note: { line, column, cause }, change: { line, column, length: 1, instead } };
 }
 
+/** What stands on a Chinese keyboard where these are on an English one; of the others each is a blank. */
 const plain: Readonly<Record<string, string>> = {
   '：': ':',
   '，': ',',
@@ -41,7 +44,6 @@ const plain: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",
   '－': '-',
-  '　': ' ',
 };
 
 /** Enough for a line that was written by hand; a longer row of them is no mistake of typing. */

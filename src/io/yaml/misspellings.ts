@@ -1,11 +1,19 @@
 import type { YamlReason } from '../../domain/reasons.ts';
+import { beginsWithSign, inQuotes, openBrackets } from './quoting.ts';
 import { changed, type Change, type Repair } from './repair.ts';
 
-/** Repairs of spaces and quotes in a line. */
+/** Repairs of spaces, quotes and brackets in a line. */
 export function misspellings(content: string, line: number): Repair[] {
-  return [spaceAfterColon, spaceAfterDash, colonInValue, textAfterQuote].flatMap(
-    (look) => look(content, line) ?? [],
-  );
+  return [
+    spaceAfterColon,
+    spaceAfterDash,
+    colonInValue,
+    textAfterQuote,
+    signFirst,
+    backslash,
+    openQuote,
+    openBracket,
+  ].flatMap((look) => look(content, line) ?? []);
 }
 
 /** `present:25` */
@@ -26,34 +34,110 @@ export function spaceAfterDash(content: string, line: number): Repair | undefine
 
 /** `title: 专题学习: 二十大` */
 function colonInValue(content: string, line: number): Repair | undefined {
-  const match = /^(\s*(?:- +)?[A-Za-z]\w*: +)([^\s"'[{|>&*!#%@`].*)$/.exec(content.trimEnd());
-  const [, key = '', value = ''] = match ?? [];
-  const colon = value.search(/:(?=\s|$)/);
-  if (colon < 0) return undefined;
-  const quote = value.includes('"') ? "'" : '"';
-  if (value.includes(quote)) return undefined;
-  const change = {
-    line,
-    column: key.length,
-    length: value.length,
-    instead: quote + value + quote,
-  };
-  return repair('colon-in-value', content, change, key.length + colon);
+  const written = valueIn(content);
+  if (!written || beginsLikeYaml.test(written.value)) return undefined;
+  const colon = written.value.search(/:(?=\s|$)/);
+  return colon < 0 ? undefined : quoted('colon-in-value', content, line, written, colon);
 }
 
-/** `title: "规范"学习` */
+const beginsLikeYaml = /^["'[{|>&*!#%@`]/;
+
+/** `title: "规范"学习`, `title: '七一'前夕` */
 function textAfterQuote(content: string, line: number): Repair | undefined {
-  const match = /^(\s*(?:- +)?[A-Za-z]\w*: +)("[^"]*"[^"\s#].*)$/.exec(content.trimEnd());
-  const [, key = '', value = ''] = match ?? [];
-  const marks = value.match(/"/g)?.length ?? 0;
-  if (marks === 0 || marks % 2 > 0) return undefined;
-  const instead = value.replaceAll(/"([^"]*)"/g, '“$1”');
-  const change = { line, column: key.length, length: value.length, instead };
-  return repair('text-after-quote', content, change, key.length + value.indexOf('"', 1));
+  const written = valueIn(content);
+  if (!written) return undefined;
+  const { column, value } = written;
+  const pairs = pairedQuotes.find(({ text }) => text.test(value));
+  if (!pairs) return undefined;
+  const inChinese = value.replaceAll(pairs.each, pairs.instead);
+  const instead = inChinese.includes(pairs.mark) ? inQuotes(value) : inChinese;
+  const change = { line, column, length: value.length, instead };
+  const at = column + value.indexOf(pairs.mark, 1);
+  return repair('text-after-quote', content, change, at);
 }
 
-function repair(reason: YamlReason, content: string, change: Change, column: number): Repair {
+/** Quotation marks that end before the text does, and those of a Chinese text. */
+const pairedQuotes = [
+  { mark: '"', text: /^"[^"]*"\s*[^\s#]/, each: /"([^"]*)"/g, instead: '“$1”' },
+  { mark: "'", text: /^'[^']*'\s*[^\s#]/, each: /'([^']*)'/g, instead: '‘$1’' },
+] as const;
+
+/** `title: @各支部`, `title: [2023]5号` */
+export function signFirst(content: string, line: number): Repair | undefined {
+  const written = valueIn(content);
+  if (!written || !beginsWithSign(written.value)) return undefined;
+  const found = quoted('sign-first', content, line, written, 0);
+  const text = /^[&*!]\S*/.exec(written.value)?.[0];
+  if (text === undefined) return found;
+  const notes = found.notes.map((note) => {
+    const { better } = note.cause;
+    return { ...note, cause: { code: 'yaml-reference', text, better } as const };
+  });
+  return { ...found, notes };
+}
+
+/** `ref: "D:\党建"` */
+function backslash(content: string, line: number): Repair | undefined {
+  const written = valueIn(content);
+  const text = /^"([^"']*\\[^"']*)"$/.exec(written?.value ?? '')?.[1];
+  if (!written || text === undefined) return undefined;
+  const { column, value } = written;
+  const change = { line, column, length: value.length, instead: `'${text}'` };
+  return repair('escape', content, change, column + value.indexOf('\\'));
+}
+
+/** `title: "专题党课` */
+function openQuote(content: string, line: number): Repair | undefined {
+  const written = valueIn(content);
+  const mark = /^(["'])(?=[^"']*$)/.exec(written?.value ?? '')?.[1];
+  // A mark of a Chinese keyboard at the end is meant to be the closing one.
+  if (!written || mark === undefined || /[”’]$/.test(written.value)) return undefined;
+  return repair('open-quote', content, atEnd(content, line, mark), written.column);
+}
+
+/** `themes: [甲, 乙` */
+function openBracket(content: string, line: number): Repair | undefined {
+  const written = valueIn(content);
+  if (!written || !/^[[{]/.test(written.value) || written.value.endsWith(',')) return undefined;
+  const open = openBrackets(written.value);
+  if (open.length === 0) return undefined;
+  const closing = open.reverse().map((bracket) => (bracket === '[' ? ']' : ' }'));
+  const change = atEnd(content, line, closing.join(''));
+  return repair('open-bracket', content, change, written.column);
+}
+
+/** The value on a line, behind its key or dash, without a comment; `column` counts from 0. */
+interface Written {
+  readonly column: number;
+  readonly value: string;
+}
+
+function valueIn(content: string): Written | undefined {
+  const match = /^(\s*(?:- +)*["']?[A-Za-z]\w*["']?: +|\s*(?:- +)+)(\S.*)$/.exec(content);
+  const [, before = '', rest = ''] = match ?? [];
+  const value = rest.replace(/\s+#(?:\s.*)?$/, '').trimEnd();
+  return value === '' ? undefined : { column: before.length, value };
+}
+
+/** The whole value within quotation marks; `at` is where in it the cause stands. */
+function quoted(
+  reason: YamlReason,
+  content: string,
+  line: number,
+  { column, value }: Written,
+  at: number,
+) {
+  const change = { line, column, length: value.length, instead: inQuotes(value) };
+  return repair(reason, content, change, column + at);
+}
+
+function atEnd(content: string, line: number, instead: string): Change {
+  return { line, column: content.trimEnd().length, length: 0, instead };
+}
+
+/** A repair by one change, whose cause stands at a column of its line. */
+export function repair(reason: YamlReason, content: string, change: Change, column: number) {
   const [better = ''] = changed([content], [{ ...change, line: 0 }]);
   const cause = { code: 'yaml-broken', reason, better: better.trimEnd() } as const;
-  return { notes: [{ line: change.line, column, cause }], changes: [change] };
+  return { notes: [{ line: change.line, column, cause }], changes: [change] } satisfies Repair;
 }

@@ -2,6 +2,7 @@ import { isAlias, isNode, isPair, isScalar, parseDocument, visit, type Node } fr
 import { inText, issue, type Issue } from '../../domain/issues.ts';
 import { pointAt } from '../line-table.ts';
 import type { Source } from '../source.ts';
+import { signFirst } from './misspellings.ts';
 
 /**
  * The first anchor, alias or tag: what follows mostly refers to it. They are rare, so that only a text that
@@ -41,5 +42,8 @@ function referenceIssue({ file, data }: Source, mark: string, node: Node): Issue
   const end = node.range?.[0] ?? 0;
   const start = Math.max(data.text.lastIndexOf(mark, end), 0);
   const { line, column } = pointAt(data, start);
-  return issue('yaml-reference', { text: mark }, inText(file, line, column));
+  const written = data.text.split('\n')[line - data.line - 1] ?? '';
+  const better = signFirst(written, 0)?.notes[0]?.cause.better;
+  const facts = better === undefined ? { text: mark } : { text: mark, better };
+  return issue('yaml-reference', facts, inText(file, line, column));
 }

@@ -14,7 +14,7 @@ export interface Repair {
 export interface RepairNote {
   readonly line: number;
   readonly column: number;
-  readonly cause: FullWidth | Misspelling;
+  readonly cause: FullWidth | Misspelling | Tab | Reference;
 }
 
 /** Punctuation of a Chinese keyboard where YAML wants that of an English one. */
@@ -30,6 +30,19 @@ export interface FullWidth {
 export interface Misspelling {
   readonly code: 'yaml-broken';
   readonly reason: YamlReason;
+  readonly better: string;
+}
+
+/** A tab that indents. */
+interface Tab {
+  readonly code: 'yaml-tab';
+  readonly better: string;
+}
+
+/** A text that begins with a sign by which YAML refers to something else. */
+interface Reference {
+  readonly code: 'yaml-reference';
+  readonly text: string;
   readonly better: string;
 }
 

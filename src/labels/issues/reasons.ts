@@ -6,6 +6,8 @@ export const yamlReasons: Readonly<Record<YamlReason, string>> = {
   'text-after-quote': '引号结束以后还有字，英文引号只能把整句话括起来',
   'no-space-after-colon': '冒号后面缺少空格',
   'no-space-after-dash': '短横线后面缺少空格',
+  'no-dash': '上面几条前面都有短横线，这一条没有',
+  'sign-first': '文字的开头是“@”“%”“#”“[”一类的符号，它们在开头有别的意思',
   indentation: '缩进没有对齐，或者上一行没有写完',
   'multiline-key': '这一行没有“名称: 内容”的样子，或者上一行的缩进不对',
   'missing-colon': '缺少冒号',
@@ -32,9 +34,15 @@ export const yamlReasons: Readonly<Record<YamlReason, string>> = {
 /** What to do about a reason for which the corrected line is known; ends before 改为. */
 export const yamlCures: Readonly<Partial<Record<YamlReason, string>>> = {
   'colon-in-value': '整句话两边加英文引号，或者把冒号写成“：”。',
-  'text-after-quote': '文字里的引号用中文的“”。',
+  'text-after-quote': '文字里的引号用中文的，',
   'no-space-after-colon': '冒号后面空一格，',
   'no-space-after-dash': '短横线后面空一格，',
+  'no-dash': '前面加短横线，',
+  'sign-first': '整句话两边加英文引号，',
+  'open-quote': '引号成对写，',
+  'open-bracket': '括号成对写，',
+  escape: '两边用英文单引号，',
+  indentation: '与同一层的左边对齐，',
 };
 
 /** Why a text cannot be read, after 正文从这里读不下去 */

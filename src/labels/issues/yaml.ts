@@ -55,10 +55,7 @@ export const yamlWords = {
     message: ({ reason }) => `这里的格式读不下去：${yamlReasons[reason]}。这个文件的内容没有读取。`,
     hint: ({ reason, better }) => {
       if (better !== undefined) return paste(`${yamlCures[reason] ?? ''}改为：`, better);
-      return paste(
-        '每项单独一行，冒号后面空一格，同一层左边对齐；文字里有冒号或井号时，两边加英文引号：',
-        'title: "专题学习: 二十大精神"',
-      );
+      return '每项单独一行，冒号后面空一格，同一层左边对齐；文字里有冒号或井号时，整句话两边加英文引号。';
     },
   },
   'yaml-comment': {
@@ -73,13 +70,16 @@ export const yamlWords = {
   'yaml-tab': {
     title: '用了制表符',
     message: () => '行首用了制表符（Tab 键）来缩进。它在各人的电脑上宽窄不同，这里只认空格。',
-    hint: () => '删掉行首的制表符，每缩进一层改为两个空格。',
+    hint: ({ better }) => {
+      const cure = '删掉行首的制表符，每缩进一层改为两个空格';
+      return better === undefined ? `${cure}。` : paste(`${cure}。改为：`, better);
+    },
   },
   'yaml-full-width': {
     title: '用了全角符号',
     message: ({ character, ascii }) =>
       ascii === ' '
-        ? '这里有一个全角空格，看着像空格，其实会当成一个字。'
+        ? `这里有一个${character === '　' ? '全角' : '从网页或 Word 粘贴来的特殊'}空格，看着像空格，其实会当成一个字。`
         : `“${character}”是全角符号，这里要用半角的“${ascii}”，否则这一行会当成一句普通的话。`,
     hint: ({ ascii, better }) => {
       const cure =
@@ -110,8 +110,10 @@ export const yamlWords = {
   'yaml-reference': {
     title: '用了引用写法',
     message: ({ text }) => `“${text}”是引用别处内容的写法，这里不能用。每个文件都要能单独看懂。`,
-    hint: ({ text }) =>
-      paste('直接写出内容；如果文字本来就是这样开头，两边加英文引号：', `title: "${text}"`),
+    hint: ({ better }) =>
+      better === undefined
+        ? '直接写出内容；如果文字本来就是这样开头，整句话两边加英文引号。'
+        : paste('直接写出内容；如果文字本来就是这样开头，整句话两边加英文引号，改为：', better),
   },
   'yaml-not-mapping': {
     title: '应当逐项填写',

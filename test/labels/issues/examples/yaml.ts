@@ -26,12 +26,16 @@ export const yamlExamples = {
     [{ reason: 'no-space-after-dash', better: '  - { branch: window }' }, inText(file, 7, 3)],
   ],
   'yaml-comment': [[{ text: '#7 学习' }, inText(file, 3, 13)]],
-  'yaml-tab': [[{}, inText(file, 3, 1)]],
+  'yaml-tab': [
+    [{}, inText(file, 3, 1)],
+    [{ better: '  - { branch: window }' }, inText(file, 3, 1)],
+  ],
   'yaml-full-width': [
     [{ character: '：', ascii: ':' }, inText(file, 2, 5)],
     [{ character: '：', ascii: ':', better: 'title: 三月党课' }, inText(file, 3, 6)],
     [{ character: '，', ascii: ',' }, inText(file, 2, 5)],
     [{ character: '　', ascii: ' ' }, inText(file, 2, 1)],
+    [{ character: '\u00a0', ascii: ' ' }, inText(file, 2, 1)],
   ],
   'yaml-too-deep': [[{ limit: 20 }, inText(file, 4, 30)]],
   'yaml-too-many': [
@@ -39,7 +43,10 @@ export const yamlExamples = {
     [{ of: 'values', limit: 20_000 }, data()],
   ],
   'yaml-duplicate-key': [[{ key: 'date' }, inText(file, 5, 1)]],
-  'yaml-reference': [[{ text: '*重要' }, inText(file, 3, 8)]],
+  'yaml-reference': [
+    [{ text: '*重要' }, inText(file, 3, 8)],
+    [{ text: '*重要', better: 'title: "*重要"' }, inText(file, 3, 8)],
+  ],
   'yaml-not-mapping': [
     [{ got: 'list' }, inData(file, [])],
     [{ got: '党课' }, inData('site.yaml', [])],

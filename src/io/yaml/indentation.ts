@@ -1,0 +1,62 @@
+import { repair } from './misspellings.ts';
+import type { Repair } from './repair.ts';
+
+/** Repairs of what stands before the text of a line: blanks, tabs and the dash of a list. */
+export function indentations(lines: readonly string[], line: number): Repair[] {
+  return [...tabs(lines, line), ...missingDash(lines, line), ...otherIndents(lines, line)];
+}
+
+/** Tabs become two blanks each, or as many as the text above or below has. */
+function tabs(lines: readonly string[], line: number): Repair[] {
+  const content = lines[line] ?? '';
+  const [indent = ''] = /^[ \t]+(?=\S)/.exec(content) ?? [];
+  const column = indent.indexOf('\t');
+  if (column < 0) return [];
+  const widths = [indent.replaceAll('\t', '  ').length, ...neighbours(lines, line)];
+  return [...new Set(widths)].map((width): Repair => {
+    const change = { line, column: 0, length: indent.length, instead: ' '.repeat(width) };
+    const better = (change.instead + content.slice(indent.length)).trimEnd();
+    return { notes: [{ line, column, cause: { code: 'yaml-tab', better } }], changes: [change] };
+  });
+}
+
+/** An entry without its dash below others that have theirs; `key: …` is more likely a part of the one above. */
+function missingDash(lines: readonly string[], line: number): Repair[] {
+  const content = lines[line] ?? '';
+  const indent = /^ *(?=[^\s#])(?!- |[A-Za-z]\w*:)/.exec(content)?.[0];
+  const dash = /^( *)- /.exec(lines[line - 1] ?? '')?.[1];
+  if (indent === undefined || dash === undefined) return [];
+  const change = { line, column: 0, length: indent.length, instead: `${dash}- ` };
+  return [repair('no-dash', content, change, indent.length)];
+}
+
+/** A line that stands further in or out than its neighbours. */
+function otherIndents(lines: readonly string[], line: number): Repair[] {
+  const content = lines[line] ?? '';
+  const indent = /^ *(?=[^\s#])/.exec(content)?.[0].length;
+  if (indent === undefined) return [];
+  return neighbours(lines, line)
+    .filter((width) => width !== indent)
+    .map((width) => {
+      const change = { line, column: 0, length: indent, instead: ' '.repeat(width) };
+      return repair('indentation', content, change, indent);
+    });
+}
+
+/** Where the text of the lines above and below begins, with their dashes and without. */
+function neighbours(lines: readonly string[], line: number): number[] {
+  const above = lines.slice(0, line).findLast(hasText);
+  const below = lines.slice(line + 1).find(hasText);
+  const text = [above, below].flatMap((content) => widthOf(/^ *(?:- +)*/, content));
+  const dashes = [above, below].flatMap((content) => widthOf(/^ *(?=- )/, content));
+  return [...new Set([...text, ...dashes])];
+}
+
+function widthOf(start: RegExp, content: string | undefined): number[] {
+  const found = content === undefined ? null : start.exec(content);
+  return found ? [found[0].length] : [];
+}
+
+function hasText(content: string): boolean {
+  return /^\s*[^\s#]/.test(content);
+}
