@@ -33,6 +33,8 @@ export interface FigureJson {
   readonly sources?: readonly string[];
   /** Records that the counted ones point to and that the value depends on. */
   readonly linked: readonly string[];
+  /** Joint gatherings whose number is their host's alone: this branch's part is not in the value. */
+  readonly leftOut?: readonly string[];
   readonly unchecked: number;
   readonly reported: number;
   readonly expected: number;
@@ -74,7 +76,7 @@ type Withheld = 'attendance' | 'small-branch' | 'beside-small-branch' | 'change'
 /** The JSON value of a figure: what may be told of it, with the very words of its page. */
 export function figureJson(corpus: Corpus, figure: Figure): FigureJson {
   const { metric, period, branch, tally, comparison, crossCheck } = figure;
-  const { reporting, gap, gapRecords, through, throughPart, basis } = tally;
+  const { reporting, gap, gapRecords, leftOut, through, throughPart, basis } = tally;
   const sources = tally.contributions.flatMap(({ origin }) => sourceName(origin) ?? []);
   const value = comparison ? (comparison.change ?? null) : tally.value;
   const { text, notes } = showFigure(corpus, figure);
@@ -91,6 +93,7 @@ export function figureJson(corpus: Corpus, figure: Figure): FigureJson {
     records: tally.records,
     ...(sources.length > 0 ? { sources } : {}),
     linked: tally.linked,
+    ...(leftOut.length > 0 ? { leftOut } : {}),
     unchecked: tally.unchecked,
     reported: reporting.expected.length - reporting.missing.length,
     expected: reporting.expected.length,

@@ -59,8 +59,13 @@ function figureNotes(tally: Tally): string[] {
     notes.push(tally.metric.nature === 'stock' ? `取${period}末数` : `提供口径期${period}`);
   }
   if (through) notes.push((throughPart ? '部分' : '') + printCutoff(through, question.period));
-  notes.push(...reportedNote(tally), ...uncheckedNote(tally));
+  notes.push(...leftOutNote(tally), ...reportedNote(tally), ...uncheckedNote(tally));
   return notes;
+}
+
+/** What the branch held together with others is not in its number where that is the host's alone. */
+function leftOutNote({ leftOut }: Tally): string[] {
+  return leftOut.length > 0 ? [`不含合办记录${leftOut.length}条`] : [];
 }
 
 function reportedNote({ reporting: { expected, missing } }: Tally): string[] {

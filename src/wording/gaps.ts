@@ -26,6 +26,11 @@ const gaps: Record<Gap, { readonly instead: string; readonly reason: string }> =
     instead: '【待核】',
     reason: '联合开展的活动没有写明本党组织所占的数，须补填后出数。',
   },
+  'host-only': {
+    instead: '【无单列数】',
+    reason:
+      '本党组织只有和别的党组织合办的活动，记录里是牵头党组织自己的人数，没有本党组织的数，不能当作0。',
+  },
   overlap: {
     instead: '【待核】',
     reason: '相加的几项指标含有相同的记录，相加会重复计算，须核对后出数。',

@@ -285,14 +285,18 @@ function sums(keeper: Keeper, kind: string, field: string): Rule {
   return (look) => look.sum(keeper, look.held(kind), look.part(field));
 }
 
-/** A number that the host of a gathering gives of its own people alone. */
+/**
+ * A number that the host of a gathering gives of its own people alone: of whoever only held it too, nothing is
+ * known.
+ */
 function sumsOfHosts(kind: string, field: string): Rule {
-  return (look) =>
-    look.sum(
-      'branches',
-      only(look.held(kind), ({ branch }) => look.isWithin([branch])),
-      look.part(field),
-    );
+  return (look) => {
+    const all = look.held(kind);
+    const hosted = only(all, ({ branch }) => look.isWithin([branch]));
+    const found = look.sum('branches', hosted, look.part(field));
+    const isUnknown = all.whole.length > 0 && hosted.whole.length === 0 && found.value === 0;
+    return isUnknown ? { ...found, value: null, isDisputed: false } : found;
+  };
 }
 
 /** How many different names the office's records of a kind have in a field. */

@@ -87,6 +87,7 @@ export function tally(
     version: asked.versions[0],
     value: 46,
     gapRecords: [],
+    leftOut: [],
     contributions: [],
     records: [],
     linked: [],

@@ -55,6 +55,7 @@ describe('the text of a figure', () => {
     ['ambiguous', '【待核】'],
     ['unstated', '【待核】'],
     ['unshared', '【待核】'],
+    ['host-only', '【无单列数】'],
     ['overlap', '【待核】'],
     ['cut', '【统计期未完】'],
     ['cut-verdict', '【统计期未完】'],
@@ -80,6 +81,10 @@ describe('the notes of a figure', () => {
 
   it('are none where all is complete and checked', () => {
     expect(notesOf({ reporting: { expected: ['a', 'b'], missing: [] } })).toEqual([]);
+  });
+
+  it('say what was held together with others and is not in the number', () => {
+    expect(notesOf({ leftOut: ['a', 'b'] })).toEqual(['不含合办记录2条']);
   });
 
   it('say how many have reported where someone is missing', () => {

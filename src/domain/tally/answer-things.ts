@@ -67,14 +67,18 @@ function answerCounted(
   // Values are looked up while counting, so the linked records are complete only now.
   const seen = { reporting, linked: [...lookup.linked].sort() };
   if ('gap' in taken) return answer.missing(taken.gap, { ...seen, gapRecords: taken.records });
-  const { value, contributions } = taken;
+  const { value, contributions, leftOut } = taken;
   if (contributions.length === 0 && reporting.missing.length > 0) {
     return answer.missing('unreported', seen);
+  }
+  // What was held together with others and is told of the host alone is unknown of this branch, and no zero.
+  if (contributions.length === 0 && leftOut.length > 0) {
+    return answer.missing('host-only', { ...seen, gapRecords: leftOut });
   }
   // Where nobody is asked, nothing recorded is no zero.
   const asksNobody = definition.from.of === 'records' && reporting.expected.length === 0;
   if (contributions.length === 0 && asksNobody) return answer.missing('no-branch', seen);
-  return answer.known(value, { contributions, ...seen, ...reachOf(counted) });
+  return answer.known(value, { contributions, leftOut, ...seen, ...reachOf(counted) });
 }
 
 function candidatesOf(

@@ -4,10 +4,10 @@ import type { Verdict } from '../verdict.ts';
 import type { Answer } from './answer.ts';
 import { select, type ThingsDefinition } from './counted.ts';
 import type { Lookup } from './read-value.ts';
-import { joined } from './reporting.ts';
+import { isSilence, joined } from './reporting.ts';
 import { verdictThing } from './sources.ts';
 import { takeFrom } from './take.ts';
-import type { Gap, Reporting, Tally } from './tally.ts';
+import type { Reporting, Tally } from './tally.ts';
 import { holds } from './where.ts';
 
 /**
@@ -40,7 +40,9 @@ export function answerVerdicts(
     waiting.map(({ verdict }) => verdict),
   );
   if (selected.cut.length > 0) return answer.missing('cut-verdict', { reporting });
-  const disputed = waiting.find(({ verdict }) => isDisputed(verdict.tally.gap))?.verdict.tally;
+  const disputed = waiting
+    .map(({ verdict }) => verdict.tally)
+    .find(({ gap }) => gap && !isSilence(gap));
   if (disputed?.gap) {
     return answer.missing(disputed.gap, { reporting, gapRecords: disputed.gapRecords });
   }
@@ -65,11 +67,6 @@ function asksUnreported(states: Condition): boolean {
     .flatMap(({ tests }) => tests)
     .flatMap((test) => (test.op === 'is' || test.op === 'has' ? test.any : []))
     .some((operand) => 'literal' in operand && operand.literal === 'unreported');
-}
-
-/** Whether a verdict waits for a correction of records, and not for reports alone. */
-function isDisputed(gap: Gap | undefined): boolean {
-  return gap !== undefined && gap !== 'unreported' && gap !== 'no-source';
 }
 
 /** All whose reports the verdicts rest on; missing are those that a verdict waits for. */

@@ -45,6 +45,7 @@ export class Answer {
       metric,
       version,
       gapRecords: [],
+      leftOut: [],
       parts: [],
       reporting: nobody,
       ...rest,

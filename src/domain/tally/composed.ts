@@ -3,7 +3,7 @@ import type { Period } from '../period.ts';
 import { addExactly, percentOf } from '../percent.ts';
 import type { Answer } from './answer.ts';
 import { fittingBranches } from './fitting-branches.ts';
-import { joined } from './reporting.ts';
+import { isSilence, joined } from './reporting.ts';
 import type { Contribution, Findings, Origin, Tally } from './tally.ts';
 
 type EachDefinition = Extract<Definition, { of: 'each' }>;
@@ -18,6 +18,7 @@ function joinedParts(parts: readonly Tally[]): Partial<Findings> {
     records: parts.flatMap(({ records }) => records),
     linked: [...new Set(parts.flatMap(({ linked }) => linked))].sort(),
     contributions: [],
+    leftOut: [...new Set(parts.flatMap(({ leftOut }) => leftOut))].sort(),
     gapRecords: parts.flatMap(({ gapRecords }) => gapRecords),
     reporting: joined(parts.map(({ reporting }) => reporting)),
     ...(through ? { through } : {}),
@@ -85,7 +86,7 @@ export function answerEach(
   const branches = fittingBranches(corpus, question, window.to, where);
   // A branch that the inner metric does not ask has no part in the spread.
   const parts = branches.map((branch) => ask(branch)).filter(({ gap }) => gap !== 'no-branch');
-  const disputed = parts.find(({ gap }) => gap && gap !== 'unreported' && gap !== 'no-source');
+  const disputed = parts.find(({ gap }) => gap && !isSilence(gap));
   const known = parts.filter((part) => part.value !== null);
   const silent = parts.filter(
     ({ value, reporting }) => value === null || reporting.missing.length > 0,

@@ -6,7 +6,7 @@ import { kindIds, type ThingsDefinition } from './counted.ts';
 import type { Lookup } from './read-value.ts';
 import { branchesDuring, hasReturned } from './scope.ts';
 import { branchThing } from './sources.ts';
-import type { Reporting } from './tally.ts';
+import type { Gap, Reporting } from './tally.ts';
 import { holds } from './where.ts';
 
 export const nobody: Reporting = { expected: [], missing: [] };
@@ -69,4 +69,12 @@ export function joined(all: readonly Reporting[]): Reporting {
     expected: [...new Set(all.flatMap(({ expected }) => expected))],
     missing: [...new Set(all.flatMap(({ missing }) => missing))],
   };
+}
+
+/**
+ * Whether a branch without a value has only said nothing, so that a figure over several branches goes on without
+ * it; any other gap has to be settled first.
+ */
+export function isSilence(gap: Gap): boolean {
+  return gap === 'unreported' || gap === 'no-source' || gap === 'host-only';
 }

@@ -12,7 +12,12 @@ import { ownValue } from '../own.ts';
 
 /** The result over the counted things: a value with their contributions, or the reason why there is none. */
 type Taken =
-  | { readonly value: number; readonly contributions: readonly Contribution[] }
+  | {
+      readonly value: number;
+      readonly contributions: readonly Contribution[];
+      /** Ids of the records that count but give no number for the asked part of the tree. */
+      readonly leftOut: readonly string[];
+    }
   | { readonly gap: Gap; readonly records: readonly string[] };
 
 /** Counts, sums or tells apart what was selected. `latest` is another matter: see `latest.ts`. */
@@ -26,20 +31,29 @@ export function takeFrom(
   if (!Array.isArray(groups)) return groups;
   const contributions = new Map<Counted['thing'], Contribution>();
   const values: number[] = [];
+  const leftOut = new Set<string>();
   for (const group of groups) {
     const taken = takeGroup(group, definition, lookup);
     if ('gap' in taken) return taken;
     values.push(taken.value);
+    recordIds(taken.leftOut).forEach((id) => leftOut.add(id));
     for (const [thing, contribution] of taken.each) {
       const before = contributions.get(thing);
       contributions.set(thing, before ? merged(before, contribution) : contribution);
     }
   }
-  return { value: addExactly(values), contributions: [...contributions.values()] };
+  const brought = [...contributions.values()];
+  // A gathering that one group leaves out and another brings is counted.
+  for (const { origin } of brought) if (origin.of === 'record') leftOut.delete(origin.id);
+  return { value: addExactly(values), contributions: brought, leftOut: [...leftOut].sort() };
 }
 
 type GroupTaken =
-  | { readonly value: number; readonly each: ReadonlyMap<Counted['thing'], Contribution> }
+  | {
+      readonly value: number;
+      readonly each: ReadonlyMap<Counted['thing'], Contribution>;
+      readonly leftOut: readonly Counted[];
+    }
   | { readonly gap: Gap; readonly records: readonly string[] };
 
 function takeGroup(
@@ -48,15 +62,19 @@ function takeGroup(
   lookup: Lookup,
 ): GroupTaken {
   const each = new Map<Counted['thing'], Contribution>();
+  const leftOut: Counted[] = [];
   const seen = new Set<string>();
   for (const entry of counted) {
     const brought = broughtBy(entry, definition, seen, lookup);
-    if (brought === undefined) continue;
+    if (brought === undefined) {
+      leftOut.push(entry);
+      continue;
+    }
     if (typeof brought === 'string') return { gap: brought, records: recordIds([entry]) };
     const { thing } = entry;
     each.set(thing, { origin: thing.origin, ...brought });
   }
-  return { value: addExactly([...each.values()].map(({ amount }) => amount)), each };
+  return { value: addExactly([...each.values()].map(({ amount }) => amount)), each, leftOut };
 }
 
 /**

@@ -29,6 +29,8 @@ export type Gap =
   | 'unstated'
   /** A joint event does not say which part of its sum is this branch's. */
   | 'unshared'
+  /** All that was counted was held by others too, and its number is of their people alone. */
+  | 'host-only'
   /** The asked period lies on both sides of a change of the definition. */
   | 'definition-changed'
   /** Metrics that are added have records in common. */
@@ -96,6 +98,11 @@ export interface Findings {
   readonly records: readonly string[];
   /** Records that the counted ones point to and that the value depends on. */
   readonly linked: readonly string[];
+  /**
+   * Ids of the gatherings that a branch held together with others and whose number is the host's alone, so that
+   * the value does not have its part.
+   */
+  readonly leftOut: readonly string[];
   /** How many of the records are not checked yet. */
   readonly unchecked: number;
   readonly reporting: Reporting;

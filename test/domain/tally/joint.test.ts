@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { branch, recordAt, type Fields } from '../../support/content-tree.ts';
-import { allReturned, ask, lecture, metric, scenario, short, talk } from './scenario.ts';
+import { branch, recordAt, type Fields, type Files } from '../../support/content-tree.ts';
+import { allReturned, ask, lecture, metric, returns, scenario, short, talk } from './scenario.ts';
 
 const people = (fields: Fields = {}) =>
   metric({ unit: '人次', take: { sum: 'attendance' }, ...fields });
@@ -81,29 +81,69 @@ describe('a sum over a joint event', () => {
     expect(values(days, files, 'bureau', 'equipment', 'window')).toEqual([12, 12, 'unshared']);
   });
 
-  it("of the host's own people is nothing of its partners, and whole for the host", () => {
-    const meeting = {
-      kind: '党员大会',
-      title: '合开的党员大会',
-      date: '2023-03-16',
-      present: 12,
-      with: [{ branch: 'window', role: '联合', present: 5 }],
-    };
-    const corpus = scenario([people({ from: ['党员大会'], take: { sum: 'present' } })], {
+  describe("of the host's own people", () => {
+    const kinds = {
       'catalogue/kinds/meetings.yaml': `- id: meeting
   label: 党员大会
   unit: 次
   when: event
   fields:
+    expected: { type: count, label: 应到, unit: 人, required: true, share: host }
     present: { type: count, label: 实到, unit: 人, required: true, share: host }
 `,
-      ...recordAt('equipment', meeting),
+    };
+    const meeting = (slug: string, present: number, fields: Fields = {}) =>
+      recordAt(slug, {
+        kind: '党员大会',
+        title: '党员大会',
+        date: '2023-03-16',
+        expected: 14,
+        present,
+        ...fields,
+      });
+    const shared = meeting('equipment', 12, {
+      with: [{ branch: 'window', role: '联合', present: 5 }],
     });
-    const asked = ['bureau', 'equipment', 'window'].map((slug) =>
-      short(ask(corpus, '2023-H1', { branch: slug })),
-    );
+    const sum = (field: string) => people({ id: field, from: ['党员大会'], take: { sum: field } });
+    const rate = metric({ id: 'rate', ratio: { of: 'present', to: 'expected' } });
+    const median = people({ id: 'median', each: 'branch', of: 'present', take: 'median' });
+    const asked = (files: Files, id: string, ...slugs: string[]) => {
+      const metrics = [sum('expected'), sum('present'), rate, median];
+      const corpus = scenario(metrics, { ...kinds, ...files });
+      return slugs.map((branch) => ask(corpus, '2023-H1', { metric: id, branch }));
+    };
     const record = 'equipment/2023/2023-03-16-record';
-    expect(asked).toEqual([[12, record], [12, record], [0]]);
+
+    it('is whole for the host, and unknown of those who held it too', () => {
+      const answers = asked(shared, 'present', 'bureau', 'equipment', 'window');
+      expect(answers.map(short)).toEqual([[12, record], [12, record], ['host-only']]);
+      expect(answers[2]?.gapRecords).toEqual([record]);
+    });
+
+    it('is neither due nor a share of them', () => {
+      const of = (id: string) => asked(shared, id, 'window').map(({ value, gap }) => value ?? gap);
+      expect([of('expected'), of('rate')]).toEqual([['host-only'], ['host-only']]);
+    });
+
+    it('is told to be missing from what they have of their own', () => {
+      const files = { ...shared, ...meeting('window', 9, { date: '2023-04-16' }) };
+      const [present] = asked(files, 'present', 'window');
+      expect(present).toMatchObject({ value: 9, leftOut: [record] });
+      const [share] = asked(files, 'rate', 'window');
+      expect(share).toMatchObject({ value: 64.3, leftOut: [record] });
+      const [whole] = asked(files, 'present', 'bureau');
+      expect(whole).toMatchObject({ value: 21, leftOut: [] });
+    });
+
+    it('is not known, and no zero, where they have not reported either', () => {
+      const silent = { ...shared, ...returns({ equipment: allReturned, bureau: allReturned }) };
+      expect(asked(silent, 'present', 'window').map(short)).toEqual([['unreported']]);
+    });
+
+    it('leaves them out of the middle of all branches, which is of the others', () => {
+      const [middle] = asked(shared, 'median', 'bureau');
+      expect(middle).toMatchObject({ value: 6, reporting: { missing: ['window'] } });
+    });
   });
 });
 

@@ -33,6 +33,7 @@ export function evidenceFacts(
     fact(ui['evidence.period'], printPeriod(question.period)),
     ...factIf(ui['evidence.basis'], tally.basis && printPeriod(tally.basis)),
     ...throughFacts(tally),
+    ...leftOutFacts(corpus, tally),
     fact(ui['evidence.scope'], {
       text: scopeText(corpus, tally),
       path: paths.branch(question.branch),
@@ -65,6 +66,7 @@ export function valueFacts(
     ...dividedFacts(corpus, tally, disclosure),
     ...factIf(ui['evidence.basis'], tally.basis && printPeriod(tally.basis)),
     ...throughFacts(tally),
+    ...leftOutFacts(corpus, tally),
     ...factIf(ui['evidence.provider'], tally.metric.provider),
     reportingFact(corpus, tally),
     ...(tally.unchecked > 0 ? [checkedFact(tally)] : []),
@@ -192,4 +194,14 @@ function throughFacts({ through, throughPart }: Tally): Fact[] {
   if (through === undefined) return [];
   const label = throughPart ? ui['evidence.throughPart'] : ui['evidence.through'];
   return [fact(label, printDate(through))];
+}
+
+/** The joint gatherings whose number is their host's alone, so that the branch's part is not in the value. */
+function leftOutFacts(corpus: Corpus, { leftOut, value }: Tally): Fact[] {
+  if (leftOut.length === 0 || value === null) return [];
+  const records = recordsById(corpus, leftOut).map(({ id, title }): Piece => ({
+    text: title,
+    path: paths.record(id),
+  }));
+  return [fact(ui['evidence.leftOut'], joinPieces(records, ui['list.join']))];
 }
