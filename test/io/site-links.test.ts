@@ -17,7 +17,7 @@ import {
   metricValueRoutes,
 } from '../../src/views/sitemap/routes.ts';
 import { siteAddresses } from '../../src/views/sitemap/site-addresses.ts';
-import { seriesPages } from '../../src/views/series/indicators.ts';
+import { seriesPages } from '../../src/domain/series.ts';
 import { themeRoutes } from '../../src/views/kind/themes.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { inText } from '../../src/domain/issues.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerMonths } from '../../src/views/periods.ts';
-import { orderedRecords } from '../../src/views/ordered-records.ts';
+import { orderedRecords } from '../../src/domain/ordered-records.ts';
 import { monthlyTable } from '../../src/tables/monthly.ts';
 import { corpusWith, returnedBranches } from '../support/corpus.ts';
 import { recordAt, type Files } from '../support/content-tree.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { childrenDuring, childTables } from '../../src/views/branch/child-tables.ts';
+import { childrenDuring } from '../../src/domain/tally/figures-below.ts';
+import { childTables } from '../../src/views/branch/child-tables.ts';
 import { branchEvidence } from '../../src/views/branch/evidence.ts';
 import { halfFigures } from '../../src/views/branch/half-year-figures.ts';
 import { halfTable, medianTable, monthLinks } from '../../src/views/branch/half.ts';
@@ -16,7 +17,7 @@ import {
 } from '../../src/views/branch/branch-view.ts';
 import { ledgerMonths } from '../../src/views/periods.ts';
 import { branchBelowRoutes } from '../../src/views/sitemap/routes.ts';
-import { orderedRecords } from '../../src/views/ordered-records.ts';
+import { orderedRecords } from '../../src/domain/ordered-records.ts';
 import type { Branch } from '../../src/domain/branch.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import type { Table } from '../../src/tables/table.ts';

@@ -8,7 +8,7 @@ import {
   valuesTable,
   versionsTable,
 } from '../../src/views/metric/metric-view.ts';
-import { halves } from '../../src/views/periods.ts';
+import { halves } from '../../src/domain/half-years.ts';
 import { reportText } from '../../src/views/report/text/text-view.ts';
 import type { Metric } from '../../src/domain/catalogue/metric.ts';
 import { period } from '../../src/domain/period.ts';

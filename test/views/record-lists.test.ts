@@ -12,7 +12,7 @@ import {
   monthRoutes,
 } from '../../src/views/lists/record-routes.ts';
 import type { ListRoute, RecordsList } from '../../src/views/lists/records-list.ts';
-import { orderedRecords } from '../../src/views/ordered-records.ts';
+import { orderedRecords } from '../../src/domain/ordered-records.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import type { Table } from '../../src/tables/table.ts';
 import { branch, loadTree, recordAt, type Files } from '../support/content-tree.ts';

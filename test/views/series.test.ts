@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indicatorsOf, seriesPageOf, seriesPages } from '../../src/views/series/indicators.ts';
+import { indicatorsOf, seriesPageOf, seriesPages } from '../../src/domain/series.ts';
 import { latestTable, seriesView } from '../../src/views/series/series-view.ts';
 import type { Metric } from '../../src/domain/catalogue/metric.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';

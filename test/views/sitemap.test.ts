@@ -3,7 +3,7 @@ import { branchRoutes, kindYearRoutes, monthRoutes } from '../../src/views/lists
 import { reportBranchRoutes } from '../../src/views/report/report-lists.ts';
 import type { ListRoute } from '../../src/views/lists/records-list.ts';
 import { paths } from '../../src/views/paths.ts';
-import { seriesPages } from '../../src/views/series/indicators.ts';
+import { seriesPages } from '../../src/domain/series.ts';
 import { aboutLinks, siteMap } from '../../src/views/sitemap/sitemap-view.ts';
 import { themeRoutes } from '../../src/views/kind/themes.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';

@@ -6,7 +6,7 @@ import { figureCells } from '../../src/views/report/table/cell-evidence.ts';
 import { evidenceView } from '../../src/views/report/figure/evidence-view.ts';
 import { metricBranchesTable } from '../../src/views/branch/metric-branches.ts';
 import { metricFigure } from '../../src/views/metric/metric-view.ts';
-import { halves } from '../../src/views/periods.ts';
+import { halves } from '../../src/domain/half-years.ts';
 import { recordView } from '../../src/views/record/record-view.ts';
 import { sheetTable } from '../../src/views/report/report-view.ts';
 import { branchPeriodRoutes } from '../../src/views/sitemap/routes.ts';

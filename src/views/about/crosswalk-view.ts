@@ -5,7 +5,7 @@ import { ui } from '../../labels/ui.ts';
 import { textCell, type Row, type Table } from '../../tables/table.ts';
 import type { Piece } from '../facts.ts';
 import { paths } from '../paths.ts';
-import { seriesPages } from '../series/indicators.ts';
+import { seriesPages } from '../../domain/series.ts';
 import type { ShownState } from '../states.ts';
 import { themePiece } from '../kind/themes.ts';
 

@@ -10,7 +10,7 @@ import { printDate, printPeriod } from '../../wording/dates.ts';
 import { presentState } from '../branch/branch-view.ts';
 import { paths } from '../paths.ts';
 import { ledgerMonths } from '../periods.ts';
-import { orderedRecords } from '../ordered-records.ts';
+import { orderedRecords } from '../../domain/ordered-records.ts';
 
 /** How many records of each year are checked, unchecked or void. */
 export function recordStatesTable(corpus: Corpus): Table {

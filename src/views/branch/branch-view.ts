@@ -14,7 +14,7 @@ import { paths } from '../paths.ts';
 import { yearToDate } from '../periods.ts';
 import { returnState } from './returns.ts';
 import { recordLines, type RecordLine } from '../record/record-lines.ts';
-import { orderedRecords } from '../ordered-records.ts';
+import { orderedRecords } from '../../domain/ordered-records.ts';
 import type { ShownState } from '../states.ts';
 import { openParts } from '../waiting.ts';
 

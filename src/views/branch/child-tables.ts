@@ -1,12 +1,12 @@
-import { existsOn, foundedOn, stateOn, type Branch } from '../../domain/branch.ts';
-import { takeForms, versionOn, type Metric } from '../../domain/catalogue/metric.ts';
+import { existsOn, stateOn, type Branch } from '../../domain/branch.ts';
+import { takeForms, type Metric } from '../../domain/catalogue/metric.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import { discloseByBranch } from '../../domain/disclosure/disclose.ts';
-import { earlier, later } from '../../domain/date.ts';
 import { Kept } from '../../domain/kept.ts';
 import type { Period } from '../../domain/period.ts';
 import { addExactly } from '../../domain/percent.ts';
 import { tally } from '../../domain/tally/evaluate.ts';
+import { childrenDuring, standsByBranch } from '../../domain/tally/figures-below.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
 import { ui } from '../../labels/ui.ts';
 import { wordFor } from '../../wording/disclosed.ts';
@@ -45,20 +45,6 @@ interface Line {
   readonly figures: readonly Figure[];
 }
 
-/** The branches that were directly below on any known day of a period. */
-export function childrenDuring(corpus: Corpus, slug: string, period: Period): readonly Branch[] {
-  const last = earlier(period.to, corpus.site.asOf);
-  return [...corpus.branches.values()].filter((branch) => {
-    const from = later(foundedOn(branch), period.from);
-    const to = earlier(branch.ended ?? last, last);
-    return (
-      branch.slug !== slug &&
-      from <= to &&
-      corpus.tree.daysOfChange(from, to).some((day) => stateOn(branch, day).parent === slug)
-    );
-  });
-}
-
 /**
  * The metrics of a half-year by group of kinds: those to which at least one branch directly below has
  * contributed.
@@ -78,8 +64,7 @@ const keptMetrics = new Kept<Corpus, string, readonly ChildMetrics[]>();
 function findChildMetrics(corpus: Corpus, branch: Branch, half: Period): readonly ChildMetrics[] {
   const children = childrenDuring(corpus, branch.slug, half);
   const isShown = (metric: Metric) =>
-    (metric.nature === 'flow' || metric.nature === 'stock') &&
-    versionOn(metric, half.to).definition.of !== 'each' &&
+    standsByBranch(metric, half) &&
     children.some((child) => halfFigure(corpus, child, half, metric.id).tally.records.length > 0);
   return metricGroups(corpus)
     .map(({ id, name, metrics }) => ({ id, title: name, metrics: metrics.filter(isShown) }))

@@ -1,25 +1,12 @@
-import { existsOn, foundedOn, type Branch } from '../../domain/branch.ts';
+import type { Branch } from '../../domain/branch.ts';
 import type { Corpus } from '../../domain/corpus.ts';
+import { branchHalves } from '../../domain/half-years.ts';
 import { Kept } from '../../domain/kept.ts';
 import type { Period } from '../../domain/period.ts';
 import { figureFor } from '../../domain/tally/figure.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
 import { talliesOfThings } from '../../domain/tally/tallies-of-things.ts';
 import { paths } from '../paths.ts';
-import { halves } from '../periods.ts';
-
-/** How many half-years a branch has pages of: two years, so that each of this year has its base. */
-const halvesShown = 4;
-
-/** The half-years in which a branch existed, newest first. */
-export function branchHalves(corpus: Corpus, branch: Branch): readonly Period[] {
-  return halves(corpus)
-    .filter(
-      ({ from, to }) =>
-        foundedOn(branch) <= to && (existsOn(branch, from) || foundedOn(branch) > from),
-    )
-    .slice(0, halvesShown);
-}
 
 /** The figures of one metric: of a half-year first, then of the earlier ones, back in time. */
 type FigureLine = readonly [Figure, ...Figure[]];

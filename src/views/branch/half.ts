@@ -13,7 +13,7 @@ import { printPeriod, printPeriodInYear } from '../../wording/dates.ts';
 import { figurePath, halfFigures } from './half-year-figures.ts';
 import type { Piece } from '../facts.ts';
 import { paths } from '../paths.ts';
-import { orderedRecords } from '../ordered-records.ts';
+import { orderedRecords } from '../../domain/ordered-records.ts';
 import { yearCells } from '../year-cells.ts';
 
 /**

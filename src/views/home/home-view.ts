@@ -15,8 +15,8 @@ import { printPeriod } from '../../wording/dates.ts';
 import type { Piece } from '../facts.ts';
 import { reportsByTime } from '../report/report-lists.ts';
 import { paths } from '../paths.ts';
-import { halves } from '../periods.ts';
-import { orderedRecords } from '../ordered-records.ts';
+import { halves } from '../../domain/half-years.ts';
+import { orderedRecords } from '../../domain/ordered-records.ts';
 import { dueItems, type DueItem } from '../plan/commitment-lines.ts';
 import { yearCells } from '../year-cells.ts';
 

@@ -13,8 +13,8 @@ import { kindGroups } from '../../domain/catalogue/kind-groups.ts';
 import { fieldRules } from './field-rules.ts';
 import { summaryOf } from '../lists/listed-lines.ts';
 import { paths } from '../paths.ts';
-import { sortedBy } from '../lists/sorted-by.ts';
-import { orderedRecords } from '../ordered-records.ts';
+import { sortedBy } from '../../domain/sorted-by.ts';
+import { orderedRecords } from '../../domain/ordered-records.ts';
 import { yamlLine } from '../sample/yaml-line.ts';
 
 /** The few kinds that are in a clerk's menu; `undefined` where none is marked. */

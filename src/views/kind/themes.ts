@@ -7,7 +7,7 @@ import { printDate } from '../../wording/dates.ts';
 import type { Piece } from '../facts.ts';
 import { addresses, type ListRoute, type RecordsList } from '../lists/records-list.ts';
 import { paths } from '../paths.ts';
-import { orderedRecords } from '../ordered-records.ts';
+import { orderedRecords } from '../../domain/ordered-records.ts';
 
 /** The two lists that a record may name one of: what it was about, and what larger activity it belonged to. */
 export const themeSorts = ['themes', 'campaigns'] as const;

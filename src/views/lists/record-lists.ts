@@ -8,8 +8,8 @@ import { printPeriodInYear } from '../../wording/dates.ts';
 import { inTreeOrder } from '../branch/order.ts';
 import { presentState } from '../branch/branch-view.ts';
 import { paths } from '../paths.ts';
-import { sortedBy } from './sorted-by.ts';
-import { orderedRecords } from '../ordered-records.ts';
+import { sortedBy } from '../../domain/sorted-by.ts';
+import { orderedRecords } from '../../domain/ordered-records.ts';
 
 /** How many of the newest records a page of doors lists. */
 export const newestShown = 20;

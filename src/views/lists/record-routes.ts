@@ -9,7 +9,7 @@ import { inTreeOrder } from '../branch/order.ts';
 import { presentName } from '../branch/branch-view.ts';
 import type { Piece } from '../facts.ts';
 import { paths } from '../paths.ts';
-import { orderedRecords } from '../ordered-records.ts';
+import { orderedRecords } from '../../domain/ordered-records.ts';
 import {
   addresses,
   monthLists,
@@ -20,7 +20,7 @@ import {
   type ListRoute,
   type RecordsList,
 } from './records-list.ts';
-import { sortedBy } from './sorted-by.ts';
+import { sortedBy } from '../../domain/sorted-by.ts';
 
 /** The branches that have records. */
 export function branchRoutes(corpus: Corpus): {

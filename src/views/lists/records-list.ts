@@ -4,7 +4,7 @@ import type { WorkRecord } from '../../domain/record.ts';
 import { ui } from '../../labels/ui.ts';
 import { printPeriod } from '../../wording/dates.ts';
 import type { Piece } from '../facts.ts';
-import { sortedBy } from './sorted-by.ts';
+import { sortedBy } from '../../domain/sorted-by.ts';
 
 /** A list of records with an address of its own; there is one only where there are records. */
 export interface RecordsList {

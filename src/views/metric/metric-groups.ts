@@ -9,7 +9,7 @@ import { printPeriod } from '../../wording/dates.ts';
 import { kindGroups } from '../../domain/catalogue/kind-groups.ts';
 import { metricFigure } from './metric-view.ts';
 import { paths } from '../paths.ts';
-import { halves } from '../periods.ts';
+import { halves } from '../../domain/half-years.ts';
 
 /** Metrics that ask of one sort of thing. */
 interface MetricGroup {

@@ -15,8 +15,8 @@ import { describeDefinition } from '../../wording/describe.ts';
 import { printExact } from '../../wording/number.ts';
 import { fact, factIf, type Fact } from '../facts.ts';
 import { paths } from '../paths.ts';
-import { halves } from '../periods.ts';
-import { anchorOf, seriesPageOf } from '../series/indicators.ts';
+import { halves } from '../../domain/half-years.ts';
+import { anchorOf, seriesPageOf } from '../../domain/series.ts';
 import { yearCells } from '../year-cells.ts';
 import { distinctFigures } from '../../domain/tally/readiness.ts';
 

@@ -3,7 +3,7 @@ import { KeptOne } from '../../domain/kept.ts';
 import type { CountedAs } from '../../domain/tally/where-counted.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
 import { metricFigure } from './metric-view.ts';
-import { halves } from '../periods.ts';
+import { halves } from '../../domain/half-years.ts';
 
 /** A metric's figure of a half-year that a record feeds. */
 interface MetricCount {

@@ -18,7 +18,7 @@ import { fact, factIf, joinPieces, type Fact, type Piece } from '../facts.ts';
 import { metricsCounting } from '../metric/metrics-counting.ts';
 import { paths } from '../paths.ts';
 import { recordLines, type RecordLine } from './record-lines.ts';
-import { orderedRecords } from '../ordered-records.ts';
+import { orderedRecords } from '../../domain/ordered-records.ts';
 import { recordState, type ShownState } from '../states.ts';
 
 /** A record, ready to print. */

@@ -6,7 +6,7 @@ import type { Corpus } from '../../domain/corpus.ts';
 import type { FieldValue } from '../../domain/record.ts';
 import { sampleValues as wordSamples } from '../../labels/issues/words.ts';
 import { ui } from '../../labels/ui.ts';
-import { orderedRecords } from '../ordered-records.ts';
+import { orderedRecords } from '../../domain/ordered-records.ts';
 import { sampleTimes, type SampleTime, type TemplateForm } from './sample-time.ts';
 import { ownValue } from '../../domain/own.ts';
 

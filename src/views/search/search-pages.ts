@@ -16,7 +16,7 @@ import { guidesInOrder } from '../guide/guide-pages.ts';
 import { reportsByTime } from '../report/report-lists.ts';
 import { metricGroups } from '../metric/metric-groups.ts';
 import { plansByTime } from '../plan/plan-view.ts';
-import { orderedRecords } from '../ordered-records.ts';
+import { orderedRecords } from '../../domain/ordered-records.ts';
 import type { Texts } from '../texts.ts';
 import { branchPage, kindPage, metricPage } from './catalogue-pages.ts';
 import { recordPage } from './record-page.ts';

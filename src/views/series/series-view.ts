@@ -17,8 +17,8 @@ import { showFigure, showTally } from '../../wording/shown-figure.ts';
 import { textCell, type Cell, type Column, type Row, type Table } from '../../tables/table.ts';
 import { printDate, printPeriod } from '../../wording/dates.ts';
 import { paths } from '../paths.ts';
-import { halves } from '../periods.ts';
-import type { Indicator, ProvidedMetric } from './indicators.ts';
+import { halves } from '../../domain/half-years.ts';
+import type { Indicator, ProvidedMetric } from '../../domain/series.ts';
 import { ownValue } from '../../domain/own.ts';
 
 /** One month of one year: what a year had come to by its end, as its sheet says. */

@@ -6,9 +6,9 @@ import type { Report } from '../../domain/report.ts';
 import { pairsOf, type ReportPair } from '../../domain/report-pairs.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
 import { childMetrics } from '../branch/child-tables.ts';
-import { branchHalves } from '../branch/half-year-figures.ts';
-import { halves } from '../periods.ts';
-import { indicatorsOf, seriesPages } from '../series/indicators.ts';
+
+import { branchHalves, halves } from '../../domain/half-years.ts';
+import { indicatorsOf, seriesPages } from '../../domain/series.ts';
 import { distinctFigures } from '../../domain/tally/readiness.ts';
 import { textOfFile, type Texts } from '../texts.ts';
 import { reportText, type TextView } from '../report/text/text-view.ts';

@@ -16,8 +16,8 @@ import { kindYearRoutes } from '../lists/record-routes.ts';
 import { reportBranches, reportsByTime } from '../report/report-lists.ts';
 import { metricGroups } from '../metric/metric-groups.ts';
 import { paths } from '../paths.ts';
-import { seriesPages } from '../series/indicators.ts';
-import { orderedRecords } from '../ordered-records.ts';
+import { seriesPages } from '../../domain/series.ts';
+import { orderedRecords } from '../../domain/ordered-records.ts';
 import { themeRoutes, themeSorts } from '../kind/themes.ts';
 
 /** A section of the site with its lists. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { orderedRecords } from '../../../views/ordered-records.ts';
+import { orderedRecords } from '../../../domain/ordered-records.ts';
 import { siteCorpus } from '../../../components/site.ts';
 import type { Branch } from '../../../domain/branch.ts';
 import { ui } from '../../../labels/ui.ts';

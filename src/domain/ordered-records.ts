@@ -1,8 +1,8 @@
-import type { Corpus } from '../domain/corpus.ts';
-import { KeptOne } from '../domain/kept.ts';
-import { hasBegun } from '../domain/listed-under.ts';
-import { holders, type WorkRecord } from '../domain/record.ts';
-import { byTime } from '../domain/tally/record-index.ts';
+import type { Corpus } from './corpus.ts';
+import { KeptOne } from './kept.ts';
+import { hasBegun } from './listed-under.ts';
+import { holders, type WorkRecord } from './record.ts';
+import { byTime } from './tally/record-index.ts';
 
 /** Records in the orders in which pages list them, made once for the whole site. */
 interface OrderedRecords {

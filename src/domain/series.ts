@@ -1,7 +1,7 @@
-import type { Condition } from '../../domain/catalogue/condition.ts';
-import type { Kind } from '../../domain/catalogue/kind.ts';
-import type { Metric } from '../../domain/catalogue/metric.ts';
-import type { Corpus } from '../../domain/corpus.ts';
+import type { Condition } from './catalogue/condition.ts';
+import type { Kind } from './catalogue/kind.ts';
+import type { Metric } from './catalogue/metric.ts';
+import type { Corpus } from './corpus.ts';
 
 /** A page of figures that other offices hand over: the kinds that name it. */
 export interface SeriesPage {

@@ -1,5 +1,5 @@
-import { textOrder } from '../../domain/order.ts';
-import type { WorkRecord } from '../../domain/record.ts';
+import { textOrder } from './order.ts';
+import type { WorkRecord } from './record.ts';
 
 /** Records by keys, the keys in order; a record with several keys is under each. */
 export function sortedBy(
