@@ -1,105 +1,117 @@
+import type { Theme } from '../catalogue/theme.ts';
 import type { Corpus } from '../corpus.ts';
-import { hasBegun, monthOf, rowsOnPage, yearsOf } from '../listed-under.ts';
-import { holders, type WorkRecord } from '../record.ts';
-import { addressOf, numbered, type AddressForm } from './forms.ts';
+import { Kept } from '../kept.ts';
+import { monthOf, rowsOnPage, yearsOf } from '../listed-under.ts';
+import { orderedRecords } from '../ordered-records.ts';
+import type { WorkRecord } from '../record.ts';
+import { sortedBy } from '../sorted-by.ts';
+import { addressForms, addressOf, numbered, type AddressForm } from './forms.ts';
 
-/** The forms of lists of records. There is one only where there are records. */
-export const recordListForms = [
-  'recordsOfBranch',
-  'recordsOf',
-  'recordsOfMonth',
-  'recordsOfKind',
-  'recordsOfKindMonth',
-  'recordsInMonth',
-  'theme',
-  'campaign',
-] as const satisfies readonly AddressForm[];
-
-export type RecordListForm = (typeof recordListForms)[number];
-
-/** These have as many pages as they need; the others lead to lists by month where they are too long. */
-const paged: ReadonlySet<RecordListForm> = new Set([
-  'recordsOfMonth',
-  'recordsOfKindMonth',
-  'recordsInMonth',
-  'theme',
-  'campaign',
-]);
-
-/** The addresses of all lists of the records that have begun by the site's day. */
-export function recordLists(corpus: Corpus): Readonly<Record<RecordListForm, readonly string[]>> {
-  const counts = new Counts();
-  const records = [...corpus.records.values()].filter((one) => hasBegun(one, corpus.site.asOf));
-  for (const record of records) {
-    countByTime(counts, record);
-    if (record.state !== '作废') countByTheme(counts, corpus, record);
-  }
-  for (const [kind, months] of splitMonths(counts, records)) {
-    const own = records.filter((record) => record.kinds.includes(kind));
-    for (const month of own.map(monthOf).filter((one) => months.has(one))) {
-      counts.add('recordsOfKindMonth', kind, ...month.split('-'));
-    }
-  }
-  return Object.fromEntries(
-    recordListForms.map((form) => [form, counts.addressesOf(form)]),
-  ) as Record<RecordListForm, string[]>;
+/** A list of records with an address of its own. */
+export interface ListedRecords {
+  /** The parts of its address. */
+  readonly parts: readonly string[];
+  /** In order of time; never none. */
+  readonly records: readonly WorkRecord[];
 }
 
-function countByTime(counts: Counts, record: WorkRecord): void {
-  const month = monthOf(record);
-  counts.add('recordsInMonth', month);
-  for (const slug of new Set(holders(record))) {
-    counts.add('recordsOfBranch', slug);
-    for (const year of yearsOf(record)) counts.add('recordsOf', slug, year);
-    counts.add('recordsOfMonth', slug, ...month.split('-'));
-  }
-  for (const kind of new Set(record.kinds)) {
-    for (const year of yearsOf(record)) counts.add('recordsOfKind', kind, year);
-  }
+/** Every list of records that there is, by its form: of the records that have begun by the site's day. */
+const finders = {
+  recordsOfBranch: heldBy,
+  recordsOf: (corpus) => heldBy(corpus).flatMap((list) => apart(list, yearsOf)),
+  recordsOfMonth: (corpus) => heldBy(corpus).flatMap((list) => apart(list, yearAndMonthOf)),
+  recordsOfKind: (corpus) => ofKinds(corpus).flatMap((list) => apart(list, yearsOf)),
+  recordsOfKindMonth: ofKindMonths,
+  recordsInMonth: (corpus) =>
+    apart({ parts: [], records: orderedRecords(corpus).records }, (record) => [monthOf(record)]),
+  theme: (corpus) =>
+    ofThemes(corpus, corpus.catalogue.themes, (record, label) => record.themes.includes(label)),
+  campaign: (corpus) =>
+    ofThemes(corpus, corpus.catalogue.campaigns, ({ campaign }, label) => campaign === label),
+} as const satisfies Partial<Record<AddressForm, (corpus: Corpus) => readonly ListedRecords[]>>;
+
+export type RecordListForm = keyof typeof finders;
+
+export const recordListForms = Object.keys(finders) as readonly RecordListForm[];
+
+/** The lists of a form, each with at least one record. */
+export function recordLists(corpus: Corpus, form: RecordListForm): readonly ListedRecords[] {
+  return kept.get(corpus, form, () => finders[form](corpus));
 }
 
-function countByTheme(counts: Counts, { catalogue }: Corpus, record: WorkRecord): void {
-  for (const label of new Set(record.themes)) {
-    const theme = catalogue.themes.get(label);
-    if (theme) counts.add('theme', theme.id);
-  }
-  const campaign = catalogue.campaigns.get(record.campaign ?? '');
-  if (campaign) counts.add('campaign', campaign.id);
+const kept = new Kept<Corpus, RecordListForm, readonly ListedRecords[]>();
+
+/** The lists of a form by the first part of their addresses: a branch's, or a kind's. */
+export function listsByFirst(
+  corpus: Corpus,
+  form: RecordListForm,
+): ReadonlyMap<string, readonly ListedRecords[]> {
+  return Map.groupBy(recordLists(corpus, form), ({ parts: [first = ''] }) => first);
 }
 
-/** By kind, the months of the years in which it has more records than one page holds. */
-function splitMonths(counts: Counts, records: readonly WorkRecord[]): Map<string, Set<string>> {
-  const months = new Map<string, Set<string>>();
-  for (const record of records) {
-    for (const kind of record.kinds) {
-      const isSplit = yearsOf(record).some(
-        (year) => counts.of('recordsOfKind', kind, year) > rowsOnPage,
-      );
-      if (isSplit) months.set(kind, (months.get(kind) ?? new Set()).add(monthOf(record)));
-    }
-  }
-  return months;
+/** The addresses of the lists of a form, those of later pages among them. */
+export function recordListAddresses(corpus: Corpus, form: RecordListForm): string[] {
+  // Other lists lead to lists by month where they are too long.
+  const isPaged = addressForms[form].includes('[...page]');
+  return recordLists(corpus, form).flatMap(({ parts, records }) => {
+    const pages = isPaged ? pagesOf(records) : 1;
+    return Array.from({ length: pages }, (_, at) => numbered(addressOf(form, parts), at + 1));
+  });
 }
 
-/** How many records stand in each list. */
-class Counts {
-  readonly #counts = new Map<RecordListForm, Map<string, number>>(
-    recordListForms.map((form) => [form, new Map<string, number>()]),
+/** How many pages hold a list of records. */
+export function pagesOf(records: readonly WorkRecord[]): number {
+  return Math.ceil(records.length / rowsOnPage);
+}
+
+/** A list as several, by what its records have in common. */
+function apart(
+  { parts, records }: ListedRecords,
+  keysOf: (record: WorkRecord) => readonly string[],
+): ListedRecords[] {
+  return [...sortedBy(records, keysOf)].map(([key, own]) => ({
+    // A year and a month are two parts of an address.
+    parts: [...parts, ...key.split('/')],
+    records: own,
+  }));
+}
+
+function yearAndMonthOf(record: WorkRecord): string[] {
+  return [monthOf(record).replace('-', '/')];
+}
+
+function heldBy(corpus: Corpus): ListedRecords[] {
+  return [...orderedRecords(corpus).heldBy].map(([slug, records]) => ({ parts: [slug], records }));
+}
+
+function ofKinds(corpus: Corpus): ListedRecords[] {
+  const all = { parts: [], records: orderedRecords(corpus).records };
+  return apart(all, ({ kinds }) => [...new Set(kinds)]).filter(({ parts: [kind = ''] }) =>
+    corpus.catalogue.kinds.has(kind),
   );
+}
 
-  add(form: RecordListForm, ...parts: readonly string[]): void {
-    const address = addressOf(form, parts);
-    this.#counts.get(form)?.set(address, this.of(form, ...parts) + 1);
-  }
+/** The months of the years in which a kind has more records than one page holds. */
+function ofKindMonths(corpus: Corpus): ListedRecords[] {
+  return ofKinds(corpus).flatMap(({ parts, records }) => {
+    const years = [...sortedBy(records, yearsOf).values()].filter((own) => pagesOf(own) > 1);
+    const months = new Set(years.flat().map(monthOf));
+    const listed = records.filter((record) => months.has(monthOf(record)));
+    return apart({ parts, records: listed }, yearAndMonthOf);
+  });
+}
 
-  of(form: RecordListForm, ...parts: readonly string[]): number {
-    return this.#counts.get(form)?.get(addressOf(form, parts)) ?? 0;
-  }
-
-  addressesOf(form: RecordListForm): string[] {
-    return [...(this.#counts.get(form) ?? [])].flatMap(([address, count]) => {
-      const pages = paged.has(form) ? Math.ceil(count / rowsOnPage) : 1;
-      return Array.from({ length: pages }, (_, at) => numbered(address, at + 1));
-    });
-  }
+/** The records that name a theme or campaign and are not void. */
+function ofThemes(
+  corpus: Corpus,
+  themes: ReadonlyMap<string, Theme>,
+  names: (record: WorkRecord, label: string) => boolean,
+): ListedRecords[] {
+  const valid = orderedRecords(corpus).records.filter(({ state }) => state !== '作废');
+  return [...themes.values()]
+    .map(({ id, label }) => ({
+      parts: [id],
+      records: valid.filter((record) => names(record, label)),
+    }))
+    .filter(({ records }) => records.length > 0);
 }

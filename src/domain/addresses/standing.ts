@@ -4,7 +4,7 @@ import { pairsOf } from '../report-pairs.ts';
 import { sitePages, type SitePage } from '../site-pages.ts';
 import { hasBegun } from '../listed-under.ts';
 import { addressForms, addressOf, type AddressForm } from './forms.ts';
-import { recordListForms, recordLists, type RecordListForm } from './record-lists.ts';
+import { recordListAddresses, recordListForms, type RecordListForm } from './record-lists.ts';
 
 /**
  * The forms whose addresses depend on the values of figures, on texts or on half-years: their routes in
@@ -45,7 +45,7 @@ export function standing(corpus: Corpus, form: StandingForm): ReadonlySet<string
 const keptStanding = new Kept<Corpus, StandingForm, ReadonlySet<string>>();
 
 function find(corpus: Corpus, form: StandingForm): Iterable<string> {
-  if (isList(form)) return recordLists(corpus)[form];
+  if (isList(form)) return recordListAddresses(corpus, form);
   return [...partsOf[form](corpus)].map((parts) => addressOf(form, parts));
 }
 

@@ -2,7 +2,7 @@ import type { Kind } from '../../domain/catalogue/kind.ts';
 import { kindsOf } from '../../domain/catalogue/metric-kinds.ts';
 import type { Metric } from '../../domain/catalogue/metric.ts';
 import type { Corpus } from '../../domain/corpus.ts';
-import { yearsOf } from '../../domain/listed-under.ts';
+import { listsByFirst } from '../../domain/addresses/record-lists.ts';
 import type { WorkRecord } from '../../domain/record.ts';
 import { ui } from '../../labels/ui.ts';
 import { branchName, shownFields, whenText } from '../../tables/record-words.ts';
@@ -13,7 +13,6 @@ import { kindGroups } from '../../domain/catalogue/kind-groups.ts';
 import { fieldRules } from './field-rules.ts';
 import { summaryOf } from '../lists/listed-lines.ts';
 import { paths } from '../paths.ts';
-import { sortedBy } from '../../domain/sorted-by.ts';
 import { orderedRecords } from '../../domain/ordered-records.ts';
 import { yamlLine } from '../sample/yaml-line.ts';
 
@@ -74,7 +73,8 @@ export function recordsOf(corpus: Corpus, kind: Kind): WorkRecord[] {
 
 /** The lists of a kind's records, a year each, the newest first. */
 export function kindYears(corpus: Corpus, kind: Kind): Piece[] {
-  return [...sortedBy(shelvedOf(corpus, kind), yearsOf)].reverse().map(([year, records]) => ({
+  const lists = listsByFirst(corpus, 'recordsOfKind').get(kind.id) ?? [];
+  return lists.toReversed().map(({ parts: [, year = ''], records }) => ({
     text: ui['records.partCount'](ui['records.year'](year), records.length),
     path: paths.recordsOfKind(kind.id, year),
   }));

@@ -1,3 +1,4 @@
+import { recordLists } from '../../domain/addresses/record-lists.ts';
 import type { Theme } from '../../domain/catalogue/theme.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { WorkRecord } from '../../domain/record.ts';
@@ -5,14 +6,15 @@ import { ui } from '../../labels/ui.ts';
 import { textCell, type Cell, type Row, type Table } from '../../tables/table.ts';
 import { printDate } from '../../wording/dates.ts';
 import type { Piece } from '../facts.ts';
-import { addresses, type ListRoute, type RecordsList } from '../lists/records-list.ts';
+import { addresses, newestFirst, type ListRoute, type RecordsList } from '../lists/records-list.ts';
 import { paths } from '../paths.ts';
-import { orderedRecords } from '../../domain/ordered-records.ts';
 
 /** The two lists that a record may name one of: what it was about, and what larger activity it belonged to. */
 export const themeSorts = ['themes', 'campaigns'] as const;
 
 type ThemeSort = (typeof themeSorts)[number];
+
+const forms = { themes: 'theme', campaigns: 'campaign' } as const;
 
 const pathOf = { themes: paths.theme, campaigns: paths.campaign } as const;
 
@@ -55,11 +57,9 @@ function endCell(to: string | undefined): Cell {
 }
 
 /** The records that name a theme or campaign and are not void, in order of time. */
-function themeRecords(corpus: Corpus, sort: ThemeSort, { label }: Theme): WorkRecord[] {
-  return orderedRecords(corpus).records.filter(
-    ({ themes, campaign, state }) =>
-      state !== '作废' && (sort === 'themes' ? themes.includes(label) : campaign === label),
-  );
+function themeRecords(corpus: Corpus, sort: ThemeSort, { id }: Theme): readonly WorkRecord[] {
+  const lists = recordLists(corpus, forms[sort]);
+  return lists.find(({ parts }) => parts[0] === id)?.records ?? [];
 }
 
 /** A theme or campaign by its label, which leads to its records, or to its line in the list where it has none. */
@@ -74,7 +74,7 @@ export function themePiece(corpus: Corpus, label: string): Piece | undefined {
 /** The list of each theme's or campaign's records, by month; one without records has none. */
 export function themeRoutes(corpus: Corpus, sort: ThemeSort): ListRoute[] {
   return [...corpus.catalogue[sort].values()].flatMap((theme): ListRoute[] => {
-    const records = themeRecords(corpus, sort, theme).reverse();
+    const records = newestFirst(themeRecords(corpus, sort, theme));
     if (records.length === 0) return [];
     const list: RecordsList = {
       path: pathOf[sort](theme.id),

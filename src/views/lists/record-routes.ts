@@ -1,6 +1,10 @@
+import {
+  listsByFirst,
+  recordLists,
+  type ListedRecords,
+} from '../../domain/addresses/record-lists.ts';
 import type { Kind } from '../../domain/catalogue/kind.ts';
 import type { Corpus } from '../../domain/corpus.ts';
-import { monthOf } from '../../domain/listed-under.ts';
 import { period } from '../../domain/period.ts';
 import type { WorkRecord } from '../../domain/record.ts';
 import { ui } from '../../labels/ui.ts';
@@ -9,7 +13,6 @@ import { inTreeOrder } from '../branch/order.ts';
 import { presentName } from '../branch/branch-view.ts';
 import type { Piece } from '../facts.ts';
 import { paths } from '../paths.ts';
-import { orderedRecords } from '../../domain/ordered-records.ts';
 import {
   addresses,
   monthLists,
@@ -27,7 +30,7 @@ export function branchRoutes(corpus: Corpus): {
   params: { branch: string };
   props: { records: readonly WorkRecord[] };
 }[] {
-  return [...orderedRecords(corpus).heldBy].map(([branch, records]) => ({
+  return recordLists(corpus, 'recordsOfBranch').map(({ parts: [branch = ''], records }) => ({
     params: { branch },
     props: { records },
   }));
@@ -35,9 +38,9 @@ export function branchRoutes(corpus: Corpus): {
 
 /** What a branch held in each year: all of it, or its months where that is too much for one page. */
 export function branchYearRoutes(corpus: Corpus): ListRoute[] {
-  return [...orderedRecords(corpus).heldBy].flatMap(([branch, all]) => {
+  return [...listsByFirst(corpus, 'recordsOf')].flatMap(([branch, listed]) => {
     const name = presentName(corpus, branch);
-    const lists = yearLists(all, {
+    const lists = yearLists(listed, {
       title: (year) => ui['records.inYear'](name, year),
       path: (year) => paths.recordsOf(branch, year),
       monthPath: (month) => paths.recordsOfMonth(branch, month),
@@ -56,9 +59,9 @@ export function branchYearRoutes(corpus: Corpus): ListRoute[] {
 
 /** What a branch held in each month. */
 export function branchMonthRoutes(corpus: Corpus): ListRoute[] {
-  return [...orderedRecords(corpus).heldBy].flatMap(([branch, all]) => {
+  return [...listsByFirst(corpus, 'recordsOfMonth')].flatMap(([branch, listed]) => {
     const name = presentName(corpus, branch);
-    const lists = monthLists(all, (month) => ({
+    const lists = monthLists(listed.map(withMonth), (month) => ({
       path: paths.recordsOfMonth(branch, month),
       title: ui['records.inPeriod'](name, printMonth(month)),
       kicker: { text: name, path: paths.branch(branch) },
@@ -74,35 +77,38 @@ export function branchMonthRoutes(corpus: Corpus): ListRoute[] {
 
 /** The records of a kind in each year. */
 export function kindYearRoutes(corpus: Corpus): ListRoute[] {
-  return kindsWithRecords(corpus).flatMap(({ kind, records }) =>
-    kindYears(kind, records).flatMap(([year, list]) => addresses({ kind: kind.id, year }, list)),
-  );
+  return ofKinds(corpus, 'recordsOfKind').flatMap(({ kind: { id, label }, listed }) => {
+    const lists = yearLists(listed, {
+      title: (year) => ui['records.inYear'](label, year),
+      path: (year) => paths.recordsOfKind(id, year),
+      monthPath: (month) => paths.recordsOfKindMonth(id, month),
+    });
+    return lists.flatMap(([year, list]) =>
+      addresses(
+        { kind: id, year },
+        { ...list, kicker: { text: label, path: paths.kind(id) }, crumbs: [crumb] },
+      ),
+    );
+  });
 }
 
 /** The records of a kind in each month of a year that has too many of them for one page. */
 export function kindMonthRoutes(corpus: Corpus): ListRoute[] {
-  return kindsWithRecords(corpus).flatMap(({ kind, records }) => {
-    const { id, label } = kind;
-    const months = kindYears(kind, records)
-      .filter(([, { split }]) => split)
-      .flatMap(([, list]) => list.records.map(monthOf));
-    const needed = new Set(months);
-    const lists = monthLists(
-      records.filter((record) => needed.has(monthOf(record))),
-      (month) => ({
-        path: paths.recordsOfKindMonth(id, month),
-        title: ui['records.inPeriod'](label, printMonth(month)),
-        kicker: { text: label, path: paths.kind(id) },
-        crumbs: [crumb, yearPiece(month, (year) => paths.recordsOfKind(id, year), label)],
-      }),
-    );
+  return ofKinds(corpus, 'recordsOfKindMonth').flatMap(({ kind: { id, label }, listed }) => {
+    const lists = monthLists(listed.map(withMonth), (month) => ({
+      path: paths.recordsOfKindMonth(id, month),
+      title: ui['records.inPeriod'](label, printMonth(month)),
+      kicker: { text: label, path: paths.kind(id) },
+      crumbs: [crumb, yearPiece(month, (year) => paths.recordsOfKind(id, year), label)],
+    }));
     return lists.flatMap(([month, list]) => addresses({ kind: id, ...partsOf(month) }, list));
   });
 }
 
 /** The records of all branches in each month, branch by branch. */
 export function monthRoutes(corpus: Corpus): ListRoute[] {
-  const lists = monthLists(orderedRecords(corpus).records, (month, records) => {
+  const listed = recordLists(corpus, 'recordsInMonth').map(withMonth);
+  const lists = monthLists(listed, (month, records) => {
     const ofBranch = sortedBy(records, ({ branch }) => [branch]);
     const branches = inTreeOrder(corpus, ofBranch.keys()).map((slug) => ({
       slug,
@@ -133,24 +139,19 @@ function branchCrumbs(branch: string, name: string): Piece[] {
   return [crumb, { text: name, path: paths.recordsOfBranch(branch) }];
 }
 
-function kindYears(kind: Kind, records: readonly WorkRecord[]): [string, RecordsList][] {
-  const { id, label } = kind;
-  return yearLists(records, {
-    title: (year) => ui['records.inYear'](label, year),
-    path: (year) => paths.recordsOfKind(id, year),
-    monthPath: (month) => paths.recordsOfKindMonth(id, month),
-  }).map(([year, list]) => [
-    year,
-    { ...list, kicker: { text: label, path: paths.kind(id) }, crumbs: [crumb] },
-  ]);
+function ofKinds(
+  corpus: Corpus,
+  form: 'recordsOfKind' | 'recordsOfKindMonth',
+): { kind: Kind; listed: readonly ListedRecords[] }[] {
+  return [...listsByFirst(corpus, form)].flatMap(([id, listed]) => {
+    const kind = corpus.catalogue.kinds.get(id);
+    return kind ? { kind, listed } : [];
+  });
 }
 
-function kindsWithRecords(corpus: Corpus): { kind: Kind; records: readonly WorkRecord[] }[] {
-  const ofKind = sortedBy(orderedRecords(corpus).records, ({ kinds }) => [...new Set(kinds)]);
-  return [...ofKind].flatMap(([id, records]) => {
-    const kind = corpus.catalogue.kinds.get(id);
-    return kind ? { kind, records } : [];
-  });
+/** A list of a month, with the month as it is written: `2023-03`. */
+function withMonth({ parts, records }: ListedRecords): readonly [string, ListedRecords['records']] {
+  return [parts.slice(-2).join('-'), records];
 }
 
 function partsOf(month: string): { year: string; month: string } {

@@ -1,4 +1,5 @@
-import { monthOf, rowsOnPage, yearsOf } from '../../domain/listed-under.ts';
+import { pagesOf, type ListedRecords } from '../../domain/addresses/record-lists.ts';
+import { monthOf } from '../../domain/listed-under.ts';
 import { period } from '../../domain/period.ts';
 import type { WorkRecord } from '../../domain/record.ts';
 import { ui } from '../../labels/ui.ts';
@@ -36,8 +37,8 @@ export interface ListRoute {
 }
 
 /** How many pages a list takes. */
-export function pagesOf({ records, split }: RecordsList): number {
-  return split ? 1 : Math.max(1, Math.ceil(records.length / rowsOnPage));
+export function pageCount({ records, split }: RecordsList): number {
+  return split ? 1 : pagesOf(records);
 }
 
 /** What a list of a year is called, and where it and its months lie. */
@@ -47,17 +48,17 @@ interface YearNames {
   readonly monthPath: (month: string) => string;
 }
 
-/** The records of each year, as lists that lead to each other and to their months. */
+/** The lists of each year, in order, made to lead to each other and to their months. */
 export function yearLists(
-  all: readonly WorkRecord[],
+  listed: readonly ListedRecords[],
   { title, path, monthPath }: YearNames,
 ): [string, RecordsList][] {
-  const byYear = [...sortedBy(all, yearsOf)];
+  const byYear = listed.map(({ parts, records }) => [parts.at(-1) ?? '', records] as const);
   const years = [...byYear].reverse().map(([year]) => yearPiece(year, path));
   return byYear.map(([year, records], at) => {
     const earlier = byYear[at - 1]?.[0];
     const later = byYear[at + 1]?.[0];
-    const split = records.length > rowsOnPage;
+    const split = pagesOf(records) > 1;
     const months = [...sortedBy(records, (record) => [monthOf(record)])];
     const links = months.map(([month, own]) => ({
       text: ui['records.partCount'](printMonth(month), own.length),
@@ -81,15 +82,14 @@ export function yearLists(
   });
 }
 
-/** The records of each month, as lists that lead to each other. */
+/** The lists of each month (`2023-03`), in order, made to lead to each other. */
 export function monthLists(
-  all: readonly WorkRecord[],
+  byMonth: readonly (readonly [month: string, records: readonly WorkRecord[]])[],
   about: (
     month: string,
     records: readonly WorkRecord[],
   ) => Omit<RecordsList, 'split' | 'records'> & Partial<Pick<RecordsList, 'records'>>,
 ): [string, RecordsList][] {
-  const byMonth = [...sortedBy(all, (record) => [monthOf(record)])];
   const made = byMonth.map(([month, records]): [string, RecordsList] => [
     month,
     { records: newestFirst(records), split: false, ...about(month, records) },
@@ -106,7 +106,7 @@ export function monthLists(
 
 /** The addresses of a list's pages: the first has no number. */
 export function addresses(params: Record<string, string>, list: RecordsList): ListRoute[] {
-  return Array.from({ length: pagesOf(list) }, (_, at) => ({
+  return Array.from({ length: pageCount(list) }, (_, at) => ({
     params: { ...params, page: at === 0 ? undefined : String(at + 1) },
     props: { list, page: at + 1 },
   }));

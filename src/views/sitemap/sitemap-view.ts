@@ -1,5 +1,5 @@
+import { listsByFirst, type RecordListForm } from '../../domain/addresses/record-lists.ts';
 import type { Corpus } from '../../domain/corpus.ts';
-import { monthOf } from '../../domain/listed-under.ts';
 import { textOrder } from '../../domain/order.ts';
 import { period } from '../../domain/period.ts';
 import { ui } from '../../labels/ui.ts';
@@ -12,12 +12,10 @@ import { guidesInOrder } from '../guide/guide-pages.ts';
 import { currentReport } from '../home/home-view.ts';
 import { homeTrend } from '../home/trend.ts';
 import { kindGroups } from '../../domain/catalogue/kind-groups.ts';
-import { kindYearRoutes } from '../lists/record-routes.ts';
 import { reportBranches, reportsByTime } from '../report/report-lists.ts';
 import { metricGroups } from '../metric/metric-groups.ts';
 import { paths } from '../paths.ts';
 import { seriesPages } from '../../domain/series.ts';
-import { orderedRecords } from '../../domain/ordered-records.ts';
 import { themeRoutes, themeSorts } from '../kind/themes.ts';
 
 /** A section of the site with its lists. */
@@ -74,12 +72,12 @@ function reportLists(corpus: Corpus): MapList[] {
 }
 
 function recordLists(corpus: Corpus): MapList[] {
-  const { records, heldBy } = orderedRecords(corpus);
-  const months = [...new Set(records.map(monthOf))].sort().reverse();
+  const firstParts = (form: RecordListForm) => listsByFirst(corpus, form).keys();
+  const months = [...firstParts('recordsInMonth')].reverse();
   return [
     {
       title: ui['sitemap.recordsByBranch'],
-      links: branchLinks(corpus, heldBy.keys(), paths.recordsOfBranch),
+      links: branchLinks(corpus, firstParts('recordsOfBranch'), paths.recordsOfBranch),
     },
     {
       title: ui['sitemap.recordsByKind'],
@@ -103,13 +101,10 @@ function recordLists(corpus: Corpus): MapList[] {
 
 /** The records of each kind in the newest year that has some; that list leads to the other years'. */
 function kindLists(corpus: Corpus): Piece[] {
-  const newest = new Map<string, string>();
-  for (const { params, props } of kindYearRoutes(corpus)) {
-    if (params.kind !== undefined && props.page === 1) newest.set(params.kind, props.list.path);
-  }
+  const lists = listsByFirst(corpus, 'recordsOfKind');
   return [...corpus.catalogue.kinds.values()].flatMap(({ id, label }): Piece[] => {
-    const path = newest.get(id);
-    return path === undefined ? [] : [{ text: label, path }];
+    const [, newest] = lists.get(id)?.at(-1)?.parts ?? [];
+    return newest === undefined ? [] : [{ text: label, path: paths.recordsOfKind(id, newest) }];
   });
 }
 
