@@ -74,13 +74,9 @@ const readers: { readonly [Type in AttributeType]: Reader<AttributeValues[Type]>
     };
   },
   commitment: (id, { commitments }) =>
-    found(commitments.get(id), ({ place }) =>
-      issue('unknown-commitment', { id, allowed: [...commitments.keys()] }, place),
-    ),
+    found(commitments.get(id), ({ place }) => issue('unknown-commitment', { id }, place)),
   plan: (id, { plans }) =>
-    found(plans.get(id), ({ place }) =>
-      issue('unknown-plan', { id, allowed: [...plans.keys()] }, place),
-    ),
+    found(plans.get(id), ({ place }) => issue('unknown-plan', { id }, place)),
   period: (value) =>
     found(parsePeriod(value), ({ place }) => issue('bad-period', { value }, place)),
   branch: (value, { branches }) =>
@@ -94,12 +90,7 @@ const readers: { readonly [Type in AttributeType]: Reader<AttributeValues[Type]>
     const all = [...kinds.values()];
     return found(
       all.find(({ label }) => label === value),
-      ({ place }) =>
-        issue(
-          'unknown-choice',
-          { value, allowed: all.map(({ label }) => label), what: 'kind' },
-          place,
-        ),
+      ({ place }) => issue('unknown-choice', { value, what: 'kind' }, place),
     );
   },
   keys: (value) => oneOf(value, keySetNames),

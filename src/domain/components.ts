@@ -1,7 +1,5 @@
 import type { AttributeType, AttributeValues } from './attributes.ts';
-
-/** The documents that have a text. */
-export type TextRole = 'record' | 'branch' | 'plan' | 'report' | 'guide';
+import type { TextRole } from './text-role.ts';
 
 /** A component that may stand in the text of a document. Its attributes are plain strings. */
 interface Component {

@@ -3,7 +3,7 @@ import type { Place } from './issues/place.ts';
 
 export type { IssueCode, IssueFacts } from './issues/facts.ts';
 export type { NamedThing } from './issues/files.ts';
-export type { ChoiceSubject } from './issues/keys.ts';
+export type { ChoiceSubject, DeclaredSubject } from './issues/keys.ts';
 export type { FormFault, NatureClash } from './issues/metrics.ts';
 export { inData, inFile, inText, type FieldPath, type Place } from './issues/place.ts';
 export type { NamedByCode, ValueType } from './issues/values.ts';

@@ -66,7 +66,7 @@ export function keysOf<Set extends KeySet>(set: Set): DeclaredKey<KeyOf<Set>>[] 
 function expectationOf(schema: z.ZodType): Omit<DeclaredKey, 'name'> {
   const told = [true, strange].flatMap((value) => read(schema, value, '').issues);
   const options = told.flatMap(({ code, facts }) =>
-    code === 'unknown-choice' ? facts.allowed : [],
+    code === 'unknown-choice' && 'allowed' in facts ? facts.allowed : [],
   );
   const [expected] = told.flatMap(({ code, facts }) =>
     code === 'wrong-type' ? facts.expected : [],

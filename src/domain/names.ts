@@ -1,20 +1,73 @@
+import { namedPages } from './addresses/named-pages.ts';
 import type { Branch } from './branch.ts';
-import type { Metric } from './catalogue/metric.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
+import type { Corpus } from './corpus.ts';
 import type { NamedByCode } from './issues.ts';
+import type { Plan } from './plan.ts';
+import type { Site } from './site.ts';
 
-/** What the branches and metrics that were read are called, by their codes: what problems are told with. */
-export type Names = Readonly<Record<NamedByCode, ReadonlyMap<string, string>>>;
+/**
+ * What the content declares, whether or not anything else of it could be read: issues say only what was
+ * written, and their words ask here what it could have been.
+ */
+export interface Names extends Readonly<Record<NamedByCode, ReadonlyMap<string, string>>> {
+  /** Labels. */
+  readonly kinds: readonly string[];
+  readonly themes: readonly string[];
+  readonly campaigns: readonly string[];
+  /** Ids. */
+  readonly records: readonly string[];
+  readonly plans: readonly string[];
+  readonly commitments: readonly string[];
+  /** The addresses of pages that have a name of their own. */
+  readonly pages: readonly string[];
+  /** The seats of each branch, by its code. */
+  readonly seats: ReadonlyMap<string, readonly string[]>;
+  /** The seats of each set of the site, by its name. */
+  readonly seatSets: ReadonlyMap<string, readonly string[]>;
+}
 
 /** The names of a content in which nothing could be read. */
-export const noNames: Names = { branch: new Map(), metric: new Map() };
+export const noNames: Names = {
+  branch: new Map(),
+  metric: new Map(),
+  kinds: [],
+  themes: [],
+  campaigns: [],
+  records: [],
+  plans: [],
+  commitments: [],
+  pages: [],
+  seats: new Map(),
+  seatSets: new Map(),
+};
 
-/** The names of the branches and the labels of the metrics. */
+/** What has been read of a content. */
+interface Parts {
+  readonly site: Site | undefined;
+  readonly catalogue: Catalogue;
+  readonly branches: ReadonlyMap<string, Branch>;
+  readonly records: ReadonlyMap<string, unknown>;
+  readonly plans: ReadonlyMap<string, Plan>;
+}
+
+/** All names that the parts of a content declare; `corpus` is made of them, where that is possible. */
 export function namesOf(
-  branches: ReadonlyMap<string, Branch>,
-  metrics: ReadonlyMap<string, Metric>,
+  { site, catalogue, branches, records, plans }: Parts,
+  corpus: Corpus | undefined,
 ): Names {
+  const all = [...branches];
   return {
-    branch: new Map([...branches].map(([code, { name }]) => [code, name])),
-    metric: new Map([...metrics].map(([code, { label }]) => [code, label])),
+    branch: new Map(all.map(([code, { name }]) => [code, name])),
+    metric: new Map([...catalogue.metrics].map(([code, { label }]) => [code, label])),
+    kinds: [...catalogue.kindsByLabel.keys()],
+    themes: [...catalogue.themes.keys()],
+    campaigns: [...catalogue.campaigns.keys()],
+    records: [...records.keys()],
+    plans: [...plans.keys()],
+    commitments: [...plans.values()].flatMap((plan) => plan.commitments.map(({ id }) => id)),
+    pages: corpus ? namedPages(corpus) : [],
+    seats: new Map(all.map(([code, { seats }]) => [code, seats.map(({ seat }) => seat)])),
+    seatSets: new Map(Object.entries(site?.seats ?? {})),
   };
 }

@@ -175,7 +175,7 @@ export const periodText = leaf((value): Period | Faults => {
 /** One of a list of words. */
 export function choice<const T extends string>(
   allowed: readonly T[],
-  what: IssueFacts['unknown-choice']['what'] = 'option',
+  what: 'option' | 'type' = 'option',
 ) {
   return leaf((value): T | Faults => {
     if (typeof value !== 'string') return wrongType('text', value);

@@ -51,7 +51,7 @@ export interface Content {
   readonly corpus: Corpus | undefined;
   /** Every problem of the folder, in the order of files and lines. */
   readonly issues: readonly LocatedIssue[];
-  /** What the problems call branches and metrics, which have their codes alone. */
+  /** What the words of the problems are made with: all that the content declares. */
   readonly names: Names;
   /**
    * The texts of branches, plans, reports and guide pages by file (`reports/2023-h1.mdx`). Components stand
@@ -106,13 +106,14 @@ export function contentOf(dir: string, files: ReadFiles, today: IsoDate | Clock)
   const guides = readGuides(files, unread);
   const records = readRecords(files, catalogue, unread);
 
-  const corpus = makeCorpus(site.site, catalogue, {
+  const things = {
     branches: branches.things,
     records: records.things,
     plans: plans.things,
     reports: reports.things,
     guides: guides.things,
-  });
+  };
+  const corpus = makeCorpus(site.site, catalogue, things);
   const sound = corpus && soundCorpus(corpus);
   const documents = new Map(
     [branches, plans, reports, guides].flatMap((folder) => [...folder.texts]),
@@ -143,7 +144,7 @@ export function contentOf(dir: string, files: ReadFiles, today: IsoDate | Clock)
         )
       : []),
   ];
-  const names = namesOf(branches.things, catalogue.metrics);
+  const names = namesOf({ site: site.site, catalogue, ...things }, corpus);
   return {
     dir,
     lineOf: linesOf(files.texts),

@@ -3,7 +3,6 @@ import type { Root } from 'hast';
 import type { z } from 'zod';
 import { branchFrom, branchSchema, type Branch } from '../domain/branch.ts';
 import type { Catalogue } from '../domain/catalogue/catalogue.ts';
-import type { TextRole } from '../domain/components.ts';
 import { inData, inFile, issue, type Issue } from '../domain/issues.ts';
 import { attempt } from '../domain/net.ts';
 import { planFrom, planSchema, type Plan } from '../domain/plan.ts';
@@ -25,6 +24,7 @@ import type { SiteLink } from './markdown/check.ts';
 import { readDocument, skimDocument, type TextDocument } from './markdown/document.ts';
 import type { ReadFile, ReadFiles } from './read-files.ts';
 import type { UnreadableNames } from './unreadable-names.ts';
+import type { TextRole } from '../domain/text-role.ts';
 
 /** The things that one folder holds, by their names, with their texts by file. */
 export interface DocumentSet<T> {

@@ -50,8 +50,8 @@ interface IssueText {
 }
 
 /**
- * An issue in words, with whether it stops a build. `names` are what the content calls its branches and
- * metrics (`Content.names`).
+ * An issue in words, with whether it stops a build. `names` are what the content declares
+ * (`Content.names`).
  */
 export function describeIssue(issue: Issue, names: Names): IssueText {
   // The table pairs each code with its facts; TypeScript cannot follow the pair through the lookup.
@@ -69,8 +69,14 @@ export function describeIssue(issue: Issue, names: Names): IssueText {
 // Thousands of issues are told with the same thousands of names.
 const shownNames = new KeptOne<Names, Names>();
 
-function visibleNames({ branch, metric }: Names): Names {
-  const shown = (names: ReadonlyMap<string, string>) =>
-    new Map([...names].map(([code, name]) => [code, visible(name)]));
-  return { branch: shown(branch), metric: shown(metric) };
+function visibleNames({ branch, metric, seats, seatSets, ...lists }: Names): Names {
+  const shown = <T>(names: ReadonlyMap<string, T>) =>
+    new Map([...names].map(([code, value]) => [visible(code), visibleIn(value)]));
+  return {
+    branch: shown(branch),
+    metric: shown(metric),
+    seats: shown(seats),
+    seatSets: shown(seatSets),
+    ...visibleIn(lists),
+  };
 }

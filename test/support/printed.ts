@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { TextRole } from '../../src/domain/components.ts';
+import type { TextRole } from '../../src/domain/text-role.ts';
 import { readDocument, type TextDocument } from '../../src/io/markdown/document.ts';
 import type { Source } from '../../src/io/source.ts';
 

@@ -39,7 +39,7 @@ function lookUp(
   const value = labels.flatMap((label, index) => {
     const kind = known.get(label);
     if (kind) return [{ id: kind.id, index }];
-    const facts = { value: label, allowed: [...known.keys()], what: 'kind' } as const;
+    const facts = { value: label, what: 'kind' } as const;
     issues.push(issue('unknown-choice', facts, placeOf(index)));
     return [];
   });

@@ -22,9 +22,8 @@ export function literalIssues(
   );
   return tests.flatMap((test): Issue[] => {
     if (test.op === 'in') {
-      const allowed = Object.keys(corpus.site.seats);
-      if (allowed.includes(test.set)) return [];
-      return [issue('unknown-choice', { value: test.set, allowed, what: 'seat-set' }, place)];
+      if (Object.hasOwn(corpus.site.seats, test.set)) return [];
+      return [issue('unknown-choice', { value: test.set, what: 'seat-set' }, place)];
     }
     if (test.op === 'exists' || ends.length === 0) return [];
     const operands = 'any' in test ? test.any : [test.than];
@@ -76,12 +75,13 @@ function misfit(
     case 'metric':
       return issue('unknown-metric', { id: value }, place);
     case 'plan':
-      return issue('unknown-plan', { id: value, allowed: words }, place);
+      return issue('unknown-plan', { id: value }, place);
     case 'option':
+      return issue('unknown-choice', { value, allowed: words, what }, place);
     case 'seat':
     case 'theme':
     case 'campaign':
     case 'commitment':
-      return issue('unknown-choice', { value, allowed: words, what }, place);
+      return issue('unknown-choice', { value, what }, place);
   }
 }

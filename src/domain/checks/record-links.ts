@@ -4,7 +4,6 @@ import type { Corpus } from '../corpus.ts';
 import { inData, issue, type Issue } from '../issues.ts';
 import type { WorkRecord } from '../record.ts';
 import type { Check } from './check.ts';
-import { nearIds, type NearIds } from './near-ids.ts';
 import { ownValue } from '../own.ts';
 
 export const recordLinkChecks: readonly Check[] = [
@@ -32,14 +31,11 @@ function allLinks({ records, catalogue }: Corpus): Link[] {
 }
 
 function links(corpus: Corpus): Issue[] {
-  let near: NearIds | undefined;
   return allLinks(corpus).flatMap(({ from, field, to: id, of }): Issue[] => {
     const place = inData(from.file, [field]);
     const target = corpus.records.get(id);
     if (!target) {
-      near ??= nearIds(corpus.records.keys());
-      const allowed = near.of(id);
-      return [issue('unknown-record', { id, allowed }, place)];
+      return [issue('unknown-record', { id }, place)];
     }
     if (target === from) return [issue('record-link-self', { id }, place)];
     if (of.length > 0 && !target.kinds.some((kind) => of.includes(kind))) {

@@ -6,7 +6,6 @@ import type { Corpus } from '../corpus.ts';
 import { inData, inFile, issue, type FieldPath, type Issue } from '../issues.ts';
 import { firstDay, treeDay, type WorkRecord } from '../record.ts';
 import type { Check } from './check.ts';
-import { seatsNear } from './seats.ts';
 import { ownValue } from '../own.ts';
 
 export const recordChecks: readonly Check[] = [
@@ -116,18 +115,16 @@ function namedThings(field: Field, value: Value, record: WorkRecord, corpus: Cor
         return isKnown
           ? standing(field, name, record, corpus, path(index))
           : [issue('unknown-branch', { value: name }, place(index))];
-      case 'seat': {
-        const facts = { value: name, allowed: words, likely: seatsNear(corpus, record.branch) };
-        return [issue('unknown-choice', { ...facts, what }, place(index))];
-      }
       case 'option':
+        return [issue('unknown-choice', { value: name, allowed: words, what }, place(index))];
+      case 'seat':
       case 'theme':
       case 'campaign':
       case 'metric':
       case 'commitment':
-        return [issue('unknown-choice', { value: name, allowed: words, what }, place(index))];
+        return [issue('unknown-choice', { value: name, what }, place(index))];
       case 'plan':
-        return [issue('unknown-plan', { id: name, allowed: words }, place(index))];
+        return [issue('unknown-plan', { id: name }, place(index))];
     }
   });
 }
@@ -180,8 +177,7 @@ function themes(record: WorkRecord, { catalogue }: Corpus): Issue[] {
     const theme = known.get(label);
     const place = inData(record.file, path);
     if (!theme) {
-      const facts = { value: label, allowed: [...known.keys()], what };
-      return [issue('unknown-choice', facts, place)];
+      return [issue('unknown-choice', { value: label, what }, place)];
     }
     const date = treeDay(record.when);
     return date < theme.from

@@ -11,36 +11,31 @@ export const seatChecks: readonly Check[] = [
   { name: 'who confirms holds the seat', find: vacant },
 ];
 
-/** The seats of a branch and of the site's sets: those that its records mostly name. */
-export function seatsNear({ branches, site }: Corpus, slug: string): readonly string[] {
-  const own = branches.get(slug)?.seats.map(({ seat }) => seat) ?? [];
-  return [...new Set([...own, ...Object.values(site.seats).flat()])];
-}
-
 /**
  * A slip in a set goes unseen: who is asked for by that name is nowhere, and the figure is too small. An
  * office that does not list its seats has nothing to hold the sets against.
  */
 function ofSets({ branches, site }: Corpus): Issue[] {
   if (!branches.get(site.root)?.seats.length) return [];
-  const held = [...branches.values()].flatMap(({ seats }) => seats.map(({ seat }) => seat));
-  const allowed = [...new Set(held)];
+  const held = new Set(
+    [...branches.values()].flatMap(({ seats }) => seats.map(({ seat }) => seat)),
+  );
   return Object.entries(site.seats).flatMap(([set, seats]) =>
     seats.flatMap((value, index): Issue[] =>
-      allowed.includes(value)
+      held.has(value)
         ? []
-        : [issue('seat-unlisted', { value, allowed }, inData('site.yaml', ['seats', set, index]))],
+        : [issue('seat-unlisted', { value }, inData('site.yaml', ['seats', set, index]))],
     ),
   );
 }
 
 /** Whoever vouches for something does so as the holder of a seat: no name of a person is needed. */
 function signers(corpus: Corpus): Issue[] {
-  const allowed = knownSeats(corpus);
-  if (allowed.length === 0) return [];
+  const known = knownSeats(corpus);
+  if (known.length === 0) return [];
   return signatures(corpus)
-    .filter(({ seat }) => !allowed.includes(seat))
-    .map(({ seat, at }) => issue('seat-unlisted', { value: seat, allowed }, at));
+    .filter(({ seat }) => !known.includes(seat))
+    .map(({ seat, at }) => issue('seat-unlisted', { value: seat }, at));
 }
 
 function signatures({ records, branches, reports }: Corpus): { seat: string; at: Place }[] {

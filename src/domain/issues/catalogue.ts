@@ -1,5 +1,6 @@
 /** The catalogue: kinds with their fields, calendars, the crosswalk. */
 export interface CatalogueFacts {
+  /** `allowed` are the fields of a kind that may itself be left out, and dates or sizes that suit the rule. */
   'field-relation-unknown': { field: string; other: string; allowed: readonly string[] };
   'field-relation-self': { field: string };
   'field-relation-type': { field: string; other: string };

@@ -23,8 +23,8 @@ export interface FigureFacts {
     reason: 'null' | 'unchecked';
     records: readonly string[];
   };
-  'unknown-plan': { id: string; allowed: readonly string[] };
-  'unknown-commitment': { id: string; allowed: readonly string[] };
+  'unknown-plan': { id: string };
+  'unknown-commitment': { id: string };
   'commitment-target': { metric: string };
   'commitment-where': object;
 }

@@ -1,6 +1,9 @@
 /** Keys, and words of a list: unknown, missing or there twice. */
 export interface KeyFacts {
-  /** `labels` are Chinese names of allowed keys; `meant` is a required key that is missing beside it. */
+  /**
+   * `allowed` are the keys of the place, which only its reader knows: of a schema, or of the kinds of one
+   * record, with their Chinese names. `meant` is a required key that is missing beside it.
+   */
   'unknown-key': {
     key: string;
     allowed: readonly string[];
@@ -8,27 +11,38 @@ export interface KeyFacts {
     meant?: string;
   };
   'missing-key': { key: string; label?: string | undefined };
-  /** `likely` are those of the allowed words that are nearest at hand, where there are many. */
-  'unknown-choice': {
-    value: string;
-    allowed: readonly string[];
-    what: ChoiceSubject;
-    likely?: readonly string[];
-  };
+  'unknown-choice': UnlistedWord | UndeclaredWord;
   'duplicate-id': { id: string; first: string };
   'duplicate-value': { value: string };
 }
 
-/** What an unknown word was meant to name. */
-export type ChoiceSubject =
+/**
+ * A word that is not on a list of the code or of one field. The list is a fact: the content as a whole does
+ * not know which schema or field was asked for the word.
+ */
+interface UnlistedWord {
+  readonly value: string;
+  readonly what: 'option' | 'type';
+  readonly allowed: readonly string[];
+}
+
+/** A word that the content does not declare; `Names` has those that it does. */
+interface UndeclaredWord {
+  readonly value: string;
+  readonly what: DeclaredSubject;
+}
+
+/** What the content declares words of. */
+export type DeclaredSubject =
   | 'kind'
   | 'theme'
   | 'campaign'
+  | 'theme-or-campaign'
   | 'seat'
   | 'seat-set'
-  | 'field'
-  | 'type'
-  | 'option'
   | 'metric'
   | 'commitment'
   | 'page';
+
+/** What an unknown word was meant to name. */
+export type ChoiceSubject = UnlistedWord['what'] | DeclaredSubject;

@@ -6,7 +6,7 @@ export interface LinkFacts {
   'image-external': { url: string };
   /**
    * `id` is what the address names behind its section, whole where there are no sections: `party` in
-   * `/party/`. `allowed` are those that resemble it.
+   * `/party/`. `allowed` are those that resemble it, of the thousands that a site has.
    */
   'link-unknown': {
     url: string;
@@ -16,6 +16,6 @@ export interface LinkFacts {
   };
   'picture-missing': { url: string };
   'file-link-unknown': { url: string };
-  /** A place that a page does not have; no `page` where it is the text's own. */
+  /** A place that a page does not have (no `page` where it is the text's own), and those that it has. */
   'anchor-unknown': { url: string; page: string; id: string; allowed: readonly string[] };
 }

@@ -1,4 +1,5 @@
 import type { TextReason } from '../reasons.ts';
+import type { TextRole } from '../text-role.ts';
 
 /** The markup of texts: components with their attributes, and what no text may hold. */
 export interface MarkupFacts {
@@ -7,14 +8,15 @@ export interface MarkupFacts {
   'mdx-import': Record<never, never>;
   'mdx-expression': { text: string };
   'mdx-jsx-in-record': { name: string };
-  'mdx-unknown-component': { name: string; allowed: readonly string[] };
-  'mdx-unknown-attribute': { component: string; name: string; allowed: readonly string[] };
+  'mdx-unknown-component': { name: string; in: TextRole };
+  'mdx-unknown-attribute': { component: string; name: string };
   'mdx-attribute-missing': { component: string; name: string };
-  'mdx-attribute-empty': { component: string; name: string; required: boolean };
+  'mdx-attribute-empty': { component: string; name: string };
   /** A comma of an attribute's list with nothing before or behind it. */
   'mdx-attribute-gap': { component: string; name: string };
   'mdx-attribute-not-string': { component: string; name: string };
   'mdx-attribute-repeated': { component: string; name: string };
+  /** `allowed` are the words or forms that the reader of the attribute's type takes. */
   'attribute-value': { component: string; name: string; value: string; allowed: readonly string[] };
   'mdx-children': { component: string };
   'mdx-children-missing': { component: string };

@@ -3,6 +3,7 @@ export interface MetricFacts {
   'unknown-metric': { id: string };
   'metric-nature-clash': { metric: string; nature: string; reason: NatureClash; other: string };
   'metric-form': { part: string; reason: FormFault };
+  /** `allowed` are the fields at the end of a path, which the check has followed. */
   'metric-field-unknown': { field: string; kind: string; allowed: readonly string[] };
   'metric-field-type': { field: string; got: string; needs: string };
   /** What a condition compares a field with, and no value of it can be. */

@@ -13,7 +13,7 @@ export interface RecordFacts {
   'year-not-in-path': { date: string; year: string };
   'date-after-asof': { date: string; asOf: string };
   'recorded-before-event': { recorded: string; date: string };
-  'unknown-record': { id: string; allowed: readonly string[] };
+  'unknown-record': { id: string };
   'record-link-kind': { id: string; kind: string; expected: readonly string[] };
   'record-link-self': { id: string };
   'record-link-void': { id: string };
@@ -37,7 +37,7 @@ export interface RecordFacts {
   'kind-kept-by-office': { kind: string; branch: string; root: string };
   'partners-beyond-total': { present: number; field: string; value: number };
   'partner-is-host': { branch: string };
-  'seat-unlisted': { value: string; allowed: readonly string[] };
+  'seat-unlisted': { value: string };
   'evidence-missing': { kind: string };
   'theme-not-yet': { theme: string; from: string; date: string };
   'also-repeats': { kind: string };

@@ -16,12 +16,11 @@ export function readKinds(
   { kindsByLabel }: Catalogue,
 ): ReadKinds {
   const issues: Issue[] = [];
-  const allowed = [...kindsByLabel.keys()];
   const lookUp = (label: unknown, path: FieldPath): Kind | undefined => {
     if (typeof label !== 'string' || label.trim() === '') return undefined;
     const kind = kindsByLabel.get(label.trim());
     if (!kind) {
-      const facts = { value: label, allowed, what: 'kind' } as const;
+      const facts = { value: label, what: 'kind' } as const;
       issues.push(issue('unknown-choice', facts, inData(file, path)));
     }
     return kind;

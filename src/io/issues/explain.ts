@@ -1,4 +1,4 @@
-import { inFile, issue, type Issue } from '../../domain/issues.ts';
+import { inFile, issue, type DeclaredSubject, type Issue } from '../../domain/issues.ts';
 import type { SiteSection } from '../../domain/site-pages.ts';
 import type { Subject, UnreadableNames } from '../unreadable-names.ts';
 
@@ -14,17 +14,17 @@ export function leaveExplained(issues: readonly Issue[], unread: UnreadableNames
   const unexplained = issues.filter((one) => {
     // A count that is missed may be the very record that could not be read.
     if (one.code === 'owed-missing') return !unread.hasCountOf(one.at.file, one.facts.period);
-    const reference = referenceOf(one);
-    if (!reference || !unread.has(...reference)) return true;
-    return isLink(one) && unread.lackedPlace(reference[0]) !== undefined;
+    const [subject] = referencesOf(one).find((reference) => unread.has(...reference)) ?? [];
+    return !subject || (isLink(one) && unread.lackedPlace(subject) !== undefined);
   });
   return [...missing, ...unexplained];
 }
 
 /** The place that is empty and would have what an issue misses. */
 function lackedFor(one: Issue, unread: UnreadableNames): string | undefined {
-  const [subject] = referenceOf(one) ?? [];
-  return subject && !isLink(one) ? unread.lackedPlace(subject) : undefined;
+  if (isLink(one)) return undefined;
+  const places = referencesOf(one).map(([subject]) => unread.lackedPlace(subject));
+  return places.find((place) => place !== undefined);
 }
 
 /** A link asks for no file of the content: that there is no such page is all that can be said of it. */
@@ -32,47 +32,49 @@ function isLink({ code }: Issue): boolean {
   return code === 'link-unknown';
 }
 
-/** What an issue says is not there. */
-function referenceOf(found: Issue): [Subject, string] | undefined {
+type Reference = readonly [Subject, string];
+
+/** What an issue says is not there; several where a name may be of more than one subject. */
+function referencesOf(found: Issue): readonly Reference[] {
   switch (found.code) {
     case 'unknown-branch':
-      return ['branch', found.facts.value];
+      return [['branch', found.facts.value]];
     case 'unknown-record':
-      return ['record', found.facts.id];
+      return [['record', found.facts.id]];
     case 'unknown-metric':
-      return ['metric', found.facts.id];
+      return [['metric', found.facts.id]];
     case 'unknown-plan':
-      return ['plan', found.facts.id];
+      return [['plan', found.facts.id]];
     case 'unknown-commitment':
-      return ['commitment', found.facts.id];
+      return [['commitment', found.facts.id]];
     case 'seat-unlisted':
-      return ['seat', found.facts.value];
+      return [['seat', found.facts.value]];
     case 'link-unknown':
-      return linked(found.facts);
-    case 'unknown-choice': {
-      const { what, value } = found.facts;
-      const isNamed =
-        what === 'kind' ||
-        what === 'theme' ||
-        what === 'campaign' ||
-        what === 'seat' ||
-        what === 'metric' ||
-        what === 'commitment';
-      if (what === 'page') return [what, value.replaceAll('/', '')];
-      return isNamed ? [what, value] : undefined;
-    }
+      return [linked(found.facts)];
+    case 'unknown-choice':
+      return 'allowed' in found.facts ? [] : declared(found.facts);
     default:
-      return undefined;
+      return [];
   }
 }
 
-function linked({
-  section,
-  id,
-}: {
-  section: SiteSection | undefined;
-  id: string;
-}): [Subject, string] {
+function declared({ what, value }: { what: DeclaredSubject; value: string }): Reference[] {
+  switch (what) {
+    case 'theme-or-campaign':
+      return [
+        ['theme', value],
+        ['campaign', value],
+      ];
+    case 'page':
+      return [['page', value.replaceAll('/', '')]];
+    case 'seat-set':
+      return [];
+    default:
+      return [[what, value]];
+  }
+}
+
+function linked({ section, id }: { section: SiteSection | undefined; id: string }): Reference {
   if (section === undefined) return ['page', id];
   if (section === 'plans' && id.includes('/')) return ['commitment', id.split('/')[1] ?? ''];
   if (section !== 'kinds') return [subjects[section], id];

@@ -29,4 +29,4 @@ function withoutChoices(key: string, value: unknown): unknown {
 
 type KeyOfFacts = { [C in keyof IssueFacts]: keyof IssueFacts[C] }[keyof IssueFacts];
 
-const choices: ReadonlySet<string> = new Set<KeyOfFacts>(['allowed', 'labels', 'likely']);
+const choices: ReadonlySet<string> = new Set<KeyOfFacts>(['allowed', 'labels']);

@@ -1,8 +1,9 @@
-import { componentsIn, type TextRole } from '../../domain/components.ts';
+import { componentsIn } from '../../domain/components.ts';
 import { inText, issue, type Issue, type Place } from '../../domain/issues.ts';
 import type { Source } from '../source.ts';
 import { textReason } from './reason.ts';
 import { refusedTag } from './refusal.ts';
+import type { TextRole } from '../../domain/text-role.ts';
 
 /** What the parsers of MDX throw: a `VFileMessage`, as far as it is used here. */
 interface ParserMessage {

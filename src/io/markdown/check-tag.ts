@@ -3,12 +3,12 @@ import {
   attributesDeclared,
   componentNamed,
   type DeclaredAttribute,
-  type TextRole,
 } from '../../domain/components.ts';
 import { inText, issue, type Issue, type Place } from '../../domain/issues.ts';
 import type { ComponentUse } from '../../domain/plan.ts';
 import type { Point } from './broken.ts';
 import { refusedTag } from './refusal.ts';
+import type { TextRole } from '../../domain/text-role.ts';
 
 /** A tag as remark-mdx puts it into the tree. */
 export type Tag = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -55,7 +55,6 @@ function readAttributes(
   component: string,
   place: Place,
 ): { issues: Issue[] } & Required<Pick<ComponentUse, 'attributes' | 'places'>> {
-  const allowed = declared.map(({ name }) => name);
   const issues: Issue[] = [];
   const read = new Map<string, string>();
   const places = new Map<string, Point>();
@@ -68,15 +67,14 @@ function readAttributes(
       continue;
     }
     const { name, value } = attribute;
-    if (!allowed.includes(name)) {
-      issues.push(issue('mdx-unknown-attribute', { component, name, allowed }, at));
+    if (!declared.some((one) => one.name === name)) {
+      issues.push(issue('mdx-unknown-attribute', { component, name }, at));
     } else if (seen.has(name)) {
       issues.push(issue('mdx-attribute-repeated', { component, name }, at));
     } else if (typeof value !== 'string') {
       issues.push(issue('mdx-attribute-not-string', { component, name }, at));
     } else if (value.trim() === '') {
-      const required = declared.some((one) => one.name === name && one.required);
-      issues.push(issue('mdx-attribute-empty', { component, name, required }, at));
+      issues.push(issue('mdx-attribute-empty', { component, name }, at));
     } else {
       read.set(name, value);
       if (start) places.set(name, { line: start.line, column: start.column });

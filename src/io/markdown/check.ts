@@ -1,12 +1,12 @@
 import type { Definition, Image, Link, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { TextRole } from '../../domain/components.ts';
 import { inText, issue, type Issue, type Place } from '../../domain/issues.ts';
 import type { ComponentUse } from '../../domain/plan.ts';
 import { shorten } from './broken.ts';
 import { checkTag, type Tag } from './check-tag.ts';
 import { hiddenReference } from './hidden-references.ts';
 import { isSafeLink, isSiteImage } from './links.ts';
+import type { TextRole } from '../../domain/text-role.ts';
 
 /**
  * A link to a page, a place in the text, a file or a picture of this site, which can be looked for once all

@@ -1,5 +1,4 @@
 import type { Root } from 'hast';
-import type { TextRole } from '../../domain/components.ts';
 import { inFile, issue, type Issue } from '../../domain/issues.ts';
 import { Kept } from '../../domain/kept.ts';
 import { attempt } from '../../domain/net.ts';
@@ -11,6 +10,7 @@ import { outOfBounds } from './density.ts';
 import { parseText } from './parse.ts';
 import { proseOf } from './prose.ts';
 import { toHast } from './to-hast.ts';
+import type { TextRole } from '../../domain/text-role.ts';
 
 /** A document's text, ready to be printed, with the components that it uses. */
 export interface TextDocument {

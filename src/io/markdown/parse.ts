@@ -5,7 +5,6 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { TextRole } from '../../domain/components.ts';
 import { inText, issue, type Issue } from '../../domain/issues.ts';
 import type { Source } from '../source.ts';
 import { asMessage, brokenText, type BrokenText, type Point } from './broken.ts';
@@ -14,6 +13,7 @@ import { remarkDefinitions } from './definitions.ts';
 import { remarkDigitMarks } from './digit-marks.ts';
 import { outOfBounds } from './density.ts';
 import { tooDeepTree } from './depth.ts';
+import type { TextRole } from '../../domain/text-role.ts';
 
 /** The Markdown of a document as a tree, as far as there is one, and why it could not be read as it is. */
 interface ParsedText {

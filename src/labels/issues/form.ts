@@ -14,7 +14,7 @@ import type { Names } from '../../domain/names.ts';
 export interface Words<C extends IssueCode> {
   readonly title: string;
   readonly message: (facts: IssueFacts[C], at: Place) => string;
-  /** `names` are what the content calls its branches and metrics: an editor may have written a name. */
+  /** `names` are what the content declares: what could have been written, by code or by name. */
   readonly hint: (facts: IssueFacts[C], at: Place, names: Names) => string;
 }
 

@@ -3,6 +3,7 @@ import type { KeyFacts } from '../../domain/issues/keys.ts';
 import { ownValue } from '../../domain/own.ts';
 import { nearest } from '../nearest.ts';
 import { keyAt, lineAt, paste, quoted, type WordsFor } from './form.ts';
+import { declaredWords, seatsNear } from './declared.ts';
 import { instead, insteadInText } from './suggestion.ts';
 import { declaredIn, keySamples, labelOf, named, subjects } from './words.ts';
 
@@ -36,10 +37,15 @@ export const keyWords = {
   'unknown-choice': {
     title: '写了没有的选项',
     message: ({ value, what }) => `没有“${value}”这个${subjects[what]}，无法归类和统计。`,
-    hint: ({ value, allowed, what, likely = [] }, at) =>
-      what === 'seat' && nearest(value, allowed) === undefined && likely.length > 0
+    hint: (facts, at, names) => {
+      if ('allowed' in facts) return instead(facts.value, facts.allowed, at);
+      const { value, what } = facts;
+      const declared = declaredWords(what, names);
+      const likely = what === 'seat' ? seatsNear(at, names) : [];
+      return likely.length > 0 && nearest(value, declared) === undefined
         ? `写岗位，不写姓名。可以写${quoted(likely)}；还有别的岗位，先写进 ${declaredIn.seat}。`
-        : instead(value, allowed, at, declaredIn[what]),
+        : instead(value, declared, at, declaredIn[what]);
+    },
   },
   'duplicate-id': {
     title: '代号或名称重复',

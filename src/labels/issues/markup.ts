@@ -1,4 +1,9 @@
-import { componentNamed, type TextRole } from '../../domain/components.ts';
+import {
+  attributesDeclared,
+  componentNamed,
+  componentsIn,
+  type DeclaredAttribute,
+} from '../../domain/components.ts';
 import type { IssueFacts } from '../../domain/issues.ts';
 import type { MarkupFacts } from '../../domain/issues/markup.ts';
 import { nearest } from '../nearest.ts';
@@ -6,6 +11,7 @@ import { paste, type WordsFor } from './form.ts';
 import { textReasons } from './reasons.ts';
 import { sampleOf } from './samples.ts';
 import { insteadInText } from './suggestion.ts';
+import type { TextRole } from '../../domain/text-role.ts';
 
 /** Words for the markup of texts. */
 export const markupWords = {
@@ -40,20 +46,19 @@ export const markupWords = {
     title: '这里不能用这个标记',
     message: ({ name }) =>
       isChinese(name) ? `“<${name}>”会当成标记，显示不出来。` : `${tagReason(name)}。`,
-    hint: ({ name, allowed }) => {
+    hint: ({ name, in: role }) => {
       if (isChinese(name)) return bookTitle(name);
-      return allowed.length === 0
+      const allowed = componentsIn(role);
+      const example = nearest(name, allowed) ?? allowed[0];
+      return example === undefined
         ? '这里不能用标记，直接写文字。“<”只是普通符号时，写成“＜”。'
-        : paste(
-            `${insteadInText(name, allowed)}例如：`,
-            sampleOf(nearest(name, allowed) ?? 'Tally'),
-          );
+        : paste(`${insteadInText(name, allowed)}例如：`, sampleOf(example));
     },
   },
   'mdx-unknown-attribute': {
     title: '标记里有不认识的属性',
     message: ({ component, name }) => `<${component}> 没有“${name}”这个属性，写了也不起作用。`,
-    hint: ({ name, allowed }) => insteadInText(name, allowed),
+    hint: ({ component, name }) => insteadInText(name, attributesOf(component)),
   },
   'mdx-attribute-missing': {
     title: '标记少了一个属性',
@@ -63,9 +68,9 @@ export const markupWords = {
   'mdx-attribute-empty': {
     title: '属性是空的',
     message: ({ component, name }) => `<${component}> 的“${name}”引号里什么也没有。`,
-    hint: ({ component, name, required }) =>
+    hint: ({ component, name }) =>
       paste(
-        required ? '填上，例如：' : '不需要就删去这个属性；需要就填上，例如：',
+        isRequired(component, name) ? '填上，例如：' : '不需要就删去这个属性；需要就填上，例如：',
         sampleOf(component, name),
       ),
   },
@@ -156,6 +161,19 @@ const excessCures: Readonly<Record<Excess, string>> = {
   cells: `${fewer}确实有这么多的，分成几个表格。`,
   search: `${fewer}确实是正文的，分成几段，段与段之间空一行。`,
 };
+
+function attributesOf(name: string): readonly string[] {
+  return declaredBy(name).map((one) => one.name);
+}
+
+function isRequired(component: string, attribute: string): boolean {
+  return declaredBy(component).some(({ name, required }) => name === attribute && required);
+}
+
+function declaredBy(name: string): readonly DeclaredAttribute[] {
+  const component = componentNamed(name);
+  return component ? attributesDeclared(component) : [];
+}
 
 /** Why a tag will not do where it stands. */
 function tagReason(name: string): string {

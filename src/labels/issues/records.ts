@@ -1,5 +1,6 @@
 import type { RecordFacts } from '../../domain/issues/records.ts';
 import { nearest } from '../nearest.ts';
+import { declaredWords, seatsHeld } from './declared.ts';
 import { baseName, circle, lineAt, paste, quoted, type WordsFor } from './form.ts';
 import { instead } from './suggestion.ts';
 import { named, timeLines, timeShapes } from './words.ts';
@@ -80,8 +81,8 @@ export const recordWords = {
   'unknown-record': {
     title: '关联的记录不存在',
     message: ({ id }) => `没有编号是“${id}”的记录。`,
-    hint: ({ id, allowed }, at) => {
-      const meant = nearest(id, allowed);
+    hint: ({ id }, at, { records }) => {
+      const meant = nearest(id, records);
       // Only the nearest: a list of records would tell nothing.
       return `编号是 records 文件夹以下的路径，不带扩展名。${instead(id, meant ? [meant] : [], at)}`;
     },
@@ -155,7 +156,10 @@ export const recordWords = {
       file === 'site.yaml'
         ? `没有哪个党组织的 seats 里有“${value}”，按这个名单统计的数可能会少。`
         : `“${value}”不是党组织班子岗位，也不在 site.yaml 的岗位名单里。这里只写岗位，不写姓名。`,
-    hint: ({ value, allowed }, at) => instead(value, allowed, at, '党组织文件的 seats '),
+    hint: ({ value }, at, names) => {
+      const seats = at.file === 'site.yaml' ? seatsHeld(names) : declaredWords('seat', names);
+      return instead(value, seats, at, '党组织文件的 seats ');
+    },
   },
   'evidence-missing': {
     title: '没有写凭证',

@@ -15,13 +15,15 @@ function explains(subject: Subject, name: string | undefined, one: Issue): boole
 describe('what could not be read', () => {
   it.each<[Subject, string, Issue]>([
     ['branch', 'window', issue('unknown-branch', { value: 'window' }, at)],
-    ['record', 'a/2023/b', issue('unknown-record', { id: 'a/2023/b', allowed: [] }, at)],
+    ['record', 'a/2023/b', issue('unknown-record', { id: 'a/2023/b' }, at)],
     ['metric', 'talks', issue('unknown-metric', { id: 'talks' }, at)],
-    ['plan', '2023', issue('unknown-plan', { id: '2023', allowed: [] }, at)],
-    ['commitment', 'twelve', issue('unknown-commitment', { id: 'twelve', allowed: [] }, at)],
-    ['seat', '主任', issue('seat-unlisted', { value: '主任', allowed: [] }, at)],
-    ['theme', '甲', issue('unknown-choice', { value: '甲', allowed: [], what: 'theme' }, at)],
-    ['page', 'trend', issue('unknown-choice', { value: '/trend/', allowed: [], what: 'page' }, at)],
+    ['plan', '2023', issue('unknown-plan', { id: '2023' }, at)],
+    ['commitment', 'twelve', issue('unknown-commitment', { id: 'twelve' }, at)],
+    ['seat', '主任', issue('seat-unlisted', { value: '主任' }, at)],
+    ['theme', '甲', issue('unknown-choice', { value: '甲', what: 'theme' }, at)],
+    ['theme', '甲', issue('unknown-choice', { value: '甲', what: 'theme-or-campaign' }, at)],
+    ['campaign', '甲', issue('unknown-choice', { value: '甲', what: 'theme-or-campaign' }, at)],
+    ['page', 'trend', issue('unknown-choice', { value: '/trend/', what: 'page' }, at)],
     [
       'commitment',
       'twelve',

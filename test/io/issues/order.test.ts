@@ -26,8 +26,8 @@ it('keeps those of one place in the order in which they were found', () => {
 });
 
 it('lists an issue once that was found twice, whatever might be written instead', () => {
-  const unknown = (value: string, allowed: string[]) =>
-    located('a', 1, 1, issue('unknown-plan', { id: value, allowed }, inFile('a')));
+  const unknown = (id: string, allowed: string[]) =>
+    located('a', 1, 1, issue('anchor-unknown', { url: '', page: '', id, allowed }, inFile('a')));
   expect(inOrder([unknown('x', ['y']), unknown('x', ['z']), unknown('w', ['y'])])).toEqual([
     unknown('x', ['y']),
     unknown('w', ['y']),

@@ -4,6 +4,7 @@ import { noNames, type Names } from '../../../src/domain/names.ts';
 import { recogniseNames } from '../../../src/io/issues/recognise.ts';
 
 const names: Names = {
+  ...noNames,
   branch: new Map([['window', '窗口党支部']]),
   metric: new Map([['talks', 'Talks']]),
 };

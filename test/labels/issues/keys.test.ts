@@ -45,7 +45,24 @@ it('words what is wrong with a key or a word of a list', () => {
 
     unknown-choice: 写了没有的选项
     没有“廿大精神”这个主题，无法归类和统计。
-    > 可以写“党的二十大精神”、“主题教育”。
+    > 可以写“党的二十大精神”、“主题教育”、“法治建设”。
+
+    unknown-choice: 写了没有的选项
+    没有“廿大精神”这个主题或专项活动，无法归类和统计。
+    > 可以写“党的二十大精神”、“主题教育”、“法治建设”、“学习贯彻党的二十大精神主题教育”。
+
+    unknown-choice: 写了没有的选项
+    没有“学习主题教育”这个专项活动，无法归类和统计。
+    > 可以写“学习贯彻党的二十大精神主题教育”。
+
+    unknown-choice: 写了没有的选项
+    没有“/trends/”这个页面，无法归类和统计。
+    > 可以写“/trend/”、“/search/”。是不是想写“/trend/”？如果是，把“/trends/”改为“/trend/”。
+
+    unknown-choice: 写了没有的选项
+    没有“leader”这个岗位组，无法归类和统计。
+    > 是不是想写“leaders”？如果是，改为：
+    > in: leaders
 
     unknown-choice: 写了没有的选项
     没有“已查”这个选项，无法归类和统计。

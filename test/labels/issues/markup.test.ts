@@ -46,7 +46,8 @@ it('words what is wrong with the markup of a text', () => {
 
     mdx-unknown-component: 这里不能用这个标记
     <Tally> 只能用在报告和计划里。
-    > 这里不能用标记，直接写文字。“<”只是普通符号时，写成“＜”。
+    > 可以写“Keys”、“Sample”、“Commands”。例如：
+    > <Keys of="record" />
 
     mdx-unknown-component: 这里不能用这个标记
     <Keys> 只能用在使用手册里。

@@ -14,11 +14,7 @@ const branch = 'branches/equipment.mdx';
 
 const located = [
   {
-    issue: issue(
-      'unknown-choice',
-      { value: '党刻', allowed: ['党课', '主题党日'], what: 'kind' },
-      inData(lecture, ['kind']),
-    ),
+    issue: issue('unknown-choice', { value: '党刻', what: 'kind' }, inData(lecture, ['kind'])),
     file: lecture,
     line: 2,
     column: 7,
@@ -33,7 +29,8 @@ const located = [
 ];
 
 /** The report of a content whose branches and metrics have no names. */
-const reported = (issues: readonly LocatedIssue[]) => reportOf({ issues, names: noNames });
+const reported = (issues: readonly LocatedIssue[]) =>
+  reportOf({ issues, names: { ...noNames, kinds: ['党课', '主题党日'] } });
 
 const report = reported(located);
 const lines: Readonly<Record<string, readonly string[]>> = {
@@ -88,7 +85,7 @@ describe('reportAsText(report, options)', () => {
     const found = [
       issue('bad-date', { value: '\u001b[2J\u009b1m##[debug]\r' }, inData(branch, ['ended'])),
       issue('yaml-broken', { reason: 'no-space-after-colon', better: key }, inFile(branch)),
-      issue('unknown-choice', { value: key, allowed: [key], what: 'kind' }, inData(branch, [key])),
+      issue('unknown-choice', { value: key, what: 'kind' }, inData(branch, [key])),
     ].map((one) => ({ issue: one, file: '\u001b[2J.mdx', line: 1, column: 1 }));
     const hostile = { ...options, lineOf: () => '  ::stop-commands::abc {x}\u001b[2J##[debug]' };
     const text = reportAsText(reported(found), hostile);

@@ -1,6 +1,6 @@
 import { inData } from '../../../../src/domain/issues.ts';
 import type { FigureFacts } from '../../../../src/domain/issues/figures.ts';
-import { data, prose, report, type ExamplesFor } from './form.ts';
+import { data, declaring, prose, report, type ExamplesFor } from './form.ts';
 
 const disagreement = {
   metric: '窗口受理件数',
@@ -71,8 +71,10 @@ export const figureExamples = {
       prose,
     ],
   ],
-  'unknown-plan': [[{ id: '2032', allowed: ['2023'] }, prose]],
-  'unknown-commitment': [[{ id: 'lecture-yearly', allowed: ['lectures-yearly'] }, prose]],
+  'unknown-plan': [[{ id: '2032' }, prose, declaring({ plans: ['2023'] })]],
+  'unknown-commitment': [
+    [{ id: 'lecture-yearly' }, prose, declaring({ commitments: ['lectures-yearly'] })],
+  ],
   'commitment-target': [
     [{ metric: '年度宣讲目标' }, inData('plans/2023.mdx', ['commitments', 0, 'metric'])],
   ],

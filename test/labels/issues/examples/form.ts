@@ -30,5 +30,6 @@ export const metricsNamed = (names: Readonly<Record<string, string>>): Names => 
   ...noNames,
   metric: new Map(Object.entries(names)),
 });
+export const declaring = (names: Partial<Names>): Names => ({ ...noNames, ...names });
 export const data = (...path: (string | number)[]) => inData(file, path);
 export const prose = inText(report, 12, 5);

@@ -1,6 +1,20 @@
 import { inData } from '../../../../src/domain/issues.ts';
 import type { KeyFacts } from '../../../../src/domain/issues/keys.ts';
-import { data, kinds, metrics, type ExamplesFor } from './form.ts';
+import { data, declaring, kinds, metrics, type ExamplesFor } from './form.ts';
+
+const declared = declaring({
+  kinds: ['党课', '主题党日'],
+  themes: ['党的二十大精神', '主题教育', '法治建设'],
+  campaigns: ['学习贯彻党的二十大精神主题教育'],
+  pages: ['/trend/', '/search/'],
+  seats: new Map([
+    ['bureau', ['党建办主任']],
+    ['equipment', ['支部书记']],
+  ]),
+  seatSets: new Map([['leaders', ['党委书记']]]),
+});
+const inCrosswalk = (...path: (string | number)[]) =>
+  inData('catalogue/crosswalk.yaml', [0, ...path]);
 
 export const keyExamples = {
   'unknown-key': [
@@ -29,13 +43,18 @@ export const keyExamples = {
     [{ key: 'present', label: '到会人数' }, data('present')],
   ],
   'unknown-choice': [
-    [{ value: '党刻', allowed: ['党课', '主题党日'], what: 'kind' }, data('kind')],
+    [{ value: '党刻', what: 'kind' }, data('kind'), declared],
+    [{ value: '廿大精神', what: 'theme' }, data('themes', 0), declared],
+    [{ value: '廿大精神', what: 'theme-or-campaign' }, inCrosswalk('themes', 0), declared],
+    [{ value: '学习主题教育', what: 'campaign' }, data('campaign'), declared],
+    [{ value: '/trends/', what: 'page' }, inCrosswalk('pages', 0), declared],
     [
-      { value: '廿大精神', allowed: ['党的二十大精神', '主题教育'], what: 'theme' },
-      data('themes', 0),
+      { value: 'leader', what: 'seat-set' },
+      inData(metrics, [0, 'where', 'lecturer', 'in']),
+      declared,
     ],
     [{ value: '已查', allowed: ['待核', '已核', '作废'], what: 'option' }, data('state')],
-    [{ value: '书记', allowed: [], what: 'seat' }, data('lecturer')],
+    [{ value: '书记', what: 'seat' }, data('lecturer')],
     [
       {
         value: '{ average: … }',
@@ -49,20 +68,9 @@ export const keyExamples = {
       },
       inData(metrics, [0, 'take']),
     ],
-    [
-      {
-        value: '张三',
-        allowed: ['支部书记', '党委书记', '党建办主任'],
-        what: 'seat',
-        likely: ['支部书记', '党委书记'],
-      },
-      data('lecturer'),
-    ],
-    [
-      { value: '法治建设、主题教育', allowed: ['主题教育', '法治建设'], what: 'theme' },
-      data('themes', 0),
-    ],
-    [{ value: '党课、主题党日', allowed: ['党课', '主题党日'], what: 'kind' }, data('kind')],
+    [{ value: '张三', what: 'seat' }, data('lecturer'), declared],
+    [{ value: '法治建设、主题教育', what: 'theme' }, data('themes', 0), declared],
+    [{ value: '党课、主题党日', what: 'kind' }, data('kind'), declared],
     [{ value: '甲/乙', allowed: ['甲', '乙'], what: 'option' }, data('form')],
   ],
   'duplicate-id': [

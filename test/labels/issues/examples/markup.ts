@@ -2,8 +2,6 @@ import { inText } from '../../../../src/domain/issues.ts';
 import type { MarkupFacts } from '../../../../src/domain/issues/markup.ts';
 import { file, prose, type ExamplesFor } from './form.ts';
 
-const components = ['Tally', 'Chart', 'TallyTable', 'Records', 'Progress', 'Commitments', 'Said'];
-
 export const markupExamples = {
   'mdx-broken': [
     [{ reason: 'open-tag' }, prose],
@@ -23,21 +21,19 @@ export const markupExamples = {
     [{ name: '条例' }, inText(file, 9, 1)],
   ],
   'mdx-unknown-component': [
-    [{ name: 'Taly', allowed: components }, prose],
-    [{ name: 'Video', allowed: components }, prose],
-    [{ name: 'Tally', allowed: [] }, inText('guide/start.mdx', 4, 1)],
-    [{ name: 'Keys', allowed: components }, prose],
-    [{ name: 'b', allowed: components }, prose],
-    [{ name: 'Box', allowed: [] }, inText('branches/window.mdx', 4, 1)],
-    [{ name: '条例', allowed: components }, prose],
+    [{ name: 'Taly', in: 'report' }, prose],
+    [{ name: 'Video', in: 'report' }, prose],
+    [{ name: 'Tally', in: 'guide' }, inText('guide/start.mdx', 4, 1)],
+    [{ name: 'Keys', in: 'report' }, prose],
+    [{ name: 'b', in: 'report' }, prose],
+    [{ name: 'Box', in: 'branch' }, inText('branches/window.mdx', 4, 1)],
+    [{ name: '条例', in: 'report' }, prose],
   ],
-  'mdx-unknown-attribute': [
-    [{ component: 'Tally', name: 'peroid', allowed: ['of', 'as', 'period', 'branch'] }, prose],
-  ],
+  'mdx-unknown-attribute': [[{ component: 'Tally', name: 'peroid' }, prose]],
   'mdx-attribute-missing': [[{ component: 'Chart', name: 'by' }, prose]],
   'mdx-attribute-empty': [
-    [{ component: 'Tally', name: 'of', required: true }, prose],
-    [{ component: 'Tally', name: 'period', required: false }, prose],
+    [{ component: 'Tally', name: 'of' }, prose],
+    [{ component: 'Tally', name: 'period' }, prose],
   ],
   'mdx-attribute-gap': [[{ component: 'TallyTable', name: 'of' }, prose]],
   'mdx-attribute-not-string': [

@@ -1,6 +1,14 @@
 import { inData } from '../../../../src/domain/issues.ts';
 import type { RecordFacts } from '../../../../src/domain/issues/records.ts';
-import { data, type ExamplesFor } from './form.ts';
+import { data, declaring, type ExamplesFor } from './form.ts';
+
+const seats = declaring({
+  seats: new Map([
+    ['bureau', ['党委书记', '党委副书记']],
+    ['equipment', ['支部书记']],
+  ]),
+  seatSets: new Map([['office', ['党建办主任']]]),
+});
 
 export const recordExamples = {
   'time-missing': [
@@ -21,8 +29,9 @@ export const recordExamples = {
   'recorded-before-event': [[{ recorded: '2023-03-10', date: '2023-03-16' }, data('recorded')]],
   'unknown-record': [
     [
-      { id: 'bureau/2023/2023-03-02-outreech', allowed: ['bureau/2023/2023-03-02-outreach'] },
+      { id: 'bureau/2023/2023-03-02-outreech' },
       data('follows'),
+      declaring({ records: ['bureau/2023/2023-03-02-outreach'] }),
     ],
   ],
   'record-link-kind': [
@@ -64,15 +73,9 @@ export const recordExamples = {
   'partners-beyond-total': [[{ present: 50, field: '参加人数', value: 25 }, data('with')]],
   'partner-is-host': [[{ branch: '装备产业科党支部' }, data('with', 0, 'branch')]],
   'seat-unlisted': [
-    [{ value: '党建办主', allowed: ['党委书记', '党建办主任'] }, data('checkedBy')],
-    [
-      { value: '党委书记，党委副书记', allowed: ['党委书记', '党委副书记', '支部书记'] },
-      inData('site.yaml', ['seats', 'leaders', 0]),
-    ],
-    [
-      { value: '党委书纪', allowed: ['党委书记', '党委副书记'] },
-      inData('site.yaml', ['seats', 'leaders', 0]),
-    ],
+    [{ value: '党建办主' }, data('checkedBy'), seats],
+    [{ value: '党委书记，党委副书记' }, inData('site.yaml', ['seats', 'leaders', 0]), seats],
+    [{ value: '党委书纪' }, inData('site.yaml', ['seats', 'leaders', 0]), seats],
   ],
   'evidence-missing': [[{ kind: '党课' }, data('kind')]],
   'theme-not-yet': [

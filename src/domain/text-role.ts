@@ -1,0 +1,2 @@
+/** The documents that have a text. */
+export type TextRole = 'record' | 'branch' | 'plan' | 'report' | 'guide';
