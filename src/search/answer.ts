@@ -67,15 +67,25 @@ export interface Answer {
   readonly counts: Readonly<Record<Facet, readonly FacetCount[]>>;
 }
 
-/** Why the search gives no answer: its files cannot be reached (offline), or there is no index (a preview). */
-export type Failure = 'unreachable' | 'no-index';
+/**
+ * Why the search gives no answer: its files cannot be reached (offline), there is no index (a preview), or the
+ * web server answers with something else than one of its files.
+ */
+export type Failure = 'unreachable' | 'no-index' | Refusal;
+
+/** What the web server answered in place of a file: a status of its own, or with 200 something that is no JSON. */
+export interface Refusal {
+  /** The address of the file without that of the server. */
+  readonly file: string;
+  readonly status: number;
+}
 
 /** What `ask` rejects with. */
 export class SearchFailure extends Error {
   readonly reason: Failure;
 
   constructor(reason: Failure) {
-    super(`The search cannot answer: ${reason}`);
+    super(`The search cannot answer: ${JSON.stringify(reason)}`);
     this.reason = reason;
   }
 }

@@ -71,5 +71,9 @@ export const searchLabels = {
     '检索要用 JavaScript，这个浏览器没有启用。可从下面的清单查找，清单不用 JavaScript。',
   'search.failed.unreachable':
     '检索暂时连不上，可能是网络断开。网络恢复后会自动重试，也可以从清单查找。',
+  'search.failed.refused': (file: string, status: number) =>
+    `检索用不了：网页服务器对 ${file} 答复${status}，没有给出这个文件。请把这一句告诉维护网站的人，按项目说明的“部署”设置服务器；也可以从清单查找。`,
+  'search.failed.other': (file: string) =>
+    `检索用不了：网页服务器给出的 ${file} 不是检索的文件，可能是登录页。请先重新打开这个网站、登录后重试；也可以从清单查找。`,
   'search.failed.no-index': '预览里没有检索索引，建好的网站才能检索。可从清单查找。',
 } as const;

@@ -1,4 +1,4 @@
-import { SearchFailure, type Answer, type Question } from '../answer.ts';
+import { SearchFailure, type Answer, type Failure, type Question } from '../answer.ts';
 import type { WorkerRequest, WorkerReply } from './search-worker.ts';
 
 /** The search as a page talks to it. It works in a thread of its own, so that typing never waits for it. */
@@ -43,13 +43,13 @@ export function openSearch(base: string): SearchConnection {
     });
     // The script did not come, or does not run.
     started.addEventListener('error', () => {
-      if (started === worker) beginAnew();
+      if (started === worker) beginAnew('unreachable');
     });
     return started;
   };
   const settle = ({ data }: MessageEvent<WorkerReply>) => {
-    if ('failure' in data && data.failure === 'unreachable') {
-      beginAnew();
+    if ('failure' in data && data.failure !== 'no-index') {
+      beginAnew(data.failure);
       return;
     }
     const asked = waiting.get(data.id);
@@ -57,13 +57,13 @@ export function openSearch(base: string): SearchConnection {
     if ('answer' in data) asked?.resolve(data.answer);
     else asked?.reject(new SearchFailure(data.failure));
   };
-  const beginAnew = () => {
+  const beginAnew = (failure: Failure) => {
     worker?.terminate();
     worker = undefined;
     for (const [id, asked] of [...waiting]) {
       if (asked.isSecondTry) {
         waiting.delete(id);
-        asked.reject(new SearchFailure('unreachable'));
+        asked.reject(new SearchFailure(failure));
       } else {
         asked.isSecondTry = true;
         send(id, asked.question);

@@ -139,7 +139,8 @@ async function readManifest(data: string): Promise<Manifest> {
   try {
     return (await loadJson(data + indexFiles.manifest, { cache: 'no-cache' })) as Manifest;
   } catch (error) {
-    const isMissing = error instanceof LoadError && error.status === 404;
-    throw isMissing ? new SearchFailure('no-index') : error;
+    // A built site has one: there the web server is at fault.
+    const isPreview = import.meta.env.DEV && error instanceof LoadError && error.status === 404;
+    throw isPreview ? new SearchFailure('no-index') : error;
   }
 }

@@ -4,7 +4,7 @@ import { queryString } from './search-address.ts';
 import { Announcer } from './search-announcer.ts';
 import { openSearch } from './connection.ts';
 import { Asking, untilNextKey } from './search-asking.ts';
-import { failureNodes, listNode } from './search-failure.ts';
+import { failureNodes, failureWords, listNode } from './search-failure.ts';
 import { summaryOf } from './search-hits.ts';
 import { focusOnSlash, onTyped } from './search-input.ts';
 import { openedBy } from './list-position.ts';
@@ -114,7 +114,7 @@ class SearchFieldElement extends HTMLElement {
     const nodes = failureNodes(reason, () => this.#ask(0));
     this.#open([...nodes, listNode(this.dataset['base'] ?? '/')]);
     this.#failed = true;
-    this.#parts?.announcer.say(searchLabels[`search.failed.${reason}`]);
+    this.#parts?.announcer.say(failureWords(reason));
   }
 
   #open(contents: readonly Node[]): void {

@@ -1,7 +1,7 @@
 import { searchLabels } from '../../labels/ui/search.ts';
 import type { Answer, Failure, Question } from '../answer.ts';
 import { Announcer } from './search-announcer.ts';
-import { failureNodes } from './search-failure.ts';
+import { failureNodes, failureWords } from './search-failure.ts';
 import { explanationOf } from './search-explanation.ts';
 import { hitItem, summaryOf } from './search-hits.ts';
 
@@ -91,7 +91,7 @@ export class Results {
     this.more.hidden = true;
     this.#message.replaceChildren(...failureNodes(reason, retry));
     this.#message.hidden = false;
-    this.#announcer.say(searchLabels[`search.failed.${reason}`]);
+    this.#announcer.say(failureWords(reason));
   }
 
   /** Whether the focus is on something that goes with the next answer. */

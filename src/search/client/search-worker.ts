@@ -12,7 +12,7 @@ export interface WorkerRequest {
   readonly question: Question;
 }
 
-/** After `unreachable` the thread is of no more use: what failed to load would be missing for good. */
+/** After a failure to load the thread is of no more use: what is missing would be missing for good. */
 export type WorkerReply =
   | { readonly id: number; readonly answer: Answer }
   | { readonly id: number; readonly failure: Failure };
@@ -29,8 +29,14 @@ async function reply({ id, base, question }: WorkerRequest): Promise<void> {
     opened ??= openIndex(base + indexFolder);
     message = { id, answer: await answer(await opened, question) };
   } catch (error) {
-    message = { id, failure: error instanceof SearchFailure ? error.reason : 'unreachable' };
-    if (!(error instanceof SearchFailure || error instanceof LoadError)) console.error(error);
+    message = { id, failure: failureOf(error) };
   }
   postMessage(message);
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof SearchFailure) return error.reason;
+  if (error instanceof LoadError) return error.failure;
+  console.error(error);
+  return 'unreachable';
 }

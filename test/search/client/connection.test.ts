@@ -119,6 +119,15 @@ describe('the connection of a page to its search', () => {
     expect((await both).map(({ total }) => total)).toEqual([1, 2]);
   });
 
+  it('says of a question that fails twice what the web server answered last', async () => {
+    const search = openSearch('/');
+    const asked = search.ask(question('党课'));
+    threads[0]?.break();
+    const failure = { file: '/search/data/manifest.json', status: 404 };
+    threads[1]?.tell(0, { failure });
+    await expect(asked).rejects.toMatchObject({ reason: failure });
+  });
+
   it('gives up a question that fails twice, and begins anew with the next', async () => {
     const search = openSearch('/');
     const asked = search.ask(question('党课'));

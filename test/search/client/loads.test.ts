@@ -17,12 +17,12 @@ describe('what the search loads', () => {
 
   test('fails with the status where the file is not there, and without one where no server answers', async () => {
     servedWith(() => Promise.resolve(new Response('', { status: 404 })));
-    await expect(loadJson('a')).rejects.toMatchObject({ name: 'Error', status: 404 });
+    await expect(loadJson('a')).rejects.toMatchObject({ failure: { file: 'a', status: 404 } });
     servedWith(() => Promise.reject(new TypeError('Failed to fetch')));
-    await expect(loadJson('a')).rejects.toMatchObject({ status: undefined });
+    await expect(loadJson('a')).rejects.toMatchObject({ failure: 'unreachable' });
   });
 
-  test('fails where a file breaks off on its way, or a page stands in its place', async () => {
+  test('fails like an answer that does not come where a file breaks off on its way', async () => {
     const body = new ReadableStream({
       pull(stream) {
         stream.enqueue(new TextEncoder().encode('[1'));
@@ -30,8 +30,11 @@ describe('what the search loads', () => {
       },
     });
     servedWith(() => Promise.resolve(new Response(body)));
-    await expect(loadJson('a')).rejects.toMatchObject({ status: 200 });
+    await expect(loadJson('a')).rejects.toMatchObject({ failure: 'unreachable' });
+  });
+
+  test('fails with what was answered where a page stands in place of a file', async () => {
     servedWith(() => Promise.resolve(new Response('<!doctype html><title>登录</title>')));
-    await expect(loadJson('a')).rejects.toMatchObject({ status: 200 });
+    await expect(loadJson('a')).rejects.toMatchObject({ failure: { file: 'a', status: 200 } });
   });
 });

@@ -31,7 +31,7 @@ function searchTaking(times: Readonly<Record<string, number>>, failure?: unknown
   const asking = new Asking(connection, {
     waiting: ({ query }) => heard.push(`waiting for ${query}`),
     answered: ({ total }, { query }) => heard.push(`${query}: ${total}`),
-    failed: (reason, { query }) => heard.push(`${query}: ${reason}`),
+    failed: (reason, { query }) => heard.push(`${query}: ${JSON.stringify(reason)}`),
   });
   return { asking, asked, heard };
 }
@@ -80,12 +80,12 @@ describe('Asking', () => {
     const preview = searchTaking({}, new SearchFailure('no-index'));
     preview.asking.ask(question('党课'));
     await vi.advanceTimersByTimeAsync(1000);
-    expect(preview.heard).toEqual(['党课: no-index']);
+    expect(preview.heard).toEqual(['党课: "no-index"']);
     const said = vi.spyOn(console, 'error').mockReturnValue();
     const broken = searchTaking({}, new TypeError('broken'));
     broken.asking.ask(question('党课'));
     await vi.advanceTimersByTimeAsync(1000);
-    expect(broken.heard).toEqual(['党课: unreachable']);
+    expect(broken.heard).toEqual(['党课: "unreachable"']);
     expect(said).toHaveBeenCalledOnce();
     said.mockRestore();
   });
