@@ -152,9 +152,10 @@ export const keyMeanings: { readonly [Set in KeySet]: Readonly<Record<KeyOf<Set>
     per: '按 branch、seat 或者某一项分开取，再相加',
     ratio: '两个指标相除：of 除以 to',
     plus: '几个指标相加',
-    each: '逐个党组织取另一个指标的数，再取中位数、占比等',
-    of: 'each 取哪个指标',
-    atLeast: 'each 算占比时，达到多少算一个',
+    each: '逐个看另一个指标的数：branch 逐个党组织，week、month、quarter 逐周、逐月、逐季度',
+    of: 'each 看哪个指标',
+    atLeast: 'each 的：不少于多少算一个；两个都不写是1',
+    atMost: 'each 的：不多于多少算一个',
     versions: '口径变过，从哪天起怎样算，见下',
   },
   plan: {

@@ -17,12 +17,27 @@ import { branchName, whenText } from './record-words.ts';
 import { textCell, type Cell, type Column, type Row, type Table } from './table.ts';
 import { ownValue } from '../domain/own.ts';
 
-/** What tells the parts of a tally apart: their metric, or where that is the same, their branch. */
+/** What tells the parts of a tally apart: their metrics, or where these are the same, their branches or periods. */
 export function partLabel(corpus: Corpus, part: Tally, whole: Tally): string {
-  const metrics = new Set(whole.parts.map(({ metric }) => metric.id));
-  return metrics.size > 1
-    ? part.metric.label
-    : branchName(corpus, part.question.branch, part.question.period.to);
+  return labelAmong(corpus, part, whole.parts);
+}
+
+/** What tells a tally apart from those beside it: 党课（装备产业科党支部，2023年3月） where all differ. */
+function labelAmong(corpus: Corpus, { metric, question }: Tally, all: readonly Tally[]): string {
+  const { branch, period: own } = question;
+  const differs = (read: (tally: Tally) => string) => new Set(all.map(read)).size > 1;
+  const isOther = {
+    metric: differs((tally) => tally.metric.id),
+    branch: differs((tally) => tally.question.branch),
+    period: differs((tally) => tally.question.period.id),
+  };
+  const words = [
+    ...(isOther.metric ? [metric.label] : []),
+    ...(isOther.branch ? [branchName(corpus, branch, own.to)] : []),
+    ...(isOther.period ? [printPeriod(own)] : []),
+  ];
+  const [first = branchName(corpus, branch, own.to), ...others] = words;
+  return others.length > 0 ? first + ui['text.bracket'](others.join(ui['text.join'])) : first;
 }
 
 /**
@@ -56,19 +71,11 @@ export function evidenceSheet(corpus: Corpus, tally: Tally, caption: string): Ta
   const rows = leaves.flatMap((leaf) =>
     [...rowsOf(corpus, leaf, columns), totalOf(corpus, leaf, columns)].map((row): Row => ({
       ...row,
-      cells: [textCell(leafLabel(corpus, leaf, leaves)), ...row.cells],
+      cells: [textCell(labelAmong(corpus, leaf, leaves)), ...row.cells],
     })),
   );
   const total = totalOf(corpus, tally, [part, ...columns]);
   return { caption, columns: [part, ...columns], rows, total };
-}
-
-function leafLabel(corpus: Corpus, leaf: Tally, leaves: readonly Tally[]): string {
-  const several = new Set(leaves.map(({ metric }) => metric.id)).size > 1;
-  const branch = branchName(corpus, leaf.question.branch, leaf.question.period.to);
-  const branches = new Set(leaves.map(({ question }) => question.branch)).size > 1;
-  if (!several) return branch;
-  return branches ? leaf.metric.label + ui['text.bracket'](branch) : leaf.metric.label;
 }
 
 function isDistinct(tally: Tally): boolean {

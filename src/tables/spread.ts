@@ -4,22 +4,23 @@ import { ui } from '../labels/ui.ts';
 import { branchName } from './record-words.ts';
 
 /**
- * The note about the branches that a share or a spread is taken from, where fewer have a number than were
- * expected: which have reported nothing and are left out, and which are included with what is recorded so
- * far.
+ * The note about the branches that a share or a spread is taken from, where not all have reported: which are left
+ * out, because nothing or not enough is known of them, and which are included with what is recorded so far.
  */
-export function spreadNotes(corpus: Corpus, { parts, version, value }: Tally): string[] {
+export function spreadNotes(corpus: Corpus, tally: Tally): string[] {
+  const { parts, version, value, undecided = [] } = tally;
   const { definition } = version;
-  if (definition.of !== 'each' || value === null) return [];
-  const silent = parts.filter((part) => part.value === null);
-  const open = parts.filter((part) => part.value !== null && part.reporting.missing.length > 0);
+  if (definition.of !== 'each' || definition.each !== 'branch' || value === null) return [];
+  const isOut = (part: Tally) => part.value === null || undecided.includes(part);
+  const out = parts.filter(isOut);
+  const open = parts.filter((part) => !isOut(part) && part.reporting.missing.length > 0);
   const names = (of: readonly Tally[]) =>
     of
       .map(({ question: { branch, period } }) => branchName(corpus, branch, period.to))
       .join(ui['list.join']);
   const leftOut = ui[definition.take === 'share' ? 'spread.leftOutOfShare' : 'spread.leftOut'];
   return [
-    ...(silent.length > 0 ? [leftOut(parts.length, names(silent))] : []),
+    ...(out.length > 0 ? [leftOut(parts.length, names(out))] : []),
     ...(open.length > 0 ? [ui['spread.open'](names(open))] : []),
   ];
 }

@@ -4,13 +4,13 @@ import {
   type Definition,
   type Metric,
   type MetricVersion,
+  type Apart,
   type OtherSource,
-  type Spread,
 } from '../domain/catalogue/metric.ts';
 import { describeCondition } from './condition.ts';
 import { printDate } from './dates.ts';
 import { FieldNames, type Names } from './fields.ts';
-import { printExact } from './number.ts';
+import { apartNouns, describeBounds } from './spread.ts';
 
 type Things = Extract<Definition, { of: 'things' }>;
 type Each = Extract<Definition, { of: 'each' }>;
@@ -23,11 +23,11 @@ const sources: Readonly<Record<OtherSource, string>> = {
   verdicts: '目标任务和制度要求的完成情况',
 };
 
-const spreads: Readonly<Record<Exclude<Spread, 'share'>, string>> = {
+const middles = {
   min: '最小值',
   median: '中位数',
   max: '最大值',
-};
+} as const;
 
 /**
  * The formula of a metric version in words, one line for each part of it: since when, from what, on which
@@ -128,15 +128,39 @@ function perLabel(per: string, fields: FieldNames): string {
   return per === 'seat' ? '岗位' : fields.named(per).label;
 }
 
+const asked: Readonly<Record<Apart, string>> = {
+  branch: '范围内每个党组织的',
+  week: '统计期内每周的',
+  month: '统计期内每个月的',
+  quarter: '统计期内每个季度的',
+};
+
 function describeEach(definition: Each, label: string, names: Names): string[] {
-  const { take, where, atLeast } = definition;
+  const { each, where } = definition;
   const condition = describeCondition(where, new FieldNames({ of: 'branches' }, names));
   const unit = names.catalogue.metrics.get(definition.metric)?.unit ?? '';
   return [
-    `来源：范围内每个党组织的${label}`,
+    `来源：${asked[each]}${label}`,
     ...(condition === '' ? [] : [`条件：党组织的${condition}`]),
-    take === 'share'
-      ? `取值：不少于${printExact(atLeast, unit)}的党组织所占的百分比，保留一位小数`
-      : `取值：各党组织数值的${spreads[take]}`,
+    `取值：${describeTaken(definition, unit)}`,
   ];
+}
+
+function describeTaken({ each, take, bounds }: Each, unit: string): string {
+  const noun = apartNouns[each];
+  const reaching = `${describeBounds(bounds, unit)}的${noun}`;
+  switch (take) {
+    case 'min':
+    case 'median':
+    case 'max':
+      return `各${noun}数值的${middles[take]}`;
+    case 'count':
+      return `${reaching}个数`;
+    case 'share':
+      return `${reaching}所占的百分比，保留一位小数`;
+    case 'longestRun':
+      return `${reaching}连续出现的个数，取最长的一段`;
+    case 'lastRun':
+      return `${reaching}到期末为止连续出现的个数`;
+  }
 }

@@ -48,6 +48,10 @@ const gaps: Record<Gap, { readonly instead: string; readonly reason: string }> =
     instead: '【口径不同，不可比】',
     reason: '统计期内口径有变动，前后口径不同，不能合并计算。',
   },
+  'uneven-period': {
+    instead: '【统计期不合】',
+    reason: '要逐月或逐季度看，统计期却不是由整月、整季度组成的，不能计算。',
+  },
   upcoming: { instead: '【未到期】', reason: '统计期尚未开始。' },
   'zero-denominator': { instead: '【分母为0】', reason: '分母为0，不能计算百分比。' },
   'no-branch': { instead: '【无此党组织】', reason: '统计期内该范围没有党组织。' },

@@ -4,7 +4,7 @@ import type { Office } from './office.ts';
 import { recount } from './recount.ts';
 
 /** An answer to a metric, as both the evaluator and the recount can give it. */
-type MetricAnswer = Omit<Counted, 'isDisputed'>;
+type MetricAnswer = Omit<Counted, 'isDisputed' | 'isFinal'>;
 
 /** What the evaluator says. */
 export function evaluated({
@@ -29,6 +29,6 @@ export function counted(office: Office, { question, metric }: Tally): MetricAnsw
   const asked = { from: period.from, to: period.to, known: until, of: branch };
   const found = recount(office, asked, metric.id);
   if (!found) return undefined;
-  const { isDisputed: _, ...answer } = found;
+  const { isDisputed: _, isFinal: __, ...answer } = found;
   return answer;
 }

@@ -16,6 +16,8 @@ export interface Counted {
   readonly records: readonly string[];
   /** Whether it is null for another reason than that somebody has not reported yet. */
   readonly isDisputed: boolean;
+  /** Whether nothing that is still to be reported can change it. */
+  readonly isFinal?: boolean;
   readonly numerator?: number;
   readonly denominator?: number;
   /** Who was waited for, and who of them has not reported. */
@@ -49,6 +51,11 @@ export class Look {
     this.asked = asked;
     this.end = asked.to < asked.known ? asked.to : asked.known;
     this.#byId = new Map(office.records.map((raw) => [raw.id, raw]));
+  }
+
+  /** The same organisation between other days, so far as these are known. */
+  between(from: string, to: string): Look {
+    return new Look(this.office, { ...this.asked, from, to });
   }
 
   /** The same days, of another organisation. */

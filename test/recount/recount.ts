@@ -113,6 +113,10 @@ const rules: Readonly<Record<string, Rule>> = {
   'branch-party-day-median': median('party-days'),
   'branches-holding-party-days': share('party-days'),
   'branches-holding-general-meetings': share('general-meetings'),
+  'party-day-longest-gap': longestGap('party-days'),
+  'branches-missing-party-days': branchesWith('party-day-longest-gap', 2),
+  'general-meetings-fewest': fewest(3, 'general-meetings'),
+  'branches-meeting-every-quarter': share('general-meetings-fewest'),
   'branches-holding-talks': share('heart-to-heart-sessions'),
   'branch-talk-median': median('heart-to-heart-sessions'),
   'branch-outreach-median': median('outreach-talks'),
@@ -232,6 +236,7 @@ const rules: Readonly<Record<string, Rule>> = {
     ),
   'visits-received': visitsReceived,
   'branch-coverage-visited': share('visits-received'),
+  'branches-not-visited': branchesWith('visits-received', 'none'),
   'leadership-research': counts('office', '班子成员专题调研'),
   'briefings-heard': counts('office', '听取党建工作汇报'),
   'organizations-reporting': names('听取党建工作汇报', 'reporting'),
@@ -427,7 +432,7 @@ function percent(part: number, whole: number): number {
 }
 
 /** Each branch of the last day asked alone: what is known of them, and what they all are made of. */
-function each(look: Look, metric: string): { known: number[]; all: Counted } {
+function each(look: Look, metric: string): { known: number[]; answers: Counted[]; all: Counted } {
   const branches = look.branchesAtEnd(lastingLevels);
   const answers = branches.map(({ slug }) => rules[metric]!(look.of(slug)));
   const isDisputed = answers.some((one) => one.isDisputed);
@@ -435,6 +440,7 @@ function each(look: Look, metric: string): { known: number[]; all: Counted } {
   const isSilent = ({ value, missing }: Counted) => value === null || missing.length > 0;
   return {
     known: isDisputed ? [] : known,
+    answers: isDisputed ? [] : answers,
     all: {
       ...joined(answers),
       isDisputed,
@@ -456,12 +462,80 @@ function median(metric: string): Rule {
 /** How many of the branches have at least one. */
 function share(metric: string): Rule {
   return (look) => {
-    const { known, all } = each(look, metric);
-    if (known.length === 0) return all;
-    const numerator = known.filter((value) => value >= 1).length;
-    const denominator = known.length;
-    return { ...all, value: percent(numerator, denominator), numerator, denominator };
+    const { answers, all } = each(look, metric);
+    const [has, hasNot] = sides(answers, 1);
+    const denominator = has + hasNot;
+    if (denominator === 0) return all;
+    return { ...all, value: percent(has, denominator), numerator: has, denominator };
   };
+}
+
+/** How many answers reach a number, and how many do not; those that may still reach it are on neither side. */
+function sides(answers: readonly Counted[], least: number): [number, number] {
+  const reaching = answers.filter(({ value }) => value !== null && value >= least);
+  const others = answers.filter(
+    ({ value, missing, isFinal }) =>
+      value !== null && value < least && (missing.length === 0 || isFinal),
+  );
+  return [reaching.length, others.length];
+}
+
+/** How many branches have none, or at least so many; not none while one of them may still have to be counted. */
+function branchesWith(metric: string, count: 'none' | number): Rule {
+  return (look) => {
+    const { answers, all } = each(look, metric);
+    const [has, hasNot] = sides(answers, count === 'none' ? 1 : count);
+    const found = count === 'none' ? hasNot : has;
+    const isOpen = has + hasNot < answers.length;
+    return { ...all, value: answers.length === 0 || (found === 0 && isOpen) ? null : found };
+  };
+}
+
+/** The answers for each of so many months on end, from the first asked day on; `undefined` where they do not fit. */
+function stretches(look: Look, months: number, rule: Rule): Counted[] | undefined {
+  const { from, to } = look.asked;
+  const [year = 0, month = 0] = from.split('-').map(Number);
+  if (!from.endsWith('-01') || (month - 1) % months !== 0) return undefined;
+  const found: Counted[] = [];
+  for (let at = month; ; at += months) {
+    const day = (number: number, date: number) =>
+      new Date(Date.UTC(year, number - 1, date)).toISOString().slice(0, 'yyyy-mm-dd'.length);
+    const [first, last] = [day(at, 1), day(at + months, 0)];
+    if (first > to) return found;
+    if (last > to) return undefined;
+    const part = look.between(first, last);
+    if (first <= look.asked.known && part.living().length > 0) found.push(rule(part));
+  }
+}
+
+/** What the answers for months come to, where all of them are known. */
+function ofStretches(
+  months: number,
+  metric: string,
+  take: (found: readonly Counted[]) => Partial<Counted>,
+): Rule {
+  return (look) => {
+    const found = stretches(look, months, rules[metric]!);
+    if (!found) return plain(null);
+    const isDisputed = found.some((one) => one.isDisputed);
+    const isKnown = found.length > 0 && found.every(({ value }) => value !== null);
+    return { ...joined(found), isDisputed, ...(isKnown ? take(found) : {}) };
+  };
+}
+
+function fewest(months: number, metric: string): Rule {
+  return ofStretches(months, metric, (found) => ({
+    value: Math.min(...found.map(({ value }) => Number(value))),
+  }));
+}
+
+/** How many months on end had none. */
+function longestGap(metric: string): Rule {
+  return ofStretches(1, metric, (found) => {
+    const months = found.map(({ value }) => (value === 0 ? '-' : 'x')).join('');
+    const gaps = months.split('x').map((gap) => gap.length);
+    return { value: Math.max(...gaps), isFinal: true };
+  });
 }
 
 /**

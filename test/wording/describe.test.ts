@@ -256,11 +256,52 @@ describe('a definition over metrics in words', () => {
     ['median', '取值：各党组织数值的中位数'],
     ['max', '取值：各党组织数值的最大值'],
     ['share', '取值：不少于1人的党组织所占的百分比，保留一位小数'],
+    ['count', '取值：不少于1人的党组织个数'],
   ])('says what is taken of each branch with %s', (take, text) => {
     expect(lines({ each: 'branch', of: 'present', take, where: { level: '党支部' } })).toEqual([
       '来源：范围内每个党组织的“实到人数”',
       '条件：党组织的类别等于“党支部”',
       text,
     ]);
+  });
+
+  it.each<[string, string, Record<string, number>, string[]]>([
+    ['month', 'min', {}, ['来源：统计期内每个月的“实到人数”', '取值：各月份数值的最小值']],
+    [
+      'branch',
+      'count',
+      { atMost: 0 },
+      ['来源：范围内每个党组织的“实到人数”', '取值：为0人的党组织个数'],
+    ],
+    [
+      'quarter',
+      'count',
+      { atLeast: 2, atMost: 2 },
+      ['来源：统计期内每个季度的“实到人数”', '取值：为2人的季度个数'],
+    ],
+    [
+      'week',
+      'share',
+      { atLeast: 2, atMost: 5 },
+      [
+        '来源：统计期内每周的“实到人数”',
+        '取值：不少于2人且不多于5人的周所占的百分比，保留一位小数',
+      ],
+    ],
+    [
+      'month',
+      'longestRun',
+      {},
+      ['来源：统计期内每个月的“实到人数”', '取值：不少于1人的月份连续出现的个数，取最长的一段'],
+    ],
+    [
+      'month',
+      'lastRun',
+      { atMost: 3 },
+      ['来源：统计期内每个月的“实到人数”', '取值：不多于3人的月份到期末为止连续出现的个数'],
+    ],
+  ])('says what is asked %s by %s with %o', (each, take, bounds, text) => {
+    const unit = take === 'share' ? '%' : '人';
+    expect(lines({ unit, each, of: 'present', take, ...bounds })).toEqual(text);
   });
 });

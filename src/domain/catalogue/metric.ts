@@ -1,4 +1,5 @@
 import type { IsoDate } from '../date.ts';
+import type { PartForm } from '../period.ts';
 import type { Condition, ValuePath } from './condition.ts';
 import type { natures } from './kind.ts';
 
@@ -61,8 +62,33 @@ export const takeForms: Readonly<Record<Take['do'], TakeForm>> = {
   target: { operand: 'none', of: 'all', oneEach: false },
 };
 
-export const spreads = ['min', 'median', 'max', 'share'] as const;
+/** One value of many: the least, the middle one, the greatest. */
+const middles = ['min', 'median', 'max'] as const;
+
+/** One number of many values: one of them, how many lie within bounds, or the share of those. */
+export const spreads = [...middles, 'count', 'share'] as const;
 export type Spread = (typeof spreads)[number];
+
+/** How many in a row, in order of time, lie within bounds: at most, or last. */
+export const runs = ['longestRun', 'lastRun'] as const;
+export type Run = (typeof runs)[number];
+
+/** Between which two numbers a value has to lie, both included; open where there is none. */
+export interface Bounds {
+  readonly atLeast: number | undefined;
+  readonly atMost: number | undefined;
+}
+
+/** What another metric can be asked for one by one: the branches, or parts of the asked period. */
+export const apart = ['branch', 'week', 'month', 'quarter'] as const satisfies readonly (
+  'branch' | PartForm
+)[];
+export type Apart = (typeof apart)[number];
+
+/** Whether a spread takes one of the values, and so asks for no bounds. */
+export function isMiddle(take: Spread | Run): take is (typeof middles)[number] {
+  return (middles as readonly string[]).includes(take);
+}
 
 /** The question a metric asks: of records and other things, or of other metrics. */
 export type Definition<K = KindSource> =
@@ -83,11 +109,13 @@ export type Definition<K = KindSource> =
   | {
       readonly of: 'each';
       readonly metric: string;
-      readonly take: Spread;
+      /** Whether each branch is asked, or each part of the period. */
+      readonly each: Apart;
+      readonly take: Spread | Run;
       /** Which branches are looked at. */
       readonly where: Condition;
-      /** For `share`: from which value on a branch counts as having it. */
-      readonly atLeast: number;
+      /** Which values count; none where one of them is taken. */
+      readonly bounds: Bounds;
     };
 
 export interface MetricVersion<K = KindSource> {

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { partsOf } from '../catalogue/metric-kinds.ts';
-import { isPercentage } from '../catalogue/metric.ts';
+import { askedOfThings, partsOf } from '../catalogue/metric-kinds.ts';
+import { isMiddle, isPercentage } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
+import { headsCounted } from '../disclosure/heads-counted.ts';
 import { inData, issue, type FieldPath, type Issue } from '../issues.ts';
 import type { Check } from './check.ts';
 import { definitionFields } from './metric-fields.ts';
@@ -18,6 +19,7 @@ export const metricChecks: readonly Check[] = [
   },
   { name: 'natures never mix', find: eachDefinition(natureClashes) },
   { name: 'shares are percentages', find: shareUnits },
+  { name: 'no bound is set to heads', find: eachDefinition(headBounds) },
   { name: 'versions run forward', find: versions },
 ];
 
@@ -100,6 +102,17 @@ function isMadeOf({ metrics }: Catalogue, whole: string, part: string): boolean 
     return versions.some(({ definition }) => partsOf(definition).some(([asked]) => visit(asked)));
   };
   return visit(whole);
+}
+
+/** How many branches have at least so many heads tells of a small branch on which side it lies, and names it. */
+function headBounds({ metric, definition, at }: PlacedDefinition, { catalogue }: Corpus): Issue[] {
+  if (definition.of !== 'each' || isMiddle(definition.take)) return [];
+  const other = catalogue.metrics.get(definition.metric);
+  const counts =
+    other && askedOfThings(catalogue, other).map((one) => headsCounted(catalogue, one));
+  if (!counts?.some((heads) => heads !== undefined)) return [];
+  const facts = { metric: metric.label, other: other?.label ?? '', take: definition.take };
+  return [issue('metric-counts-heads', facts, at('take'))];
 }
 
 /** What is printed as a percentage has no other unit in the heads of tables. */

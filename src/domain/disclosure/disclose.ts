@@ -1,4 +1,3 @@
-import type { Spread } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
 import { yearEarlier } from '../period.ts';
 import { tally as answer } from '../tally/evaluate.ts';
@@ -86,24 +85,11 @@ function inItsPlace(corpus: Corpus, tally: Tally): Disclosure {
   return { tell: 'word', word: always ? 'enough' : 'not-always' };
 }
 
-/** Whether it is the middle of several branches' numbers, or a share of branches, which is none of theirs. */
+/**
+ * Whether it is the middle of several branches' numbers, which is none of theirs, nor half the sum of two. How many
+ * reach a bound tells on which side of it a small branch lies, and what is asked month by month is of one branch.
+ */
 function isOfMany({ version: { definition }, parts }: Tally): boolean {
-  if (definition.of !== 'each') return false;
-  const known = parts.filter(({ value }) => value !== null).length;
-  return known >= fewest(definition.take);
-}
-
-/** Of how many numbers at least it is no branch's own, nor half the sum of two. */
-function fewest(take: Spread): number {
-  switch (take) {
-    case 'min':
-    case 'max':
-      return Infinity;
-    case 'median':
-      return 3;
-    case 'share':
-      return 2;
-    default:
-      return unreachable(take);
-  }
+  if (definition.of !== 'each' || definition.each !== 'branch') return false;
+  return definition.take === 'median' && parts.filter(({ value }) => value !== null).length >= 3;
 }

@@ -17,6 +17,8 @@ export interface MetricFacts {
   'metric-unit-clash': { unit: string; other: string; otherUnit: string };
   /** A share, which is printed as a percentage, with another unit. */
   'metric-unit-share': { metric: string; unit: string };
+  /** A question how many reach a number of heads, which tells on which side of it a small branch lies. */
+  'metric-counts-heads': { metric: string; other: string; take: string };
   /** A cross-check that is made of the metric that it checks, or of which that is made. */
   'cross-check-circular': { metric: string; other: string };
   'version-order': { validFrom: string; previous: string };
@@ -42,4 +44,9 @@ export type FormFault =
   | 'both-records-and-metrics'
   | 'does-not-apply'
   | 'each-of-missing'
-  | 'take-does-not-fit';
+  /** A spread where things are counted. */
+  | 'take-of-answers'
+  /** A way of counting things where a metric is asked one by one. */
+  | 'take-of-things'
+  | 'run-of-branches'
+  | 'latest-per';

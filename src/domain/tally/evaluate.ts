@@ -5,7 +5,8 @@ import type { IsoDate } from '../date.ts';
 import { Kept } from '../kept.ts';
 import type { Period } from '../period.ts';
 import { Answer } from './answer.ts';
-import { answerEach, answerPlus, answerRatio } from './composed.ts';
+import { answerPlus, answerRatio } from './composed.ts';
+import { answerEach } from './each.ts';
 import { judge } from './judge.ts';
 import { branchesDuring } from './scope.ts';
 import type { Question, Tally } from './tally.ts';
@@ -113,11 +114,18 @@ function answerOf(corpus: Corpus, question: Question, run: Run): Tally {
         definition.metrics.map((id) => ask(id)),
       );
     case 'each':
-      return answerEach(answer, definition, window, (branch) =>
+      return answerEach(answer, definition, window, (one, versions) =>
         evaluate(
           corpus,
-          { ...question, metric: definition.metric, branch },
-          { ...run, asking, alone: true },
+          { ...question, metric: definition.metric, ...one },
+          {
+            ...run,
+            asking,
+            alone: run.alone || definition.each === 'branch',
+            ...(versions
+              ? { versions: new Map([...versions, ...(run.versions ?? [])]), answered: new Map() }
+              : {}),
+          },
         ),
       );
   }

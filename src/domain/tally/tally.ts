@@ -40,6 +40,8 @@ export type Gap =
   | 'upcoming'
   /** No branch in the asked part of the tree at that time. */
   | 'no-branch'
+  /** The asked period is not made of whole months, quarters or what else is asked one by one. */
+  | 'uneven-period'
   /** The calendar of a year is not in the catalogue. */
   | 'no-calendar';
 
@@ -113,6 +115,10 @@ export interface Findings {
   /** Percentages: what was divided. */
   readonly numerator?: number;
   readonly denominator?: number;
+  /** Of metrics that are asked one by one: those of the parts that lie within the bounds, or in the run of them. */
+  readonly met?: readonly Tally[];
+  /** Those of which that cannot be said before they have reported; where it is empty, no report changes the value. */
+  readonly undecided?: readonly Tally[];
   /** The tallies of the metrics that this one is made of. */
   readonly parts: readonly Tally[];
   /** Provided and stock figures: the source period where it is not the asked one. */

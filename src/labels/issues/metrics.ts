@@ -52,6 +52,15 @@ export const metricWords = {
       `“${metric}”是比例，显示为百分比，单位却写“${unit}”，表头和数字对不上。`,
     hint: () => paste('改为（平均每次多少、每人多少，不是比例，这里算不出来）：', "unit: '%'"),
   },
+  'metric-counts-heads': {
+    title: '不能按人头数分界',
+    message: ({ metric, other }) =>
+      `“${metric}”要看“${other}”够不够数，而那是数人头的。小支部的人数不单列，够不够数也会把它说出来。`,
+    hint: ({ take }) =>
+      take === 'share' || take === 'count'
+        ? paste('看面上情况的，改为取中位数，并删去 atLeast、atMost：', 'take: median')
+        : '改为看场次的指标，不看人数。',
+  },
   'cross-check-circular': {
     title: '指标与自己核对',
     message: ({ metric, other }) =>
@@ -144,19 +153,38 @@ const forms: Readonly<Record<FormFault, { readonly why: string; readonly instead
   },
   'both-records-and-metrics': {
     why: 'from、ratio、plus、each 写了不止一种，不知道按哪种算',
-    instead: '只留一种：from 从记录统计，ratio 求比例，plus 相加，each 看各党组织的分布。',
+    instead: '只留一种：from 从记录统计，ratio 求比例，plus 相加，each 逐个党组织或者逐月看。',
   },
   'does-not-apply': {
     why: '这一部分与这种取数方式无关，不起作用',
     instead: '删去这一部分；条件写在所引用的指标里。',
   },
   'each-of-missing': {
-    why: '写了 each，但没有写看哪个指标的分布',
+    why: '写了 each，但没有写逐个看哪个指标',
     instead: paste('补上：', 'of: branch-meetings'),
   },
-  'take-does-not-fit': {
-    why: '取法与来源不配',
-    instead:
-      '从记录取数用 count、sum、distinct、latest；看各党组织的分布（each）用 min、median、max、share。',
+  'take-of-answers': {
+    why: '从记录取数，不能单写 min、median、max、share、longestRun、lastRun：没有说是什么数里最小、居中、最大的',
+    instead: paste(
+      '从记录取数用 count、sum、distinct、latest。要看各党组织的，另写一个指标：',
+      'each: branch',
+      'of: party-days',
+      'take: median',
+    ),
+  },
+  'take-of-things': {
+    why: '写了 each，取的是各党组织或者各月的数，这里没有写从中取哪一个',
+    instead: paste(
+      '写 min、median、max、count、share；按月、按季度看的，还可以写 longestRun、lastRun：',
+      'take: median',
+    ),
+  },
+  'run-of-branches': {
+    why: 'longestRun、lastRun 看的是先后连着几个，党组织没有先后',
+    instead: paste('要看连续几个月的，改为：', 'each: month'),
+  },
+  'latest-per': {
+    why: 'latest 取期末的那一份表，一个党组织一份，不能按别的分',
+    instead: paste('各党组织各报一份的，改为：', 'per: branch'),
   },
 };

@@ -98,7 +98,10 @@ function medianFor(corpus: Corpus, { metric, period, branch }: Figure): Figure |
   for (const candidate of corpus.catalogue.metrics.values()) {
     const { definition } = versionOn(candidate, period.to);
     const fits =
-      definition.of === 'each' && definition.take === 'median' && definition.metric === metric.id;
+      definition.of === 'each' &&
+      definition.each === 'branch' &&
+      definition.take === 'median' &&
+      definition.metric === metric.id;
     if (!fits) continue;
     const figure = figureFor(corpus, {
       metric: candidate.id,

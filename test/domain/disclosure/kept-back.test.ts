@@ -46,6 +46,8 @@ const forms: Readonly<Record<string, string>> = {
   most: 'each: branch\n  of: present\n  take: max',
   middle: 'each: branch\n  of: present\n  take: median',
   'middle-rate': 'each: branch\n  of: rate\n  take: median',
+  'best-quarter': 'each: quarter\n  of: present\n  take: max',
+  'middle-quarter': 'each: quarter\n  of: present\n  take: median',
 };
 
 const field = (name: string, rest: string) =>
@@ -215,6 +217,26 @@ it.each(Object.keys(forms))('%s has a value to be kept back, or to be told', (me
   const { tally } = figure(corpus, metric);
   expect(tally.value).not.toBeNull();
   expect(disclose(corpus, tally).tell === 'exact').toBe(['meetings', 'visitors'].includes(metric));
+});
+
+it('how many reach a number of heads is not asked: it would tell on which side of it a small branch lies', () => {
+  const asking = (definition: string) => {
+    const metrics = `${String(catalogue['catalogue/metrics.yaml'])}- id: few
+  label: 到会少的
+  unit: 个
+  nature: flow
+  ${definition}
+`;
+    const { issues } = loadTree({ ...catalogue, 'catalogue/metrics.yaml': metrics });
+    return issues.map(({ issue }) => issue.code).filter((code) => code !== 'not-returned');
+  };
+  expect(asking('each: branch\n  of: present\n  take: count\n  atMost: 6')).toEqual([
+    'metric-counts-heads',
+  ]);
+  expect(asking('each: month\n  of: best-quarter\n  take: lastRun')).toEqual([
+    'metric-counts-heads',
+  ]);
+  expect(asking('each: branch\n  of: meetings\n  take: count\n  atMost: 1')).toEqual([]);
 });
 
 it(

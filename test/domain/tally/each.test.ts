@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { branch, recordAt, type Fields } from '../../support/content-tree.ts';
+import type { Tally } from '../../../src/domain/tally/tally.ts';
 import {
   allReturned,
   ask,
@@ -62,6 +63,55 @@ describe('a spread over branches', () => {
     const answer = ask(scenario([inner, each('share')], joint));
     expect(answer).toMatchObject({ numerator: 2, denominator: 3 });
     expect(answer.records).toEqual(['equipment/2023/2023-03-16-record']);
+  });
+});
+
+describe('the branches that a bound leaves', () => {
+  const without = each('count', { unit: '个', atMost: 0 });
+  const slugs = ({ met }: Tally) => met?.map(({ question }) => question.branch);
+
+  it('are those without anything, where nothing is the most', () => {
+    const answer = ask(scenario([inner, without], files));
+    expect([answer.value, slugs(answer)]).toEqual([1, ['window']]);
+    expect(slugs(ask(scenario([inner, each('count', { atMost: 1 })], files)))).toEqual([
+      'bureau',
+      'window',
+    ]);
+    expect(slugs(ask(scenario([inner, each('count', { atLeast: 1, atMost: 2 })], files)))).toEqual([
+      'bureau',
+    ]);
+  });
+
+  it('are not those that have not reported: nobody knows of them', () => {
+    const answer = ask(scenario([inner, without], { ...files, ...silent }));
+    expect(answer).toMatchObject({ value: null, gap: 'unreported' });
+    expect(answer.reporting).toEqual({
+      expected: ['bureau', 'equipment', 'window'],
+      missing: ['window'],
+    });
+  });
+
+  it('are told beside who has not reported, where there are some already', () => {
+    const tree = {
+      ...files,
+      ...silent,
+      'branches/office.mdx': branch({ name: '办公室党支部', returns: allReturned }),
+    };
+    const answer = ask(scenario([inner, without], tree));
+    expect([answer.value, slugs(answer), answer.reporting.missing]).toEqual([
+      1,
+      ['office'],
+      ['window'],
+    ]);
+  });
+
+  it('are not decided where what is recorded so far is within the bound, and decided where it is beyond', () => {
+    const some = { ...files, ...silent, ...lecture('window', '2023-05-10') };
+    const of = (bounds: Fields) => ask(scenario([inner, each('share', bounds)], some));
+    expect(of({ atMost: 1 })).toMatchObject({ numerator: 1, denominator: 2 });
+    expect(of({ atMost: 0 })).toMatchObject({ numerator: 0, denominator: 3 });
+    expect(of({ atLeast: 2 })).toMatchObject({ numerator: 1, denominator: 2 });
+    expect(of({ atLeast: 1 })).toMatchObject({ numerator: 3, denominator: 3 });
   });
 });
 

@@ -424,14 +424,16 @@ describe('of metrics', () => {
     });
   });
 
-  const spreads: [string, number][] = [
-    ['min', 1],
-    ['median', 2],
-    ['max', 2],
-    ['share', 66.7],
+  const spreads: [string, Fields, number][] = [
+    ['min', {}, 1],
+    ['median', {}, 2],
+    ['max', {}, 2],
+    ['share', { atLeast: 2 }, 66.7],
+    ['count', { atLeast: 2 }, 2],
+    ['count', { atMost: 1 }, 1],
   ];
-  it.each(spreads)('each branch: %s', (take, expected) => {
-    const each = metric({ id: 'each', each: 'branch', of: 'all', take, atLeast: 2 });
+  it.each(spreads)('each branch: %s %o', (take, bounds, expected) => {
+    const each = metric({ id: 'each', each: 'branch', of: 'all', take, ...bounds });
     const answer = ask(scenario([all, each], lectures), '2023-H1', { metric: 'each' });
     expect(answer.value).toBe(expected);
   });

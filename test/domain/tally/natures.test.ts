@@ -137,12 +137,8 @@ describe('a catalogue that contradicts itself', () => {
       take: { latest: 'members' },
       unit: '名',
     };
-    expect(refusals(metric({ ...latest, per: 'title' }))).toEqual([
-      'metric-form: take-does-not-fit',
-    ]);
-    expect(refusals(metric({ ...latest, per: 'seat' }))).toEqual([
-      'metric-form: take-does-not-fit',
-    ]);
+    expect(refusals(metric({ ...latest, per: 'title' }))).toEqual(['metric-form: latest-per']);
+    expect(refusals(metric({ ...latest, per: 'seat' }))).toEqual(['metric-form: latest-per']);
     expect(refusals(metric({ ...latest, per: 'branch' }))).toEqual([]);
   });
 
@@ -165,11 +161,18 @@ describe('a catalogue that contradicts itself', () => {
     expect(refusals(metric({ versions }))).toEqual(['metric-form: does-not-apply']);
   });
 
-  it('refuses a spread over records, and a count of metrics for each branch', () => {
-    expect(refusals(metric({ take: 'max' }))).toEqual(['metric-form: take-does-not-fit']);
-    expect(refusals(base, metric({ each: 'branch', of: 'base', take: 'count' }))).toEqual([
-      'metric-form: take-does-not-fit',
+  it('refuses what cannot be taken of records, or of a metric that is asked one by one', () => {
+    const each = (fields: Fields) =>
+      refusals(base, metric({ each: 'branch', of: 'base', ...fields }));
+    expect(refusals(metric({ take: 'max' }))).toEqual(['metric-form: take-of-answers']);
+    expect(refusals(metric({ take: 'lastRun' }))).toEqual(['metric-form: take-of-answers']);
+    expect(each({ take: { sum: 'attendance' } })).toEqual(['metric-form: take-of-things']);
+    expect(each({ take: 'longestRun' })).toEqual(['metric-form: run-of-branches']);
+    expect(each({ each: 'month', take: 'max', where: { level: '党支部' } })).toEqual([
+      'metric-form: does-not-apply',
     ]);
+    expect(each({ take: 'max', atLeast: 2 })).toEqual(['metric-form: does-not-apply']);
+    expect(each({ take: 'count', atLeast: 3, atMost: 2 })).toEqual(['bounds-crossed']);
     expect(refusals(metric({ each: 'branch', take: 'max' }))).toEqual([
       'metric-form: each-of-missing',
     ]);

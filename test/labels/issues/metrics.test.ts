@@ -88,16 +88,34 @@ it('words what is wrong with a metric', () => {
 
     metric-form: 指标没有写完整
     from：from、ratio、plus、each 写了不止一种，不知道按哪种算。
-    > 只留一种：from 从记录统计，ratio 求比例，plus 相加，each 看各党组织的分布。
+    > 只留一种：from 从记录统计，ratio 求比例，plus 相加，each 逐个党组织或者逐月看。
 
     metric-form: 指标没有写完整
-    of：写了 each，但没有写看哪个指标的分布。
+    of：写了 each，但没有写逐个看哪个指标。
     > 补上：
     > of: branch-meetings
 
     metric-form: 指标没有写完整
-    take：取法与来源不配。
-    > 从记录取数用 count、sum、distinct、latest；看各党组织的分布（each）用 min、median、max、share。
+    take：从记录取数，不能单写 min、median、max、share、longestRun、lastRun：没有说是什么数里最小、居中、最大的。
+    > 从记录取数用 count、sum、distinct、latest。要看各党组织的，另写一个指标：
+    > each: branch
+    > of: party-days
+    > take: median
+
+    metric-form: 指标没有写完整
+    take：写了 each，取的是各党组织或者各月的数，这里没有写从中取哪一个。
+    > 写 min、median、max、count、share；按月、按季度看的，还可以写 longestRun、lastRun：
+    > take: median
+
+    metric-form: 指标没有写完整
+    take：longestRun、lastRun 看的是先后连着几个，党组织没有先后。
+    > 要看连续几个月的，改为：
+    > each: month
+
+    metric-form: 指标没有写完整
+    take：latest 取期末的那一份表，一个党组织一份，不能按别的分。
+    > 各党组织各报一份的，改为：
+    > per: branch
 
     metric-field-unknown: 指标用了没有的字段
     “党课”没有“lecturor”这个字段，这个条件永远不会成立。
@@ -162,6 +180,15 @@ it('words what is wrong with a metric', () => {
     cross-check-circular: 指标与自己核对
     “党员总数”与“党员合计”核对，但其中一个是由另一个算出来的，总是相符，错了也查不出来。
     > 改为另有来源的指标，例如各党组织自己报的合计；没有可以核对的，删去 crossCheck。
+
+    metric-counts-heads: 不能按人头数分界
+    “到会少的党支部”要看“到会人数”够不够数，而那是数人头的。小支部的人数不单列，够不够数也会把它说出来。
+    > 看面上情况的，改为取中位数，并删去 atLeast、atMost：
+    > take: median
+
+    metric-counts-heads: 不能按人头数分界
+    “连续到会多的月数”要看“到会人数”够不够数，而那是数人头的。小支部的人数不单列，够不够数也会把它说出来。
+    > 改为看场次的指标，不看人数。
 
     version-order: 口径的先后不对
     从 2022-01-01 起的口径排在 2023-01-01 之后，但日期并不更晚。

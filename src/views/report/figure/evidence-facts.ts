@@ -14,6 +14,7 @@ import { printDate, printPeriod } from '../../../wording/dates.ts';
 import { describeDefinition } from '../../../wording/describe.ts';
 import { printGrowth } from '../../../wording/growth.ts';
 import { printExact } from '../../../wording/number.ts';
+import { apartNouns, describeBounds } from '../../../wording/spread.ts';
 import { fact, factIf, joinPieces, type Fact, type Piece } from '../../facts.ts';
 import { paths } from '../../paths.ts';
 import { recordsById } from '../../record/record-lines.ts';
@@ -88,7 +89,7 @@ export function scopeText(corpus: Corpus, { question, version }: Tally): string 
 
 function dividedFacts(corpus: Corpus, tally: Tally, disclosure: Disclosure): Fact[] {
   return [
-    ...(isTold(disclosure) ? fractionFacts(corpus, tally) : []),
+    ...(isTold(disclosure) ? [...fractionFacts(corpus, tally), ...metFacts(corpus, tally)] : []),
     ...spreadFacts(corpus, tally),
   ];
 }
@@ -108,13 +109,28 @@ function dividedNames({ catalogue }: Corpus, { version: { definition }, parts }:
   if (definition.of === 'ratio') return parts.map(({ metric }) => metric.label);
   if (definition.of !== 'each') return [];
   const unit = catalogue.metrics.get(definition.metric)?.unit ?? '';
-  const least = printExact(definition.atLeast, unit);
-  return [ui['evidence.shareReached'](least), ui['evidence.shareOf']];
+  const noun = apartNouns[definition.each];
+  return [
+    ui['evidence.shareReached'](describeBounds(definition.bounds, unit), noun),
+    ui['evidence.shareOf'](noun),
+  ];
 }
 
 function spreadFacts(corpus: Corpus, tally: Tally): Fact[] {
   const notes = spreadNotes(corpus, tally);
   return notes.length > 0 ? [fact(ui['evidence.counted'], ...notes)] : [];
+}
+
+/** Which branches or months are counted: the answer to a question for them, and what a share is made of. */
+function metFacts(corpus: Corpus, { met, value, version: { definition } }: Tally): Fact[] {
+  if (value === null || met === undefined || definition.of !== 'each') return [];
+  if (met.length === 0) return [fact(ui['evidence.met'], ui['evidence.metNone'])];
+  const pieces = met.map(({ question: { branch, period } }): Piece =>
+    definition.each === 'branch'
+      ? { text: branchName(corpus, branch, period.to), path: paths.branch(branch) }
+      : { text: printPeriod(period) },
+  );
+  return [fact(ui['evidence.met'], joinPieces(pieces, ui['list.join']))];
 }
 
 /** The providing office's sheet with its attributes: number, as-of day, preliminary or final. */

@@ -39,7 +39,10 @@ export const metricExamples = {
     form('from', 'nothing-asked'),
     form('from', 'both-records-and-metrics'),
     form('of', 'each-of-missing'),
-    form('take', 'take-does-not-fit'),
+    form('take', 'take-of-answers'),
+    form('take', 'take-of-things'),
+    form('take', 'run-of-branches'),
+    form('take', 'latest-per'),
   ],
   'metric-field-unknown': [
     [
@@ -71,6 +74,10 @@ export const metricExamples = {
   'cross-check-circular': [
     [{ metric: '党员总数', other: '党员总数' }, inData(metrics, [0, 'crossCheck', 'metric'])],
     [{ metric: '党员总数', other: '党员合计' }, inData(metrics, [0, 'crossCheck', 'metric'])],
+  ],
+  'metric-counts-heads': [
+    [{ metric: '到会少的党支部', other: '到会人数', take: 'count' }, inMetric('take')],
+    [{ metric: '连续到会多的月数', other: '到会人数', take: 'lastRun' }, inMetric('take')],
   ],
   'version-order': [
     [{ validFrom: '2022-01-01', previous: '2023-01-01' }, inMetric('versions', 1, 'validFrom')],

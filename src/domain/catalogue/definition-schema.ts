@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { choice, distinct, fault, metricCode, number, object, text, Faults } from '../schema.ts';
+import type { FormFault } from '../issues.ts';
+import { conditionSchema } from './condition.ts';
+import {
+  apart,
+  isMiddle,
+  takeForms,
+  type Bounds,
+  type Definition as DefinitionOf,
+  type Run,
+  type Source as SourceOf,
+  type Spread,
+  type WrittenKindSource,
+} from './metric.ts';
+import { sourceSchema, timeSchema } from './source-schema.ts';
+import { isOfThings, isRun, isSpread, takeSchema } from './take-schema.ts';
+
+type Definition = DefinitionOf<WrittenKindSource>;
+type Source = SourceOf<WrittenKindSource>;
+
+/** The parts of a definition as written; a version may name any of them. */
+export const definitionShape = {
+  from: sourceSchema.optional(),
+  where: conditionSchema.optional(),
+  time: timeSchema.optional(),
+  scope: choice(['below', 'own']).optional(),
+  at: text.optional(),
+  take: takeSchema.optional(),
+  per: text.optional(),
+  ratio: object({ of: metricCode, to: metricCode }).optional(),
+  plus: distinct(z.array(metricCode).min(1)).optional(),
+  each: choice(apart).optional(),
+  of: metricCode.optional(),
+  atLeast: number.optional(),
+  atMost: number.optional(),
+};
+
+export type WrittenDefinition = z.output<z.ZodObject<typeof definitionShape>>;
+
+type Part = keyof WrittenDefinition;
+
+/** The definition that parts as written make, or why they make none. */
+export function definitionOf(data: WrittenDefinition): Definition | Faults {
+  const asked = ways.filter((way) => data[way] !== undefined);
+  if (asked.length === 0) return fault('metric-form', { part: 'from', reason: 'nothing-asked' });
+  if (asked.length > 1) {
+    return fault('metric-form', { part: 'from', reason: 'both-records-and-metrics' });
+  }
+  const unused = strayPart(data);
+  if (unused) return stray(unused);
+  const { from, ratio, plus } = data;
+  if (ratio) return { of: 'ratio', part: ratio.of, whole: ratio.to };
+  if (plus) return { of: 'plus', metrics: plus };
+  return from ? ofThings(data, from) : ofEach(data);
+}
+
+/** Which parts go with which way of asking; a part that would be passed over is a mistake. */
+const partsOf = {
+  from: ['where', 'time', 'scope', 'at', 'take', 'per'],
+  ratio: [],
+  plus: [],
+  each: ['of', 'take', 'where', 'atLeast', 'atMost'],
+} as const satisfies Partial<Record<Part, readonly Part[]>>;
+
+const ways = Object.keys(partsOf) as (keyof typeof partsOf)[];
+
+function strayPart(data: WrittenDefinition): Part | undefined {
+  const way = ways.find((part) => data[part] !== undefined);
+  const used: readonly string[] = way ? [way, ...partsOf[way]] : [];
+  return (Object.keys(definitionShape) as Part[]).find(
+    (part) => data[part] !== undefined && !used.includes(part),
+  );
+}
+
+function ofThings(data: WrittenDefinition, from: Source): Definition | Faults {
+  const { take, where = [], time = 'happened', scope = 'below', at, per } = data;
+  if (!take) return fault('metric-form', { part: 'take', reason: 'nothing-asked' });
+  if (!isOfThings(take)) return takeDoesNotFit('take-of-answers');
+  // One sheet for all, or one for each branch: nothing else says which sheets belong together.
+  if (takeForms[take.do].of === 'last' && per !== undefined && per !== 'branch')
+    return takeDoesNotFit('latest-per');
+  return { of: 'things', from, where, time, scope, at, take, per };
+}
+
+function ofEach(data: WrittenDefinition): Definition | Faults {
+  const { each = 'branch', of, where } = data;
+  if (of === undefined) return fault('metric-form', { part: 'of', reason: 'each-of-missing' });
+  const take = data.take?.do;
+  if (!isSpread(take) && !isRun(take)) return takeDoesNotFit('take-of-things');
+  if (isRun(take) && each === 'branch') return takeDoesNotFit('run-of-branches');
+  if (where && each !== 'branch') return stray('where');
+  const bounds = boundsOf(data, take);
+  if (bounds instanceof Faults) return bounds;
+  return { of: 'each', metric: of, each, take, where: where ?? [], bounds };
+}
+
+/** Which values count: at least one, where nothing is said of how many. */
+function boundsOf(written: WrittenDefinition, take: Spread | Run): Bounds | Faults {
+  const { atLeast, atMost } = written;
+  const given = (['atLeast', 'atMost'] as const).find((bound) => written[bound] !== undefined);
+  if (isMiddle(take)) return given ? stray(given) : { atLeast, atMost };
+  if (!given) return { atLeast: 1, atMost };
+  if (atLeast === undefined || atMost === undefined || atLeast <= atMost) {
+    return { atLeast, atMost };
+  }
+  const [low, high] = [String(atLeast), String(atMost)];
+  return fault('bounds-crossed', { lowKey: 'atLeast', low, highKey: 'atMost', high }, ['atLeast']);
+}
+
+function takeDoesNotFit(reason: FormFault): Faults {
+  return fault('metric-form', { part: 'take', reason }, ['take']);
+}
+
+function stray(part: Part): Faults {
+  return fault('metric-form', { part, reason: 'does-not-apply' }, [part]);
+}
+
+/** A change without what it does not say. */
+export function definedOnly(change: WrittenDefinition): WrittenDefinition {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+}

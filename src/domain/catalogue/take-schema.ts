@@ -1,0 +1,76 @@
+import { describeType, fault, leaf, type Faults } from '../schema.ts';
+import { parsePath } from './condition.ts';
+import { runs, spreads, takeForms, type Run, type Spread, type Take } from './metric.ts';
+
+/** What is taken of answers that are asked for one by one. `count` is taken of things as well. */
+interface OfAnswers {
+  readonly do: Spread | Run;
+}
+
+export type WrittenTake = Take | OfAnswers;
+
+/** The `take` of a metric. */
+export const takeSchema = leaf((value): WrittenTake | Faults => {
+  const take = typeof value === 'string' ? readWord(value) : readOperand(value);
+  if (take) return take;
+  const forms = verbs.map((verb) => (takeForms[verb].operand === 'none' ? verb : `{ ${verb}: … }`));
+  const words = [...spreads, ...runs].filter((word) => !isVerb(word));
+  return fault('unknown-choice', {
+    value: asWritten(value),
+    allowed: [...forms, ...words],
+    what: 'option',
+  });
+});
+
+const verbs = Object.keys(takeForms) as Take['do'][];
+
+function isVerb(word: string): word is Take['do'] {
+  return (verbs as readonly string[]).includes(word);
+}
+
+/** Whether a word says what is taken of many values. */
+export function isSpread(word: unknown): word is Spread {
+  return (spreads as readonly unknown[]).includes(word);
+}
+
+/** Whether a word asks for values in a row. */
+export function isRun(word: unknown): word is Run {
+  return (runs as readonly unknown[]).includes(word);
+}
+
+/** Whether it can be taken of things. */
+export function isOfThings(take: WrittenTake): take is Take {
+  return isVerb(take.do);
+}
+
+function readWord(word: string): WrittenTake | undefined {
+  if (isVerb(word)) return readTake(word, undefined);
+  return isSpread(word) || isRun(word) ? { do: word } : undefined;
+}
+
+function readOperand(value: unknown): Take | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const [written, ...others] = Object.entries(value as Readonly<Record<string, unknown>>);
+  if (!written || others.length > 0) return undefined;
+  const [verb, operand] = written;
+  return isVerb(verb) ? readTake(verb, operand) : undefined;
+}
+
+/** A way of taking with what is written behind it; `undefined` where the two do not go together. */
+function readTake(verb: Take['do'], operand: unknown): Take | undefined {
+  const path = typeof operand === 'string' ? parsePath(operand) : undefined;
+  // The table says what belongs to each verb.
+  switch (takeForms[verb].operand) {
+    case 'none':
+      return operand === undefined ? ({ do: verb } as Take) : undefined;
+    case 'field':
+      return path && !path.hop ? ({ do: verb, field: path.field } as Take) : undefined;
+    case 'path':
+      return path && ({ do: verb, path } as Take);
+  }
+}
+
+function asWritten(value: unknown): string {
+  if (describeType(value) !== 'mapping') return describeType(value);
+  return `{ ${Object.keys(value as object).join(', ')}: … }`;
+}
