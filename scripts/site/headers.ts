@@ -17,13 +17,13 @@ export const caching = {
   others: 'no-cache',
 } as const;
 
-/** What Vite gives a digest, and the parts of the search's index, whose folders have one. */
-const digested = new RegExp(`^/(?:_astro|${indexFolder}[^/]+-[0-9a-f]{16})/`);
+/** The folders below the site's base that have a digest in their names, or only such files. */
+export const digested = `(_astro|${indexFolder}[^/]+-[0-9a-f]{16})/`;
 
 /** The headers of the file at an address, which begins with the slash of the site's base. */
 export function headersOf(path: string): Readonly<Record<string, string>> {
   return {
     ...siteHeaders,
-    'Cache-Control': digested.test(path) ? caching.digested : caching.others,
+    'Cache-Control': new RegExp(`^/${digested}`).test(path) ? caching.digested : caching.others,
   };
 }

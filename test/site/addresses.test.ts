@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { sep } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/site/checkout.ts';
 import { corpusOf } from '../../src/content.ts';
@@ -46,6 +46,26 @@ function filesOf(folder: string): string[] {
     .map((entry) => `${entry.parentPath}${sep}${entry.name}`.slice(folder.length))
     .map((path) => path.split(sep).join('/'));
 }
+
+describe('the files of a site', () => {
+  it('end in what the manuals name, and in nothing that IIS is not told of', () => {
+    const endings = new Set(filesOf(site.folder).map((path) => extname(path)));
+    // The build's own mark is not served.
+    endings.delete('');
+    const named = [...endings].sort();
+    const config = readFileSync(join(root, 'deploy/web.config'), 'utf8');
+    const typed = [...config.matchAll(/mimeMap fileExtension="([^"]+)"/g)].map(([, one]) => one);
+    expect([...typed, '.html'].sort()).toEqual(named);
+    for (const manual of ['README.md', 'README.zh-CN.md']) {
+      const [, list = ''] =
+        /^(?:The files end in|站点的文件只有)(.*)$/m.exec(
+          readFileSync(join(root, manual), 'utf8'),
+        ) ?? [];
+      const told = [...list.matchAll(/`(\.\w+)`/g)].map(([, one]) => one);
+      expect([...new Set(told)].sort()).toEqual(named);
+    }
+  });
+});
 
 describe('the addresses that a content has', () => {
   it('are those of the files that were built, no more and no less', () => {
