@@ -15,16 +15,3 @@ export const sitePages = {
 } as const;
 
 export type SitePage = keyof typeof sitePages;
-
-/** Where the site has a page for each thing of one sort: `/records/<id>/`. */
-export const siteSections = [
-  'reports',
-  'records',
-  'branches',
-  'metrics',
-  'plans',
-  'guide',
-  'kinds',
-] as const satisfies readonly SitePage[];
-
-export type SiteSection = (typeof siteSections)[number];

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { stands, textFileOf } from '../domain/addresses/about.ts';
+import { asksForKnown } from '../domain/addresses/below.ts';
 import {
   contentsAnchor,
   contentsHeadings,
@@ -13,8 +14,8 @@ import {
 import type { AddressForm } from '../domain/addresses/forms.ts';
 import { matchAddress } from '../domain/addresses/match.ts';
 import type { Corpus } from '../domain/corpus.ts';
-import type { ComponentUse } from '../domain/plan.ts';
 import { distinctFigures } from '../domain/tally/readiness.ts';
+import { placeFile } from './layout.ts';
 
 /** The places of a page that a link can lead to. */
 export interface PageAnchors {
@@ -59,10 +60,11 @@ export function anchorsOfText(
     const figures = distinctFigures(corpus, report).map(({ key }) => figureAnchor(key));
     const known = complete([...ids, ...figures, ...contentsOf(root)]);
     // A figure whose metric could not be read has its place, too.
-    return { ...known, complete: report.uses.every((use) => isKnown(use, corpus)) };
+    return { ...known, complete: asksForKnown(corpus, report) };
   }
   // Pages of branches and records have parts of their own, which come and go with what there is to tell.
-  const isWhole = !file.startsWith('branches/') && !file.startsWith('records/');
+  const placed = placeFile(file);
+  const isWhole = 'role' in placed && placed.role !== 'branch' && placed.role !== 'record';
   return isWhole ? complete(ids) : { ids: new Set(ids), complete: false };
 }
 
@@ -73,10 +75,6 @@ function contentsOf(root: Root): string[] {
     if (contentsHeadings.includes(tagName)) listed += 1;
   });
   return listed > 1 ? [contentsAnchor] : [];
-}
-
-function isKnown({ name, attributes }: ComponentUse, { catalogue }: Corpus): boolean {
-  return name !== 'Tally' || catalogue.metrics.has(attributes['of'] ?? '');
 }
 
 function complete(ids: readonly string[]): PageAnchors {

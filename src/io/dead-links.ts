@@ -1,9 +1,7 @@
 import { headingAnchor, headingWords, isHeadingAnchor } from '../domain/addresses/anchors.ts';
-import { matchAddress } from '../domain/addresses/match.ts';
+import { isFileAddress, matchAddress } from '../domain/addresses/match.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { issue, type Issue } from '../domain/issues.ts';
-import { parsePeriod } from '../domain/period.ts';
-import { distinctFigures } from '../domain/tally/readiness.ts';
 import { anchorsAt, anchorsOfText, type PageAnchors, type TextOf } from './anchors.ts';
 import type { SiteLink } from './markdown/check.ts';
 
@@ -21,8 +19,9 @@ export function deadLinks(
     const { url, at, picture = false } = link;
     if (picture) return isPublic(url) ? [] : [issue('picture-missing', { url }, at)];
     const [path = ''] = url.split(/[?#]/);
-    if (path.split('/').at(-1)?.includes('.')) {
-      const isThere = isMadeFile(path, corpus) || isPublic(url);
+    if (isFileAddress(path)) {
+      // A file that the site makes is there: `unknownLinks` has looked.
+      const isThere = matchAddress(path) !== undefined || isPublic(url);
       return isThere ? [] : [issue('file-link-unknown', { url }, at)];
     }
     return unknownAnchor(link, path, corpus, textOf);
@@ -56,27 +55,5 @@ function decoded(fragment: string): string {
     return decodeURIComponent(fragment);
   } catch {
     return fragment;
-  }
-}
-
-/** Whether the site makes a file of this address: a table to be taken away. That its thing exists is known. */
-function isMadeFile(path: string, corpus: Corpus): boolean {
-  const matched = matchAddress(path);
-  const [id = '', part = ''] = matched?.parts ?? [];
-  switch (matched?.form) {
-    case undefined:
-      return false;
-    case 'figureCsv': {
-      const report = corpus.reports.get(id);
-      return (
-        report !== undefined && distinctFigures(corpus, report).some(({ key }) => key === part)
-      );
-    }
-    case 'metricValueCsv':
-      return parsePeriod(part.toUpperCase()) !== undefined;
-    case 'seriesCsv':
-      return corpus.catalogue.metrics.has(part);
-    default:
-      return true;
   }
 }

@@ -162,7 +162,7 @@ function linkIssues(
   links: readonly SiteLink[],
   textOf: TextOf,
 ): Issue[] {
-  const unknown = unknownLinks(corpus, links);
+  const unknown = unknownLinks({ corpus, sound }, links);
   const told = new Set(unknown.map(({ at }) => at));
   const others = links.filter(({ at }) => !told.has(at));
   return [...unknown, ...deadLinks(sound, others, textOf, publicFiles())];

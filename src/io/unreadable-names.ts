@@ -1,20 +1,8 @@
+import type { AddressSubject } from '../domain/addresses/subjects.ts';
 import { baseName } from './layout.ts';
 
 /** What a content folder names that something else may refer to. */
-export type Subject =
-  | 'branch'
-  | 'kind'
-  | 'metric'
-  | 'theme'
-  | 'campaign'
-  | 'record'
-  | 'plan'
-  | 'commitment'
-  | 'seat'
-  | 'report'
-  | 'guide'
-  /** A page that a kind names. */
-  | 'page';
+export type Subject = AddressSubject | 'seat';
 
 /**
  * What stands in the content and could not be read. Whoever refers to it is not to blame: that it is

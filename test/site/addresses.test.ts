@@ -3,7 +3,9 @@ import { extname, join, sep } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/site/checkout.ts';
 import { corpusOf } from '../../src/content.ts';
+import { addressForms, type AddressForm } from '../../src/domain/addresses/forms.ts';
 import { matchAddress } from '../../src/domain/addresses/match.ts';
+import { standing } from '../../src/domain/addresses/standing.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { inText } from '../../src/domain/issues.ts';
 import { anchorsAt, type PageAnchors } from '../../src/io/anchors.ts';
@@ -12,7 +14,6 @@ import { unknownLinks } from '../../src/io/site-links.ts';
 import { today } from '../../src/io/today.ts';
 import { indexFolder } from '../../src/search/shards.ts';
 import { searchPages } from '../../src/views/search/search-pages.ts';
-import { siteAddresses } from '../../src/views/sitemap/site-addresses.ts';
 import { siteMap } from '../../src/views/sitemap/sitemap-view.ts';
 import { demoContent, siteForTests } from '../support/site.ts';
 
@@ -24,7 +25,8 @@ let addresses: ReadonlySet<string>;
 beforeAll(() => {
   content = loadContent(demoContent, today);
   corpus = corpusOf(content);
-  addresses = siteAddresses(corpus, content);
+  const forms = Object.keys(addressForms) as AddressForm[];
+  addresses = new Set(forms.flatMap((form) => [...standing(corpus, form)]));
 });
 
 /** The anchors of the page at an address, as far as the check of links knows them. */
@@ -84,7 +86,7 @@ describe('the addresses that a content has', () => {
     expect([...addresses].filter((path) => !matchAddress(path))).toEqual([]);
     const at = inText('guide/start.mdx', 5, 1);
     const links = [...addresses].map((url) => ({ url, at }));
-    expect(unknownLinks(corpus, links)).toEqual([]);
+    expect(unknownLinks({ corpus, sound: corpus }, links)).toEqual([]);
   });
 
   it('have the places that the check of links knows, no more and no less where it knows all', () => {

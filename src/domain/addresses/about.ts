@@ -1,42 +1,34 @@
 import type { Corpus } from '../corpus.ts';
-import { addressOf, type AddressForm } from './forms.ts';
-import type { Matched } from './match.ts';
-import { isStanding, standing } from './standing.ts';
-
-/** What a page is about, where that has a page of its own. */
-const about: Readonly<Partial<Record<AddressForm, AddressForm>>> = {
-  sheet: 'report',
-  sheetCsv: 'report',
-  figure: 'report',
-  figureCsv: 'report',
-  block: 'report',
-  blockCsv: 'report',
-  comparison: 'report',
-  branchFigures: 'branch',
-  branchesBelow: 'branch',
-  monthlyCsv: 'branch',
-  ledgerCsv: 'branch',
-  metricValue: 'metric',
-  metricValueCsv: 'metric',
-  commitment: 'plan',
-  seriesCsv: 'series',
-};
+import { asksForKnown, belowOf, isBelow } from './below.ts';
+import type { AddressForm } from './forms.ts';
+import { addressFrom, type Matched } from './match.ts';
+import { standing, standingBelow } from './standing.ts';
+import { namedIn, subjectOf } from './subjects.ts';
 
 /** The things that a page is about; a comparison is about two, a thing's own page about none. */
 export function thingsOf({ form, parts }: Matched): Matched[] {
-  const thing = about[form];
-  if (!thing) return [];
-  const ids = form === 'comparison' ? parts : parts.slice(0, 1);
-  return ids.map((id) => ({ form: thing, parts: [id] }));
+  const of = belowOf(form)?.of;
+  if (of === undefined) return [];
+  const things = namedIn(form, parts).filter(([subject]) => subject === subjectOf(of));
+  return things.map(([, id]) => ({ form: of, parts: [id] }));
 }
 
 /**
- * Whether there is a page, or will be: a record that lies after the site's day gets its own with its day. Of
- * pages that come and go with the numbers nothing is said.
+ * Whether there is a page or file, or will be: a record that lies after the site's day gets its own with its
+ * day. Of a form that asks figures, the corpus has to be sound.
  */
-export function stands(corpus: Corpus, { form, parts }: Matched): boolean {
-  if (form === 'record') return corpus.records.has(parts[0] ?? '');
-  return !isStanding(form) || standing(corpus, form).has(addressOf(form, parts));
+export function stands(corpus: Corpus, matched: Matched): boolean {
+  const { form, parts } = matched;
+  const [id = ''] = parts;
+  if (form === 'record') return corpus.records.has(id);
+  const addresses = isBelow(form) ? standingBelow(corpus, form, id) : standing(corpus, form);
+  return addresses.has(addressFrom(matched)) || mayStand(corpus, matched);
+}
+
+/** Whether nobody can tell what follows from a report's text, as that asks for what is not known. */
+function mayStand(corpus: Corpus, { form, parts: [id = ''] }: Matched): boolean {
+  const report = belowOf(form)?.ofText ? corpus.reports.get(id) : undefined;
+  return report !== undefined && !asksForKnown(corpus, report);
 }
 
 /** The folder with the texts of things of a sort. */

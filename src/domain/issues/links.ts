@@ -1,16 +1,17 @@
-import type { SiteSection } from '../site-pages.ts';
+import type { AddressSubject } from '../addresses/subjects.ts';
 
 /** Links and pictures. */
 export interface LinkFacts {
   'link-unsafe': { url: string };
   'image-external': { url: string };
   /**
-   * `id` is what the address names behind its section, whole where there are no sections: `party` in
-   * `/party/`. `allowed` are those that resemble it, of the thousands that a site has.
+   * `id` is what the address has behind `under`, which other addresses share: `recrod` behind `/guide/`.
+   * `allowed` are those that resemble it, of the thousands that a site has. `names` are the things that the address names.
    */
   'link-unknown': {
     url: string;
-    section: SiteSection | undefined;
+    names: readonly (readonly [AddressSubject, string])[];
+    under: string;
     id: string;
     allowed: readonly string[];
   };

@@ -1,5 +1,4 @@
 import { inFile, issue, type DeclaredSubject, type Issue } from '../../domain/issues.ts';
-import type { SiteSection } from '../../domain/site-pages.ts';
 import type { Subject, UnreadableNames } from '../unreadable-names.ts';
 
 /**
@@ -34,7 +33,10 @@ function isLink({ code }: Issue): boolean {
 
 type Reference = readonly [Subject, string];
 
-/** What an issue says is not there; several where a name may be of more than one subject. */
+/**
+ * What an issue says is not there; several where a name may be of more than one subject, and of a link all that
+ * its address names.
+ */
 function referencesOf(found: Issue): readonly Reference[] {
   switch (found.code) {
     case 'unknown-branch':
@@ -50,7 +52,7 @@ function referencesOf(found: Issue): readonly Reference[] {
     case 'seat-unlisted':
       return [['seat', found.facts.value]];
     case 'link-unknown':
-      return [linked(found.facts)];
+      return found.facts.names;
     case 'unknown-choice':
       return 'allowed' in found.facts ? [] : declared(found.facts);
     default:
@@ -73,22 +75,3 @@ function declared({ what, value }: { what: DeclaredSubject; value: string }): Re
       return [[what, value]];
   }
 }
-
-function linked({ section, id }: { section: SiteSection | undefined; id: string }): Reference {
-  if (section === undefined) return ['page', id];
-  if (section === 'plans' && id.includes('/')) return ['commitment', id.split('/')[1] ?? ''];
-  if (section !== 'kinds') return [subjects[section], id];
-  const [group, theme = ''] = id.split('/');
-  if (group === 'themes') return ['theme', theme];
-  return group === 'campaigns' ? ['campaign', theme] : ['kind', id];
-}
-
-const subjects: Readonly<Record<SiteSection, Subject>> = {
-  records: 'record',
-  reports: 'report',
-  branches: 'branch',
-  metrics: 'metric',
-  plans: 'plan',
-  guide: 'guide',
-  kinds: 'kind',
-};

@@ -26,11 +26,11 @@ export const linkWords = {
   'link-unknown': {
     title: '链接的页面不存在',
     message: ({ url }) => `本站没有“${url}”这一页，点开什么也没有。`,
-    hint: ({ section, id, allowed }) => {
+    hint: ({ under, id, allowed }) => {
       const meant = nearest(id, allowed);
       return meant === undefined
         ? '在网站上打开要链接的那一页，照抄地址里网站名以后的部分；没有这一页，就删去链接，留下文字。'
-        : paste('是不是想写下面这个地址？', section ? `/${section}/${meant}/` : `/${meant}/`);
+        : paste('是不是想写下面这个地址？', `${under}${meant}/`);
     },
   },
   'picture-missing': {

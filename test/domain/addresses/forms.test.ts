@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../../scripts/site/checkout.ts';
 import { addressForms, addressOf, type AddressForm } from '../../../src/domain/addresses/forms.ts';
-import { matchAddress, takenBy } from '../../../src/domain/addresses/match.ts';
+import { addressFrom, matchAddress, takenBy } from '../../../src/domain/addresses/match.ts';
 import { sitePages } from '../../../src/domain/site-pages.ts';
 
 const forms = Object.keys(addressForms) as AddressForm[];
@@ -54,7 +54,9 @@ describe('an address', () => {
         const address = addressOf(form, given);
         expect(matchAddress(address)).toEqual({ form, parts: given });
         if (written.includes('[...page]')) {
-          expect(matchAddress(`${address}${String(page)}/`)).toEqual({ form, parts: given });
+          const later = { form, parts: given, page: String(page) };
+          expect(matchAddress(`${address}${String(page)}/`)).toEqual(later);
+          expect(addressFrom(later)).toBe(`${address}${String(page)}/`);
         }
         if (address.endsWith('/') && address !== '/') {
           expect(matchAddress(address.slice(0, -1))).toEqual({ form, parts: given });

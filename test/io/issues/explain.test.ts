@@ -27,7 +27,20 @@ describe('what could not be read', () => {
     [
       'commitment',
       'twelve',
-      issue('link-unknown', { url: '', section: 'plans', id: '2023/twelve', allowed: [] }, at),
+      issue(
+        'link-unknown',
+        {
+          url: '',
+          names: [
+            ['plan', '2023'],
+            ['commitment', 'twelve'],
+          ],
+          under: '/plans/2023/',
+          id: 'twelve',
+          allowed: [],
+        },
+        at,
+      ),
     ],
   ])('explains that there is no such %s', (subject, name, one) => {
     expect(explains(subject, name, one)).toBe(true);

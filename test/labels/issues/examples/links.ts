@@ -10,11 +10,29 @@ export const linkExamples = {
   ],
   'link-unknown': [
     [
-      { url: '/guide/recrod/', section: 'guide', id: 'recrod', allowed: ['record', 'report'] },
+      {
+        url: '/guide/recrod/',
+        names: [['guide', 'recrod']],
+        under: '/guide/',
+        id: 'recrod',
+        allowed: ['record', 'report'],
+      },
       prose,
     ],
-    [{ url: '/records/x/', section: 'records', id: 'x', allowed: [] }, prose],
-    [{ url: '/economi/', section: undefined, id: 'economi', allowed: ['economy'] }, prose],
+    [
+      { url: '/records/x/', names: [['branch', 'x']], under: '/records/', id: 'x', allowed: [] },
+      prose,
+    ],
+    [
+      {
+        url: '/economi/',
+        names: [['page', 'economi']],
+        under: '/',
+        id: 'economi',
+        allowed: ['economy'],
+      },
+      prose,
+    ],
   ],
   'picture-missing': [
     [{ url: '/pictures/tree.png' }, prose],
