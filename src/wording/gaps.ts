@@ -22,6 +22,10 @@ const gaps: Record<Gap, { readonly instead: string; readonly reason: string }> =
     instead: '【待核】',
     reason: '有记录没有填写所要统计的数，须补填后出数。',
   },
+  unsplit: {
+    instead: '【待核】',
+    reason: '有的记录把几次活动合在一起填，只有合计，分不清哪几次符合条件；一次一条改填后出数。',
+  },
   unshared: {
     instead: '【待核】',
     reason: '联合开展的活动没有写明本党组织所占的数，须补填后出数。',

@@ -54,6 +54,7 @@ describe('the text of a figure', () => {
     ['double-count', '【待核】'],
     ['ambiguous', '【待核】'],
     ['unstated', '【待核】'],
+    ['unsplit', '【待核】'],
     ['unshared', '【待核】'],
     ['host-only', '【无单列数】'],
     ['overlap', '【待核】'],

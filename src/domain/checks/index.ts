@@ -24,6 +24,7 @@ import { returnChecks } from './returns.ts';
 import { seatChecks } from './seats.ts';
 import { siteChecks } from './site.ts';
 import { typedChecks } from './typed.ts';
+import { unsplitCountChecks } from './unsplit-counts.ts';
 
 /** All rules that need more than one file, in the order in which an editor would mend them. */
 const checks: readonly Check[] = [
@@ -36,6 +37,7 @@ const checks: readonly Check[] = [
   ...recordLinkChecks,
   ...copyChecks,
   ...doubleCountChecks,
+  ...unsplitCountChecks,
   ...jointEventChecks,
   ...meetingChecks,
   ...returnChecks,

@@ -9,6 +9,8 @@ export interface OverlapFacts {
     other: string;
     otherWhen: string;
   };
+  /** Several events in one record; `metrics` ask of each of them what it has of all together: `fields`. */
+  'times-unsplit': { times: number; fields: readonly string[]; metrics: readonly string[] };
   'duplicate-tally': { kind: string; branch: string; period: string; other: string };
   /** `other` is the file of the record that it meets; both belong to `branch`. */
   'meetings-overlap': MeetingsOverlap;

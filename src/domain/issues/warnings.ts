@@ -16,6 +16,7 @@ export const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'not-returned',
   'added-after-return',
   'body-repeats',
+  'times-unsplit',
   'joint-own-record',
   'owed-missing',
   'return-by-vacant',

@@ -50,13 +50,17 @@ export function answerThings(
 function answerCounted(
   answer: Answer,
   definition: ThingsDefinition,
-  { counted, cut }: Selection,
+  { counted, cut, unsplit }: Selection,
   reporting: Reporting,
   lookup: Lookup,
 ): Tally {
   if (cut.length > 0) {
     const gapRecords = recordIds(cut.map((thing) => ({ thing })));
     return answer.missing('cut', { reporting, gapRecords });
+  }
+  if (unsplit.length > 0) {
+    const gapRecords = recordIds(unsplit.map((thing) => ({ thing })));
+    return answer.missing('unsplit', { reporting, gapRecords });
   }
   const twice = countedTwice(counted, kindIds(definition), lookup);
   if (twice.length > 0) return answer.missing('double-count', { reporting, gapRecords: twice });

@@ -7,7 +7,8 @@ import { readValues, type Lookup } from './read-value.ts';
 import { holdersInScope } from './scope.ts';
 import { recordThing } from './sources.ts';
 import type { Thing } from './thing.ts';
-import { holds } from './where.ts';
+import { all, any, type Truth } from './truth.ts';
+import { truthOf } from './where.ts';
 
 export type ThingsDefinition = Extract<Definition, { of: 'things' }>;
 
@@ -23,6 +24,8 @@ export interface Selection {
   readonly counted: readonly Counted[];
   /** Things that match but reach over the edge of the asked days. */
   readonly cut: readonly Thing[];
+  /** Several events written down as one, of which some may match and others not. */
+  readonly unsplit: readonly Thing[];
 }
 
 /** Picks from the candidates what a definition asks for: by time, part of the tree and condition. */
@@ -35,6 +38,7 @@ export function select(
 ): Selection {
   const counted: Counted[] = [];
   const cut: Thing[] = [];
+  const unsplit: Thing[] = [];
   for (const thing of candidates) {
     const placing = placeInTime(thing, definition.time, window, lookup);
     if (placing.is === 'out') continue;
@@ -43,12 +47,15 @@ export function select(
     const own: Lookup = { ...lookup, linked: new Set() };
     const holders = holdersInScope(thing, asked, definition.scope, definition.at, own, day);
     const moved = movedMeanwhile(thing, definition, asked, own);
-    if ((holders.length === 0 && !moved) || !matches(thing, definition, own)) continue;
+    if (holders.length === 0 && !moved) continue;
+    const matches = matchOf(thing, definition, own);
+    if (matches === 'no') continue;
     for (const id of own.linked) lookup.linked.add(id);
     if (placing.is === 'cut' || moved) cut.push(thing);
+    else if (matches === 'unknown') unsplit.push(thing);
     else counted.push({ thing, holders, through: placing.through });
   }
-  return { counted, cut };
+  return { counted, cut, unsplit };
 }
 
 /** The records that a definition could count for a part of the tree, by its kinds, in order of time. */
@@ -97,14 +104,14 @@ function movedMeanwhile(
   );
 }
 
-function matches(thing: Thing, definition: ThingsDefinition, lookup: Lookup): boolean {
-  if (!holds(definition.where, thing, lookup)) return false;
+/** Whether what a thing stands for is what a definition asks for. */
+export function matchOf(thing: Thing, definition: ThingsDefinition, lookup: Lookup): Truth {
+  const common = truthOf(definition.where, thing, lookup);
   const { from } = definition;
-  if (from.of !== 'records') return true;
+  if (from.of !== 'records' || common === 'no') return common;
   // A gathering of several kinds counts where one of them is asked for and that one's own condition holds.
-  return from.kinds.some(
-    ({ kind, where }) => thing.record?.kinds.includes(kind) && holds(where, thing, lookup),
-  );
+  const asked = from.kinds.filter(({ kind }) => thing.record?.kinds.includes(kind));
+  return all([common, any(asked.map(({ where }) => truthOf(where, thing, lookup)))]);
 }
 
 /** A stretch that is counted while it lasts belongs to the tree of that moment, not of its beginning. */

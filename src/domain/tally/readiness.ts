@@ -11,6 +11,7 @@ const settledByChecking: readonly Gap[] = [
   'double-count',
   'ambiguous',
   'unstated',
+  'unsplit',
   'unshared',
   'overlap',
 ];

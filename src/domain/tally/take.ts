@@ -5,6 +5,7 @@ import type { WorkRecord } from '../record.ts';
 import { addExactly } from '../percent.ts';
 import { isToldTwice } from '../told-twice.ts';
 import { namesAt, type Counted, type ThingsDefinition } from './counted.ts';
+import { isOfEach } from './known-value.ts';
 import { readValue, type Lookup } from './read-value.ts';
 import type { Contribution, Gap } from './tally.ts';
 import { holds } from './where.ts';
@@ -96,6 +97,7 @@ function broughtBy(
       return typeof amount === 'number' ? { amount } : amount;
     }
     case 'distinct': {
+      if (isOfEach(entry.thing, take.path, lookup)) return 'unsplit';
       const names = distinctNames(entry, take.path, definition, lookup);
       if (!names) return 'unstated';
       const fresh = names.filter((name) => !seen.has(name));
@@ -120,7 +122,6 @@ function distinctNames(
 ): readonly string[] | undefined {
   const { thing, holders } = entry;
   if (timesOf(entry) === 0) return [];
-  // A count over a period cannot say on which days its events lay.
   if (path.text === 'date' && thing.when.form !== 'event') return undefined;
   // A joint event is each holder's; what a record names outside the asked part of the tree is not this
   // branch's to count.

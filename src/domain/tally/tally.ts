@@ -27,6 +27,8 @@ export type Gap =
   | 'ambiguous'
   /** A counted record does not say the value that is asked for. */
   | 'unstated'
+  /** Several events are written down as one, and what is asked is so of some of them only, or may be. */
+  | 'unsplit'
   /** A joint event does not say which part of its sum is this branch's. */
   | 'unshared'
   /** All that was counted was held by others too, and its number is of their people alone. */

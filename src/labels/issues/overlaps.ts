@@ -1,5 +1,6 @@
 import type { OverlapFacts } from '../../domain/issues/overlaps.ts';
-import { paste, type WordsFor } from './form.ts';
+import { paste, quoted, type WordsFor } from './form.ts';
+import { named } from './words.ts';
 
 /** Words for two records that may be of one event. */
 export const overlapWords = {
@@ -16,6 +17,13 @@ export const overlapWords = {
       `“${branch}”的“${kind}”已经有 ${period} 的合计，${otherWhen} 又有单次记录（${other}），同一次会算两遍。`,
     hint: ({ kind }) =>
       `两边记的都是“${kind}”时，留下一边，另一边把状态改为“作废”并写明原因。“${kind}”只写在单次记录的 also 里时，从 also 删去“${kind}”，或者把合计的 times 减去这一次。`,
+  },
+  'times-unsplit': {
+    title: '几次合在一起填，分不清每一次',
+    message: ({ times, fields, metrics }) =>
+      `这里把${times}次合在一起填，没有每一次的${quoted(fields.map((field) => named(field)))}，而${quoted(metrics)}要逐次看，分不清哪几次算，数的位置上印【待核】。`,
+    hint: () =>
+      '改为一次一条：每条写那一次的 date 和数，不写 period 和 times。原来的合计这一条作废或者删去。',
   },
   'duplicate-tally': {
     title: '同一期间有两个合计',

@@ -323,7 +323,7 @@ describe('take', () => {
       period: '2023-03',
       times: 3,
     });
-    expect(valueOf({ from: ['宣讲报告'], take: { distinct: 'date' } }, files)).toBe('unstated');
+    expect(valueOf({ from: ['宣讲报告'], take: { distinct: 'date' } }, files)).toBe('unsplit');
   });
 
   describe('latest', () => {

@@ -40,6 +40,9 @@ export const overlapExamples = {
       data('period'),
     ],
   ],
+  'times-unsplit': [
+    [{ times: 3, fields: ['参加人数'], metrics: ['开展志愿服务的党组织'] }, data('times')],
+  ],
   'duplicate-tally': [
     [
       {
