@@ -1,11 +1,27 @@
-import type { Facet, FacetValue, PageType } from './page.ts';
+import type { Days, Facet, FacetValue, PageType } from './page.ts';
 
-/** A question to the search. */
-export interface Question {
-  /** As it was typed. Words with spaces between them are all meant. */
+/** How results are put in order: the best first, or the newest first. */
+export type Order = 'rank' | 'date';
+
+/** What is looked for. */
+export interface Sought {
+  /**
+   * As it was typed. Words with spaces between them are all meant; one after a minus is left out, what stands
+   * in quotes is a run.
+   */
   readonly query: string;
   /** One value for a facet, or none. A value that the index does not have filters nothing. */
   readonly filters: Readonly<Partial<Record<Facet, string>>>;
+  /** Days of which a page must tell of one; either end may be open. */
+  readonly days?: Partial<Days> | undefined;
+  /** Whether only titles are looked at. */
+  readonly inTitle?: boolean;
+  /** `rank` where it is absent. */
+  readonly order?: Order;
+}
+
+/** A question to the search. */
+export interface Question extends Sought {
   /** Which of the results are asked for, counted from 0. */
   readonly from: number;
   readonly count: number;
@@ -22,6 +38,8 @@ export interface Hit {
   /** Its address without the site's base. */
   readonly path: string;
   readonly type: PageType;
+  /** The days that it tells of, if of any. */
+  readonly days: Days | undefined;
   readonly title: readonly TextRun[];
   /** The line under its title beside its type; empty where there is none. */
   readonly line: readonly TextRun[];
@@ -47,10 +65,27 @@ export interface WordCount {
   readonly count: number;
 }
 
+/** A word that names days, and the days as pages print them. */
+export interface NamedDate {
+  readonly word: string;
+  readonly printed: string;
+}
+
+/** A filter that the index does not have: nothing is filtered by it. */
+export interface UnknownFilter {
+  readonly facet: Facet;
+  readonly value: string;
+}
+
 export interface Answer {
   readonly match: Match;
-  /** What was looked for: the query as it was typed, or with its dates as pages print them. */
-  readonly query: string;
+  /** What pages that are opened are to mark: the query, with days told from today by their dates. */
+  readonly mark: string;
+  /** The words of the query that name days, of which pages are found too. */
+  readonly dates: readonly NamedDate[];
+  /** The words whose pages are left out. */
+  readonly leftOut: readonly string[];
+  readonly unknown: readonly UnknownFilter[];
   /**
    * For a query of several words that no page has together: each word with how many pages have it, and fit
    * the filters. Empty otherwise.

@@ -1,42 +1,48 @@
-import type { FacetCount, Question } from './answer.ts';
+import type { FacetCount, Question, UnknownFilter } from './answer.ts';
 import { facets, type Facet, type SearchPages } from './page.ts';
-import type { Rows } from './rows.ts';
+import type { Narrowed, Rows } from './rows.ts';
 import { mapFacets } from './table.ts';
 
 /**
  * How many of the rows each value of each facet would leave beside the filters of the other facets, in the
  * order of the filters. Values that none of them has are left out, but for the one that is chosen.
+ *
+ * @param most how many rows are listed at most
  */
 export function countFacets(
   rows: Rows,
   found: readonly number[],
-  filters: Question['filters'],
+  narrowed: Narrowed,
   names: SearchPages['facets'],
+  most = Infinity,
 ): Record<Facet, FacetCount[]> {
   return mapFacets((facet) => {
     const counts = new Map<string, number>();
-    const fits = rows.fitting({ filters }, facet);
+    const fits = rows.fitting(narrowed, facet);
     for (const row of found) {
       if (!fits(row)) continue;
       for (const value of rows.valuesOf(row, facet))
         counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     return names[facet].flatMap(({ id, label }) => {
-      const count = counts.get(id) ?? 0;
-      return count > 0 || filters[facet] === id ? [{ id, label, count }] : [];
+      const count = Math.min(counts.get(id) ?? 0, most);
+      return count > 0 || narrowed.filters[facet] === id ? [{ id, label, count }] : [];
     });
   });
 }
 
-/** The filters without values that the index does not have: an address may hold anything. */
+/** The filters with values that the index has, and the others: an address may hold anything. */
 export function knownFilters(
   filters: Question['filters'],
   names: SearchPages['facets'],
-): Question['filters'] {
-  return Object.fromEntries(
-    facets.flatMap((facet) => {
-      const value = filters[facet];
-      return names[facet].some(({ id }) => id === value) ? [[facet, value]] : [];
-    }),
-  );
+): { readonly known: Question['filters']; readonly unknown: readonly UnknownFilter[] } {
+  const known: Partial<Record<Facet, string>> = {};
+  const unknown: UnknownFilter[] = [];
+  for (const facet of facets) {
+    const value = filters[facet];
+    if (value === undefined) continue;
+    if (names[facet].some(({ id }) => id === value)) known[facet] = value;
+    else unknown.push({ facet, value });
+  }
+  return { known, unknown };
 }

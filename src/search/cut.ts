@@ -11,8 +11,8 @@ export interface Unit {
  * Cuts a text into the units that the search compares. The index, the query and the marks on a page are cut
  * by this function and by no other: whatever it does, it does to all of them.
  *
- * Punctuation, spaces and pictures are no units. Full-width forms and capitals are those that a keyboard
- * gives first. A number is one unit however many digits it has, so that `3` is not found in `13`; so is a
+ * Punctuation, spaces and pictures are no units. Full-width forms, capitals and Latin letters with accents are
+ * those that a keyboard gives first; a circle among Han numerals is their zero. A number is one unit however many digits it has, so that `3` is not found in `13`; so is a
  * Latin word.
  */
 export function unitsOf(text: string): Unit[] {
@@ -43,12 +43,44 @@ function plainForm(text: string): { plain: string; places: readonly number[] } {
   const places: number[] = [];
   let at = 0;
   for (const character of text) {
-    const form = character.normalize('NFKC').toLowerCase();
+    const form = isCircle(character) && isAmongNumerals(text, at) ? zero : comparedForm(character);
     plain += form;
     for (let count = form.length; count > 0; count -= 1) places.push(at);
     at += character.length;
   }
   return { plain, places };
+}
+
+/** A character as it is compared: none for an accent that stands by itself after its letter. */
+function comparedForm(character: string): string {
+  const point = character.codePointAt(0) ?? 0;
+  // Nearly all of a text: Han characters are what they are.
+  if (point >= firstHan && point <= lastHan) return character;
+  if (point < firstAccent) return character.normalize('NFKC').toLowerCase();
+  const plain = character.normalize('NFKC').toLowerCase();
+  return latin.test(plain)
+    ? plain.normalize('NFD').replace(accents, '')
+    : plain.replace(accents, '');
+}
+
+const [firstHan, lastHan] = [0x4e00, 0x9fff];
+
+/** Below it are ASCII and the signs of Latin-1. */
+const firstAccent = 0xc0;
+const latin = /\p{Script=Latin}/u;
+const accents = /[\u0300-\u036f]/g;
+
+const zero = '〇';
+
+/** ○ and ◯, which stand for 〇 where a keyboard has none. */
+function isCircle(character: string): boolean {
+  return character === '○' || character === '◯';
+}
+
+function isAmongNumerals(text: string, at: number): boolean {
+  return [text[at - 1], text[at + 1]].some((beside) =>
+    /[〇零一二三四五六七八九○◯]/.test(beside ?? ''),
+  );
 }
 
 function endOf(text: string, start: number): number {

@@ -1,14 +1,5 @@
-import { keysOf, unitsOf, type Unit } from './cut.ts';
-
-/** The words of a query as they were typed, but for those that have neither a letter nor a digit. */
-export function typedWordsOf(query: string): string[] {
-  return query.split(/\s+/u).filter((word) => keysOf(word).length > 0);
-}
-
-/** The words of a query, each as the keys of its units; spaces stand between words. */
-export function wordsOf(query: string): string[][] {
-  return typedWordsOf(query).map(keysOf);
-}
+import { unitsOf, type Unit } from './cut.ts';
+import { markedOf, markedRuns, type Query, type UnitRun } from './query/query.ts';
 
 /** A range of a text, in UTF-16 code units. */
 export interface TextRange {
@@ -51,15 +42,28 @@ export function rangesAmong(
   return ranges;
 }
 
+/** What is marked of a query in texts: what `markedRuns` gives for them. */
+export function runsMarkedIn(query: Query, texts: readonly string[]): UnitRun[] {
+  return markedRuns(query, occursAmong(texts));
+}
+
 /** Which of a query's words occur in any of the texts and which in none, each once and as it was typed. */
 export function wordsAmong(
-  query: string,
+  { wanted }: Query,
   texts: readonly string[],
 ): { readonly found: readonly string[]; readonly missing: readonly string[] } {
+  const occurs = occursAmong(texts);
+  const words = [...new Map(wanted.map((word) => [word.typed, word])).values()];
+  const found = new Set(words.filter((word) => markedOf(word, occurs).some(occurs)));
+  return {
+    found: words.filter((word) => found.has(word)).map(({ typed }) => typed),
+    missing: words.filter((word) => !found.has(word)).map(({ typed }) => typed),
+  };
+}
+
+function occursAmong(texts: readonly string[]): (run: UnitRun) => boolean {
   const cut = texts.map(unitsOf);
-  const words = [...new Set(typedWordsOf(query))];
-  const occurs = (word: string) => cut.some((units) => occursIn(keysOf(word), units));
-  return { found: words.filter(occurs), missing: words.filter((word) => !occurs(word)) };
+  return (run) => cut.some((units) => occursIn(run, units));
 }
 
 /** Whether a word occurs in a text that has been cut. */

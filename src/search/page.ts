@@ -54,4 +54,6 @@ export interface FacetValue {
 export interface SearchPages {
   readonly pages: readonly SearchPage[];
   readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
+  /** The day up to which the site tells: 上季度 is told from it. */
+  readonly asOf: IsoDate;
 }

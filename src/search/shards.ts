@@ -15,6 +15,7 @@ export const siteShard = 'site';
 export interface Manifest {
   readonly shards: readonly { readonly key: string; readonly folder: string }[];
   readonly facets: SearchPages['facets'];
+  readonly asOf: SearchPages['asOf'];
 }
 
 /** Where the index lies in the site, below its base. */
@@ -23,6 +24,7 @@ export const indexFolder = 'search/data/';
 /** The names of the files of the index. */
 export const indexFiles = {
   manifest: 'manifest.json',
+  script: 'script.json',
   table: 'table.json',
   texts: (bundle: number) => `texts/${bundle}.json`,
   units: (file: number) => `units/${file}.json`,

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { ui } from '../labels/ui.ts';
+import { guarded } from '../wording/spreadsheet.ts';
 import type { Cell, Table } from './table.ts';
 
 /**
@@ -21,17 +22,4 @@ export function csvOf({ columns, rows, total }: Table): string {
 function valueOf({ text, value, notes }: Cell): string | number {
   if (value !== undefined) return value;
   return guarded(notes?.length ? text + ui['text.bracket'](notes.join(ui['text.join'])) : text);
-}
-
-/** Text that begins like a formula, in ASCII or full width, after a line end or a space too. */
-const formulaStart = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;
-
-/**
- * A number with a sign, with its percent, its unit in Han and words in full-width
- * brackets. What follows a number in brackets is never computed: a spreadsheet sees a slip there, and text.
- */
-const printedNumber = /^[+\-＋－]\d[\d,]*(?:\.\d+)?[%％‰]?\p{Script=Han}*(?:（[^]*）)?$/u;
-
-function guarded(text: string): string {
-  return formulaStart.test(text) && !printedNumber.test(text) ? `'${text}` : text;
 }

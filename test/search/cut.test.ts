@@ -13,6 +13,8 @@ describe('a text is cut', () => {
     ['03月007号，0.50，00', ['3', '月', '7', '号', '0.50', '0']],
     ['KPI考核A4纸Ｑ', ['kpi', '考', '核', 'a', '4', '纸', 'q']],
     ['①〇𠮷ガ😀……', ['1', '〇', '𠮷', 'ガ']],
+    ['二○二三、二◯二三、○学习', ['二', '〇', '二', '三', '二', '〇', '二', '三', '学', '习']],
+    ['Café, cafe\u0301 ÀÉÎ Łódź ǎ', ['cafe', 'cafe', 'aei', 'łodz', 'a']],
     ['', []],
   ])('%j into its characters, numbers and words', (text, keys) => {
     expect(keysOf(text)).toEqual(keys);

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { excerptsOf, markedText } from '../../src/search/excerpt.ts';
-import { rangesOf, wordsOf } from '../../src/search/find.ts';
+import { rangesOf } from '../../src/search/find.ts';
+import { readQuery } from '../../src/search/query/query.ts';
+
+const wordsOf = (query: string) => readQuery(query).wanted.map(({ run }) => run);
 
 const read = (stretches: readonly { text: string; marked: boolean }[]) =>
   stretches.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');

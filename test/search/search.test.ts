@@ -106,17 +106,6 @@ describe('a search', () => {
     expect(await search.ask('查无此事'.repeat(50))).toMatchObject({ match: 'none', total: 0 });
   });
 
-  test.each(['2023-03', '2023.3', '2023/03'])(
-    'finds the month that is written %j',
-    async (query) => {
-      expect(await search.ask(query)).toMatchObject({
-        match: 'exact',
-        query: '2023年3月',
-        total: 1,
-      });
-    },
-  );
-
   test('tells of words that no page has together how many have each', async () => {
     expect(await search.ask('学习 发展 查无此词')).toMatchObject({
       match: 'near',
@@ -127,16 +116,6 @@ describe('a search', () => {
       ],
     });
     expect((await search.ask('主题党曰')).apart).toEqual([]);
-  });
-
-  test('takes a date among words that no page has together as pages print it', async () => {
-    expect(await search.ask('2023-03 查无此词')).toMatchObject({
-      query: '2023年3月 查无此词',
-      apart: [
-        { word: '2023年3月', count: 1 },
-        { word: '查无此词', count: 0 },
-      ],
-    });
   });
 
   test('tells how many have each word even where nothing comes near', async () => {
@@ -182,6 +161,39 @@ describe('a search', () => {
         ],
       },
     ]);
+  });
+});
+
+describe('signs that keyboards give in several forms', () => {
+  let search: TestSearch;
+  beforeAll(async () => {
+    search = await searchOver(
+      pagesOf(
+        { path: '/a/', title: '主题党日', texts: ['Café Müller，二〇二三年五月'] },
+        { path: '/b/', title: '碑文', texts: ['黨的光輝', '二○二三年五月'] },
+      ),
+    );
+  });
+  afterAll(() => search.close());
+
+  test.each([
+    ['主題黨日', ['/a/']],
+    ['黨的光輝', ['/b/']],
+    ['主題 黨日', ['/a/']],
+    ['cafe muller', ['/a/']],
+    ['CAFÉ', ['/a/']],
+    ['二○二三年五月', ['/a/', '/b/']],
+    ['二〇二三年', ['/a/', '/b/']],
+    ['2023-05 主題', []],
+  ])('are found in any of them: %s', async (query, paths) => {
+    const { match, hits } = await search.ask(query);
+    expect(match === 'exact' ? hits.map(({ path }) => path) : []).toEqual(paths);
+  });
+
+  test('are marked, on the page too, where pages have them in the simplified script', async () => {
+    const { hits, mark } = await search.ask('主題黨日');
+    expect(hits[0]?.title).toEqual([{ text: '主题党日', marked: true }]);
+    expect(mark).toBe('主题党日');
   });
 });
 

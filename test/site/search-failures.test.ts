@@ -28,7 +28,7 @@ describe('what cannot be found exactly', () => {
     expect(await links(page).count()).toBeGreaterThan(0);
     expect(await explained(page).locator('p').allInnerTexts()).toEqual([
       expect.stringMatching(/^最接近的有\d+条$/),
-      '时间、党组织、类型请在上面筛选，检索词里只写标题和正文里的字。',
+      '党组织、类型和时间请用筛选，检索词里写标题和正文里的字。',
     ]);
   });
 
@@ -37,7 +37,7 @@ describe('what cannot be found exactly', () => {
     await says(page, '没有完全相同的内容');
     const apart = explained(page).locator('p').nth(1);
     expect(await apart.innerText()).toMatch(
-      /^没有同时写着这几个词的。按现在的筛选：写着“助企”的\d+条，写着“展会”的\d+条，“博览会”没有。$/,
+      /^没有同时写着这几个词的。按现在的筛选：“助企”有\d+条，“展会”有\d+条，“博览会”没有。$/,
     );
     const word = apart.getByRole('link', { name: '助企' });
     const expected = /(\d+)条$/.exec(await word.innerText())?.[1];
@@ -55,7 +55,7 @@ describe('what cannot be found exactly', () => {
     const { page } = await browser.open(searchPage({ q, ...filters }));
     await says(page, /^没有符合筛选的结果$/);
     expect(await explained(page).innerText()).toContain('清除筛选');
-    expect(await explained(page).innerText()).toContain('请在上面筛选');
+    expect(await explained(page).innerText()).toContain('请用筛选');
     expect(await links(page).count()).toBe(0);
     await page.getByRole('button', { name: '清除筛选' }).click();
     await eventually(() => count(page).isVisible()).toBe(q !== '');

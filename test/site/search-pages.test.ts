@@ -39,6 +39,7 @@ async function printedBlocks(page: Page, htmls: readonly string[]): Promise<stri
         if (element.matches('template, .hidden-text')) return;
         const said = element.getAttribute('data-found');
         const found = said === null ? foundOutside : said !== 'no';
+        if (found && element instanceof HTMLImageElement) blocks.unshift([element.alt]);
         const cuts = element.matches(apart) || (found && !foundOutside);
         if (cuts) blocks.push([]);
         for (const node of element.childNodes) {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { violationsOn } from '../support/axe.ts';
 import { browserForTests } from '../support/browser.ts';
@@ -56,29 +58,27 @@ describe('the search page', () => {
     expect(sought(page)).toEqual({ q: '党课' });
   });
 
-  it.each([
-    ['the same list with its filters', false, { q: '党课', type: 'record', year: '2022' }],
-    ['the query where the browser forbids to store', true, { q: '党课' }],
-  ])('is come back to from an opened page: %s', async (_, isForbidden, expected) => {
-    const { page, complaints } = await browser.open(site.url());
-    if (isForbidden)
-      await page.addInitScript(() => {
-        Object.defineProperty(window, 'sessionStorage', {
-          get: () => {
-            throw new DOMException('forbidden', 'SecurityError');
-          },
-        });
-      });
-    await page.goto(searchPage({ q: '党课', type: 'record', year: '2022' }));
-    await says(page, /^检索到/);
-    const found = await total(page);
-    await links(page).first().click();
-    await page.getByRole('link', { name: '回到检索' }).click();
-    await says(page, /^检索到/);
-    expect(sought(page)).toEqual(expected);
-    expect((await total(page)) === found).toBe(!isForbidden);
-    expect(complaints).toEqual([]);
-  });
+  it.each(['here', 'in a new tab'])(
+    'is come back to with its filters from a page that was opened %s',
+    async (where) => {
+      const { page, complaints } = await browser.open(
+        searchPage({ q: '党课', type: 'record', year: '2022', in: 'title', from: '2022-02-01' }),
+      );
+      await says(page, /^检索到/);
+      const found = await total(page);
+      const before = sought(page);
+      const isNew = where === 'in a new tab';
+      const opened = isNew ? page.context().waitForEvent('page') : Promise.resolve(page);
+      await links(page)
+        .first()
+        .click(isNew ? { modifiers: ['ControlOrMeta'] } : {});
+      const hit = await opened;
+      await hit.getByRole('link', { name: '回到检索' }).click();
+      await says(hit, `检索到${found}条`);
+      expect(sought(hit)).toEqual(before);
+      expect(complaints).toEqual([]);
+    },
+  );
 
   it('says on paper, and only there, that the list goes on', async () => {
     const { page } = await browser.open(searchPage({ q: '党课' }));
@@ -136,12 +136,12 @@ describe('the search page', () => {
     const { page } = await browser.open(searchPage());
     const boxes = () =>
       page
-        .locator('select')
+        .locator('.search-filters select')
         .evaluateAll((all) => all.map((select) => JSON.stringify(select.getBoundingClientRect())));
-    await page.locator('select').first().waitFor();
+    await page.locator('.search-filters select').first().waitFor();
     const before = await boxes();
     expect(before).toHaveLength(8);
-    expect(await page.locator('select:disabled').count()).toBe(0);
+    expect(await page.locator('.search-filters select:disabled').count()).toBe(0);
     await page.getByRole('combobox', { name: '栏目' }).selectOption('metric');
     await says(page, /^符合筛选的有/);
     expect(await boxes()).toEqual(before);
@@ -163,14 +163,86 @@ describe('the search page', () => {
     expect(names.some((name) => name.startsWith('　　'))).toBe(true);
   });
 
-  it('takes no notice of a filter that does not exist, and drops it from the address', async () => {
-    const { page } = await browser.open(searchPage({ q: '党课', type: 'nonsense', year: '2022' }));
+  it('says which filters of its address do not exist, and drops them from it', async () => {
+    const { page } = await browser.open(
+      searchPage({ q: '党课', type: 'nonsense', years: '2022', year: '2022' }),
+    );
     await says(page, /^检索到/);
     expect(await total(page)).toBeGreaterThan(0);
+    expect(await page.locator('#search-explained p').allInnerTexts()).toEqual([
+      '网址里栏目要“nonsense”，没有这一项，没有按它筛选。',
+      '网址里的“years=2022”认不得，没有按它筛选。',
+    ]);
     expect(await page.getByRole('combobox', { name: '栏目' }).inputValue()).toBe('');
     expect(await page.locator('option[value="nonsense"]').count()).toBe(0);
     await field(page).fill('主题党日');
     await eventually(() => sought(page)).toEqual({ q: '主题党日', year: '2022' });
+    await eventually(() => page.locator('#search-explained').isVisible()).toBe(false);
+    await page.goto(searchPage({ type: 'nonsense' }));
+    await says(page, '网址里的筛选用不上');
+  });
+
+  it('narrows by a span of days and to titles, and puts the newest first', async () => {
+    const { page } = await browser.open(searchPage({ q: '党课' }));
+    await says(page, /^检索到/);
+    const all = await total(page);
+    await page.getByLabel('起始日期').fill('2022-03-01');
+    await page.getByLabel('截止日期').fill('2022-03-31');
+    await eventually(() => sought(page)).toEqual({
+      q: '党课',
+      from: '2022-03-01',
+      to: '2022-03-31',
+    });
+    await eventually(() => total(page)).toBeLessThan(all);
+    const inSpan = await total(page);
+    const march = await page.locator('select[name="month"] option[value="2022-03"]').innerText();
+    expect(march).toBe(`2022年3月（${inSpan}）`);
+    await page.getByLabel('只找标题').check();
+    await eventually(() => total(page)).toBeLessThan(inSpan);
+    expect(await page.locator('.search-hits h3 mark').count()).toBe(await links(page).count());
+    await page.getByRole('button', { name: '清除筛选' }).click();
+    await says(page, `检索到${all}条`);
+    await page.getByRole('combobox', { name: '排序' }).selectOption('date');
+    await eventually(() => sought(page)).toEqual({ q: '党课', sort: 'date' });
+    const dates = await page.locator('.search-line').evaluateAll((lines) =>
+      lines.flatMap((line) => {
+        const [, year, month, day] = /(\d{4})年(\d+)月(\d+)日$/.exec(line.textContent) ?? [];
+        return year ? [[year, month?.padStart(2, '0'), day?.padStart(2, '0')].join('-')] : [];
+      }),
+    );
+    expect(dates.length).toBeGreaterThan(5);
+    expect(dates).toEqual([...dates].sort().reverse());
+  });
+
+  it('hands out all results as a file', async () => {
+    const { page, complaints } = await browser.open(searchPage({ q: '党课', year: '2022' }));
+    await says(page, /^检索到/);
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: '下载结果' }).click();
+    const file = await saved;
+    expect(file.suggestedFilename()).toBe('检索结果.csv');
+    const rows = parse(readFileSync(await file.path(), 'utf8'), { bom: true });
+    expect(rows).toHaveLength((await total(page)) + 1);
+    expect(rows[1]?.[5]).toMatch(/^http:.*\/$/);
+    expect(complaints).toEqual([]);
+  });
+
+  it('leaves out what stands after a minus, and takes what stands in quotes as it is', async () => {
+    const { page } = await browser.open(searchPage({ q: '党课' }));
+    await says(page, /^检索到/);
+    const all = await total(page);
+    await field(page).fill('党课 -书记');
+    await eventually(() => page.locator('#search-explained').innerText()).toBe(
+      '写着“书记”的没有列。',
+    );
+    expect(await total(page)).toBeLessThan(all);
+    await field(page).fill('"2023-05"');
+    await says(page, /^检索到\d条$/);
+    await field(page).fill('2023-05');
+    await eventually(() => page.locator('#search-explained').innerText()).toContain(
+      '再列2023年5月的。',
+    );
+    expect(await total(page)).toBeGreaterThan(20);
   });
 
   it('lists what fits the filters alone, without marks', async () => {
@@ -299,19 +371,53 @@ describe('the search page', () => {
     expect(new URL(page.url()).hash).toBe('#main');
   });
 
-  it('has a date marked as the page prints it, and the query kept as it was typed', async () => {
+  it('has a date marked in the forms in which the page prints it, and the query kept as it was typed', async () => {
     const { page } = await browser.open(searchPage({ q: '2023.3.29' }));
     await says(page, /^检索到/);
-    const marked = `?mark=${encodeURIComponent('2023年3月29日')}`;
-    expect(await links(page).first().getAttribute('href')).toContain(marked);
-    expect(sought(page)).toEqual({ q: '2023.3.29' });
+    const record = page.locator('.search-hits h3 a[href*="2023-03-29"]').first();
+    await record.click();
+    await page.locator('.found').first().waitFor();
+    expect(new Set(await page.locator('.found').allTextContents())).toContain('2023年3月29日');
+    await page.getByRole('link', { name: '回到检索' }).click();
+    await eventually(() => sought(page)).toEqual({ q: '2023.3.29' });
     await page.goto(site.url());
-    await headerField(page).fill('2023.3.29');
+    await headerField(page).fill('上季度');
     await options(page).first().waitFor();
-    expect(await options(page).first().getAttribute('href')).toContain(marked);
-    await options(page).last().click();
+    expect(await options(page).first().getAttribute('href')).toContain(
+      `?mark=${encodeURIComponent('2023年第二季度')}`,
+    );
+  });
+
+  it('has the focus in its results once a search is sent off, from the header too', async () => {
+    const { page } = await browser.open(site.url('/branches/'));
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('党课');
+    await page.keyboard.press('Enter');
     await page.waitForURL('**/search/?q=*');
-    expect(sought(page)).toEqual({ q: '2023.3.29' });
+    await says(page, /^检索到/);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'));
+    await eventually(focused).toBe(await links(page).first().getAttribute('href'));
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(await links(page).nth(1).getAttribute('href'));
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('查无此事zzz');
+    await page.keyboard.press('Enter');
+    await says(page, /^没有/);
+    await page.getByRole('combobox', { name: '栏目' }).focus();
+    await page.keyboard.press('Control+k');
+    expect(await field(page).evaluate((at) => at === document.activeElement)).toBe(true);
+  });
+
+  it('shows the first results before its filters on a telephone', async () => {
+    const { page } = await browser.open(searchPage({ q: '党课', year: '2022' }), {
+      viewport: { width: 375, height: 667 },
+    });
+    await says(page, /^检索到/);
+    const box = await links(page).first().boundingBox();
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(667);
+    expect(await page.locator('.search-filters').isVisible()).toBe(false);
+    await page.getByText('筛选（已选1项）').click();
+    expect(await page.getByRole('combobox', { name: '年份' }).isVisible()).toBe(true);
   });
 
   it('asks nothing while characters are composed', async () => {

@@ -19,6 +19,7 @@ function plainForm(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/[○◯](?=[〇零一二三四五六七八九○◯])|(?<=[〇零一二三四五六七八九○◯])[○◯]/gu, '〇')
     .replace(/(?<=(?<!\d|\d[.,])\d{1,3}(?:,\d{3})*),(?=\d{3}(?!\d))/g, '')
     .replace(/(?<=\d)[^\p{L}\p{N}.]+(?=\d)/gu, '|')
     .replace(/(?<=\d)\.(?=\d+\.)|(?<=\.\d+)\.(?=\d)/g, '|')

@@ -58,6 +58,7 @@ export function pagesOf(...pages: readonly Partial<SearchPage>[]): SearchPages {
   return {
     pages: all,
     facets: mapFacets((facet) => names[facet].map((id) => ({ id, label: `名${id}` }))),
+    asOf: '2023-07-31',
   };
 }
 

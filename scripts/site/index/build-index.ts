@@ -7,6 +7,7 @@ import { digestOf, makers } from './digest.ts';
 import { writeFiles } from './files.ts';
 import { json, shardFiles } from './shard-files.ts';
 import { openPartCache } from './part-cache.ts';
+import { scriptTable } from './script-table.ts';
 
 /** An index that is complete, part by part, in a folder of its own. */
 export interface MadeIndex {
@@ -33,7 +34,7 @@ export function buildIndex(pages: SearchPages, cacheFolder: string): BuiltIndex 
 }
 
 /** The same, as it can be handed from one thread to another. */
-export function makeIndex({ pages, facets }: SearchPages, cacheFolder: string): MadeIndex {
+export function makeIndex({ pages, facets, asOf }: SearchPages, cacheFolder: string): MadeIndex {
   const kept = openPartCache(cacheFolder);
   const shards: { key: string; folder: string }[] = [];
   let made = 0;
@@ -46,7 +47,7 @@ export function makeIndex({ pages, facets }: SearchPages, cacheFolder: string): 
     shards.push({ key, folder });
   }
   kept.forget(shards.map(({ folder }) => folder));
-  return { cacheFolder, manifest: { shards, facets }, made, kept: shards.length - made };
+  return { cacheFolder, manifest: { shards, facets, asOf }, made, kept: shards.length - made };
 }
 
 /** What has been made, with the way into a site. */
@@ -59,7 +60,10 @@ export function builtIndex(index: MadeIndex): BuiltIndex {
       for (const { folder } of manifest.shards) {
         cpSync(join(cacheFolder, folder), join(data, folder), { recursive: true });
       }
-      writeFiles(data, [json(indexFiles.manifest, manifest)]);
+      writeFiles(data, [
+        json(indexFiles.script, scriptTable()),
+        json(indexFiles.manifest, manifest),
+      ]);
     },
   };
 }

@@ -79,6 +79,10 @@ function refineElement(element: Element, idFor: (heading: Element) => string): v
   }
   if ('dataFootnoteBackref' in properties) delete properties['ariaLabel'];
   if ('dataFootnoteRef' in properties) delete properties['ariaDescribedBy'];
+  // The numbers of notes are no part of the text around them.
+  if ('dataFootnoteBackref' in properties || 'dataFootnoteRef' in properties) {
+    properties['dataFound'] = 'no';
+  }
   // What may have to be scrolled sideways can be reached with the keyboard.
   if (tagName === 'pre') properties['tabIndex'] = 0;
   if (tagName === 'input') replaceCheckbox(element);

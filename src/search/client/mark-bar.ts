@@ -56,7 +56,7 @@ export function showBar(
     button.addEventListener('click', () => actions[button.value]?.());
   }
   for (const link of bar.querySelectorAll('a')) {
-    link.search = listOf(query);
+    link.search = listOf(query, link.pathname, document.referrer);
   }
 
   if (count === 0) {

@@ -12,7 +12,7 @@ export interface Piece {
  * joined texts, so a place may begin in one text and end in another.
  *
  * @param texts the block's texts in their order, however inline elements cut them
- * @param words as `wordsOf` gives them
+ * @param words the runs of units that are looked for
  * @returns the pieces of each text, which joined are that text; none is empty
  */
 export function piecesOf(

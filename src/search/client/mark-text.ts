@@ -1,3 +1,4 @@
+import { rangesOf } from '../find.ts';
 import { piecesOf, type Piece } from './mark-pieces.ts';
 
 /** The `<mark>` elements of one place; several where it crosses inline elements. Never empty. */
@@ -7,23 +8,33 @@ export type MarkedPlace = readonly HTMLElement[];
 type Line = Text | HTMLBRElement;
 
 /**
- * Marks the words wherever they stand in the page's own text (`data-found`) and are displayed. A place never
+ * Marks words wherever they stand in the page's own text (`data-found`) and are displayed. A place never
  * crosses two blocks. Only text nodes are cut: elements stay what and where they were.
  *
+ * @param wordsIn says what is marked, as runs of units, from all texts of the page
  * @returns the places in the order of the page, and the texts of the blocks that have any
  */
-export function markText(words: readonly (readonly string[])[]): {
+export function markText(wordsIn: (texts: readonly string[]) => readonly (readonly string[])[]): {
   places: MarkedPlace[];
   texts: string[];
 } {
+  const blocks = foundBlocks(document.body).map((block) => ({ block, lines: linesOf(block) }));
+  const words = wordsIn(blocks.map(({ lines }) => lines.join('')));
   const texts: string[] = [];
-  const places = foundBlocks(document.body).flatMap((block) => {
-    const lines = block.map((line) => (line instanceof Text ? line.data : '\n'));
-    const marked = markBlock(block, piecesOf(lines, words));
+  const places = blocks.flatMap(({ block, lines }) => {
+    const marked =
+      block instanceof HTMLImageElement
+        ? markImage(block, words)
+        : markBlock(block, piecesOf(lines, words));
     if (marked.length > 0) texts.push(lines.join(''));
     return marked;
   });
   return { places, texts };
+}
+
+function linesOf(block: Line[] | HTMLImageElement): string[] {
+  if (block instanceof HTMLImageElement) return [block.alt];
+  return block.map((line) => (line instanceof Text ? line.data : '\n'));
 }
 
 /** Takes marks away, and leaves the text nodes as they were before. */
@@ -39,13 +50,17 @@ export function unmarkText(places: readonly MarkedPlace[]): void {
 const passedOver =
   '.hidden-text, template, script, style, noscript, svg, canvas, button, select, textarea';
 
-/** The displayed texts within `data-found`, block by block. */
-function foundBlocks(root: Element): Line[][] {
-  const blocks: Line[][] = [];
+/** The displayed texts within `data-found`, block by block, and its pictures. */
+function foundBlocks(root: Element): (Line[] | HTMLImageElement)[] {
+  const blocks: (Line[] | HTMLImageElement)[] = [];
   let block: Line[] = [];
+  // Within a block, which goes on behind them.
+  let pictures: HTMLImageElement[] = [];
   const end = () => {
     if (block.length > 0) blocks.push(block);
+    blocks.push(...pictures);
     block = [];
+    pictures = [];
   };
   const enter = (element: Element, isFoundOutside: boolean) => {
     if (element.matches(passedOver)) return;
@@ -53,11 +68,15 @@ function foundBlocks(root: Element): Line[][] {
     if (display === 'none' || visibility !== 'visible') return;
     const said = element.getAttribute('data-found');
     const isFound = said === null ? isFoundOutside : said !== 'no';
+    if (element instanceof HTMLImageElement) {
+      if (isFound) pictures.push(element);
+      return;
+    }
     // Small print left out within a paragraph does not cut it: the text around it reads on.
     const isApart = (isFound && !isFoundOutside) || !/^(?:inline|contents|ruby)/.test(display);
     if (isApart) end();
     for (const node of element.childNodes) {
-      if (node instanceof Text || node instanceof HTMLBRElement) {
+      if (isLine(node)) {
         if (isFound) block.push(node);
       } else if (node instanceof Element) {
         enter(node, isFound);
@@ -68,6 +87,23 @@ function foundBlocks(root: Element): Line[][] {
   enter(root, false);
   end();
   return blocks;
+}
+
+function isLine(node: Node): node is Line {
+  return node instanceof Text || node instanceof HTMLBRElement;
+}
+
+/** A picture of which the text has any of the words, as a whole. */
+function markImage(
+  image: HTMLImageElement,
+  words: readonly (readonly string[])[],
+): readonly MarkedPlace[] {
+  if (rangesOf(words, image.alt).length === 0) return [];
+  const mark = document.createElement('mark');
+  mark.className = 'found';
+  image.replaceWith(mark);
+  mark.append(image);
+  return [[mark]];
 }
 
 function markBlock(

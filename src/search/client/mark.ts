@@ -1,4 +1,5 @@
-import { wordsAmong, wordsOf } from '../find.ts';
+import { runsMarkedIn, wordsAmong } from '../find.ts';
+import { readQuery } from '../query/query.ts';
 import { showBar } from './mark-bar.ts';
 import { markText } from './mark-text.ts';
 
@@ -7,8 +8,8 @@ import { markText } from './mark-text.ts';
  * Does nothing where the query has neither a letter nor a digit.
  */
 export function markPage(query: string): void {
-  const words = wordsOf(query);
-  if (words.length === 0) return;
-  const { places, texts } = markText(words);
-  showBar(query, places, wordsAmong(query, texts));
+  const read = readQuery(query);
+  if (read.wanted.length === 0) return;
+  const { places, texts } = markText((all) => runsMarkedIn(read, all));
+  showBar(query, places, wordsAmong(read, texts));
 }

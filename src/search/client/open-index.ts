@@ -9,6 +9,7 @@ import {
   type PairFile,
   type UnitFile,
 } from '../postings.ts';
+import type { ScriptTable } from '../query/simplified.ts';
 import { Rows } from '../rows.ts';
 import type { SearchSources } from '../search.ts';
 import { indexFiles, type Manifest } from '../shards.ts';
@@ -36,6 +37,8 @@ export async function openIndex(data: string): Promise<SearchSources> {
       folders.map((folder, at) => partAt(folder, tables[at], file)),
     ),
     names: manifest.facets,
+    asOf: manifest.asOf,
+    scriptTable: () => file(data + indexFiles.script) as Promise<ScriptTable>,
     async textOf({ shard, bundle, line }) {
       const url = `${folders[shard] ?? ''}${indexFiles.texts(bundle)}`;
       const text = ((await file(url)) as PageText[])[line];

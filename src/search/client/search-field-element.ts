@@ -6,9 +6,8 @@ import { openSearch } from './connection.ts';
 import { Asking, untilNextKey } from './search-asking.ts';
 import { failureNodes, failureWords, listNode } from './search-failure.ts';
 import { summaryOf } from './search-hits.ts';
-import { focusOnSlash, onTyped } from './search-input.ts';
+import { focusByKeys, onTyped } from './search-input.ts';
 import { openedBy } from './list-position.ts';
-import { keepList } from './search-return.ts';
 import { element } from './search-dom.ts';
 import { optionsOf } from './search-options.ts';
 
@@ -24,8 +23,6 @@ class SearchFieldElement extends HTMLElement {
   #asking: Asking | undefined;
   #chosen: HTMLElement | undefined;
   #failed = false;
-  /** What the results that are listed were found by. */
-  #listed = '';
 
   connectedCallback(): void {
     // An element that is moved is connected again.
@@ -49,10 +46,7 @@ class SearchFieldElement extends HTMLElement {
         event.preventDefault();
     });
     panel.addEventListener('click', (event) => {
-      const opened = openedBy(event, panel);
-      if (opened === undefined) return;
-      keepList(opened, queryString({ query: this.#listed, filters: {} }));
-      this.#close();
+      if (openedBy(event, panel) !== undefined) this.#close();
     });
     this.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || !this.#isOpen) return;
@@ -64,7 +58,7 @@ class SearchFieldElement extends HTMLElement {
     this.addEventListener('focusout', ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.#close();
     });
-    document.addEventListener('keydown', focusOnSlash(input));
+    document.addEventListener('keydown', focusByKeys(input));
     window.addEventListener('online', () => {
       if (this.#failed && this.#isOpen) this.#ask(0);
     });
@@ -98,11 +92,10 @@ class SearchFieldElement extends HTMLElement {
     }
     const list = optionsOf(answer, {
       base: this.dataset['base'] ?? '/',
-      query: answer.query,
+      query: answer.mark,
       all: form.action + queryString({ query, filters: {} }),
     });
     list.id = listId;
-    this.#listed = query;
     this.#open([...(exact ? [] : [element('p', 'search-note', title)]), list]);
     input.setAttribute('aria-expanded', 'true');
     input.setAttribute('aria-controls', listId);
@@ -184,7 +177,7 @@ function partsOf(host: HTMLElement) {
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-expanded', 'false');
-  input.setAttribute('aria-keyshortcuts', '/');
+  input.setAttribute('aria-keyshortcuts', '/ Control+K');
   const panel = element('div', 'search-panel');
   panel.hidden = true;
   const status = element('p', 'hidden-text');

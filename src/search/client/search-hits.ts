@@ -2,6 +2,7 @@ import { searchPageLabels } from '../../labels/ui/search-pages.ts';
 import { searchLabels } from '../../labels/ui/search.ts';
 import type { Answer, Hit } from '../answer.ts';
 import { hitAddress } from './search-address.ts';
+import { toHit } from './search-return.ts';
 import { element, markedNodes } from './search-dom.ts';
 
 /**
@@ -11,7 +12,7 @@ import { element, markedNodes } from './search-dom.ts';
  */
 export function hitItem(base: string, hit: Hit, mark: string): HTMLLIElement {
   const link = element('a', '', ...markedNodes(hit.title));
-  link.href = hitAddress(base, hit.path, mark);
+  toHit(link, hitAddress(base, hit.path, mark));
   const type = searchPageLabels[`searchPage.type.${hit.type}`];
   return element(
     'li',

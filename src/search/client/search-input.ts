@@ -29,12 +29,14 @@ export function onTyped(
   return (event) => composing || event.isComposing;
 }
 
-/** Brings the focus to a field with the `/` key, wherever nobody is typing. */
-export function focusOnSlash(input: HTMLInputElement): (event: KeyboardEvent) => void {
+/** Brings the focus to a field with the `/` key, wherever nobody is typing, and with Ctrl+K (⌘K) anywhere. */
+export function focusByKeys(input: HTMLInputElement): (event: KeyboardEvent) => void {
   return (event) => {
     const { key, ctrlKey, metaKey, altKey, defaultPrevented, isComposing } = event;
-    if (key !== '/' || ctrlKey || metaKey || altKey || defaultPrevented || isComposing) return;
-    if (isTypedInto(document.activeElement)) return;
+    if (defaultPrevented || isComposing || altKey) return;
+    const isSlash = key === '/' && !ctrlKey && !metaKey && !isTypedInto(document.activeElement);
+    const isCtrlK = key.toLowerCase() === 'k' && ctrlKey !== metaKey;
+    if (!isSlash && !isCtrlK) return;
     event.preventDefault();
     input.focus();
     input.select();

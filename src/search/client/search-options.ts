@@ -3,6 +3,7 @@ import { searchLabels } from '../../labels/ui/search.ts';
 import type { Answer, TextRun } from '../answer.ts';
 import type { PageType } from '../page.ts';
 import { hitAddress } from './search-address.ts';
+import { toHit } from './search-return.ts';
 import { element, markedNodes } from './search-dom.ts';
 
 /**
@@ -47,7 +48,7 @@ function lineOf(type: PageType, line: readonly TextRun[]): readonly (string | No
 
 function option(address: string, at: number, ...contents: readonly Node[]): HTMLElement {
   const link = element('a', 'search-option', ...contents);
-  link.href = address;
+  toHit(link, address);
   link.id = `search-option-${at}`;
   link.tabIndex = -1;
   link.setAttribute('role', 'option');

@@ -1,10 +1,10 @@
 import { searchLabels } from '../../labels/ui/search.ts';
-import type { Answer, Failure, Question } from '../answer.ts';
-import { queryString, soughtIn, type Sought } from './search-address.ts';
+import type { Answer, Failure, Question, Sought } from '../answer.ts';
+import { queryString, soughtIn, type UnknownPart } from './search-address.ts';
 import { openSearch } from './connection.ts';
 import { Asking, untilNextKey } from './search-asking.ts';
 import { Filters } from './search-filters.ts';
-import { focusOnSlash, onTyped } from './search-input.ts';
+import { focusByKeys, onTyped } from './search-input.ts';
 import {
   keepPosition,
   openedBy,
@@ -13,7 +13,7 @@ import {
   type ListPosition,
 } from './list-position.ts';
 import { portion, Results } from './search-results.ts';
-import { keepList } from './search-return.ts';
+import { ResultTools } from './search-tools.ts';
 import { walkByArrows } from './search-walk.ts';
 
 /** The search page at work: it listens to the form, keeps the address, asks, and shows what comes. */
@@ -21,13 +21,16 @@ class SearchPage {
   readonly #input: HTMLInputElement;
   readonly #filters: Filters;
   readonly #results: Results;
+  readonly #tools: ResultTools;
   readonly #asking: Asking;
   readonly #title = document.title;
   #sought: Sought = { query: '', filters: {} };
   /** Whether the history's entry is one to come back to: then what is typed next gets one of its own. */
   #settled = false;
-  /** What the results that are listed were found by. */
-  #listed: Sought = this.#sought;
+  /** What of the address means nothing to the search. */
+  #unknown: readonly UnknownPart[] = [];
+  /** Whether the focus goes to the results with the next answer: what is looked for was sent off. */
+  #goesToResults = false;
   #position: ListPosition | undefined;
   #failed: Question | undefined;
 
@@ -36,8 +39,10 @@ class SearchPage {
     const results = new Results(host, base);
     this.#input = input;
     this.#results = results;
+    const connection = openSearch(base);
     this.#filters = new Filters(form, () => this.#narrowed());
-    this.#asking = new Asking(openSearch(base), {
+    this.#tools = new ResultTools(host, base, connection, () => this.#narrowed());
+    this.#asking = new Asking(connection, {
       asked: () => this.#write(),
       waiting: (question) => results.wait(question),
       answered: (answer, question) => this.#answered(answer, question),
@@ -49,6 +54,7 @@ class SearchPage {
       this.#typed(0);
       this.#write();
       this.#settled = true;
+      this.#goesToResults = true;
     });
     results.more.addEventListener('click', () => this.#ask(results.list.children.length, portion));
     host.addEventListener('keydown', (event) => {
@@ -56,10 +62,10 @@ class SearchPage {
       walkByArrows({ input, list: results.list, more: results.more }, event);
     });
     host.addEventListener('click', (event) => this.#opened(openedBy(event, results.list)));
-    document.addEventListener('keydown', focusOnSlash(input));
+    document.addEventListener('keydown', focusByKeys(input));
     window.addEventListener('popstate', () => {
       // A link within the page changes the address too, but not what is looked for.
-      if (queryString(soughtIn(window.location.search)) !== queryString(this.#sought)) this.#read();
+      if (!this.#isInAddress) this.#read();
     });
     window.addEventListener('online', () => this.#again());
     this.#read();
@@ -67,12 +73,15 @@ class SearchPage {
 
   /** Takes what is looked for from the address, and lists as much as was listed there before. */
   #read(): void {
-    const sought = soughtIn(window.location.search);
+    const { sought, unknown } = soughtIn(window.location.search);
     this.#sought = sought;
+    this.#unknown = unknown;
     this.#settled = queryString(sought) !== '';
     this.#position = keptPosition();
+    this.#goesToResults = this.#settled && document.activeElement === document.body;
     this.#input.value = sought.query;
-    this.#filters.choose(sought.filters);
+    this.#filters.choose(sought);
+    this.#tools.order = sought.order ?? 'rank';
     this.#entitle();
     this.#ask(0, Math.max(portion, this.#position?.shown ?? 0));
   }
@@ -80,13 +89,16 @@ class SearchPage {
   #typed(wait = untilNextKey): void {
     // Another list is asked for: the position in the earlier one is of no more use.
     this.#position = undefined;
+    this.#unknown = [];
+    this.#goesToResults = false;
     this.#sought = { ...this.#sought, query: this.#input.value };
     this.#ask(0, portion, wait);
   }
 
   #narrowed(): void {
     this.#position = undefined;
-    this.#sought = { query: this.#input.value, filters: this.#filters.chosen };
+    this.#unknown = [];
+    this.#sought = this.#chosen;
     // An entry of its own, whatever comes before it and whatever is typed after it.
     this.#settled = true;
     this.#write();
@@ -103,6 +115,20 @@ class SearchPage {
     this.#asking.ask({ ...this.#sought, from, count }, wait);
   }
 
+  /** What is looked for by the form and the order. */
+  get #chosen(): Sought {
+    const { order } = this.#tools;
+    return {
+      query: this.#input.value,
+      ...this.#filters.chosen,
+      ...(order === 'rank' ? {} : { order }),
+    };
+  }
+
+  get #isInAddress(): boolean {
+    return queryString(soughtIn(window.location.search).sought) === queryString(this.#sought);
+  }
+
   /** Asks again what failed. */
   #again(): void {
     if (this.#failed) this.#asking.ask(this.#failed);
@@ -110,8 +136,8 @@ class SearchPage {
 
   /** Puts what is looked for into the address: into a new entry of the history after one that is settled. */
   #write(): void {
+    if (this.#isInAddress) return;
     const address = queryString(this.#sought);
-    if (address === queryString(soughtIn(window.location.search))) return;
     const to = window.location.pathname + address + window.location.hash;
     if (this.#settled) window.history.pushState(null, '', to);
     else window.history.replaceState(null, '', to);
@@ -128,12 +154,15 @@ class SearchPage {
   #answered(answer: Answer, question: Question): void {
     this.#failed = undefined;
     const losesFocus = this.#results.holdsFocus;
-    this.#filters.offer(answer, question.filters);
-    const filters = this.#filters.chosen;
-    this.#sought = { ...this.#sought, filters };
-    this.#listed = { ...question, filters };
-    this.#results.show(answer, { ...question, filters });
-    if (losesFocus && question.from === 0) this.#input.focus();
+    this.#filters.offer(answer, question);
+    this.#sought = { ...this.#chosen, query: this.#sought.query };
+    const { query, from, count } = question;
+    const listed = { ...this.#chosen, query };
+    this.#tools.offer(answer, listed);
+    this.#results.show(answer, { ...listed, from, count }, this.#unknown);
+    if (losesFocus && from === 0) this.#input.focus();
+    if (this.#goesToResults && !this.#position) this.#results.focus();
+    this.#goesToResults = false;
     if (this.#position) returnTo(this.#position, this.#results.list);
     this.#position = undefined;
   }
@@ -141,7 +170,6 @@ class SearchPage {
   #opened(address: string | undefined): void {
     if (address === undefined) return;
     keepPosition(address, this.#results.list);
-    keepList(address, queryString(this.#listed));
   }
 
   #fail(reason: Failure, question: Question): void {

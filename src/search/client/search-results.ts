@@ -3,6 +3,7 @@ import type { Answer, Failure, Question } from '../answer.ts';
 import { Announcer } from './search-announcer.ts';
 import { failureNodes, failureWords } from './search-failure.ts';
 import { explanationOf } from './search-explanation.ts';
+import { queryString, type UnknownPart } from './search-address.ts';
 import { hitItem, summaryOf } from './search-hits.ts';
 
 /** How many results are listed at a time. */
@@ -39,27 +40,28 @@ export class Results {
   }
 
   /** Puts the answer in the place of what was there, or goes on with the list where more was asked for. */
-  show(answer: Answer, question: Question): void {
+  show(answer: Answer, question: Question, unknown: readonly UnknownPart[]): void {
     const { query, from } = question;
     const nothingAsked = answer.match === 'blank' && query.trim() === '';
     this.#message.hidden = true;
     this.#message.replaceChildren();
     this.#hints.hidden = !nothingAsked;
-    this.#section.hidden = nothingAsked;
+    const isMeant = !nothingAsked || unknown.length + answer.unknown.length === 0;
+    this.#section.hidden = nothingAsked && isMeant;
     this.#section.removeAttribute('aria-busy');
-    const [title = ''] = nothingAsked ? [] : summaryOf(answer);
-    const explanation = nothingAsked ? [] : explanationOf(answer, question.filters);
+    const [title = ''] = isMeant ? summaryOf(answer) : [searchLabels['search.unknownOnly']];
+    const explanation = explanationOf(answer, question, unknown);
     this.#heading.textContent = title;
     this.#explained.replaceChildren(...explanation);
     this.#explained.hidden = explanation.length === 0;
-    const mark = answer.match === 'all' ? '' : answer.query;
+    const mark = answer.match === 'all' ? '' : answer.mark;
     const items = answer.hits.map((hit) => hitItem(this.#base, hit, mark));
     if (from === 0) this.list.replaceChildren(...items);
     else this.list.append(...items);
     this.#offerMore(answer.total);
     this.#announcer.hush();
     if (from > 0) items[0]?.querySelector('a')?.focus();
-    else if (!nothingAsked)
+    else if (!this.#section.hidden)
       this.#announcer.say([title, ...explanation.map(({ textContent }) => textContent)].join(' '));
   }
 
@@ -71,8 +73,8 @@ export class Results {
   }
 
   /** Says that the answer takes a while; what was found before stays until it comes. */
-  wait({ query, filters, from }: Question): void {
-    if (query.trim() === '' && Object.keys(filters).length === 0) return;
+  wait({ from, ...sought }: Question): void {
+    if (queryString({ ...sought, inTitle: false, order: 'rank' }) === '') return;
     this.#hints.hidden = true;
     this.#section.hidden = false;
     this.#section.setAttribute('aria-busy', 'true');
@@ -92,6 +94,12 @@ export class Results {
     this.#message.replaceChildren(...failureNodes(reason, retry));
     this.#message.hidden = false;
     this.#announcer.say(failureWords(reason));
+  }
+
+  /** Moves the focus to the first result, or to the line that says that there is none. */
+  focus(): void {
+    const first = this.list.querySelector('a') ?? this.#heading;
+    first.focus({ preventScroll: true });
   }
 
   /** Whether the focus is on something that goes with the next answer. */

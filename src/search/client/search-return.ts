@@ -1,41 +1,21 @@
-/** The way back from a page that was opened from a hit to the list with the hit. */
-
-/** A list of results, kept under what is marked on the pages that it opens. */
-interface Kept {
-  readonly mark: string;
-  /** The part of the list's address after its path. */
-  readonly search: string;
-}
-
-const key = 'youju-search';
-
 /**
- * Keeps the list out of which a page is opened, until the next one is or the tab is closed. A browser that
- * allows no storage keeps nothing.
+ * The address, after its path, of the list from which a marked page was opened, with its filters; or of the
+ * list for the query alone where the page was opened from anywhere else. The links of results tell their page
+ * where they stand, in a new tab too (`toHit`).
  *
- * @param address what is opened, with what is to be marked there; without that nothing is kept
- * @param search the list's own address after its path, as `queryString` writes it
+ * @param mark the query that is marked
+ * @param searchPath the path of the search page
+ * @param referrer where the page was opened from, as the browser tells it
  */
-export function keepList(address: string, search: string): void {
-  const mark = new URL(address, 'http://site/').searchParams.get('mark');
-  if (mark === null) return;
-  try {
-    sessionStorage.setItem(key, JSON.stringify({ mark, search } satisfies Kept));
-  } catch {
-    // The way back then has the query alone.
-  }
+export function listOf(mark: string, searchPath: string, referrer: string): string {
+  const from = referrer === '' ? undefined : new URL(referrer);
+  return from?.pathname === searchPath && from.search !== ''
+    ? from.search
+    : `?${new URLSearchParams({ q: mark }).toString()}`;
 }
 
-/** The address of the list from which a page with this mark was opened, or else of the list for the mark itself. */
-export function listOf(mark: string): string {
-  return listKept(mark) ?? `?${new URLSearchParams({ q: mark }).toString()}`;
-}
-
-function listKept(mark: string): string | undefined {
-  try {
-    const kept = JSON.parse(sessionStorage.getItem(key) ?? '{}') as Partial<Kept>;
-    return kept.mark === mark ? kept.search : undefined;
-  } catch {
-    return undefined;
-  }
+/** Has a link tell the page that it opens where it stands, whatever the header of the site says. */
+export function toHit(link: HTMLAnchorElement, address: string): void {
+  link.href = address;
+  link.referrerPolicy = 'same-origin';
 }

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import type { IsoDate } from '../../domain/date.ts';
 import { ui } from '../../labels/ui.ts';
 import type { Cell, Table } from '../../tables/table.ts';
@@ -12,8 +13,8 @@ import { preparedAt, type TextView } from '../report/text/text-view.ts';
 const ownText = /^(?:p|li|d[dt]|t[dh]|h[1-6]|pre|caption|figcaption|blockquote)$/;
 
 /**
- * A text as its page prints it: a string for each paragraph, line of a list, cell and heading, with the
- * figures in them as they are printed, but without the small print beside a figure.
+ * A text as its page prints it: a string for each paragraph, line of a list, cell, heading and picture, with the
+ * figures in them as they are printed, but without the small print beside a figure and the numbers of notes.
  */
 export function printedTexts(view: Pick<TextView, 'prepared' | 'root'>): string[] {
   const texts: string[] = [];
@@ -29,7 +30,10 @@ export function printedTexts(view: Pick<TextView, 'prepared' | 'root'>): string[
       close();
       texts.push(...blockTexts(made));
     } else if (node.type === 'text') open += node.value;
+    else if (isElement(node) && node.properties['dataFound'] === 'no') return;
     else {
+      // What a picture shows is no part of the text around it.
+      if (isElement(node) && node.tagName === 'img') texts.push(altOf(node));
       const apart = isElement(node) && ownText.test(node.tagName);
       if (apart) close();
       childrenOf(node).forEach(print);
@@ -39,6 +43,10 @@ export function printedTexts(view: Pick<TextView, 'prepared' | 'root'>): string[
   view.root.children.forEach(print);
   close();
   return texts;
+}
+
+function altOf({ properties: { alt } }: Element): string {
+  return typeof alt === 'string' ? alt : '';
 }
 
 function blockTexts(made: PreparedBlock): string[] {

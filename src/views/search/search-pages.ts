@@ -39,7 +39,7 @@ export function searchPages(corpus: Corpus, texts: Texts): SearchPages {
     ...[...corpus.catalogue.kinds.values()].map((kind) => kindPage(corpus, kind)),
     ...guidesInOrder(corpus).map((guide) => guidePage(corpus, texts, guide)),
   ];
-  return { pages, facets: valuesIn(corpus, pages) };
+  return { pages, facets: valuesIn(corpus, pages), asOf: corpus.site.asOf };
 }
 
 function valuesIn(corpus: Corpus, pages: readonly SearchPage[]): SearchPages['facets'] {

@@ -53,7 +53,10 @@ const question = (query: string): Question => ({ query, filters: {}, from: 0, co
 const counts = mapFacets(() => []);
 const answer = (total: number): Answer => ({
   match: 'exact',
-  query: '',
+  mark: '',
+  dates: [],
+  leftOut: [],
+  unknown: [],
   apart: [],
   total,
   hits: [],

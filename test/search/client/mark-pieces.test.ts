@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { piecesOf, type Piece } from '../../../src/search/client/mark-pieces.ts';
-import { rangesOf, wordsOf } from '../../../src/search/find.ts';
+import { rangesOf } from '../../../src/search/find.ts';
+import { readQuery } from '../../../src/search/query/query.ts';
+
+const wordsOf = (query: string) => readQuery(query).wanted.map(({ run }) => run);
 
 /** The pieces as they would look on the page: what is marked in brackets. */
 const look = (texts: readonly (readonly Piece[])[]) =>

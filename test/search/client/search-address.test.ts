@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  queryString,
-  hitAddress,
-  soughtIn,
-  type Sought,
-} from '../../../src/search/client/search-address.ts';
+import type { Sought } from '../../../src/search/answer.ts';
+import { hitAddress, queryString, soughtIn } from '../../../src/search/client/search-address.ts';
 
 describe('the address of a search', () => {
   it('holds the query and the filters, and is empty where there are none', () => {
@@ -23,21 +19,36 @@ describe('the address of a search', () => {
     const text = fc
       .string({ minLength: 1, unit: 'grapheme' })
       .filter((query) => query.trim() !== '');
-    const filters = fc.record({ branch: text, half: text }, { requiredKeys: [] });
+    const day = fc.constantFrom('2023-01-01', '2024-02-29');
+    const sought = fc.record(
+      {
+        query: text,
+        filters: fc.record({ branch: text, month: text }, { requiredKeys: [] }),
+        days: fc.oneof(fc.record({ from: day, to: day }), fc.record({ to: day })),
+        inTitle: fc.constant(true),
+        order: fc.constant('date' as const),
+      },
+      { requiredKeys: ['query', 'filters'] },
+    );
     fc.assert(
-      fc.property(text, filters, (query, chosen) => {
-        expect(soughtIn(queryString({ query, filters: chosen }))).toEqual({
-          query,
-          filters: chosen,
-        });
+      fc.property(sought, (one) => {
+        expect(soughtIn(queryString(one))).toEqual({ sought: one, unknown: [] });
       }),
     );
   });
 
-  it('leaves out what it does not know, and filters without a value', () => {
-    expect(soughtIn('?q=a&page=2&year=&kind=lecture')).toEqual({
-      query: 'a',
-      filters: { kind: 'lecture' },
+  it('says what of it means nothing, and leaves out filters without a value', () => {
+    expect(
+      soughtIn('?q=a&years=2&year=&kind=lecture&from=May&to=2023-02-30&in=text&sort=size'),
+    ).toEqual({
+      sought: { query: 'a', filters: { kind: 'lecture' } },
+      unknown: [
+        { name: 'years', value: '2' },
+        { name: 'from', value: 'May' },
+        { name: 'to', value: '2023-02-30' },
+        { name: 'in', value: 'text' },
+        { name: 'sort', value: 'size' },
+      ],
     });
   });
 });

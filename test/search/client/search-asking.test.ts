@@ -24,7 +24,17 @@ function searchTaking(times: Readonly<Record<string, number>>, failure?: unknown
       const time = times[query];
       if (time === undefined) throw failure;
       await new Promise((resolve) => setTimeout(resolve, time));
-      return { match: 'exact', query, apart: [], total: query.length, hits: [], counts: none };
+      return {
+        match: 'exact',
+        mark: query,
+        dates: [],
+        leftOut: [],
+        unknown: [],
+        apart: [],
+        total: query.length,
+        hits: [],
+        counts: none,
+      };
     },
   };
   const heard: string[] = [];

@@ -5,7 +5,17 @@ import { mapFacets } from '../../../src/search/table.ts';
 
 const counts = mapFacets(() => []);
 const summary = (match: Match, total: number) =>
-  summaryOf({ match, total, query: '党课', apart: [], hits: [], counts });
+  summaryOf({
+    match,
+    total,
+    mark: '党课',
+    dates: [],
+    leftOut: [],
+    unknown: [],
+    apart: [],
+    hits: [],
+    counts,
+  });
 
 describe('what an answer comes to', () => {
   it('is how many pages there are, or that they only come near', () => {
