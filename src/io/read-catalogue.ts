@@ -96,6 +96,7 @@ function fieldLabels(
 function readMetrics(files: ReadFiles, unread: UnreadableNames, issues: Issue[]) {
   const metrics: (Metric<WrittenKindSource> & Placed)[] = [];
   const ids = new Ids(files.sources);
+  const labels = new Ids(files.sources);
   needed(files.of('metrics'), 'metric', 'catalogue/metrics.yaml', unread, issues);
   for (const { value, file, path } of entries(files.of('metrics'), 'metric', unread)) {
     const reading = read(metricSchema, value, file, path);
@@ -104,9 +105,10 @@ function readMetrics(files: ReadFiles, unread: UnreadableNames, issues: Issue[])
       unread.add('metric', textAt(value, 'id'));
       continue;
     }
-    const { id } = reading.value;
+    const { id, label } = reading.value;
     const taken = ids.take(id, file, [...path, 'id']);
-    issues.push(...taken);
+    // Others go by the id: a label that is not its own takes no figure away.
+    issues.push(...taken, ...labels.take(label, file, [...path, 'label']));
     if (taken.length === 0) metrics.push({ ...reading.value, file, path });
   }
   return metrics;
@@ -120,9 +122,10 @@ function readThemes(files: ReadFiles, unread: UnreadableNames, issues: Issue[]) 
     if (!only) unread.lack(subject, 'catalogue/themes.yaml');
     else if (!reading?.value) unread.add(subject);
   }
+  // The crosswalk names either by its label.
+  const labels = new Ids(files.sources);
   const byLabel = (list: 'themes' | 'campaigns') => {
     const ids = new Ids(files.sources);
-    const labels = new Ids(files.sources);
     const known = new Map<string, Theme>();
     for (const [index, theme] of (reading?.value?.[list] ?? []).entries()) {
       issues.push(

@@ -60,8 +60,14 @@ export function readPlans(files: ReadFiles, unread: UnreadableNames): DocumentSe
   const ids = new Ids(files.sources);
   return readDocuments(files.of('plan'), 'plan', planSchema, {
     make: (data, id, file, { uses }) => planFrom(data, id, file, uses),
-    check: ({ commitments }, _name, file) =>
-      commitments.flatMap(({ id }, index) => ids.take(id, file, ['commitments', index, 'id'])),
+    check({ commitments }, _name, file) {
+      // A year's plan may ask again what the one before has asked.
+      const labels = new Ids(files.sources);
+      return commitments.flatMap(({ id, label }, index) => [
+        ...ids.take(id, file, ['commitments', index, 'id']),
+        ...labels.take(label, file, ['commitments', index, 'label']),
+      ]);
+    },
     miss(id) {
       unread.add('plan', id);
       unread.add('commitment');
@@ -79,8 +85,10 @@ export function readReports(files: ReadFiles, unread: UnreadableNames): Document
 
 /** Reads `guide/`. */
 export function readGuides(files: ReadFiles, unread: UnreadableNames): DocumentSet<GuidePage> {
+  const titles = new Ids(files.sources);
   return readDocuments(files.of('guide'), 'guide', guideSchema, {
     make: (data, id, file, { uses }) => ({ ...data, id, file, uses }),
+    check: ({ title }, _name, file) => titles.take(title, file, ['title']),
     miss: (id) => unread.add('guide', id),
   });
 }

@@ -340,6 +340,7 @@ describe('names that are taken', () => {
     });
     expect(problemsOf(content)).toEqual([
       'catalogue/metrics.yaml:2:9 duplicate-id',
+      'catalogue/metrics.yaml:2:19 duplicate-id',
       'catalogue/themes.yaml:3:21 duplicate-id',
       expect.stringMatching(/^plans\/b\.mdx:\d+:\d+ duplicate-id$/),
     ]);

@@ -98,7 +98,7 @@ it('the sheet for signature has a line for each figure in the order of the text'
 it('the sheet says of a target which plan it comes from, and for which windows', () => {
   const promised = { metric: 'lectures', target: 2 };
   const target = (id: string, commitment: string) =>
-    `- { id: ${id}, label: 目标, unit: 次, nature: target, from: commitments, where: { id: ${commitment} }, time: active, take: target }\n`;
+    `- { id: ${id}, label: 目标（${commitment}）, unit: 次, nature: target, from: commitments, where: { id: ${commitment} }, time: active, take: target }\n`;
   const corpus = corpusWith({
     'catalogue/metrics.yaml':
       String(baseTree['catalogue/metrics.yaml']) +

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus.ts';
 import { inFile, issue, type Issue } from '../issues.ts';
 import { attempt } from '../net.ts';
 import { addressChecks } from './addresses.ts';
+import { branchNameChecks } from './branch-names.ts';
 import { branchChecks } from './branches.ts';
 import { bodyChecks } from './bodies.ts';
 import type { Check, Texts } from './check.ts';
@@ -32,6 +33,7 @@ const checks: readonly Check[] = [
   ...metricChecks,
   ...siteChecks,
   ...branchChecks,
+  ...branchNameChecks,
   ...addressChecks,
   ...recordChecks,
   ...recordLinkChecks,

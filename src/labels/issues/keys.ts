@@ -51,7 +51,7 @@ export const keyWords = {
     title: '代号或名称重复',
     message: ({ id, first }) => `“${id}”已经在 ${first} 用过，分不清说的是哪一个。`,
     hint: ({ id }, at) =>
-      keyAt(at) === 'label'
+      namedByKeys.has(keyAt(at) ?? '')
         ? '换一个没有用过的名称；如果说的是同一件事，删去其中一处。'
         : paste('换一个没有用过的，例如：', lineAt(at, `${id}-2`)),
   },
@@ -61,6 +61,9 @@ export const keyWords = {
     hint: () => '只留一个。',
   },
 } satisfies WordsFor<KeyFacts>;
+
+/** Keys behind which a thing has its name, and no code. */
+const namedByKeys: ReadonlySet<string> = new Set(['label', 'name', 'title']);
 
 /** The key that an unknown one was meant to be, by its own name or by its Chinese one. */
 function keyMeant({ key, allowed, labels, meant }: IssueFacts['unknown-key']): string | undefined {

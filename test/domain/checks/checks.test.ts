@@ -39,16 +39,20 @@ describe('branches', () => {
     ],
     [
       'two branches below each other, told once',
-      { 'branches/a.mdx': branch({ parent: 'b' }), 'branches/b.mdx': branch({ parent: 'a' }) },
+      {
+        'branches/a.mdx': branch({ name: '甲支部', parent: 'b' }),
+        'branches/b.mdx': branch({ name: '乙支部', parent: 'a' }),
+      },
       ['branch-cycle'],
     ],
     [
       'a circle that only a later change makes',
       {
         'branches/a.mdx': branch({
+          name: '甲支部',
           history: [{ from: '2019-01-01' }, { from: '2022-01-01', parent: 'b' }],
         }),
-        'branches/b.mdx': branch({ parent: 'a' }),
+        'branches/b.mdx': branch({ name: '乙支部', parent: 'a' }),
       },
       ['branch-cycle'],
     ],
@@ -484,7 +488,7 @@ describe('reports and plans', () => {
         'reports/2023-h1.mdx',
         'growth-disagrees',
         expect.objectContaining({
-          metric: '所问',
+          metric: '所问：growth',
           period: '2023-H1',
           published: 6.5,
           crossCheck: 10,

@@ -175,7 +175,7 @@ export function metric(fields: Fields): Fields {
   const isShare = 'ratio' in fields || fields['take'] === 'share';
   return {
     id: 'asked',
-    label: '所问',
+    label: `所问：${String(fields['id'] ?? 'asked')}`,
     unit: isShare ? '%' : '次',
     nature: 'flow',
     ...(asks ? {} : { from: ['党课'] }),

@@ -141,7 +141,7 @@ describe('commitments', () => {
   });
   const promise = (id: string, amount: number) => ({
     id,
-    label: '宣讲',
+    label: `宣讲（${id}）`,
     metric: 'talks',
     target: amount,
   });
