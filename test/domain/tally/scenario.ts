@@ -171,11 +171,12 @@ export function talks(fields: Fields = {}): Fields {
 
 /** A metric that counts lectures where `fields` say nothing else. */
 export function metric(fields: Fields): Fields {
+  const id = typeof fields['id'] === 'string' ? fields['id'] : 'asked';
   const asks = ['from', 'ratio', 'plus', 'each'].some((key) => key in fields);
   const isShare = 'ratio' in fields || fields['take'] === 'share';
   return {
-    id: 'asked',
-    label: `所问：${String(fields['id'] ?? 'asked')}`,
+    id,
+    label: `所问：${id}`,
     unit: isShare ? '%' : '次',
     nature: 'flow',
     ...(asks ? {} : { from: ['党课'] }),
