@@ -9,6 +9,7 @@ import type { Words, WordsFor } from './issues/form.ts';
 import { keyWords } from './issues/keys.ts';
 import { leftoverWords } from './issues/leftovers.ts';
 import { linkWords } from './issues/links.ts';
+import { lostWords } from './issues/lost.ts';
 import { markupWords } from './issues/markup.ts';
 import { metricWords } from './issues/metrics.ts';
 import { overlapWords } from './issues/overlaps.ts';
@@ -34,6 +35,7 @@ const table: WordsFor<IssueFacts> = {
   ...catalogueWords,
   ...metricWords,
   ...markupWords,
+  ...lostWords,
   ...linkWords,
   ...figureWords,
 };

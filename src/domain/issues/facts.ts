@@ -5,6 +5,7 @@ import type { FileFacts } from './files.ts';
 import type { KeyFacts } from './keys.ts';
 import type { LeftoverFacts } from './leftovers.ts';
 import type { LinkFacts } from './links.ts';
+import type { LostFacts } from './lost.ts';
 import type { MarkupFacts } from './markup.ts';
 import type { MetricFacts } from './metrics.ts';
 import type { OverlapFacts } from './overlaps.ts';
@@ -30,6 +31,7 @@ export interface IssueFacts
     CatalogueFacts,
     MetricFacts,
     MarkupFacts,
+    LostFacts,
     LinkFacts,
     FigureFacts {}
 

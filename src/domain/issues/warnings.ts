@@ -22,6 +22,11 @@ export const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'return-by-vacant',
   'number-typed',
   'unit-repeated',
+  'marks-doubtful',
+  'sign-doubtful',
+  'heading-underlined',
+  'heading-unread',
+  'table-unread',
 ]);
 
 /** Whether an issue stops a build. */

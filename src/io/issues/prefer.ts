@@ -12,7 +12,12 @@ export function preferCauses(issues: readonly Issue[], positionOf: PositionOf): 
       code === 'yaml-comment' && at.in === 'text' ? lineOf(at.file, at.line) : [],
     ),
   );
+  const pasted = new Set(
+    issues.flatMap(({ code, at }) => (code === 'frontmatter-second' ? at.file : [])),
+  );
   return issues.filter((one) => {
+    // The fences of a second frontmatter underline what stands above them.
+    if (one.code === 'heading-underlined' && pasted.has(one.at.file)) return false;
     if (!asWritten.has(one.code) && written.has(placeKey(one.at) ?? '')) return false;
     // A value that a `#` has taken away is not missing.
     const isEmpty = one.code === 'wrong-type' && one.facts.got === 'null';

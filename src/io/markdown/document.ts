@@ -5,7 +5,10 @@ import { attempt } from '../../domain/net.ts';
 import type { ComponentUse } from '../../domain/plan.ts';
 import type { Passage } from '../../domain/prose.ts';
 import type { Source } from '../source.ts';
+import { isError } from '../../domain/issues.ts';
 import { checkText, type SiteLink } from './check.ts';
+import { lostIn } from './lost/index.ts';
+import { Written } from './lost/written.ts';
 import { outOfBounds } from './density.ts';
 import { parseText } from './parse.ts';
 import { proseOf } from './prose.ts';
@@ -40,10 +43,22 @@ function makeDocument(source: Source, role: TextRole): TextDocument {
   const { tree, text, issues: broken } = parseText(source, role);
   if (!tree) return refusedDocument(broken);
   const { issues: refused, uses, links } = checkText(tree, source.file, role);
-  const issues = [...broken, ...refused];
+  const lost = lostIn(tree, new Written(text, source.file, role));
+  // A tag that cannot be read has been told, and stands in the tree as the text that it is not.
+  const issues = [
+    ...broken,
+    ...refused,
+    ...(broken.length > 0 ? lost.filter(({ code }) => code !== 'tag-unread') : lost),
+  ];
   // Read before the tree is turned into what a page prints.
   const prose = proseOf(tree, source.body);
-  return { root: issues.length > 0 ? emptyRoot() : toHast(tree, text), uses, prose, issues, links };
+  return {
+    root: issues.some(isError) ? emptyRoot() : toHast(tree, text),
+    uses,
+    prose,
+    issues,
+    links,
+  };
 }
 
 /**
@@ -59,8 +74,13 @@ export function skimDocument(
   return { issues: [], links: [] };
 }
 
-/** Tags, expressions, links, images, imports, characters by their names or numbers. */
-const suspicious = /[<{[]|&[#\w]|^(?:import|export)\b/m;
+/**
+ * Tags, expressions, links, images, imports, characters by their names or numbers; and what may be taken for
+ * marks that was not meant as such (`lost`): signs of emphasis, code, headings and tables, numbers behind the
+ * sign of a list or quotation, lines of equal signs or hyphens.
+ */
+const suspicious =
+  /[<{[\\*_`|｜\t#＃]|~~|&[#\w]|^(?:import|export)\b|^[ \t>]*[-+>][ \t]*\d|^[ \t>]*(?:=+|-+)[ \t]*$/m;
 
 function refusedDocument(issues: readonly Issue[]): TextDocument {
   return { root: emptyRoot(), uses: [], prose: [], issues, links: [] };

@@ -73,7 +73,7 @@ describe('a report that claims more than its figures bear out', () => {
     ['in a quotation of several lines', `> ${investment}，实现\n>   |开门\n> 红。`],
     ['in a list of several lines', `- ${investment}，\n  实现&amp;|开门\n  红。`],
     ['with a space in it', `${investment}，|开门 红。`],
-    ['behind what takes several characters', `*A&amp;B*\\*甲\\乙&#x20000;|开门红${investment}`],
+    ['behind what takes several characters', `*A&amp;B*\\*甲乙&#x20000;|开门红${investment}`],
     ['in code', `${investment}，\`|开门红\`。`],
     ['as what stands for an image', `${investment}。\n\n![上半年|开门红](/favicon.svg)`],
     ['as the title of an image', `![图](/favicon.svg "|开门红")${investment}`],
@@ -81,7 +81,8 @@ describe('a report that claims more than its figures bear out', () => {
   ])('is told at its place where the phrase stands %s', (_, marked) => {
     const before = marked.slice(0, marked.indexOf('|')).split('\n');
     const place = [5 + before.length, (before.at(-1) ?? '').length + 1];
-    expect(found(marked.replace('|', '')).map(([, ...told]) => told.slice(0, 3))).toEqual([
+    const claims = found(marked.replace('|', '')).filter(([, , , code]) => code !== 'text-lost');
+    expect(claims.map(([, ...told]) => told.slice(0, 3))).toEqual([
       [...place, 'claim-unsupported'],
     ]);
   });

@@ -54,8 +54,7 @@ describe('a bare address', () => {
     );
     fc.assert(
       fc.property(fc.array(pieces, { minLength: 1, maxLength: 12 }), (parts) => {
-        const text = parts.join('').trim();
-        fc.pre(text !== '');
+        const text = `见${parts.join('').trim()}`;
         const page = printedHtml(text).replaceAll('&#x26;', '&');
         expect(page.replaceAll(/<[^>]*>/g, '')).toBe(text);
         for (const [, address] of page.matchAll(/href="([^"]*)"/g)) {

@@ -6,6 +6,7 @@ import { fileExamples } from './examples/files.ts';
 import { keyExamples } from './examples/keys.ts';
 import { leftoverExamples } from './examples/leftovers.ts';
 import { linkExamples } from './examples/links.ts';
+import { lostExamples } from './examples/lost.ts';
 import { markupExamples } from './examples/markup.ts';
 import { metricExamples } from './examples/metrics.ts';
 import { overlapExamples } from './examples/overlaps.ts';
@@ -32,5 +33,6 @@ export const examples: ExamplesFor<IssueFacts> = {
   ...metricExamples,
   ...markupExamples,
   ...linkExamples,
+  ...lostExamples,
   ...figureExamples,
 };

@@ -1,0 +1,31 @@
+/** Signs of Markdown that take something from a text which its writer meant to be printed. */
+export interface LostFacts {
+  /** What is printed nowhere: `text` as it is written. */
+  'text-lost': {
+    text: string;
+    /**
+     * The cells of a table beyond its head; the address of a link, or a note, that nothing refers to or that
+     * is not the first of its name; words behind the fence of code; what only a pointer over a link shows.
+     */
+    what: 'cells' | 'definition' | 'note' | 'fence' | 'title' | 'other';
+  };
+  /** Backslashes that are taken for marks: `text` is the word that has them, `printed` what is left of it. */
+  'backslash-lost': { text: string; printed: string; path: boolean };
+  /** Marks of emphasis that may be meant as signs: `text` with them, `inside` what stands between them. */
+  'marks-doubtful': { text: string; mark: string; inside: string };
+  /** A sign before a number that makes a list, or a quotation, of it; `rest` is the line without the sign. */
+  'sign-doubtful': { sign: '-' | '+' | '>'; rest: string };
+  /** A sentence that a line below it makes a heading. */
+  'heading-underlined': { text: string; underline: string };
+  /** A line that is meant as a heading and is none; `better` is one. */
+  'heading-unread': { text: string; better: string };
+  /** Rows that are meant as a table and are none; `better` are the lines of one. */
+  'table-unread': { by: 'tab' | 'bar'; better: readonly string[] };
+  /** A fence of code that nothing closes: all below it is printed as it is written. */
+  'fence-unclosed': { fence: string };
+  /**
+   * A component's name in signs, or in code, where no component stands: nothing is counted there. `better` is
+   * the component, where all of it can be read.
+   */
+  'tag-unread': { name: string; written: string; in: 'signs' | 'code'; better?: string };
+}

@@ -1,0 +1,88 @@
+import type { Table } from 'mdast';
+import { issue } from '../../../domain/issues.ts';
+import { rangeOf, type Judge } from './written.ts';
+
+/** Cells beyond the last column of a table's head: no page has a place for them. */
+export const lostCells: Judge = (node, above, written) => {
+  const table = above.at(-1);
+  if (node.type !== 'tableRow' || table?.type !== 'table') return [];
+  const beyond = node.children.slice(columnsOf(table));
+  const [first] = beyond;
+  const text = beyond
+    .map((cell) => written.of(cell).replaceAll(/^[\s|]+|[\s|]+$/g, ''))
+    .join(' | ');
+  if (!first || text.replaceAll(/[\s|]/g, '') === '') return [];
+  return [issue('text-lost', { text, what: 'cells' }, written.placeAt(rangeOf(first).from))];
+};
+
+function columnsOf({ children }: Table): number {
+  return children[0]?.children.length ?? 0;
+}
+
+/**
+ * Rows of cells that Markdown takes for a paragraph, in which they run together: with tabs, as they come from
+ * a spreadsheet; with the wide bars of a Chinese keyboard; without the line below the head, or with one that
+ * does not fit it.
+ */
+export const unreadTables: Judge = (node, above, written) => {
+  if (node.type !== 'paragraph') return [];
+  const { from, to } = rangeOf(node);
+  const start = written.text.lastIndexOf('\n', from - 1) + 1;
+  const isFirstOfLine = /^[\s>]*$/.test(written.text.slice(start, from));
+  // What is indented by its container is not indented by tabs.
+  const begin = isFirstOfLine && above.length === 1 ? start : from;
+  const lines = written.text.slice(begin, to).split('\n');
+  return (rowsIn(lines, 'tab', begin) ?? rowsIn(lines, 'bar', begin) ?? []).map(
+    ({ by, rows, at }) => issue('table-unread', { by, better: tableOf(rows) }, written.placeAt(at)),
+  );
+};
+
+interface Rows {
+  readonly by: 'tab' | 'bar';
+  readonly rows: readonly (readonly string[])[];
+  readonly at: number;
+}
+
+/** The first lines, two or more, that are rows of the same number of cells. */
+function rowsIn(lines: readonly string[], by: Rows['by'], begin: number): Rows[] | undefined {
+  let at = begin;
+  let found: string[][] = [];
+  let foundAt = begin;
+  for (const line of lines) {
+    const cells = cellsOf(line, by);
+    if (cells) {
+      if (found.length === 0) foundAt = at;
+      found.push(cells);
+    } else if (found.length > 1) break;
+    else found = [];
+    at += line.length + 1;
+  }
+  const rows = found.filter((cells) => !cells.every((cell) => /^[\s:：\-—－─]*$/.test(cell)));
+  return found.length > 1 && rows.length > 0 ? [{ by, rows, at: foundAt }] : undefined;
+}
+
+function cellsOf(line: string, by: Rows['by']): string[] | undefined {
+  if (by === 'tab') {
+    const bare = line.trim();
+    return bare.includes('\t') ? line.split('\t').map((cell) => cell.trim()) : undefined;
+  }
+  const bare = line.trim();
+  if (!/^[|｜].*[|｜]$/.test(bare)) return undefined;
+  return bare
+    .slice(1, -1)
+    .split(/(?<!\\)[|｜]/)
+    .map((cell) => cell.trim());
+}
+
+/** Rows as the lines of a table: the first is its head, and all are as long as the longest. */
+function tableOf(rows: readonly (readonly string[])[]): string[] {
+  const columns = Math.max(...rows.map(({ length }) => length));
+  const lineOf = (cells: readonly string[]) =>
+    `| ${Array.from({ length: columns }, (_, at) => (cells[at] ?? '').replaceAll(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
+  const [head = [], ...others] = rows;
+  return [
+    lineOf(head),
+    lineOf(head.concat(Array(columns).fill('')).map(() => '--')),
+    ...others.map(lineOf),
+  ];
+}

@@ -1,0 +1,144 @@
+import type { IssueFacts } from '../../domain/issues.ts';
+import type { LostFacts } from '../../domain/issues/lost.ts';
+import { paste, type WordsFor } from './form.ts';
+import { sampleOf } from './samples.ts';
+
+/** Words for what a text says and its page would not, or would say otherwise. */
+export const lostWords = {
+  'text-lost': {
+    title: '有文字印不出来',
+    message: ({ text, what }) => `“${text}”${lostWhy[what]}，网页上、纸上都没有。`,
+    hint: (facts) => lostCure(facts),
+  },
+  'backslash-lost': {
+    title: '反斜杠印不出来',
+    message: ({ text, printed }) =>
+      `“${text}”里的反斜杠会当成记号，印出来的是“${printed}”，照着找不到。`,
+    hint: ({ text, printed, path }) =>
+      path
+        ? paste('两边加反引号，就会原样印出来：', `\`${text}\``)
+        : paste(
+            '要原样印出来的，两边加反引号，改为第一行；反斜杠是多打的，改为第二行：',
+            `\`${text}\``,
+            printed,
+          ),
+  },
+  'marks-doubtful': {
+    title: '星号一类的符号会当成记号',
+    message: ({ text, mark, inside }) =>
+      `“${text}”两头的“${mark}”会当成${marksMean(mark)}的记号，印出来只有“${inside}”，符号不见了。`,
+    hint: ({ mark, inside }) => {
+      const signs = Array.from(mark, (sign) => `\\${sign}`).join('');
+      return mark === '~~'
+        ? paste('“到”的意思写成“～”；符号要原样印出来的，前面加反斜杠：', signs + inside + signs)
+        : paste(
+            '符号要原样印出来的，前面加反斜杠，改为第一行；乘号写成“×”；要加粗的，两头各用两个星号，改为第二行：',
+            signs + inside + signs,
+            `**${trimmed(inside)}**`,
+          );
+    },
+  },
+  'sign-doubtful': {
+    title: '数前面的符号会当成记号',
+    message: ({ sign, rest }) =>
+      sign === '>'
+        ? `行首的“>”会当成引用的记号，印出来只有“${rest}”，大于号不见了。`
+        : `行首的“${sign}”后面有空格，会当成列表的记号，印出来只有“${rest}”，${sign === '-' ? '负号' : '正号'}不见了。`,
+    hint: ({ sign, rest }) =>
+      sign === '>'
+        ? paste(
+            '大于号用全角的，改为第一行；是引用的，后面空一格，改为第二行：',
+            `＞${rest}`,
+            `> ${rest}`,
+          )
+        : paste(
+            `是${sign === '-' ? '负' : '正'}数的，符号后面不空格，改为第一行；是列表的，用星号开头，改为第二行：`,
+            `${sign}${rest}`,
+            `* ${rest}`,
+          ),
+  },
+  'heading-underlined': {
+    title: '下面一行符号会把这句话变成标题',
+    message: ({ text, underline }) =>
+      `“${text}”下面紧接着“${underline}”，会印成大标题，这行符号不印出来。${/^=+$/.test(underline) ? '合并两个版本时，也会留下这样一行。' : ''}`,
+    hint: ({ text, underline }) =>
+      /^=+$/.test(underline)
+        ? paste('多余的，删去这行符号；是标题的，也删去它，把这句话改为：', `## ${text}`)
+        : paste(
+            '是标题的，删去这行符号，改为第一行；要一条横线的，在它上面空一行：',
+            `## ${text}`,
+            '',
+            text,
+            '',
+            '---',
+          ),
+  },
+  'heading-unread': {
+    title: '标题没有认出来',
+    message: ({ text }) => `“${text}”会照原样印在段落里，不是标题，目录里也没有。`,
+    hint: ({ better }) => paste('“#”用半角的，后面空一格，上下各空一行：', '', better, ''),
+  },
+  'table-unread': {
+    title: '表格没有认出来',
+    message: ({ by }) =>
+      by === 'tab'
+        ? '从表格软件里粘贴来的几行，会连成一段，分不出行和列。'
+        : '竖线分开的几行没有认成表格，会连成一段，分不出行和列。',
+    hint: ({ better }) =>
+      paste('表头下面要有一行短横线，上下各空一行，竖线用半角的，改为：', '', ...better, ''),
+  },
+  'fence-unclosed': {
+    title: '代码块没有结束',
+    message: ({ fence }) =>
+      `“${fence}”以下的文字，直到这一部分完，都会当成代码照原样印出来，里面的标题、表格和数字都不起作用。`,
+    hint: ({ fence }) => paste('多余的，删去这一行；要用代码块的，在它的末尾加一行：', fence),
+  },
+  'tag-unread': {
+    title: '标记没有认出来',
+    message: ({ written, in: where }) =>
+      where === 'code'
+        ? `“${written}”写在了代码里，会照原样印出来，这里没有数。`
+        : `“${written}”两边不是英文的尖括号，会照原样印出来，这里没有数。`,
+    hint: ({ name, in: where, better = sampleOf(name) }) =>
+      paste(where === 'code' ? '去掉反引号，写成：' : '用英文的“<”和“>”，写成：', better),
+  },
+} satisfies WordsFor<LostFacts>;
+
+type Lost = IssueFacts['text-lost'];
+
+const lostWhy: Readonly<Record<Lost['what'], string>> = {
+  cells: '在表头没有的列里',
+  definition: '会当成链接的地址，而正文里没有用到它',
+  note: '会当成脚注，而正文里没有用到它，或者前面已经有了同一号的脚注',
+  fence: '写在了代码块开头的记号后面',
+  title: '写在了链接的地址后面',
+  other: '里有不认识的记号',
+};
+
+function lostCure({ text, what }: Lost): string {
+  switch (what) {
+    case 'cells':
+      return '表头和表头下面的一行各补一列；本来就是一格的，删去中间的竖线。';
+    case 'definition':
+      return paste('直接写成文字：', text.replace(/^\[([^\]]*)\]:\s*/, '$1：'));
+    case 'note': {
+      const mark = /^\[\^[^\]]*\]/.exec(text)?.[0] ?? '';
+      return `要加注的地方写上“${mark}”；同一号写了两次的，改一个号；不用的，删去。`;
+    }
+    case 'fence':
+      return paste('移到代码块上面，单独成段：', text, '', '```');
+    case 'title':
+      return paste('移到链接后面，写成文字：', `（${text}）`);
+    case 'other':
+      return '换一种写法，或者删去这些记号。';
+  }
+}
+
+function marksMean(mark: string): string {
+  if (mark === '~~') return '划去';
+  return mark.length > 1 ? '加粗' : '强调';
+}
+
+function trimmed(inside: string): string {
+  return inside.replaceAll(/^[、，。；：]+|[、，]+$/g, '');
+}

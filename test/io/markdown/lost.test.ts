@@ -1,0 +1,265 @@
+import { toHtml } from 'hast-util-to-html';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { noNames } from '../../../src/domain/names.ts';
+import type { TextRole } from '../../../src/domain/text-role.ts';
+import { skimDocument } from '../../../src/io/markdown/document.ts';
+import { describeIssue } from '../../../src/labels/issues.ts';
+import { documentOf, textSource } from '../../support/printed.ts';
+
+/** What is told of a text, as `line:column code`. */
+const told = (text: string, role: TextRole = 'record') =>
+  documentOf(text, role).issues.map(({ code, at }) =>
+    at.in === 'text' ? `${at.line}:${at.column} ${code}` : code,
+  );
+
+/** The lines that the hint of the only issue of a text proposes. */
+function proposed(text: string, role: TextRole = 'record'): string[] {
+  const { issues } = documentOf(text, role);
+  expect(issues).toHaveLength(1);
+  return describeIssue(issues[0]!, noNames).hint.split('\n').slice(1);
+}
+
+type Kind = [text: string, told: string, role?: TextRole];
+
+const kinds: readonly Kind[] = [
+  // What is printed nowhere.
+  ['|甲|乙|\n|-|-|\n|1|2|3|', '3:5 text-lost'],
+  ['[附件]: https://a.gov.cn/', '1:1 text-lost'],
+  ['见[甲]。\n\n[甲]: https://a.cn/\n[甲]: https://b.cn/', '4:1 text-lost'],
+  ['[^1]: 见会议记录本', '1:1 text-lost'],
+  ['甲[^1]\n\n[^1]: 注一\n[^1]: 注二', '4:1 text-lost'],
+  ['``` 附件一\n甲\n```', '1:1 text-lost'],
+  ['[甲](https://a.cn/ "乙")', '1:1 text-lost'],
+  ['![图](/favicon.svg "乙")', '1:1 text-lost'],
+  // Backslashes.
+  ['\\\\10.1.1.5\\共享', '1:1 backslash-lost'],
+  ['存于D:\\_备份\\#1\\*.docx。', '1:1 backslash-lost'],
+  ['- E:\\党建\\!重要\\(一)', '1:3 backslash-lost'],
+  ['在备份\\_1\\#2', '1:1 backslash-lost'],
+  ['存于 D:\\备份\\\n另存一份', '1:4 backslash-lost'],
+  // Marks that are meant as signs.
+  ['《党章》*、《条例》*', '1:5 marks-doubtful'],
+  ['《党章》**、《条例》**', '1:5 marks-doubtful'],
+  ['长*宽*高', '1:2 marks-doubtful'],
+  ['三月~~五月、六月~~七月', '1:3 marks-doubtful'],
+  ['- 5.2%（一季度）', '1:1 sign-doubtful'],
+  ['+ 0.3个百分点', '1:1 sign-doubtful'],
+  ['>5万元的项目3个', '1:1 sign-doubtful'],
+  // Headings.
+  ['议定三项。\n=======\n乙。', '1:1 heading-underlined'],
+  ['议定三项。\n-----', '1:1 heading-underlined'],
+  ['##存在问题', '1:1 heading-unread'],
+  ['甲。\n＃＃ 存在问题', '2:1 heading-unread'],
+  ['#存在问题', '1:1 heading-unread'],
+  // Tables.
+  ['支部\t人数\n甲\t3', '1:1 table-unread'],
+  ['\t人数\t次数\n甲\t3\t4', '1:1 table-unread'],
+  ['｜支部｜人数｜\n｜--｜--｜\n｜甲｜3｜', '1:1 table-unread'],
+  ['如下：\n\n|支部|人数|\n|甲|3|', '3:1 table-unread'],
+  ['|支部|人数|\n|--|\n|甲|3|', '1:1 table-unread'],
+  // Components.
+  ['共《Tally of="lectures"》次', '1:2 tag-unread', 'report'],
+  ['共＜Tally of=“lectures”/＞次', '1:2 tag-unread', 'plan'],
+  ['共`<Tally of="lectures" />`次', '1:3 tag-unread', 'report'],
+  ['共\\<Tally of="lectures" />次', '1:3 tag-unread', 'report'],
+  ['甲。\n\n```\n<Tally of="lectures" />\n\n## 乙', '3:1 fence-unclosed', 'record'],
+];
+
+describe('what a text says and its page would not is told', () => {
+  it.each<Kind>(kinds)('%j', (text, expected, role) => {
+    expect(told(text, role)).toEqual([expected]);
+  });
+
+  it('where a figure stands in a fence that nothing closes, for both', () => {
+    expect(told('```\n<Tally of="lectures" />', 'report')).toEqual([
+      '1:1 fence-unclosed',
+      '2:1 tag-unread',
+    ]);
+  });
+
+  it('of records that are not parsed for anything else', () => {
+    for (const [text, , role = 'record'] of kinds) {
+      if (role !== 'record') continue;
+      expect(skimDocument(textSource(text), 'record').issues).toEqual(documentOf(text).issues);
+    }
+  });
+
+  it.each([
+    ['**注意：**后文', 'record'],
+    ['落实**《条例》**要求', 'record'],
+    ['*（略）*后文，~~删去。~~', 'record'],
+    ['\\*不是强调\\*、\\[附件]、甲\\_\n\n1\\. 甲', 'record'],
+    ['D:\\\\备份\\\\\\_1', 'record'],
+    ['`D:\\_备份\\#1`', 'record'],
+    ['- 5月开展两次\n- 2023年计划\n* 5.2%', 'record'],
+    ['> 2023年计划', 'record'],
+    ['#党史学习# 第三期、#1机组', 'record'],
+    ['## 甲\n\n甲\n\n---\n\n乙', 'record'],
+    ['|甲|乙|\n|-|-|\n|1|\n|1|2||', 'record'],
+    ['甲\t乙', 'record'],
+    ['````\n```\n````\n\n~~~mdx\n甲\n~~~', 'record'],
+    ['见[甲][a]、甲[^1]。\n\n[a]: https://a.cn/\n[^1]: 注', 'record'],
+    ['写成`<Tally of="lectures" />`', 'guide'],
+  ] as const)('and nothing of what is meant: %j', (text, role) => {
+    expect(told(text, role)).toEqual([]);
+  });
+});
+
+describe('the lines that a hint proposes', () => {
+  it.each<Kind>(
+    kinds.filter(([, code]) => /backslash|marks|sign-|heading-unread|table|tag-unread/.test(code)),
+  )('are accepted: %j', (text, code, role) => {
+    const lines = proposed(text, role);
+    if (/table|heading/.test(code)) expect(told(lines.join('\n'), role)).toEqual([]);
+    else for (const line of lines) expect(told(line, role)).toEqual([]);
+  });
+
+  it('make a table of what was pasted, cell by cell', () => {
+    const page = toHtml(documentOf(proposed('支部\t人数\n甲|乙\t3\n丙').join('\n')).root);
+    expect([...page.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell]) => cell)).toEqual([
+      '支部',
+      '人数',
+      '甲|乙',
+      '3',
+    ]);
+  });
+});
+
+describe('whatever is written', () => {
+  const words = ['支部', '讨论', '2023', '5.2%', 'AB', '《条例》', '（一）', '附件', '共享'];
+  const signs = [
+    '，',
+    '。',
+    '、',
+    '：',
+    '*',
+    '**',
+    '_',
+    '~~',
+    '~',
+    '`',
+    '#',
+    '##',
+    '＃',
+    '-',
+    '+',
+    '>',
+    '=',
+    '|',
+    '｜',
+    '\\',
+    '\\\\',
+    'D:\\',
+    '!',
+    '(',
+    ')',
+    '.',
+    '1.',
+    '3)',
+    '[',
+    ']',
+    ']: ',
+    '](',
+    '[^1]',
+    '&',
+    '"',
+    '/',
+    'https://a.cn/b',
+    'www.b.cn',
+    ':--',
+    '---',
+    '=======',
+    '```',
+    '    ',
+    '\t',
+    ' ',
+    '　　',
+    '\n',
+    '\n',
+    '\n',
+    '\n\n',
+    '- ',
+    '* ',
+    '> ',
+    '| ',
+    '|\n',
+    '<',
+    '{',
+    '@',
+    ';',
+    "'",
+  ];
+  const text = fc
+    .array(fc.oneof(fc.constantFrom(...words), fc.constantFrom(...signs)), {
+      minLength: 1,
+      maxLength: 24,
+    })
+    .map((parts) => parts.join(''));
+
+  it('is printed, but for the marks of Markdown, or told', () => {
+    const count = { printed: 0 };
+    fc.assert(
+      fc.property(text, (written) => {
+        const { root, issues } = documentOf(written);
+        if (issues.length > 0) return;
+        count.printed += 1;
+        const html = toHtml(root, { characterReferences: { omitOptionalSemicolons: false } });
+        const targets = [...html.matchAll(/(?:href|src|alt)="([^"]*)"/g)].map(([, url]) =>
+          unescaped(url!),
+        );
+        const page = decoded(html.replaceAll(/<[^>]*>/g, '')) + decoded(targets.join(''));
+        expect(missing(written, page, /[\p{L}\p{N}%％，。、：；！？《》（）“”‘’｜＃～]/u)).toEqual(
+          [],
+        );
+        // Signs are printed or have made something of the text.
+        const made = (tags: RegExp) => html.match(tags)?.length ?? 0;
+        const stars = times(written, /\*/g);
+        const starsPrinted = times(page, /\*/g);
+        const ofMarks =
+          2 * made(/<em>/g) + 4 * made(/<strong>/g) + made(/<li>/g) + 1000 * made(/<hr>/g);
+        expect(starsPrinted + ofMarks).toBeGreaterThanOrEqual(stars);
+        const escaped = times(written, /\\[!-/:-@[-`{-~]/g) + times(written, /\\\n/g);
+        expect(times(page, /\\/g) + escaped).toBeGreaterThanOrEqual(times(written, /\\/g));
+      }),
+      { numRuns: 700 },
+    );
+    expect(count.printed).toBeGreaterThan(100);
+  });
+});
+
+function decoded(html: string): string {
+  return html
+    .replaceAll(/&#x([\dA-F]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
+    .replaceAll('&quot;', '"');
+}
+
+/** An address with the characters that it names by their numbers, as far as those are characters. */
+function unescaped(url: string): string {
+  return url.replaceAll(/(?:%[\dA-F]{2})+/g, (numbers) => {
+    try {
+      return decodeURIComponent(numbers);
+    } catch {
+      return numbers;
+    }
+  });
+}
+
+function times(text: string, sign: RegExp): number {
+  return text.match(sign)?.length ?? 0;
+}
+
+/** The characters of a sort that one text has more often than another. */
+function missing(written: string, page: string, sort: RegExp): string[] {
+  const count = (text: string) => {
+    const found = new Map<string, number>();
+    for (const character of text) {
+      if (sort.test(character)) found.set(character, (found.get(character) ?? 0) + 1);
+    }
+    return found;
+  };
+  const printed = count(page);
+  return [...count(written)].flatMap(([character, often]) =>
+    often > (printed.get(character) ?? 0) ? [character] : [],
+  );
+}

@@ -1,0 +1,54 @@
+import type { LostFacts } from '../../../../src/domain/issues/lost.ts';
+import { inText } from '../../../../src/domain/issues.ts';
+import { file, prose, type ExamplesFor } from './form.ts';
+
+const text = inText(file, 9, 1);
+
+export const lostExamples = {
+  'text-lost': [
+    [{ text: '3', what: 'cells' }, text],
+    [{ text: '[附件]: https://www.example.gov.cn/', what: 'definition' }, text],
+    [{ text: '[^1]: 见会议记录本', what: 'note' }, text],
+    [{ text: '附件一', what: 'fence' }, text],
+    [{ text: '市委党建网', what: 'title' }, text],
+    [{ text: '@@', what: 'other' }, text],
+  ],
+  'backslash-lost': [
+    [{ text: 'D:\\_备份\\#1\\*.docx', printed: 'D:_备份#1*.docx', path: true }, text],
+    [{ text: '\\\\10.1.1.5\\共享', printed: '\\10.1.1.5\\共享', path: true }, text],
+    [{ text: '备份\\_1', printed: '备份_1', path: false }, text],
+  ],
+  'marks-doubtful': [
+    [{ text: '*宽*', mark: '*', inside: '宽' }, text],
+    [{ text: '*、《条例》*', mark: '*', inside: '、《条例》' }, text],
+    [{ text: '**、《条例》**', mark: '**', inside: '、《条例》' }, text],
+    [{ text: '~~五月、六月~~', mark: '~~', inside: '五月、六月' }, text],
+  ],
+  'sign-doubtful': [
+    [{ sign: '-', rest: '5.2%（一季度）' }, text],
+    [{ sign: '+', rest: '3' }, text],
+    [{ sign: '>', rest: '5万元以上' }, text],
+  ],
+  'heading-underlined': [
+    [{ text: '会议议定三项。', underline: '=======' }, text],
+    [{ text: '会议议定三项。', underline: '-----' }, text],
+  ],
+  'heading-unread': [[{ text: '＃＃ 存在问题', better: '## 存在问题' }, text]],
+  'table-unread': [
+    [{ by: 'tab', better: ['| 支部 | 人数 |', '| -- | -- |', '| 装备产业科 | 12 |'] }, text],
+    [{ by: 'bar', better: ['| 支部 | 人数 |', '| -- | -- |', '| 装备产业科 | 12 |'] }, text],
+  ],
+  'fence-unclosed': [[{ fence: '```' }, text]],
+  'tag-unread': [
+    [
+      {
+        name: 'Tally',
+        written: '《Tally of="party-lectures"》',
+        in: 'signs',
+        better: '<Tally of="party-lectures" />',
+      },
+      prose,
+    ],
+    [{ name: 'Chart', written: '<Chart of="party-lectures" />', in: 'code' }, prose],
+  ],
+} satisfies ExamplesFor<LostFacts>;
