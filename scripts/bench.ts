@@ -1,13 +1,14 @@
 /** `npm run bench`: how the commands or the search do with so many records. */
 import { benchLabels as labels, benchWords } from '../src/labels/bench.ts';
 import { benchAll } from './bench/all.ts';
+import { benchFiles } from './bench/files.ts';
 import { benchSearch } from './bench/search.ts';
 import { wholeNumber } from './generate/flags.ts';
 import { runCommand } from './lib/command.ts';
 import { folder, toggle, UsageError } from './lib/flags.ts';
 
 /** What can be measured; the first is meant where nothing is named. */
-const subjects = { all: benchAll, search: benchSearch } as const;
+const subjects = { all: benchAll, search: benchSearch, files: benchFiles } as const;
 
 const flags = {
   records: wholeNumber(10_000),

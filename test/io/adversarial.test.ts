@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeIssue } from '../../src/labels/issues.ts';
 import { loadTree, mdx, record, report, type Files } from '../support/content-tree.ts';
 import { recordFile } from '../support/problems.ts';
-import { heads, lists, texts } from './adversarial.ts';
+import { heads, lists, texts } from '../../scripts/bench/slow-files.ts';
 
 /** The codes of a file's problems; that they are told before a test's time is up is the point of it. */
 function codesOf(files: Files): readonly string[] {

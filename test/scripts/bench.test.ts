@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeContent, placeOf } from '../../scripts/bench/content.ts';
+import { asText, timesOf } from '../../scripts/bench/files.ts';
 import { measure } from '../../scripts/bench/measure.ts';
 import { runsOn } from '../../scripts/bench/search/runs.ts';
 import type { StepResult } from '../../scripts/bench/steps.ts';
@@ -46,7 +47,7 @@ describe('npm run bench', { timeout: 120_000 }, () => {
   });
 
   it.each([
-    [['everything'], '不知道怎样量“everything”。可以写 all、search。'],
+    [['everything'], '不知道怎样量“everything”。可以写 all、search、files。'],
     [['--records', 'all'], '--records 不能写“all”。'],
     [['--record', '20'], '是不是想写 --records？'],
   ])('exits with 2 for %j', async (args, message) => {
@@ -125,6 +126,19 @@ it('tells the exit code of a step and what it said', async () => {
   expect(code).toBe(2);
   expect(told).toContain('没有 --nothing 这个参数。');
   expect(seconds).toBeGreaterThan(0);
+});
+
+describe('the bench of files that are made to be slow', () => {
+  it('measures each alone beside the settings of a content, and tells what takes longer than is promised', () => {
+    const file = 'reports/slow.mdx';
+    const text = report({}, '慢');
+    const [time] = timesOf(tree(), [{ file, name: 'a report', text }]);
+    expect(time).toMatchObject({ file, name: 'a report' });
+    expect(time?.seconds).toBeGreaterThan(0);
+    const told = (seconds: number) => asText([{ file, name: 'a report', text, seconds }]);
+    expect(told(1)).toContain('都做到了');
+    expect(told(1.01)).toContain('有1个没有做到');
+  });
 });
 
 describe('the table', () => {

@@ -120,3 +120,31 @@ export const lists: readonly (readonly [file: string, ...Sort])[] = [
     ['yaml-too-many'],
   ],
 ];
+
+/** A file that is made to keep its reader busy. */
+export interface SlowFile {
+  readonly file: string;
+  /** What it repeats, in English: how its test calls it. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** All of them, each in every place where it may lie; records are those of a branch. */
+export function slowFiles(branch: string): SlowFile[] {
+  const record = `records/${branch}/2023/2023-03-16-slow.mdx`;
+  const head = '---\nkind: 党课\ntitle: 一次党课\ndate: 2023-03-16\n---\n';
+  const report = `---\ntitle: 一份报告\nperiod: 2023-H1\nbranch: ${branch}\n---\n`;
+  return [
+    ...texts.flatMap(([name, text]) => [
+      { file: 'reports/slow.mdx', name, text: report + text },
+      { file: record, name, text: head + text },
+      { file: 'guide/slow.mdx', name, text: `---\ntitle: 一页手册\n---\n${text}` },
+    ]),
+    ...heads.map(([name, text]) => ({
+      file: record,
+      name,
+      text: `---\nkind: 党课\n${text}\n---\n正文\n`,
+    })),
+    ...lists.map(([file, name, text]) => ({ file, name, text })),
+  ];
+}
