@@ -115,7 +115,7 @@ interface Written {
 function valueIn(content: string): Written | undefined {
   const match = /^(\s*(?:- +)*["']?[A-Za-z]\w*["']?: +|\s*(?:- +)+)(\S.*)$/.exec(content);
   const [, before = '', rest = ''] = match ?? [];
-  const value = rest.replace(/\s+#(?:\s.*)?$/, '').trimEnd();
+  const value = rest.replace(/(?<!\s)\s+#(?:\s.*)?$/, '').trimEnd();
   return value === '' ? undefined : { column: before.length, value };
 }
 
