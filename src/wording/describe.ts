@@ -1,5 +1,6 @@
 import type { Catalogue } from '../domain/catalogue/catalogue.ts';
 import {
+  isState,
   takeForms,
   type Definition,
   type Metric,
@@ -75,7 +76,7 @@ function describeThings(metric: Metric, definition: Things, names: Names): strin
   return [
     `来源：${describeSource(definition, names)}`,
     ...(condition === '' ? [] : [`条件：${condition}`]),
-    `时间：${describeTime(definition, fields)}`,
+    `时间：${describeTime(metric, definition, fields)}`,
     `范围：${describeScope(definition, fields)}`,
     `取值：${describeTake(metric, definition, fields)}`,
   ];
@@ -92,8 +93,10 @@ function describeSource({ from }: Things, names: Names): string {
   return `${kinds.join('、')}的记录${kinds.length > 1 ? '，一次活动兼有几类的只计一次' : ''}`;
 }
 
-function describeTime({ time, take, from }: Things, fields: FieldNames): string {
-  if (takeForms[take.do].of === 'last') return '取期末与统计期期末相同的一期';
+function describeTime(metric: Metric, definition: Things, fields: FieldNames): string {
+  const { time, take, from } = definition;
+  if (isState(metric, definition)) return '取期末与统计期期末相同的一期，不论从何时起';
+  if (takeForms[take.do].of === 'last') return '取期末与统计期期末相同、不早于统计期开始的一期';
   if (time === 'active') return '统计期内任何一天有效的';
   if (time === 'atEnd') return '统计期最后一天有效的';
   if (time !== 'happened') return `${fields.named(time.by).label}在统计期内的`;

@@ -1,4 +1,4 @@
-import { isPercentage, takeForms } from '../domain/catalogue/metric.ts';
+import { isPercentage, isState, takeForms } from '../domain/catalogue/metric.ts';
 import type { Figure, Tally } from '../domain/tally/tally.ts';
 import { printCutoff, printPeriod } from './dates.ts';
 import { gapText } from './gaps.ts';
@@ -56,11 +56,15 @@ function figureNotes(tally: Tally): string[] {
   const notes: string[] = [];
   if (basis && (basis.from !== question.period.from || basis.to !== question.period.to)) {
     const period = printPeriod(basis);
-    notes.push(tally.metric.nature === 'stock' ? `取${period}末数` : `提供口径期${period}`);
+    notes.push(isAtEnd(tally) ? `取${period}末数` : `提供口径期${period}`);
   }
   if (through) notes.push((throughPart ? '部分' : '') + printCutoff(through, question.period));
   notes.push(...leftOutNote(tally), ...reportedNote(tally), ...uncheckedNote(tally));
   return notes;
+}
+
+function isAtEnd({ metric, version: { definition } }: Tally): boolean {
+  return definition.of === 'things' && isState(metric, definition);
 }
 
 /** What the branch held together with others is not in its number where that is the host's alone. */

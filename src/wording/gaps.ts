@@ -10,6 +10,12 @@ const gaps: Record<Gap, { readonly instead: string; readonly reason: string }> =
     instead: '【待报】',
     reason: '没有期末与统计期期末一致的来源数据，待有关单位报送。',
   },
+  'longer-source': {
+    instead: '【待报】',
+    reason:
+      '有一份来源数据的期末与统计期期末一致，但它是从统计期以前累计的，比统计期长，不能当作本期的数；待有关单位报送本期的。',
+  },
+  'no-target': { instead: '【无此目标】', reason: '统计期内没有生效的目标任务写明这个数。' },
   'double-count': {
     instead: '【待核】',
     reason: '同一党组织同一时段既有逐次记录又有合计数，或有两份合计数，会重复计算，须核对后出数。',
@@ -43,6 +49,11 @@ const gaps: Record<Gap, { readonly instead: string; readonly reason: string }> =
     instead: '【统计期未完】',
     reason: '有一份合计数的时段只有一部分落在统计期内，不能拆开计入。',
   },
+  moved: {
+    instead: '【组织调整】',
+    reason:
+      '有一份合计数的时段中间，该党组织划入或者划出了这个范围，分不清多少属于这里，不能拆开计入；按划转的日期分开填报后出数。',
+  },
   'cut-verdict': {
     instead: '【统计期未完】',
     reason:
@@ -59,6 +70,7 @@ const gaps: Record<Gap, { readonly instead: string; readonly reason: string }> =
   upcoming: { instead: '【未到期】', reason: '统计期尚未开始。' },
   'zero-denominator': { instead: '【分母为0】', reason: '分母为0，不能计算百分比。' },
   'no-branch': { instead: '【无此党组织】', reason: '统计期内该范围没有党组织。' },
+  'not-asked': { instead: '【不统计】', reason: '按口径，这个指标不统计该党组织。' },
   'no-calendar': {
     instead: '【缺工作日安排】',
     reason: '目录中没有该年度的节假日和调休安排，不能计算天数。',

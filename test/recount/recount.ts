@@ -141,7 +141,7 @@ const rules: Readonly<Record<string, Rule>> = {
       only(look.held('发展党员统计'), says('stage', '接收预备党员')),
       look.part('persons'),
     ),
-  'members-by-sheet': sheet('党内统计提供表', 'persons', says('item', '期末党员总数')),
+  'members-by-sheet': sheetOfLastDay('党内统计提供表', 'persons', says('item', '期末党员总数')),
   'members-registered': sheet('党内统计提供表', 'persons', says('item', '新登记电子身份信息')),
   'members-registered-by-branches': sums('branches', '党员电子身份信息登记统计', 'registered'),
   'organization-changes': names('党组织设置变更', 'organization'),
@@ -564,21 +564,33 @@ function membersTotal(look: Look): Counted {
 
 /** A number of the one sheet that an office outside hands in: of the asked days, or of a part that ends with them. */
 function sheet(kind: string, field: string, fits: (raw: Raw) => boolean = () => true): Rule {
-  return (look) => {
-    const office = ['bureau'];
-    const ending = endingWith(look, look.all(kind).filter(fits)).filter(
-      (raw) => firstOf(raw) >= look.asked.from,
+  return (look) =>
+    fromSheet(
+      endingWith(look, look.all(kind).filter(fits)).filter(
+        (raw) => firstOf(raw) >= look.asked.from,
+      ),
+      field,
     );
-    const [widest = ''] = ending.map(firstOf).sort();
-    const [found, ...others] = ending.filter((raw) => firstOf(raw) === widest);
-    const value = found?.data[field];
-    const none = { records: [], expected: office };
-    if (!found) return { ...none, value: null, isDisputed: false, missing: office };
-    if (others.length > 0 || typeof value !== 'number') {
-      return { ...none, value: null, isDisputed: true, missing: [] };
-    }
-    return { value, isDisputed: false, records: [found.id], expected: office, missing: [] };
-  };
+}
+
+/** The number of the sheet that begins with the asked days, or else the earliest. */
+function fromSheet(ending: readonly Raw[], field: string, first?: string): Counted {
+  const office = ['bureau'];
+  const [widest = ''] = ending.map(firstOf).sort();
+  const from = ending.some((raw) => firstOf(raw) === first) ? first : widest;
+  const [found, ...others] = ending.filter((raw) => firstOf(raw) === from);
+  const value = found?.data[field];
+  const none = { records: [], expected: office };
+  if (!found) return { ...none, value: null, isDisputed: false, missing: office };
+  if (others.length > 0 || typeof value !== 'number') {
+    return { ...none, value: null, isDisputed: true, missing: [] };
+  }
+  return { value, isDisputed: false, records: [found.id], expected: office, missing: [] };
+}
+
+/** A number that stands on the last day: whatever days the sheet that ends there tells of. */
+function sheetOfLastDay(kind: string, field: string, fits: (raw: Raw) => boolean): Rule {
+  return (look) => fromSheet(endingWith(look, look.all(kind).filter(fits)), field, look.asked.from);
 }
 
 /** Sheets whose last day is the last of the asked ones, and is known. */

@@ -128,9 +128,13 @@ describe('a definition over records in words', () => {
   });
 
   it('says that the latest sheet must end with the period', () => {
-    expect(line('时间', { from: ['党员情况'], take: { latest: 'members' } })).toBe(
-      '时间：取期末与统计期期末相同的一期',
+    const latest = { from: ['党员情况'], take: { latest: 'members' } };
+    expect(line('时间', { ...latest, nature: 'provided' })).toBe(
+      '时间：取期末与统计期期末相同、不早于统计期开始的一期',
     );
+    const standing = '时间：取期末与统计期期末相同的一期，不论从何时起';
+    expect(line('时间', { ...latest, nature: 'stock' })).toBe(standing);
+    expect(line('时间', { ...latest, nature: 'provided', time: 'atEnd' })).toBe(standing);
   });
 
   it('says from which day a later version holds', () => {

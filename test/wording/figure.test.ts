@@ -51,6 +51,8 @@ describe('the text of a figure', () => {
   it.each<[Gap, string]>([
     ['unreported', '【待报】'],
     ['no-source', '【待报】'],
+    ['longer-source', '【待报】'],
+    ['no-target', '【无此目标】'],
     ['double-count', '【待核】'],
     ['ambiguous', '【待核】'],
     ['unstated', '【待核】'],
@@ -59,11 +61,13 @@ describe('the text of a figure', () => {
     ['host-only', '【无单列数】'],
     ['overlap', '【待核】'],
     ['cut', '【统计期未完】'],
+    ['moved', '【组织调整】'],
     ['cut-verdict', '【统计期未完】'],
     ['definition-changed', '【口径不同，不可比】'],
     ['upcoming', '【未到期】'],
     ['zero-denominator', '【分母为0】'],
     ['no-branch', '【无此党组织】'],
+    ['not-asked', '【不统计】'],
     ['no-calendar', '【缺工作日安排】'],
   ])(
     'without a value for %s is %s in every wording, with a sentence that says why',
@@ -119,7 +123,11 @@ describe('the notes of a figure', () => {
     expect(notesOf({ through: '2023-06-20' })).toEqual(['截至6月20日']);
     const basis = period('2023-06');
     expect(notesOf({ metric: metric(published), basis })).toEqual(['提供口径期2023年6月']);
-    expect(notesOf({ metric: metric({ nature: 'stock' }), basis })).toEqual(['取2023年6月末数']);
+    const latest = { from: ['党员情况'], take: { latest: 'members' } };
+    const stock = metric({ ...latest, nature: 'stock' });
+    const atEnd = metric({ ...latest, nature: 'provided', time: 'atEnd' });
+    expect(notesOf({ metric: stock, basis })).toEqual(['取2023年6月末数']);
+    expect(notesOf({ metric: atEnd, basis })).toEqual(['取2023年6月末数']);
     expect(notesOf({ basis: period('2023-01-01/2023-06-30') })).toEqual([]);
   });
 

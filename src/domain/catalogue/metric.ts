@@ -159,6 +159,17 @@ export function versionOn(metric: Metric, day: IsoDate): MetricVersion {
   return found;
 }
 
+/**
+ * Whether what is taken of the last sheet stands on its last day (members), and does not add up over days
+ * (admitted in the period): a stock does, and what another office provides where `time: atEnd` says so.
+ */
+export function isState(
+  { nature }: Pick<Metric, 'nature'>,
+  { take, time }: Pick<Extract<Definition, { of: 'things' }>, 'take' | 'time'>,
+): boolean {
+  return takeForms[take.do].of === 'last' && (nature === 'stock' || time === 'atEnd');
+}
+
 /** Whether its values are percentages that another office has published: shares, or growth. */
 export function isPublishedPercentage({ nature, unit }: Metric): boolean {
   return nature === 'provided' && unit === '%';

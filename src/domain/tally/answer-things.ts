@@ -1,4 +1,4 @@
-import type { Source } from '../catalogue/metric.ts';
+import { isState, type Source } from '../catalogue/metric.ts';
 import type { IsoDate } from '../date.ts';
 import type { Period } from '../period.ts';
 import type { Verdict } from '../verdict.ts';
@@ -14,7 +14,7 @@ import {
 } from './counted.ts';
 import { takeLatest } from './latest.ts';
 import type { Lookup } from './read-value.ts';
-import { isAsked, reportingFor } from './reporting.ts';
+import { isAsked, isSilence, reportingFor } from './reporting.ts';
 import { branchesOn } from './scope.ts';
 import { branchThings, commitmentThings, dayThings, seatThings } from './sources.ts';
 import { countedTwice, recordIds, takeFrom } from './take.ts';
@@ -24,11 +24,14 @@ import type { Thing } from './thing.ts';
 /** Answers a metric that asks records, branches, seats, days, commitments or verdicts. */
 export function answerThings(
   answer: Answer,
-  definition: ThingsDefinition,
+  written: ThingsDefinition,
   window: Period,
   verdicts: (until: IsoDate) => readonly Verdict[],
 ): Tally {
   const { corpus, question } = answer;
+  const definition = isState(answer.metric, written)
+    ? { ...written, time: 'atEnd' as const }
+    : written;
   const { time, take } = definition;
   // A state at the end of a period is judged by what was known on that day; events, by what is known today.
   const until = time === 'atEnd' ? window.to : question.until;
@@ -40,7 +43,7 @@ export function answerThings(
   if (!candidates) return answer.missing('no-calendar');
   const selected = select(candidates, definition, question.branch, window, lookup);
   if (take.do === 'latest') {
-    return answerLatest(answer, definition, take.field, selected.counted, window, lookup);
+    return answerLatest(answer, definition, take.field, selected, window, lookup);
   }
   const reporting = reportingFor(definition, question.branch, window, lookup);
   return answerCounted(answer, definition, selected, reporting, lookup);
@@ -50,22 +53,16 @@ export function answerThings(
 function answerCounted(
   answer: Answer,
   definition: ThingsDefinition,
-  { counted, cut, unsplit }: Selection,
+  { counted, ...inTheWay }: Selection,
   reporting: Reporting,
   lookup: Lookup,
 ): Tally {
-  if (cut.length > 0) {
-    const gapRecords = recordIds(cut.map((thing) => ({ thing })));
-    return answer.missing('cut', { reporting, gapRecords });
-  }
-  if (unsplit.length > 0) {
-    const gapRecords = recordIds(unsplit.map((thing) => ({ thing })));
-    return answer.missing('unsplit', { reporting, gapRecords });
-  }
+  const gap = (['cut', 'moved', 'unsplit'] as const).find((one) => inTheWay[one].length > 0);
+  if (gap) return answer.missing(gap, { reporting, gapRecords: idsOf(inTheWay[gap]) });
   const twice = countedTwice(counted, kindIds(definition), lookup);
   if (twice.length > 0) return answer.missing('double-count', { reporting, gapRecords: twice });
   if (definition.take.do === 'target' && counted.length !== 1) {
-    return answer.missing(counted.length === 0 ? 'no-source' : 'ambiguous', { reporting });
+    return answer.missing(counted.length === 0 ? 'no-target' : 'ambiguous', { reporting });
   }
   const taken = takeFrom(counted, definition, lookup);
   // Values are looked up while counting, so the linked records are complete only now.
@@ -81,7 +78,7 @@ function answerCounted(
   }
   // Where nobody is asked, nothing recorded is no zero.
   const asksNobody = definition.from.of === 'records' && reporting.expected.length === 0;
-  if (contributions.length === 0 && asksNobody) return answer.missing('no-branch', seen);
+  if (contributions.length === 0 && asksNobody) return answer.missing('not-asked', seen);
   return answer.known(value, { contributions, leftOut, ...seen, ...reachOf(counted) });
 }
 
@@ -119,22 +116,22 @@ function answerLatest(
   answer: Answer,
   definition: ThingsDefinition,
   field: string,
-  counted: readonly Counted[],
+  selected: Selection,
   window: Period,
   lookup: Lookup,
 ): Tally {
-  const { corpus, question, metric } = answer;
+  const { corpus, question } = answer;
   const { per } = definition;
   const expected = per
     ? branchesOn(corpus, question.branch, window.to)
         .filter((branch) => isAsked(branch, definition, question.branch, window, lookup))
         .map(({ slug }) => slug)
     : [corpus.site.root];
-  const latest = takeLatest(counted, field, per, question.period, metric.nature, lookup);
+  const latest = takeLatest(selected, field, per, question.period, lookup);
   if ('gap' in latest) {
     // Where nobody is asked for a sheet, none is waited for.
-    if (latest.gap === 'no-source' && expected.length === 0) return answer.missing('no-branch');
-    const missing = latest.gap === 'no-source' ? expected : [];
+    if (latest.gap === 'no-source' && expected.length === 0) return answer.missing('not-asked');
+    const missing = isSilence(latest.gap) ? expected : [];
     return answer.missing(latest.gap, {
       reporting: { expected, missing },
       gapRecords: latest.records,
@@ -148,4 +145,8 @@ function answerLatest(
     reporting: { expected, missing },
     ...(basis ? { basis } : {}),
   });
+}
+
+function idsOf(things: readonly Thing[]): string[] {
+  return recordIds(things.map((thing) => ({ thing })));
 }

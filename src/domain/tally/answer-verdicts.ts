@@ -4,7 +4,7 @@ import type { Verdict } from '../verdict.ts';
 import type { Answer } from './answer.ts';
 import { select, type ThingsDefinition } from './counted.ts';
 import type { Lookup } from './read-value.ts';
-import { isSilence, joined } from './reporting.ts';
+import { isOutside, isSilence, joined } from './reporting.ts';
 import { verdictThing } from './sources.ts';
 import { takeFrom } from './take.ts';
 import type { Reporting, Tally } from './tally.ts';
@@ -31,7 +31,7 @@ export function answerVerdicts(
   const asked = selected.counted
     .map((entry) => ({ entry, verdict: ofThing.get(entry.thing) as Verdict }))
     // A branch that the measuring metric does not ask has nothing to report.
-    .filter(({ verdict }) => verdict.state !== 'unreported' || verdict.tally.gap !== 'no-branch');
+    .filter(({ verdict }) => verdict.state !== 'unreported' || !isOutside(verdict.tally.gap));
   const waiting = asksUnreported(states)
     ? []
     : asked.filter(({ verdict }) => verdict.state === 'unreported');

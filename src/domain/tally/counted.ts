@@ -1,5 +1,5 @@
 import type { ValuePath } from '../catalogue/condition.ts';
-import type { Definition } from '../catalogue/metric.ts';
+import { takeForms, type Definition } from '../catalogue/metric.ts';
 import { earlier, type IsoDate } from '../date.ts';
 import type { Period } from '../period.ts';
 import { placeInTime } from './placing.ts';
@@ -24,6 +24,8 @@ export interface Selection {
   readonly counted: readonly Counted[];
   /** Things that match but reach over the edge of the asked days. */
   readonly cut: readonly Thing[];
+  /** Counts over days on which their branch came into the asked part of the tree, or left it. */
+  readonly moved: readonly Thing[];
   /** Several events written down as one, of which some may match and others not. */
   readonly unsplit: readonly Thing[];
 }
@@ -38,6 +40,7 @@ export function select(
 ): Selection {
   const counted: Counted[] = [];
   const cut: Thing[] = [];
+  const movedMeanwhile: Thing[] = [];
   const unsplit: Thing[] = [];
   for (const thing of candidates) {
     const placing = placeInTime(thing, definition.time, window, lookup);
@@ -46,16 +49,17 @@ export function select(
     // Only what a counted thing points to feeds the figure; what was looked up and refused does not.
     const own: Lookup = { ...lookup, linked: new Set() };
     const holders = holdersInScope(thing, asked, definition.scope, definition.at, own, day);
-    const moved = movedMeanwhile(thing, definition, asked, own);
+    const moved = hasMoved(thing, definition, asked, own);
     if (holders.length === 0 && !moved) continue;
     const matches = matchOf(thing, definition, own);
     if (matches === 'no') continue;
     for (const id of own.linked) lookup.linked.add(id);
-    if (placing.is === 'cut' || moved) cut.push(thing);
+    if (placing.is === 'cut') cut.push(thing);
+    else if (moved) movedMeanwhile.push(thing);
     else if (matches === 'unknown') unsplit.push(thing);
     else counted.push({ thing, holders, through: placing.through });
   }
-  return { counted, cut, unsplit };
+  return { counted, cut, moved: movedMeanwhile, unsplit };
 }
 
 /** The records that a definition could count for a part of the tree, by its kinds, in order of time. */
@@ -89,14 +93,18 @@ export function kindIds({ from }: ThingsDefinition): string[] {
   return from.of === 'records' ? from.kinds.map(({ kind }) => kind) : [];
 }
 
-/** A count over days on which its branch changed from one part of the tree to another cannot be split. */
-function movedMeanwhile(
+/**
+ * A count over days on which its branch changed from one part of the tree to another cannot be split; what stands
+ * at the end of them belongs where the branch is then.
+ */
+function hasMoved(
   { when, holders }: Thing,
-  { scope, at }: ThingsDefinition,
+  { scope, at, take, time }: ThingsDefinition,
   asked: string,
   { corpus: { tree } }: Lookup,
 ): boolean {
   if (when.form !== 'period' || scope === 'own' || at !== undefined) return false;
+  if (takeForms[take.do].of === 'last' && time === 'atEnd') return false;
   const { period, through } = when;
   const days = tree.daysOfChange(period.from, through ?? period.to);
   return holders.some(

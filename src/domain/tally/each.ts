@@ -11,7 +11,7 @@ import type { Answer } from './answer.ts';
 import { isWithin, middleOf } from './bounds.ts';
 import { fittingBranches } from './fitting-branches.ts';
 import { joinedParts } from './joined-parts.ts';
-import { isSilence } from './reporting.ts';
+import { isOutside, isSilence } from './reporting.ts';
 import type { Findings, KnownTally, Question, Tally } from './tally.ts';
 
 type EachDefinition = Extract<Definition, { of: 'each' }>;
@@ -37,7 +37,7 @@ function ofBranches(answer: Answer, definition: EachDefinition, window: Period, 
   const { corpus, question } = answer;
   const branches = fittingBranches(corpus, question, window.to, definition.where);
   // A branch that the inner metric does not ask has no part in the spread.
-  const parts = branches.map((branch) => ask({ branch })).filter(({ gap }) => gap !== 'no-branch');
+  const parts = branches.map((branch) => ask({ branch })).filter(({ gap }) => !isOutside(gap));
   const silent = parts.filter(
     ({ value, reporting }) => value === null || reporting.missing.length > 0,
   );
@@ -65,7 +65,7 @@ function ofStretches(answer: Answer, definition: EachDefinition, form: PartForm,
   if (!versions) return answer.missing('definition-changed', joinedParts(asked));
   const parts = (versions.size === 0 ? asked : begun.map((period) => ask({ period }, versions)))
     // Before it was founded, a branch has nothing to show.
-    .filter(({ gap }) => gap !== 'no-branch');
+    .filter(({ gap }) => !isOutside(gap));
   return taken(answer, definition, parts, joinedParts(parts));
 }
 

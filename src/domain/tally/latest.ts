@@ -1,10 +1,10 @@
-import type { Metric } from '../catalogue/metric.ts';
 import type { Period } from '../period.ts';
 import { addExactly } from '../percent.ts';
-import type { Counted } from './counted.ts';
+import type { Counted, Selection } from './counted.ts';
 import { readValue, type Lookup } from './read-value.ts';
 import { recordIds } from './take.ts';
 import type { Contribution, Gap } from './tally.ts';
+import type { Thing } from './thing.ts';
 
 type LatestTaken =
   | {
@@ -18,24 +18,27 @@ type LatestTaken =
 
 /**
  * The value of a field in the one record whose period ends with the asked one: a May figure does not
- * answer for the half-year. A provided figure may not tell of more than was asked, so a record that begins
- * earlier than the asked period does not answer either. With `per: branch`, one record for each branch, summed.
+ * answer for the half-year. What stands on that day may be told of any stretch that ends on it; an amount that
+ * adds up over days may not be told of more days than were asked, so that a record which begins earlier, or
+ * whose branch moved meanwhile, does not answer. With `per: branch`, one record for each branch, summed.
  */
 export function takeLatest(
-  candidates: readonly Counted[],
+  { counted, cut, moved }: Selection,
   field: string,
   per: string | undefined,
   asked: Period,
-  nature: Metric['nature'],
   lookup: Lookup,
 ): LatestTaken {
-  const ending = candidates.filter(({ thing: { when } }) => {
-    if (when.form !== 'period' || when.period.to !== asked.to) return false;
-    // A sheet that stops earlier does not answer for the end.
-    if (when.through !== undefined && when.through < asked.to) return false;
-    return nature === 'stock' || when.period.from >= asked.from;
-  });
-  if (ending.length === 0) return { gap: 'no-source', records: [] };
+  const ending = counted.filter(({ thing }) => endsWith(thing, asked));
+  if (ending.length === 0) {
+    // Before its last day is known, no sheet of the period is there.
+    const isOver = lookup.until >= asked.to;
+    const reaching = [...cut, ...moved].filter((thing) => isOver && endsWith(thing, asked));
+    const [first] = reaching;
+    if (!first) return { gap: 'no-source', records: [] };
+    const gap = cut.includes(first) ? 'longer-source' : 'moved';
+    return { gap, records: recordIds(reaching.map((thing) => ({ thing }))) };
+  }
   const groups = new Map<string, Counted[]>();
   for (const entry of ending) {
     const key = per === 'branch' ? (entry.holders[0] as string) : '';
@@ -58,6 +61,12 @@ export function takeLatest(
     basis,
     groups: [...groups.keys()],
   };
+}
+
+/** Whether a sheet tells of a stretch that ends with the asked period, to its last day. */
+function endsWith({ when }: Thing, { to }: Period): boolean {
+  if (when.form !== 'period' || when.period.to !== to) return false;
+  return when.through === undefined || when.through >= to;
 }
 
 /** The one that is of the asked period, or else the only one left; `undefined` where they dispute it. */

@@ -76,5 +76,10 @@ export function joined(all: readonly Reporting[]): Reporting {
  * it; any other gap has to be settled first.
  */
 export function isSilence(gap: Gap): boolean {
-  return gap === 'unreported' || gap === 'no-source' || gap === 'host-only';
+  return ['unreported', 'no-source', 'longer-source', 'no-target', 'host-only'].includes(gap);
+}
+
+/** Whether a metric has no value of a branch because it has nothing to say of it. */
+export function isOutside(gap: Gap | undefined): boolean {
+  return gap === 'no-branch' || gap === 'not-asked';
 }

@@ -17,12 +17,18 @@ export type Gap =
   | 'unreported'
   /** A count over a period that the asked period cuts. */
   | 'cut'
+  /** A count over days on which its branch came into the asked part of the tree, or left it. */
+  | 'moved'
   /** A commitment that is judged by windows which the asked period cuts. */
   | 'cut-verdict'
   /** Single events and a count over the same month, or two counts of the same days. */
   | 'double-count'
   /** No sheet or stock whose period ends with the asked one. */
   | 'no-source'
+  /** The sheet that ends with the asked period tells of an amount that began to add up earlier. */
+  | 'longer-source'
+  /** No commitment in force says how much there should be. */
+  | 'no-target'
   /** Several sources where one is asked for. */
   | 'ambiguous'
   /** A counted record does not say the value that is asked for. */
@@ -42,6 +48,8 @@ export type Gap =
   | 'upcoming'
   /** No branch in the asked part of the tree at that time. */
   | 'no-branch'
+  /** The metric asks no branch in the asked part of the tree. */
+  | 'not-asked'
   /** The asked period is not made of whole months, quarters or what else is asked one by one. */
   | 'uneven-period'
   /** The calendar of a year is not in the catalogue. */

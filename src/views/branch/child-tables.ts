@@ -6,6 +6,7 @@ import { Kept } from '../../domain/kept.ts';
 import type { Period } from '../../domain/period.ts';
 import { addExactly } from '../../domain/percent.ts';
 import { tally } from '../../domain/tally/evaluate.ts';
+import { isOutside } from '../../domain/tally/reporting.ts';
 import { childrenDuring, standsByBranch } from '../../domain/tally/figures-below.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
 import { ui } from '../../labels/ui.ts';
@@ -154,7 +155,7 @@ function lineOf(
 /** A figure in a table by branch, or that it is kept back for the sake of a small branch beside it. */
 export function childCell(corpus: Corpus, figure: Figure, part: 'own' | 'sum' = 'sum'): Cell {
   // A metric that leaves the branch itself out does not ask it.
-  if (figure.tally.gap === 'no-branch') return textCell(ui['home.noBase'], { empty: true });
+  if (isOutside(figure.tally.gap)) return textCell(ui['home.noBase'], { empty: true });
   const cell = cellOf(corpus, figure);
   const word = wordFor(discloseByBranch(corpus, figure.tally, part));
   if (cell.value === undefined || word === undefined) return cell;

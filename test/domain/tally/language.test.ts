@@ -218,7 +218,7 @@ workdays: [2023-01-28]
       });
       const corpus = scenario([talks, target], files);
       expect(ask(corpus).value).toBe(2);
-      expect(short(ask(corpus, '2023-H1', { until: '2023-01-09' }))[0]).toBe('no-source');
+      expect(short(ask(corpus, '2023-H1', { until: '2023-01-09' }))[0]).toBe('no-target');
     });
 
     it('counts the windows in which a promise was kept or missed', () => {

@@ -47,6 +47,15 @@ describe('a stock', () => {
     expect(ask(corpus, '2023-Q2')).toMatchObject({ value: 61, basis: { id: '2023-H1' } });
   });
 
+  it('is answered by any sheet that ends with the period, whether or not the metric says so', () => {
+    for (const time of ['atEnd', undefined]) {
+      const corpus = scenario([members(time ? {} : { time: 'happened' })], {
+        ...stock('bureau', '2023-H1', 61),
+      });
+      expect(ask(corpus, '2023-06')).toMatchObject({ value: 61, basis: { id: '2023-H1' } });
+    }
+  });
+
   it('of an earlier day does not answer', () => {
     const corpus = scenario([members()], stock('bureau', '2023-Q1', 60));
     expect(ask(corpus)).toMatchObject({ value: null, gap: 'no-source' });
@@ -56,7 +65,7 @@ describe('a stock', () => {
     const perBranch = members({ per: 'branch', where: { 'branch.level': '联合党支部' } });
     const corpus = scenario([perBranch], {});
     expect(ask(corpus)).toMatchObject({
-      gap: 'no-branch',
+      gap: 'not-asked',
       reporting: { expected: [], missing: [] },
     });
   });
@@ -108,12 +117,23 @@ describe('a provided figure', () => {
     });
   });
 
-  it('may not be of more than was asked', () => {
+  it('may not be of more than was asked, and says that there is such a sheet', () => {
     const corpus = scenario([provided], sheet('2023-H1', 220));
-    expect(short(ask(corpus, '2023-06'))).toEqual(['no-source']);
-    const atEnd = scenario([metric({ ...provided, time: 'atEnd' })], sheet('2023-H1', 220));
-    expect(short(ask(atEnd, '2023-06'))).toEqual(['no-source']);
-    expect(ask(atEnd, '2023-H1').value).toBe(220);
+    expect(ask(corpus, '2023-06')).toMatchObject({
+      value: null,
+      gap: 'longer-source',
+      reporting: { missing: ['bureau'] },
+      gapRecords: ['bureau/2023/2023-H1-record'],
+    });
+    expect(short(ask(corpus, '2023-05'))).toEqual(['no-source']);
+  });
+
+  it('is answered by any sheet that ends with the period where it stands on that day', () => {
+    const corpus = scenario([metric({ ...provided, time: 'atEnd' })], sheet('2023-H1', 220));
+    expect(ask(corpus, '2023-06')).toMatchObject({ value: 220, basis: { id: '2023-H1' } });
+    expect(ask(corpus, '2023-Q2').value).toBe(220);
+    expect(ask(corpus, '2023-H1').value).toBe(220);
+    expect(short(ask(corpus, '2023-05'))).toEqual(['no-source']);
   });
 
   it('has no value where its sheet does not say it', () => {

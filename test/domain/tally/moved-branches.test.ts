@@ -4,6 +4,7 @@ import {
   allReturned,
   ask,
   lecture,
+  loadScenario,
   metric,
   returned,
   scenario,
@@ -80,8 +81,8 @@ describe('a count of a branch that moved', () => {
     );
   };
 
-  it('while it ran is cut for both, and whole for all above them and for the branch itself', () => {
-    expect(answers({}, quarter())).toEqual(['cut', 'cut', 3, 3]);
+  it('while it ran has no answer for both, and whole for all above them and for the branch itself', () => {
+    expect(answers({}, quarter())).toEqual(['moved', 'moved', 3, 3]);
   });
 
   it('names the count that cannot be split', () => {
@@ -108,6 +109,56 @@ describe('a count of a branch that moved', () => {
 
   it('is not cut where it does not match', () => {
     expect(answers({ where: { hours: { exists: true } } }, quarter())).toEqual([0, 0, 0, 0]);
+  });
+});
+
+describe('the sheet of a branch that moved while it ran', () => {
+  const answers = (fields: Fields, kind: Fields, periodId = '2023-H1') => {
+    const corpus = scenario([metric(fields)], {
+      ...groups(),
+      ...recordAt('equipment', { title: '统计', period: '2023-H1', ...kind }),
+    });
+    return ['service', 'industry', 'bureau', 'equipment'].map((branch) => {
+      const { value, gap, reporting } = ask(corpus, periodId, { branch });
+      return [value ?? gap, reporting.expected.includes('equipment')];
+    });
+  };
+  const members = {
+    unit: '名',
+    nature: 'stock',
+    from: ['党员队伍统计'],
+    take: { latest: 'members' },
+    per: 'branch',
+  };
+
+  it('tells what stands at its end, with the one above it then', () => {
+    const kind = { kind: '党员队伍统计', members: 14 };
+    expect(answers(members, kind)).toEqual([
+      ['no-source', false],
+      [14, true],
+      [14, true],
+      [14, true],
+    ]);
+  });
+
+  it('tells of an amount that adds up nothing of the two, and that it is why', () => {
+    const cases = {
+      unit: '亿元',
+      nature: 'provided',
+      from: ['经济指标'],
+      take: { latest: 'value' },
+    };
+    const kind = { kind: '经济指标', indicator: '零售额', value: 7 };
+    const { corpus } = loadScenario([metric(cases)], {
+      ...groups(),
+      ...recordAt('equipment', { title: '统计', period: '2023-H1', ...kind }),
+    });
+    if (!corpus) throw new Error('No corpus');
+    const found = ['service', 'industry', 'bureau'].map((branch) =>
+      ask(corpus, '2023-H1', { branch }),
+    );
+    expect(found.map(({ value, gap }) => value ?? gap)).toEqual(['moved', 'moved', 7]);
+    expect(found[0]?.gapRecords).toEqual(['equipment/2023/2023-H1-record']);
   });
 });
 

@@ -87,7 +87,7 @@ describe('who is waited for', () => {
     const corpus = scenario([metric({ where: { branch: { not: 'window' } } })]);
     expect(ask(corpus, '2023-H1', { branch: 'window' })).toMatchObject({
       value: null,
-      gap: 'no-branch',
+      gap: 'not-asked',
       reporting: { expected: [], missing: [] },
     });
   });

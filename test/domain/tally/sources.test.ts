@@ -155,7 +155,7 @@ describe('commitments', () => {
     const answers = [[], [12], [12, 8]].map((targets) =>
       ask(scenario([talks({ id: 'talks' }), target], files(...targets)), '2023'),
     );
-    expect(answers.map(({ value, gap }) => value ?? gap)).toEqual(['no-source', 12, 'ambiguous']);
+    expect(answers.map(({ value, gap }) => value ?? gap)).toEqual(['no-target', 12, 'ambiguous']);
     expect(answers[1]?.contributions).toEqual([
       { origin: { of: 'commitment', id: 'p0' }, amount: 12 },
     ]);
