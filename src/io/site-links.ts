@@ -15,6 +15,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import { issue, type Issue } from '../domain/issues.ts';
 import type { LinkFacts } from '../domain/issues/links.ts';
 import type { SiteLink } from './markdown/check.ts';
+import { isRelative, relativeLink } from './relative-links.ts';
 
 /** A content as it was read, and what of it leads to nothing that is missing: only that can be computed. */
 interface Read {
@@ -22,11 +23,13 @@ interface Read {
   readonly sound: Corpus;
 }
 
-/** Links in texts that lead to a page, or to a table to be taken away, that this site does not have. */
+/** Links in texts that lead to a page, or to a table to be taken away, that this site does not have, or beside it. */
 export function unknownLinks(read: Read, links: readonly SiteLink[]): Issue[] {
   const near = new Near(read.corpus);
   return links.flatMap(({ url, at, picture }): Issue[] => {
-    if (picture || !url.startsWith('/')) return [];
+    if (picture) return [];
+    if (isRelative(url)) return [relativeLink(read.corpus, { url, at })];
+    if (!url.startsWith('/')) return [];
     const missing = missingOf(read, url);
     if (!missing) return [];
     const { address, matched, beside } = missing;

@@ -70,6 +70,46 @@ describe('a picture or file of this site', () => {
   });
 });
 
+describe('a link to what stands beside a file', () => {
+  const told = (url: string, file = 'guide/start.mdx') =>
+    loadTree({
+      ...recordAt('equipment'),
+      'guide/start.mdx': mdx({ title: '开始', order: 1 }),
+      'guide/index.mdx': mdx({ title: '首页', order: 2 }),
+      'reports/2023-h1.mdx': report({}, '党课<Tally of="lectures" />。'),
+      [file]: file.startsWith('records/')
+        ? record({ date: '2023-04-06' }, `见[甲](${url})。`)
+        : mdx({ title: '开始', order: 1 }, `见[甲](${url})。`),
+    }).issues.map(({ issue }) => [issue.code, issue.facts]);
+  const inRecord = 'records/equipment/2023/2023-04-06-lecture.mdx';
+
+  it.each([
+    ['2023-03-16-record.mdx', `/records/${lecture}/`, inRecord],
+    ['./2023-03-16-record', `/records/${lecture}/`, inRecord],
+    ['../2023-03-16-record.mdx', `/records/${lecture}/`, inRecord],
+    ['../../../reports/2023-h1.mdx#甲', '/reports/2023-h1/#甲', inRecord],
+    [`../records/${lecture}.mdx`, `/records/${lecture}/`],
+    ['index.mdx', '/guide/'],
+    ['reports/2023-h1', '/reports/2023-h1/'],
+    ['www.a.gov.cn/b', 'http://www.a.gov.cn/b'],
+    ['10.1.1.5:8080', 'http://10.1.1.5:8080'],
+    ['office@a.gov.cn', 'mailto:office@a.gov.cn'],
+  ] as [url: string, meant: string, file?: string][])(
+    'is told with the address that is meant: %s',
+    (url, meant, file) => {
+      expect(told(url, file)).toEqual([['link-relative', { url: url, meant }]]);
+      expect(told(meant.replace('#甲', ''), file)).toEqual([]);
+    },
+  );
+
+  it.each(['', '签到表.docx', '../nope.mdx', '附件一', '?a=1'])(
+    'is told without one where nothing is known: %s',
+    (url) => {
+      expect(told(url)).toEqual([['link-relative', { url }]]);
+    },
+  );
+});
+
 describe('a link to a place on a page', () => {
   const text = '## 总体 情况\n\n### Q&A\n\n';
   const told = (link: string) =>

@@ -15,6 +15,8 @@ export interface LinkFacts {
     id: string;
     allowed: readonly string[];
   };
+  /** A link to what stands beside the file; `meant` is the address that is most likely meant. */
+  'link-relative': { url: string; meant?: string };
   'picture-missing': { url: string };
   'file-link-unknown': { url: string };
   /** A place that a page does not have (no `page` where it is the text's own), and those that it has. */

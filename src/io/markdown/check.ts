@@ -5,7 +5,7 @@ import type { ComponentUse } from '../../domain/plan.ts';
 import { shorten } from './broken.ts';
 import { checkTag, type Tag } from './check-tag.ts';
 import { hiddenReference } from './hidden-references.ts';
-import { isSafeLink, isSiteImage } from './links.ts';
+import { hasScheme, isSafeLink, isSiteImage } from './links.ts';
 import type { TextRole } from '../../domain/text-role.ts';
 
 /**
@@ -63,7 +63,7 @@ function isTag(node: Nodes): node is Tag {
 
 function leadsToPage(node: Nodes, images: ReadonlySet<string>): node is Link | Definition {
   if (node.type === 'definition' && images.has(node.identifier)) return false;
-  return (node.type === 'link' || node.type === 'definition') && /^[/#]/.test(node.url);
+  return (node.type === 'link' || node.type === 'definition') && !hasScheme(node.url);
 }
 
 function showsPicture(node: Nodes, images: ReadonlySet<string>): node is Image | Definition {

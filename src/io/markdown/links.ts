@@ -24,3 +24,8 @@ export function isExternal(url: string): boolean {
 export function isSiteImage(url: string): boolean {
   return /^\/(?![/\\])/.test(url) && !/[\p{Cc}\\]/u.test(url);
 }
+
+/** Whether an address names how it is opened (`https:`, `mailto:`): what does not is looked for on this site. */
+export function hasScheme(url: string): boolean {
+  return /^[a-z][a-z\d+.-]*:/i.test(url);
+}

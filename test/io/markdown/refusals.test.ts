@@ -143,15 +143,19 @@ describe('a link', () => {
   it.each([
     '[甲](https://a.cn/b?c=d:e#f)',
     '[甲](/records/)',
-    '[甲](../b)',
     '[甲](#第一节)',
     '[甲](mailto:a@b.cn)',
-    '[甲](附件：一.docx)',
-    '[甲](./a:b)',
     'https://a.cn www.a.cn a@b.cn',
   ])('that leads to the web, to mail or to this site is right: %s', (text) => {
     expect(inRecord(text)).toEqual([]);
   });
+
+  it.each(['[甲](../b)', '[甲](附件：一.docx)', '[甲](./a:b)'])(
+    'that leads beside the page leads nowhere, and is no danger: %s',
+    (text) => {
+      expect(inRecord(text)).toEqual(['8:1 link-relative']);
+    },
+  );
 });
 
 describe('an image', () => {

@@ -34,6 +34,15 @@ export const linkExamples = {
       prose,
     ],
   ],
+  'link-relative': [
+    [
+      { url: '../2023-06-15-lecture.mdx', meant: '/records/equipment/2023/2023-06-15-lecture/' },
+      prose,
+    ],
+    [{ url: '签到表.docx' }, prose],
+    [{ url: '附件一' }, prose],
+    [{ url: '' }, prose],
+  ],
   'picture-missing': [
     [{ url: '/pictures/tree.png' }, prose],
     [{ url: '/pictures/tree.png' }, inText(file, 12, 1)],
