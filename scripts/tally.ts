@@ -7,7 +7,7 @@ import { parsePeriod } from '../src/domain/period.ts';
 import { figureFor, figuresOf } from '../src/domain/tally/figure.ts';
 import { loadContent } from '../src/io/load.ts';
 import { today } from '../src/io/today.ts';
-import { abbreviated, nearest } from '../src/labels/nearest.ts';
+import { abbreviated, nearest } from '../src/domain/meant/nearest.ts';
 import { tallyLabels, tallyProblems, tallyWords } from '../src/labels/tally.ts';
 import { exitCodes, print, runCommand } from './lib/command.ts';
 import { figureJson } from './lib/figure-json.ts';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isIsoDate, type IsoDate } from '../../src/domain/date.ts';
 import { usageProblems } from '../../src/labels/flags.ts';
-import { nearest } from '../../src/labels/nearest.ts';
+import { nearest } from '../../src/domain/meant/nearest.ts';
 import { root } from '../site/checkout.ts';
 import { ownValue } from '../../src/domain/own.ts';
 

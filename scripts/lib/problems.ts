@@ -33,8 +33,8 @@ export interface ValidationReport {
 /** Puts the issues of a content, or some of them, into words and order. */
 export function reportOf({ issues, names }: Pick<Content, 'issues' | 'names'>): ValidationReport {
   const problems = issues
-    .map(({ issue, file, line, column }): Problem => {
-      const { severity, title, message, hint } = describeIssue(issue, names);
+    .map(({ issue, file, line, column, better }): Problem => {
+      const { severity, title, message, hint } = describeIssue(issue, names, better);
       return { file, line, column, code: issue.code, severity, title, message, hint };
     })
     .sort((a, b) => textOrder(a.file, b.file) || a.line - b.line || a.column - b.column);

@@ -63,7 +63,7 @@ export function leaf<T>(read: (value: unknown) => T | Faults) {
  * refinements stop at the first level that fails.
  */
 export function object<S extends z.ZodRawShape>(shape: S) {
-  const allowed = Object.keys(shape);
+  const known = Object.keys(shape);
   const inner = z.object(shape);
   const schema = z.unknown().transform((value, context): z.output<typeof inner> => {
     if (value === undefined) {
@@ -71,8 +71,10 @@ export function object<S extends z.ZodRawShape>(shape: S) {
       return z.NEVER;
     }
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      for (const key of Object.keys(value)) {
-        if (allowed.includes(key)) continue;
+      const unknown = Object.keys(value).filter((key) => !known.includes(key));
+      // What stands there already cannot be meant by another key.
+      const allowed = unknown.length > 0 ? known.filter((key) => !Object.hasOwn(value, key)) : [];
+      for (const key of unknown) {
         const params: FaultParams = { code: 'unknown-key', facts: { key, allowed }, on: 'key' };
         context.addIssue({ code: 'custom', path: [key], params });
       }
@@ -284,11 +286,10 @@ function fromZod(found: z.core.$ZodIssue, file: string, base: FieldPath): Issue 
   return issue(params.code, params.facts, inData(file, path, params.on));
 }
 
-/** A short name of the value, for messages: its text where it is short, its type otherwise. */
+/** A name of the value, for messages: its text where it is a single one, its type otherwise. */
 export function describeType(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'object') return 'mapping';
-  const written = typeof value === 'string' ? value : JSON.stringify(value);
-  return written.length > 40 ? `${written.slice(0, 40)}…` : written;
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -21,6 +21,7 @@ import { linesOf, type LineOf } from './lines.ts';
 import type { SiteLink } from './markdown/check.ts';
 import { readDocument } from './markdown/document.ts';
 import { plainRoot } from './markdown/plain.ts';
+import { readMending } from './mending/mend.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import {
   readBranches,
@@ -72,7 +73,11 @@ export interface Content {
  */
 export function loadContent(dir: string, today: IsoDate | Clock): Content {
   return attempt(
-    () => contentOf(dir, readFiles(dir), today),
+    () => {
+      const read = (files: ReadFiles) => contentOf(dir, files, today);
+      const { first, last, issues } = readMending(readFiles(dir), read);
+      return { ...first, issues, names: last.names };
+    },
     (reason) => nothingOf(dir, reason),
   );
 }

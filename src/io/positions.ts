@@ -40,6 +40,11 @@ export function documentOf(source: Source): Document {
   );
 }
 
+/** Whether anything stands at a path of a file's YAML. */
+export function hasValueAt(source: Source, path: FieldPath): boolean {
+  return documentOf(source).hasIn(path);
+}
+
 function locateData(source: Source, path: FieldPath, on: 'key' | 'value'): Position {
   let node: unknown = documentOf(source).contents;
   let offset = startOf(node) ?? 0;

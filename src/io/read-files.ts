@@ -4,10 +4,17 @@ import { conflictsIn } from './conflicts.ts';
 import { listContent } from './content-files.ts';
 import type { Role } from './layout.ts';
 import { secondFrontmatter } from './second-frontmatter.ts';
-import { documentSource, yamlSource, type NoFence, type Source } from './source.ts';
+import {
+  documentSource,
+  withData,
+  withFences,
+  yamlSource,
+  type NoFence,
+  type Source,
+} from './source.ts';
 import { readText, type ReadText } from './text.ts';
 import { escapedCharacters } from './yaml/escapes.ts';
-import { lostText } from './yaml/lost-text.ts';
+import { lostText, withoutLosses } from './yaml/lost-text.ts';
 import { oddNumbers } from './yaml/odd-numbers.ts';
 import { parseYaml, type Shape } from './yaml/parse.ts';
 
@@ -28,12 +35,18 @@ export interface ReadFiles {
   /** The text of every file that is one, also where its parts cannot be told apart. */
   readonly texts: ReadonlyMap<string, string>;
   readonly issues: readonly Issue[];
+  /** Texts of files that cannot be read as they are meant, with what can be mended in them mended. */
+  readonly mended: ReadonlyMap<string, string>;
+  /** The same files, some of them with other texts. */
+  readonly with: (texts: ReadonlyMap<string, string>) => ReadFiles;
 }
 
 /** A file with what is wrong with it as a file. */
 export interface FileReading extends ReadFile {
   readonly text: string | undefined;
   readonly issues: readonly Issue[];
+  /** The text with its slips mended, where it is not read as it is meant for them. */
+  readonly mended?: string | undefined;
 }
 
 /** Reads every file of a content folder. */
@@ -50,9 +63,11 @@ export function gatherFiles(files: readonly FileReading[], issues: readonly Issu
   const byRole = new Map<Role, ReadFile[]>();
   const sources = new Map<string, Source>();
   const texts = new Map<string, string>();
+  const mended = new Map<string, string>();
   for (const one of files) {
     if (one.source) sources.set(one.file, one.source);
     if (one.text !== undefined) texts.set(one.file, one.text);
+    if (one.mended !== undefined && one.mended !== one.text) mended.set(one.file, one.mended);
     const others = byRole.get(one.role);
     if (others) others.push(one);
     else byRole.set(one.role, [one]);
@@ -62,6 +77,15 @@ export function gatherFiles(files: readonly FileReading[], issues: readonly Issu
     sources,
     texts,
     issues: [...issues, ...files.flatMap((one) => one.issues)],
+    mended,
+    with: (others) =>
+      gatherFiles(
+        files.map((one) => {
+          const text = others.get(one.file);
+          return text === undefined ? one : parseFile(one.file, one.role, { text, issues: [] });
+        }),
+        issues,
+      ),
   };
 }
 
@@ -92,13 +116,19 @@ function parseText(
   const source = file.endsWith('.yaml') ? yamlSource(file, text) : documentSource(file, text);
   if ('missing' in source) {
     const found = [...issues, fenceIssue(file, source)];
-    return { file, role, source: undefined, data: undefined, issues: found };
+    const mended = withFences(text, source);
+    return { file, role, source: undefined, data: undefined, issues: found, mended };
   }
   const parsed = parseYaml(source, shapeOf(role));
-  const found = [...issues, ...pasteIssues(source)];
-  return 'value' in parsed
-    ? { file, role, source, data: parsed.value, issues: [...found, ...writtenIssues(source)] }
-    : { file, role, source, data: undefined, issues: [...found, ...parsed.issues] };
+  const lost = file.endsWith('.yaml') ? [] : lostText(source);
+  const found = [...issues, ...secondFrontmatter(source), ...lost];
+  if ('value' in parsed) {
+    const data = lost.length > 0 ? withoutLosses(source.data, lost) : source.data.text;
+    const all = [...found, ...writtenIssues(source)];
+    return { file, role, source, data: parsed.value, issues: all, mended: withData(source, data) };
+  }
+  const mended = parsed.mended === undefined ? undefined : withData(source, parsed.mended);
+  return { file, role, source, data: undefined, issues: [...found, ...parsed.issues], mended };
 }
 
 function fenceIssue(file: string, { missing, line, written, key }: NoFence): Issue {
@@ -107,11 +137,6 @@ function fenceIssue(file: string, { missing, line, written, key }: NoFence): Iss
   if (key !== undefined) return issue('frontmatter-missing', { key }, inText(file, line, 1));
   const place = written === undefined ? inFile(file) : inText(file, line, 1);
   return issue('frontmatter-missing', facts, place);
-}
-
-/** What would go unread in a document although it can be read: a second one, and text behind a `#`. */
-function pasteIssues(source: Source): Issue[] {
-  return source.file.endsWith('.yaml') ? [] : [...secondFrontmatter(source), ...lostText(source)];
 }
 
 /** What a value does not show of how it is written. */

@@ -25,6 +25,14 @@ export function yamlSource(file: string, text: string): Source {
   return { file, text, data: { text, line: 0 }, body: { text: '', line: 0 } };
 }
 
+/** The file's text with other YAML in the place of its own. */
+export function withData({ text, data, body }: Source, other: string): string {
+  if (data.line === 0) return other;
+  const lines = text.split('\n');
+  const [before, behind] = [lines.slice(0, data.line), lines.slice(body.line - 1)];
+  return [...before, ...other.replace(/\n$/, '').split('\n'), ...behind].join('\n');
+}
+
 /** What is missing of the two lines `---` around a document's YAML, and what stands in their place. */
 export interface NoFence {
   readonly missing: 'first' | 'second';
@@ -76,4 +84,31 @@ function noSecondFence(text: string): NoFence {
   const at = lines.findIndex((line, index) => index > 0 && almostFence.test(line));
   if (at < 0) return { missing: 'second', line: 1 };
   return { missing: 'second', line: at + 1, written: (lines[at] as string).trimEnd() };
+}
+
+/**
+ * The text with its two lines `---` where they were meant to be; `undefined` where nobody can say. A second
+ * one that is nowhere takes the place of the first blank line below the keys.
+ */
+export function withFences(text: string, { missing, line, written }: NoFence): string | undefined {
+  const lines = text.split('\n');
+  if (missing === 'first') {
+    const begin = lines.findIndex((content) => content.trim() !== '');
+    const rest = lines.slice(begin);
+    if (written === undefined) return beginsWithKey.test(rest[0] ?? '') ? fenced(rest) : undefined;
+    return fenced(rest.slice(1));
+  }
+  const end =
+    written === undefined ? lines.findIndex((content) => content.trim() === '') : line - 1;
+  if (end < 1 || !lines.slice(1, end).every(looksLikeData)) return undefined;
+  return lines.with(end, '---').join('\n');
+}
+
+function fenced(lines: readonly string[]): string {
+  return ['---', ...lines].join('\n');
+}
+
+/** Whether a line may belong to the YAML of a document: a key, an entry, or something further in. */
+function looksLikeData(content: string): boolean {
+  return /^(?:\s|#|- |["'{]|[A-Za-z]\w*\s*[:：])/.test(content);
 }

@@ -53,9 +53,9 @@ interface IssueText {
 
 /**
  * An issue in words, with whether it stops a build. `names` are what the content declares
- * (`Content.names`).
+ * (`Content.names`), `better` the lines of the issue as they should read (`LocatedIssue.better`).
  */
-export function describeIssue(issue: Issue, names: Names): IssueText {
+export function describeIssue(issue: Issue, names: Names, better?: readonly string[]): IssueText {
   // The table pairs each code with its facts; TypeScript cannot follow the pair through the lookup.
   const words = table[issue.code] as Words<IssueCode>;
   // Facts quote what an editor wrote: nothing in them may steer the terminal that prints them.
@@ -63,7 +63,7 @@ export function describeIssue(issue: Issue, names: Names): IssueText {
   return {
     title: words.title,
     message: words.message(facts, at),
-    hint: words.hint(facts, at, shownNames.get(names, visibleNames)),
+    hint: words.hint(facts, at, shownNames.get(names, visibleNames), better && visibleIn(better)),
     severity: isError(issue) ? 'error' : 'warning',
   };
 }

@@ -233,7 +233,7 @@ describe('a misspelt key', () => {
       `${recordFile}:6:13 yaml-broken`,
     ]);
     expect(problemsAndFacts({ [recordFile]: text })).toEqual([
-      ['yaml-broken', { reason: 'no-space-after-colon', better: 'branch: window' }],
+      ['yaml-broken', { reason: 'no-space-after-colon' }],
     ]);
   });
 });
@@ -255,7 +255,8 @@ describe('the name of a branch in the place of its code', () => {
       'reports/a.mdx': report({ branch: '局党委' }),
     };
     const found = ['局党委', '窗口支部', '局党委'].map((value) => ['unknown-branch', { value }]);
-    expect(told(files)).toEqual([found, [bureau, equipment]]);
+    const window = ['window', '政务服务窗口党支部'];
+    expect(told(files)).toEqual([found, [bureau, equipment, window]]);
   });
 
   it('is told with all names, also where a code is merely wrong', () => {
@@ -373,26 +374,30 @@ describe('one broken file', () => {
       }),
       'branches/window.mdx': '---\nname: 窗口\n',
     });
-    expect(problemsOf(content)).toEqual(['branches/window.mdx:1:1 frontmatter-unclosed']);
+    expect(problemsOf(content)).toEqual([
+      'branches/window.mdx:1:1 frontmatter-unclosed',
+      'branches/window.mdx:2:1 missing-key',
+      'branches/window.mdx:2:1 missing-key',
+    ]);
   });
 
   it('of kinds is not reported again by every record', () => {
     const content = loadTree({
       ...recordAt('equipment'),
-      'catalogue/kinds/组织生活.yaml': '- id: party-lecture\n  label：党课\n',
+      'catalogue/kinds/组织生活.yaml': '- id: party-lecture\n  label: !!str 党课\n',
     });
-    expect(problemsOf(content)).toEqual(['catalogue/kinds/组织生活.yaml:2:8 yaml-full-width']);
+    expect(problemsOf(content)).toEqual(['catalogue/kinds/组织生活.yaml:2:10 yaml-reference']);
   });
 
   it('of metrics is not reported again by every report', () => {
     const content = loadTree({
-      'catalogue/metrics.yaml': '- id: lectures\n\tlabel: 党课\n',
+      'catalogue/metrics.yaml': '- id: lectures\n  label: !!str 党课\n',
       'plans/a.mdx': plan({
         commitments: [{ id: 'a', label: '甲', metric: 'lectures', target: 1 }],
       }),
       'reports/a.mdx': report({}, '<Tally of="lectures" />'),
     });
-    expect(problemsOf(content)).toEqual(['catalogue/metrics.yaml:2:1 yaml-tab']);
+    expect(problemsOf(content)).toEqual(['catalogue/metrics.yaml:2:10 yaml-reference']);
   });
 
   it('of a plan is not reported again by who asks for it', () => {

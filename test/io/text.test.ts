@@ -39,7 +39,7 @@ describe('a file', () => {
     expect(problems(`\uFEFF${good}`)).toEqual(['1:1 file-has-bom']);
     expect(problems(`\uFEFF${good.replace('专题党课', "'a'b")}`)).toEqual([
       '1:1 file-has-bom',
-      '3:11 yaml-broken',
+      '3:10 yaml-broken',
     ]);
   });
 
@@ -90,7 +90,13 @@ describe('frontmatter', () => {
   });
 
   it('has to end', () => {
-    expect(problems('---\nkind: 党课\n')).toEqual(['1:1 frontmatter-unclosed']);
+    expect(problems('---\nkind: 党课\n')).toEqual([
+      '1:1 frontmatter-unclosed',
+      '2:1 missing-key',
+      '2:1 missing-key',
+      '2:1 missing-key',
+      '2:1 time-missing',
+    ]);
   });
 
   it.each(['----', '———', '--', '－－－', ' ---', '　---'])(

@@ -96,7 +96,10 @@ describe('npm run tally', { timeout: 20_000 }, () => {
   it('prints what it can and exits with 1 where the content has errors', async () => {
     const content = contentTree({
       ...recordAt('equipment', { date: '2023-03-16' }),
-      'records/window/2023/2023-05-16-a.mdx': record({ date: '2023-05-16', kind: '党刻' }),
+      'records/window/2023/2023-05-16-a.mdx': record({ date: '2023-05-16' }).replace(
+        '党课',
+        '党刻',
+      ),
     });
     const args = ['--metric', 'lectures', '--period', '2023-H1', '--json'];
     const { stdout, stderr, code } = await run(content, ...args);

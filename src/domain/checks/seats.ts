@@ -8,6 +8,7 @@ import type { Check } from './check.ts';
 export const seatChecks: readonly Check[] = [
   { name: 'the sets of the site name seats that branches have', find: ofSets },
   { name: 'those who check, confirm and sign are seats, not persons', find: signers },
+  { name: 'who confirms holds a seat of the branch', find: strangers },
   { name: 'who confirms holds the seat', find: vacant },
 ];
 
@@ -50,6 +51,22 @@ function signatures({ records, branches, reports }: Corpus): { seat: string; at:
       signoff.map(({ seat }, index) => ({ seat, at: inData(file, ['signoff', index, 'seat']) })),
     ),
   ];
+}
+
+/** A seat that other branches have and this one does not cannot have confirmed for it. */
+function strangers(corpus: Corpus): Issue[] {
+  const known = knownSeats(corpus);
+  return [...corpus.branches.values()].flatMap((branch) => {
+    const own = branch.seats.map(({ seat }) => seat);
+    // A branch that lists no seats has nothing to be held against.
+    if (own.length === 0) return [];
+    return branch.returns.flatMap(({ by }, index): Issue[] => {
+      if (own.includes(by) || !known.includes(by)) return [];
+      return [
+        issue('return-by-stranger', { seat: by }, inData(branch.file, ['returns', index, 'by'])),
+      ];
+    });
+  });
 }
 
 /** A seat that is vacant confirms nothing: somebody else did, or the seat was filled by then. */

@@ -3,6 +3,8 @@ export interface ReturnFacts {
   'return-repeated': { period: string; through: string };
   'return-outside': { through: string; period: string };
   'return-early': { through: string; on: string };
+  /** Confirmed by a seat that the branch does not have. */
+  'return-by-stranger': { seat: string };
   'return-by-vacant': { seat: string; on: string; since: string };
   /** Records of a branch that none of its returns covers; `through` is as far as the returns reach. */
   'not-returned': {

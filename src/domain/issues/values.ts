@@ -1,7 +1,16 @@
 /** Values that are not of the type or form that their place asks for. */
 export interface ValueFacts {
-  /** `required` is whether the key has to stay, where that is known; `of` what an id is the code of. */
-  'wrong-type': { expected: ValueType; got: string; required?: boolean; of?: NamedByCode };
+  /**
+   * `required` is whether the key has to stay, where that is known; `of` what an id is the code of; `unit` that
+   * of a field for numbers.
+   */
+  'wrong-type': {
+    expected: ValueType;
+    got: string;
+    required?: boolean;
+    of?: NamedByCode;
+    unit?: string;
+  };
   'bad-date': { value: string };
   'bad-period': { value: string };
   'bad-clock': { value: string };

@@ -19,6 +19,7 @@ export const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'times-unsplit',
   'joint-own-record',
   'owed-missing',
+  'return-by-stranger',
   'return-by-vacant',
   'number-typed',
   'unit-repeated',

@@ -10,17 +10,15 @@ export interface YamlFacts {
   /** `written` is a line that was meant to be the second fence. */
   'frontmatter-unclosed': { written?: string };
   'frontmatter-second': Record<never, never>;
-  /** `better` is the line as it was most likely meant. */
-  'yaml-broken': { reason: YamlReason; better?: string };
+  'yaml-broken': { reason: YamlReason };
   'yaml-comment': { text: string };
-  'yaml-tab': { better?: string };
-  /** `better` is the line with all that was wrong in it corrected. */
-  'yaml-full-width': { character: string; ascii: string; better?: string };
+  'yaml-tab': Record<never, never>;
+  'yaml-full-width': { character: string; ascii: string };
   'yaml-too-deep': { limit: number };
   /** A list or mapping with too many entries, or a file with too many values. */
   'yaml-too-many': { limit: number; of: 'entries' | 'values' };
   'yaml-duplicate-key': { key: string };
-  'yaml-reference': { text: string; better?: string };
+  'yaml-reference': { text: string };
   'yaml-not-mapping': { got: string };
   'yaml-not-list': { got: string };
 }

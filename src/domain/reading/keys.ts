@@ -19,6 +19,7 @@ interface ReadKeys {
 interface KeyReader {
   readonly name: string;
   readonly label: string | undefined;
+  readonly unit: string | undefined;
   readonly schema: z.ZodType;
   /** What stands for an absent key; `undefined` where it has to be there. */
   readonly absent: { readonly value: unknown } | undefined;
@@ -39,12 +40,13 @@ export function readKeys(
   const issues: Issue[] = [];
   const unknown = kinds ? Object.keys(raw).filter((key) => !readers.has(key)) : [];
   if (unknown.length > 0) {
-    const facts = { allowed: [...readers.keys()], labels: labelsOf(readers) };
+    const allowed = [...readers.keys()].filter((key) => !Object.hasOwn(raw, key));
+    const facts = { allowed, labels: labelsOf(readers) };
     issues.push(
       ...unknown.map((key) => issue('unknown-key', { key, ...facts }, inData(file, [key], 'key'))),
     );
   }
-  for (const { name, label, schema, absent } of readers.values()) {
+  for (const { name, label, unit, schema, absent } of readers.values()) {
     if (!Object.hasOwn(raw, name)) {
       if (absent) values.set(name, absent.value);
       else issues.push(issue('missing-key', { key: name, label }, inData(file, [name])));
@@ -52,7 +54,7 @@ export function readKeys(
     }
     const reading = read(schema, ownValue(raw, name), file, [name]);
     if (reading.issues.length > 0) {
-      issues.push(...reading.issues.map((one) => (absent ? one : needed(one))));
+      issues.push(...reading.issues.map((one) => typed(one, !absent, unit)));
     } else values.set(name, reading.value);
   }
   return { values, issues };
@@ -67,11 +69,15 @@ function labelsOf(readers: ReadonlyMap<string, KeyReader>): Readonly<Record<stri
   );
 }
 
-/** The issue of a value whose key may not simply be left out. */
-function needed(one: Issue): Issue {
-  return one.code === 'wrong-type'
-    ? issue('wrong-type', { ...one.facts, required: true }, one.at)
-    : one;
+/** The issue of a value with what its key says of it: whether it may be left out, and its unit. */
+function typed(one: Issue, required: boolean, unit: string | undefined): Issue {
+  if (one.code !== 'wrong-type') return one;
+  const facts = {
+    ...one.facts,
+    ...(required && { required }),
+    ...(unit !== undefined && { unit }),
+  };
+  return issue('wrong-type', facts, one.at);
 }
 
 const keptReaders = new Kept<Catalogue, string, ReadonlyMap<string, KeyReader>>();
@@ -84,11 +90,12 @@ function readersFor(catalogue: Catalogue, kinds: readonly Kind[]): ReadonlyMap<s
 
 function makeReaders(kinds: readonly Kind[]): ReadonlyMap<string, KeyReader> {
   const readers = new Map<string, KeyReader>();
-  const add = (name: string, schema: z.ZodType, label?: string) => {
+  const add = (name: string, schema: z.ZodType, label?: string, unit?: string) => {
     const absent = schema.safeParse(undefined);
     readers.set(name, {
       name,
       label,
+      unit,
       schema,
       absent: absent.success ? { value: absent.data } : undefined,
     });
@@ -96,7 +103,7 @@ function makeReaders(kinds: readonly Kind[]): ReadonlyMap<string, KeyReader> {
   for (const [name, { schema }] of Object.entries(commonKeys)) add(name, schema);
   for (const field of fieldsOf(kinds).values()) {
     // A common key keeps its meaning; the catalogue's own check refuses such a field.
-    if (!readers.has(field.name)) add(field.name, schemaOf(field), field.label);
+    if (!readers.has(field.name)) add(field.name, schemaOf(field), field.label, field.unit);
   }
   return readers;
 }

@@ -9,6 +9,7 @@ import { pairKeys } from './pair.ts';
 import { preferCauses } from './prefer.ts';
 import { punctuate } from './punctuate.ts';
 import { recogniseNames } from './recognise.ts';
+import { asWritten } from './written.ts';
 
 /** What has been read of a content folder, as far as it says what to tell of its problems. */
 interface WhatWasRead {
@@ -27,7 +28,7 @@ export function tellIssues(
 ): LocatedIssue[] {
   const positionOf = positionsIn(sources);
   const unexplained = leaveExplained(found, unread);
-  const recognised = recogniseNames(unexplained, names);
+  const recognised = recogniseNames(asWritten(unexplained, sources), names);
   const causes = preferCauses(pairKeys(recognised), positionOf);
   return inOrder(locateAll(punctuate(causes, positionOf), positionOf));
 }

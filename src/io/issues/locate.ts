@@ -8,6 +8,8 @@ export interface LocatedIssue {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** How the lines that are wrong should read, where that is known: in their order, each whole. */
+  readonly better?: readonly string[];
 }
 
 /** Finds the line and column of a place. */

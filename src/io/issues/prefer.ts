@@ -4,21 +4,25 @@ import type { PositionOf } from './locate.ts';
 
 /** Leaves out what is wrong with a value for a reason that is told of the same value. */
 export function preferCauses(issues: readonly Issue[], positionOf: PositionOf): Issue[] {
-  const written = new Set(
-    issues.flatMap(({ code, at }) => (asWritten.has(code) ? (placeKey(at) ?? []) : [])),
+  const judgedAsText = placesOf(issues, wantsText);
+  // Where text belongs, a number is right as it is written; where nothing is known, so is what it says.
+  const written = issues.filter(
+    (one) => one.code !== 'number-written' || !judgedAsText.has(placeKey(one.at) ?? ''),
   );
+  const causes = placesOf(written, ({ code }) => asWritten.has(code));
   const comments = new Set(
-    issues.flatMap(({ code, at }) =>
+    written.flatMap(({ code, at }) =>
       code === 'yaml-comment' && at.in === 'text' ? lineOf(at.file, at.line) : [],
     ),
   );
   const pasted = new Set(
     issues.flatMap(({ code, at }) => (code === 'frontmatter-second' ? at.file : [])),
   );
-  return issues.filter((one) => {
+  return written.filter((one) => {
     // The fences of a second frontmatter underline what stands above them.
     if (one.code === 'heading-underlined' && pasted.has(one.at.file)) return false;
-    if (!asWritten.has(one.code) && written.has(placeKey(one.at) ?? '')) return false;
+    const isOfValue = !asWritten.has(one.code) && !isOfKey(one);
+    if (isOfValue && causes.has(placeKey(one.at) ?? '')) return false;
     // A value that a `#` has taken away is not missing.
     const isEmpty = one.code === 'wrong-type' && one.facts.got === 'null';
     if (!isEmpty || comments.size === 0) return true;
@@ -28,6 +32,19 @@ export function preferCauses(issues: readonly Issue[], positionOf: PositionOf): 
 
 /** How a value is written is told first: that it will not do may come of that alone. */
 const asWritten: ReadonlySet<IssueCode> = new Set(['number-written', 'hidden-character']);
+
+/** Whether text belongs where an issue stands, or nobody knows what does. */
+function wantsText(one: Issue): boolean {
+  return (one.code === 'wrong-type' && one.facts.expected === 'text') || isOfKey(one);
+}
+
+function isOfKey({ at }: Issue): boolean {
+  return at.in === 'data' && at.on === 'key';
+}
+
+function placesOf(issues: readonly Issue[], wanted: (one: Issue) => boolean): ReadonlySet<string> {
+  return new Set(issues.flatMap((one) => (wanted(one) ? (placeKey(one.at) ?? []) : [])));
+}
 
 function lineOf(file: string, line: number): string {
   return `${file}:${line}`;

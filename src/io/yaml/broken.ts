@@ -1,7 +1,7 @@
 import { YAMLException } from 'js-yaml';
 import { inText, issue, type Issue } from '../../domain/issues.ts';
 import type { Source } from '../source.ts';
-import { brokenLine, causeOf, isUnclosed } from './cause.ts';
+import { brokenLine, causeOf, isRepeatedKey, isUnclosed, markOf } from './cause.ts';
 import { findRepair } from './find-repair.ts';
 import { changed, type Change, type Repair, type RepairNote } from './repair.ts';
 
@@ -11,12 +11,18 @@ const slipLimit = 20;
 /** How many characters are read to find them: a large file is not read for each sign of each line. */
 const readingLimit = 5_000_000;
 
+/** Why a YAML text cannot be read, and what it reads with all mended that can be mended in mind. */
+export interface BrokenYaml {
+  readonly issues: readonly Issue[];
+  readonly mended?: string;
+}
+
 /**
  * What is wrong with a YAML text that cannot be read: each mistake that can be named, and what the parser says
  * of the rest. `load` throws a `YAMLException` where a text cannot be read and answers whether it has the
  * shape that is wanted.
  */
-export function brokenYaml(source: Source, load: (text: string) => boolean): Issue[] {
+export function brokenYaml(source: Source, load: (text: string) => boolean): BrokenYaml {
   const issues: Issue[] = [];
   const changes: Change[] = [];
   let lines: readonly string[] = source.data.text.split('\n');
@@ -30,6 +36,12 @@ export function brokenYaml(source: Source, load: (text: string) => boolean): Iss
     const error = errorOf(text, load);
     if (error === 'none') break;
     const reached = error === 'shape' ? undefined : reachOf(text, error);
+    const repeated = error === 'shape' ? undefined : repeatedKey(text, error);
+    if (repeated) {
+      issues.push(causeOf({ ...source, data: { ...source.data, text } }, error as YAMLException));
+      lines = repeated;
+      continue;
+    }
     const repair = findRepair(lines, reached, readTo);
     if (!repair) {
       if (error !== 'shape' && !changes.some(({ line }) => line === brokenLine(text, error))) {
@@ -41,24 +53,24 @@ export function brokenYaml(source: Source, load: (text: string) => boolean): Iss
     changes.push(...repair.changes);
     lines = changed(lines, repair.changes);
   }
-  return issues.map((one) => withLine(one, source, lines));
+  return { issues, mended: lines.join('\n') };
 }
 
-/** An issue with its line as it should read: with all of its mistakes mended. */
-function withLine(one: Issue, { data }: Source, mended: readonly string[]): Issue {
-  if (one.at.in !== 'text') return one;
-  const better = mended[one.at.line - data.line - 1]?.trimEnd();
-  const written = data.text.split('\n')[one.at.line - data.line - 1]?.trimEnd();
-  if (better === undefined || better === written) return one;
-  switch (one.code) {
-    case 'yaml-broken':
-    case 'yaml-full-width':
-    case 'yaml-tab':
-    case 'yaml-reference':
-      return issue(one.code, { ...one.facts, better }, one.at);
-    default:
-      return one;
-  }
+/**
+ * The lines without a key that stands a second time, and without what belongs to it: which of the two is meant
+ * nobody knows, and the rest can be read. `undefined` for another error, and within braces.
+ */
+function repeatedKey(text: string, error: YAMLException): readonly string[] | undefined {
+  if (!isRepeatedKey(error)) return undefined;
+  const lines = text.split('\n');
+  const begin = brokenLine(text, error);
+  const indent = /^ *(?=["'A-Za-z])/.exec(lines[begin] ?? '')?.[0].length;
+  if (indent === undefined || markOf(error)?.column !== indent) return undefined;
+  const isBelow = (content: string) =>
+    content.trim() === '' || content.search(/[^ ]/) > indent || /^ *- /.test(content);
+  const next = lines.findIndex((content, line) => line > begin && !isBelow(content));
+  const end = next < 0 ? lines.length : next;
+  return lines.map((content, line) => (line >= begin && line < end ? '' : content));
 }
 
 /** A repair in words; `earlier` changes have moved what stands behind them. */

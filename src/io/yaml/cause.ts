@@ -17,7 +17,7 @@ export function causeOf(source: Source, error: YAMLException): Issue {
   if (isTooDeep(error)) return issue('yaml-too-deep', { limit: nestingLimit }, at(offset));
   const tab = tabBefore(text, offset);
   if (tab !== undefined) return issue('yaml-tab', {}, at(tab));
-  if (reason.includes('duplicated mapping key')) {
+  if (isRepeatedKey(error)) {
     return issue('yaml-duplicate-key', { key: keyAt(text, offset) }, at(offset));
   }
   const alias = /^unidentified alias "(.*)"$/s.exec(reason)?.[1];
@@ -37,6 +37,11 @@ export function causeOf(source: Source, error: YAMLException): Issue {
 /** Whether js-yaml stopped because the text nests too deep. */
 export function isTooDeep({ reason }: YAMLException): boolean {
   return reason.includes('maxDepth');
+}
+
+/** Whether js-yaml stopped at a key that stands a second time. */
+export function isRepeatedKey({ reason }: YAMLException): boolean {
+  return reason.includes('duplicated mapping key');
 }
 
 /** Whether js-yaml came to the end of the text within a quote or bracket. */

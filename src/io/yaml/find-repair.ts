@@ -1,4 +1,4 @@
-import { fullWidthAt, fullWidthRepairs } from './full-width.ts';
+import { fullWidthAt, fullWidthRepairs, oddBlank } from './full-width.ts';
 import { indentations } from './indentation.ts';
 import { misspellings, spaceAfterColon, spaceAfterDash } from './misspellings.ts';
 import { changed, type Repair } from './repair.ts';
@@ -26,8 +26,28 @@ export function findRepair(
   if (best) return best;
   const end = brokenAt === undefined ? lines.length - 1 : last;
   const across = colonsAcross(lines, brokenAt === undefined ? 0 : Math.max(0, last - 9), end);
-  const reach = across ? reached(across) : -1;
-  return reach > (brokenAt ?? Infinity) || reach === Infinity ? across : undefined;
+  return (
+    furthest(across ? [across] : [], brokenAt, reached) ??
+    furthest(lineByLine(lines, readTo), brokenAt, reached)
+  );
+}
+
+/**
+ * The slips of all lines together, where mending one alone leads no further: those of each line that cannot be
+ * read by itself either.
+ */
+function lineByLine(lines: readonly string[], readTo: (text: string) => number): Repair[] {
+  const isBroken = (content: string) => {
+    const reach = readTo(content);
+    return reach >= 0 && reach !== Infinity;
+  };
+  const found = lines.flatMap((content, line): Repair[] => {
+    const isGood = (one: Repair) => !isBroken(inLine(content, one));
+    const colon = colonRepair(content, line);
+    if (colon ? isGood(colon) : !isBroken(content)) return colon ? [colon] : [];
+    return [repairsOf(content, line).find(isGood) ?? []].flat();
+  });
+  return found.length > 0 ? [together(found)] : [];
 }
 
 /** What is found in a line and the two before it: the parser often stumbles behind the cause. */
@@ -52,22 +72,61 @@ function furthest(
 }
 
 function repairsOf(content: string, line: number): Repair[] {
-  return [...fullWidthRepairs(content, line), ...misspellings(content, line)];
+  return [
+    ...fullWidthRepairs(content, line),
+    ...misspellings(content, line),
+    ...withColon(content, line),
+  ];
 }
 
-/** Several lines in a row, each written `key：value` or `key:value`. */
+/** What is wrong with a value behind a colon that has to be mended first. */
+function withColon(content: string, line: number): Repair[] {
+  const first = colonRepair(content, line);
+  if (!first) return [];
+  const mended = inLine(content, first);
+  const moved = mended.length - content.length;
+  return misspellings(mended, line).map((second) => ({
+    notes: [
+      ...first.notes,
+      ...second.notes.map((note) => ({ ...note, column: Math.max(note.column - moved, 0) })),
+    ],
+    changes: [{ line, column: 0, length: content.length, instead: inLine(mended, second) }],
+  }));
+}
+
+/** A line with the changes of a repair. */
+function inLine(content: string, { changes }: Repair): string {
+  const [mended = ''] = changed(
+    [content],
+    changes.map((change) => ({ ...change, line: 0 })),
+  );
+  return mended;
+}
+
+/** Several lines in a row, each with something wrong about the colon behind its key. */
 function colonsAcross(lines: readonly string[], start: number, end: number): Repair | undefined {
-  const found = lines.slice(start, end + 1).flatMap((content, index): Repair[] => {
-    const line = start + index;
-    const colon = keyColon.exec(content);
-    if (!colon) return [spaceAfterColon(content, line) ?? []].flat();
-    const { note, change } = fullWidthAt(line, colon[0].length - 1, '：');
-    return [{ notes: [note], changes: [change] }];
-  });
+  const found = lines
+    .slice(start, end + 1)
+    .flatMap((content, index) => colonRepair(content, start + index) ?? []);
   return found.length > 0 ? together(found) : undefined;
 }
 
-const keyColon = /^\s*(?:- +)*["'“]?[A-Za-z]\w*["'”]?\s*：/;
+/** `key：value`, `key:value`, and a blank behind the colon that is none. */
+function colonRepair(content: string, line: number): Repair | undefined {
+  const [whole = '', colon = ''] = keyColon.exec(content) ?? [];
+  if (whole === '') return undefined;
+  const at = whole.length - 1;
+  const odd = blankBehind.exec(content.slice(at + 1));
+  const blank = odd ? [fullWidthAt(content, line, at + odd[0].length)] : [];
+  const parts = [...(colon === '：' ? [fullWidthAt(content, line, at)] : []), ...blank];
+  const [first] = parts;
+  if (!first) return spaceAfterColon(content, line);
+  return { notes: [first.note], changes: parts.map(({ change }) => change) };
+}
+
+const blankBehind = new RegExp(`^ *${oddBlank}`);
+
+const keyColon = /^\s*(?:- +)*["'“]?[A-Za-z]\w*["'”]?\s*([：:])/;
 
 /**
  * Entries of a list without the space after their dash, below a key without a value: good YAML, but for a

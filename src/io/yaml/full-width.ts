@@ -1,13 +1,16 @@
 import type { Change, FullWidth, Repair, RepairNote } from './repair.ts';
 import { ownValue } from '../../domain/own.ts';
 
+/** Blanks that YAML takes for letters, as a regular expression: of a Chinese keyboard, of web pages, of Word. */
+export const oddBlank = '[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]';
+
+const candidates = new RegExp(`[：，、［］【】｛｝“”‘’－]|${oddBlank}`, 'g');
+
 /** Repairs of full-width punctuation in a line: each character by itself, then all of them together. */
 export function fullWidthRepairs(content: string, line: number): Repair[] {
-  const found = [
-    ...content.matchAll(/[：，、［］【】｛｝“”‘’－\u00a0\u2000-\u200a\u202f\u205f　]/g),
-  ]
+  const found = [...content.matchAll(candidates)]
     .slice(0, candidateLimit)
-    .map(({ 0: character, index }) => fullWidthAt(line, index, character));
+    .map(({ index }) => fullWidthAt(content, line, index));
   const each = found.map(({ note, change }): Repair => ({ notes: [note], changes: [change] }));
   const [first] = found;
   if (!first || found.length === 1) return each;
@@ -17,14 +20,16 @@ export function fullWidthRepairs(content: string, line: number): Repair[] {
 
 /** The repair of one full-width character. */
 export function fullWidthAt(
+  content: string,
   line: number,
   column: number,
-  character: string,
 ): { note: RepairNote; change: Change } {
+  const character = content.charAt(column);
   const ascii = ownValue(plain, character) ?? ' ';
   const cause: FullWidth = { code: 'yaml-full-width', character, ascii };
   // A colon, comma or dash needs its space.
-  const instead = [':', ',', '-'].includes(ascii) ? `${ascii} ` : ascii;
+  const isJoined = [':', ',', '-'].includes(ascii) && content.charAt(column + 1) !== ' ';
+  const instead = isJoined ? `${ascii} ` : ascii;
   return { note: { line, column, cause }, change: { line, column, length: 1, instead } };
 }
 

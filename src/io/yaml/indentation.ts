@@ -15,8 +15,7 @@ function tabs(lines: readonly string[], line: number): Repair[] {
   const widths = [indent.replaceAll('\t', '  ').length, ...neighbours(lines, line)];
   return [...new Set(widths)].map((width): Repair => {
     const change = { line, column: 0, length: indent.length, instead: ' '.repeat(width) };
-    const better = (change.instead + content.slice(indent.length)).trimEnd();
-    return { notes: [{ line, column, cause: { code: 'yaml-tab', better } }], changes: [change] };
+    return { notes: [{ line, column, cause: { code: 'yaml-tab' } }], changes: [change] };
   });
 }
 
@@ -27,7 +26,7 @@ function missingDash(lines: readonly string[], line: number): Repair[] {
   const dash = /^( *)- /.exec(lines[line - 1] ?? '')?.[1];
   if (indent === undefined || dash === undefined) return [];
   const change = { line, column: 0, length: indent.length, instead: `${dash}- ` };
-  return [repair('no-dash', content, change, indent.length)];
+  return [repair('no-dash', change, indent.length)];
 }
 
 /** A line that stands further in or out than its neighbours. */
@@ -39,7 +38,7 @@ function otherIndents(lines: readonly string[], line: number): Repair[] {
     .filter((width) => width !== indent)
     .map((width) => {
       const change = { line, column: 0, length: indent, instead: ' '.repeat(width) };
-      return repair('indentation', content, change, indent);
+      return repair('indentation', change, indent);
     });
 }
 

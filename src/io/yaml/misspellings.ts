@@ -1,6 +1,7 @@
 import type { YamlReason } from '../../domain/reasons.ts';
-import { beginsWithSign, inQuotes, openBrackets } from './quoting.ts';
-import { changed, type Change, type Repair } from './repair.ts';
+import { inQuotes } from '../../domain/meant/quotes.ts';
+import { beginsWithSign, openBrackets } from './quoting.ts';
+import type { Change, Repair } from './repair.ts';
 
 /** Repairs of spaces, quotes and brackets in a line. */
 export function misspellings(content: string, line: number): Repair[] {
@@ -21,7 +22,7 @@ export function spaceAfterColon(content: string, line: number): Repair | undefin
   const key = /^\s*(?:- +)?[A-Za-z]\w*(?=:[^\s:/])/.exec(content)?.[0];
   if (key === undefined) return undefined;
   const change = { line, column: key.length, length: 1, instead: ': ' };
-  return repair('no-space-after-colon', content, change, key.length);
+  return repair('no-space-after-colon', change, key.length);
 }
 
 /** `-{ branch: window }` */
@@ -29,7 +30,7 @@ export function spaceAfterDash(content: string, line: number): Repair | undefine
   const indent = /^(\s*)-(?=[^\s\d-])/.exec(content)?.[1]?.length;
   if (indent === undefined) return undefined;
   const change = { line, column: indent, length: 1, instead: '- ' };
-  return repair('no-space-after-dash', content, change, indent);
+  return repair('no-space-after-dash', change, indent);
 }
 
 /** `title: 专题学习: 二十大` */
@@ -37,7 +38,7 @@ function colonInValue(content: string, line: number): Repair | undefined {
   const written = valueIn(content);
   if (!written || beginsLikeYaml.test(written.value)) return undefined;
   const colon = written.value.search(/:(?=\s|$)/);
-  return colon < 0 ? undefined : quoted('colon-in-value', content, line, written, colon);
+  return colon < 0 ? undefined : quoted('colon-in-value', line, written, colon);
 }
 
 const beginsLikeYaml = /^["'[{|>&*!#%@`]/;
@@ -53,7 +54,7 @@ function textAfterQuote(content: string, line: number): Repair | undefined {
   const instead = inChinese.includes(pairs.mark) ? inQuotes(value) : inChinese;
   const change = { line, column, length: value.length, instead };
   const at = column + value.indexOf(pairs.mark, 1);
-  return repair('text-after-quote', content, change, at);
+  return repair('text-after-quote', change, at);
 }
 
 /** Quotation marks that end before the text does, and those of a Chinese text. */
@@ -66,14 +67,10 @@ const pairedQuotes = [
 export function signFirst(content: string, line: number): Repair | undefined {
   const written = valueIn(content);
   if (!written || !beginsWithSign(written.value)) return undefined;
-  const found = quoted('sign-first', content, line, written, 0);
+  const found = quoted('sign-first', line, written, 0);
   const text = /^[&*!]\S*/.exec(written.value)?.[0];
-  if (text === undefined) return found;
-  const notes = found.notes.map((note) => {
-    const { better } = note.cause;
-    return { ...note, cause: { code: 'yaml-reference', text, better } as const };
-  });
-  return { ...found, notes };
+  const cause = text === undefined ? undefined : ({ code: 'yaml-reference', text } as const);
+  return cause ? { ...found, notes: found.notes.map((note) => ({ ...note, cause })) } : found;
 }
 
 /** `ref: "D:\党建"` */
@@ -83,7 +80,7 @@ function backslash(content: string, line: number): Repair | undefined {
   if (!written || text === undefined) return undefined;
   const { column, value } = written;
   const change = { line, column, length: value.length, instead: `'${text}'` };
-  return repair('escape', content, change, column + value.indexOf('\\'));
+  return repair('escape', change, column + value.indexOf('\\'));
 }
 
 /** `title: "专题党课` */
@@ -92,7 +89,7 @@ function openQuote(content: string, line: number): Repair | undefined {
   const mark = /^(["'])(?=[^"']*$)/.exec(written?.value ?? '')?.[1];
   // A mark of a Chinese keyboard at the end is meant to be the closing one.
   if (!written || mark === undefined || /[”’]$/.test(written.value)) return undefined;
-  return repair('open-quote', content, atEnd(content, line, mark), written.column);
+  return repair('open-quote', atEnd(content, line, mark), written.column);
 }
 
 /** `themes: [甲, 乙` */
@@ -103,7 +100,7 @@ function openBracket(content: string, line: number): Repair | undefined {
   if (open.length === 0) return undefined;
   const closing = open.reverse().map((bracket) => (bracket === '[' ? ']' : ' }'));
   const change = atEnd(content, line, closing.join(''));
-  return repair('open-bracket', content, change, written.column);
+  return repair('open-bracket', change, written.column);
 }
 
 /** The value on a line, behind its key or dash, without a comment; `column` counts from 0. */
@@ -120,15 +117,9 @@ function valueIn(content: string): Written | undefined {
 }
 
 /** The whole value within quotation marks; `at` is where in it the cause stands. */
-function quoted(
-  reason: YamlReason,
-  content: string,
-  line: number,
-  { column, value }: Written,
-  at: number,
-) {
+function quoted(reason: YamlReason, line: number, { column, value }: Written, at: number): Repair {
   const change = { line, column, length: value.length, instead: inQuotes(value) };
-  return repair(reason, content, change, column + at);
+  return repair(reason, change, column + at);
 }
 
 function atEnd(content: string, line: number, instead: string): Change {
@@ -136,8 +127,7 @@ function atEnd(content: string, line: number, instead: string): Change {
 }
 
 /** A repair by one change, whose cause stands at a column of its line. */
-export function repair(reason: YamlReason, content: string, change: Change, column: number) {
-  const [better = ''] = changed([content], [{ ...change, line: 0 }]);
-  const cause = { code: 'yaml-broken', reason, better: better.trimEnd() } as const;
-  return { notes: [{ line: change.line, column, cause }], changes: [change] } satisfies Repair;
+export function repair(reason: YamlReason, change: Change, column: number): Repair {
+  const cause = { code: 'yaml-broken', reason } as const;
+  return { notes: [{ line: change.line, column, cause }], changes: [change] };
 }

@@ -3,15 +3,16 @@ import { inData, inFile, issue, type FieldPath, type Issue } from '../../domain/
 import { describeType } from '../../domain/schema.ts';
 import { longLine } from '../long-line.ts';
 import type { Source } from '../source.ts';
-import { brokenYaml, issuesOfRepair } from './broken.ts';
+import { brokenYaml, issuesOfRepair, type BrokenYaml } from './broken.ts';
 import { isTooDeep, nestingLimit } from './cause.ts';
 import { missingDashSpaces } from './find-repair.ts';
+import { changed } from './repair.ts';
 import { reference } from './references.ts';
 import { tooMany } from './too-many.ts';
 import { valueSchema } from './values.ts';
 
-/** What the YAML of a file says, or what is wrong with it: the likeliest causes. */
-type ParsedYaml = { readonly value: unknown } | { readonly issues: readonly Issue[] };
+/** What the YAML of a file says, or the likeliest causes why it cannot be read, and the text without them. */
+type ParsedYaml = { readonly value: unknown } | BrokenYaml;
 
 /** What a file's YAML is made of at the top. */
 export type Shape = 'mapping' | 'list';
@@ -29,21 +30,27 @@ export function parseYaml(source: Source, shape: Shape): ParsedYaml {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     if (long && !isTooDeep(error)) return { issues: [long] };
-    return { issues: brokenYaml(source, (text) => hasShape(loadYaml(text), shape)) };
+    return brokenYaml(source, (text) => hasShape(loadYaml(text), shape));
   }
-  // The long line first: what follows looks through it; then references: through aliases a small file can
-  // hold an endless value.
-  const refused = long ?? reference(source) ?? tooMany(value, data.text, file);
-  if (refused) return { issues: [refused] };
+  // The long line first: what follows looks through it.
+  if (long) return { issues: [long] };
+  // Then references: through aliases a small file can hold an endless value.
+  const referring = reference(source);
+  if (referring) return referring;
+  const tooLong = tooMany(value, data.text, file);
+  if (tooLong) return { issues: [tooLong] };
   const forbidden = forbiddenKeys(value, file);
   if (forbidden.length > 0) return { issues: forbidden };
   if (hasShape(value, shape)) {
-    const repair = missingDashSpaces(data.text.split('\n'));
-    return repair ? { issues: issuesOfRepair(source, repair) } : { value };
+    const lines = data.text.split('\n');
+    const repair = missingDashSpaces(lines);
+    if (!repair) return { value };
+    const mended = changed(lines, repair.changes).join('\n');
+    return { issues: issuesOfRepair(source, repair), mended };
   }
   if (value === null && shape === 'list') return { value: [] };
-  const repairs = brokenYaml(source, (text) => hasShape(loadYaml(text), shape));
-  if (repairs.length > 0) return { issues: repairs };
+  const broken = brokenYaml(source, (text) => hasShape(loadYaml(text), shape));
+  if (broken.issues.length > 0) return broken;
   return { issues: [wrongShape(value, shape, file)] };
 }
 

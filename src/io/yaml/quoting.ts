@@ -6,12 +6,6 @@ export function beginsWithSign(text: string): boolean {
   return sign.test(text) || endsBehindBracket(text);
 }
 
-/** A text within quotation marks; it has no line breaks. */
-export function inQuotes(text: string): string {
-  if (!/["\\]/.test(text)) return `"${text}"`;
-  return `'${text.replaceAll("'", "''")}'`;
-}
-
 /** The brackets and braces that a text opens and does not close, the innermost last; those in quotes are none. */
 export function openBrackets(text: string): string[] {
   return bracketsOf(text).open;

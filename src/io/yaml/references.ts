@@ -1,17 +1,19 @@
 import { isAlias, isNode, isPair, isScalar, parseDocument, visit, type Node } from 'yaml';
-import { inText, issue, type Issue } from '../../domain/issues.ts';
+import { inText, issue } from '../../domain/issues.ts';
 import { pointAt } from '../line-table.ts';
 import type { Source } from '../source.ts';
+import type { BrokenYaml } from './broken.ts';
 import { signFirst } from './misspellings.ts';
+import { changed } from './repair.ts';
 
 /**
  * The first anchor, alias or tag: what follows mostly refers to it. They are rare, so that only a text that
  * looks as if it had some is read with the slower parser that tells them.
  */
-export function reference(source: Source): Issue | undefined {
+export function reference(source: Source): BrokenYaml | undefined {
   const { text } = source.data;
   if (!looksReferring.test(text)) return undefined;
-  let found: Issue | undefined;
+  let found: BrokenYaml | undefined;
   visit(parseDocument(text, { uniqueKeys: false, logLevel: 'silent' }), (_key, node) => {
     if (!isNode(node) || isPair(node)) return undefined;
     const [mark] = marksOf(node);
@@ -37,13 +39,16 @@ function shortTag(tag: string): string {
   return tag.startsWith(core) ? `!!${tag.slice(core.length)}` : tag;
 }
 
-function referenceIssue({ file, data }: Source, mark: string, node: Node): Issue {
+function referenceIssue({ file, data }: Source, mark: string, node: Node): BrokenYaml {
   // An anchor or tag stands before the value that it marks.
   const end = node.range?.[0] ?? 0;
   const start = Math.max(data.text.lastIndexOf(mark, end), 0);
   const { line, column } = pointAt(data, start);
-  const written = data.text.split('\n')[line - data.line - 1] ?? '';
-  const better = signFirst(written, 0)?.notes[0]?.cause.better;
-  const facts = better === undefined ? { text: mark } : { text: mark, better };
-  return issue('yaml-reference', facts, inText(file, line, column));
+  const found = issue('yaml-reference', { text: mark }, inText(file, line, column));
+  const lines = data.text.split('\n');
+  const at = line - data.line - 1;
+  const repair = signFirst(lines[at] ?? '', at);
+  return repair
+    ? { issues: [found], mended: changed(lines, repair.changes).join('\n') }
+    : { issues: [found] };
 }

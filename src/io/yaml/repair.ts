@@ -22,28 +22,23 @@ export interface FullWidth {
   readonly code: 'yaml-full-width';
   readonly character: string;
   readonly ascii: string;
-  /** The corrected line, where it is known already. */
-  readonly better?: string;
 }
 
-/** A space or quote that is missing. */
+/** A space, quote, bracket or dash that is missing. */
 export interface Misspelling {
   readonly code: 'yaml-broken';
   readonly reason: YamlReason;
-  readonly better: string;
 }
 
 /** A tab that indents. */
 interface Tab {
   readonly code: 'yaml-tab';
-  readonly better: string;
 }
 
 /** A text that begins with a sign by which YAML refers to something else. */
 interface Reference {
   readonly code: 'yaml-reference';
   readonly text: string;
-  readonly better: string;
 }
 
 /** Puts `instead` in the place of `length` characters of a line. */

@@ -1,9 +1,10 @@
 import type { Place } from '../../domain/issues.ts';
 import type { BranchFacts } from '../../domain/issues/branches.ts';
 import type { Names } from '../../domain/names.ts';
-import { nearest } from '../nearest.ts';
-import { circle, keyAt, lineAt, paste, type WordsFor } from './form.ts';
-import { instead, insteadOfName, listsOf } from './suggestion.ts';
+import { nearest } from '../../domain/meant/nearest.ts';
+import { circle, keyAt, paste, type Better, type WordsFor } from './form.ts';
+import { listsOf } from '../../domain/meant/named.ts';
+import { instead, insteadOfName } from './suggestion.ts';
 
 /** Words for organisations, their history, and who is named where. */
 export const branchWords = {
@@ -13,14 +14,13 @@ export const branchWords = {
       /\p{Script=Han}/u.test(value)
         ? `“${value}”不是代号，不知道该算到哪个党组织。`
         : `没有代号是“${value}”的党组织，不知道该算到哪里。`,
-    hint: ({ value }, at, names) =>
-      `${at.in === 'file' ? '记录所在的文件夹决定它归到哪个党组织，' : ''}代号就是 branches 文件夹里的文件名。${insteadOfBranch(value, at, names.branch)}`,
+    hint: ({ value }, at, names, better) =>
+      `${at.in === 'file' ? '记录所在的文件夹决定它归到哪个党组织，' : ''}代号就是 branches 文件夹里的文件名。${insteadOfBranch(value, at, names.branch, better)}`,
   },
   'branch-not-founded': {
     title: '党组织那时还没有成立',
     message: ({ branch, day, from }) => `“${branch}”${from} 才成立，${day} 还没有。`,
-    hint: ({ day }) =>
-      paste('核对日期；如果成立得更早，改该党组织文件 history 的第一条：', `  - { from: ${day} }`),
+    hint: () => '核对日期；如果成立得更早，改该党组织文件 history 第一条的 from。',
   },
   'branch-ended': {
     title: '党组织已经撤销',
@@ -63,18 +63,21 @@ export const branchWords = {
     title: '与文件名不一致',
     message: ({ slug, name }, at) =>
       `${keyAt(at) ?? 'slug'} 写的是“${slug}”，文件名是“${name}”，不知道以哪个为准。`,
-    hint: ({ name }, at) => paste('核对后改其中一个。如果文件名是对的，改为：', lineAt(at, name)),
+    hint: ({ name }, _at, _names, better) =>
+      better
+        ? paste('核对后改其中一个。如果文件名是对的，改为：', ...better)
+        : `核对后改其中一个。如果文件名是对的，写“${name}”。`,
   },
 } satisfies WordsFor<BranchFacts>;
 
 /** The codes with their names; the one that is meant may have been named instead. */
-function insteadOfBranch(value: string, at: Place, names: Names['branch']): string {
-  const meant = insteadOfName(value, names, at);
+function insteadOfBranch(value: string, at: Place, names: Names['branch'], better: Better): string {
+  const meant = insteadOfName(value, names, better);
   if (meant !== undefined) return meant;
   const { codes } = listsOf(names);
   // A code that nearly stands there is enough; who wrote a name has to see the names.
   if (codes.length === 0 || codes.length > 12 || nearest(value, codes) !== undefined) {
-    return instead(value, codes, at);
+    return instead(value, codes, at, better);
   }
   return `现有的是：${[...names].map(([code, name]) => `${code}（${name}）`).join('、')}。`;
 }

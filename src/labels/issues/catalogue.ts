@@ -7,7 +7,7 @@ export const catalogueWords = {
   'field-relation-unknown': {
     title: '比较的字段不存在',
     message: ({ field, other }) => `字段“${field}”要与“${other}”比较，但这个记录类型没有这个字段。`,
-    hint: ({ other, allowed }, at) => instead(other, allowed, at),
+    hint: ({ other, allowed }, at, _names, better) => instead(other, allowed, at, better),
   },
   'field-relation-self': {
     title: '字段与自己比较',

@@ -1,7 +1,8 @@
 import { isPeriodEdge } from '../../domain/catalogue/period-day.ts';
 import type { MetricFacts } from '../../domain/issues/metrics.ts';
 import { paste, type WordsFor } from './form.ts';
-import { guessDate, guessFlag, guessNumber } from './guess.ts';
+import { guessDate, guessFlag } from '../../domain/meant/guess.ts';
+import { meantNumber } from '../../domain/meant/number.ts';
 
 /** Words for the conditions of metrics: what a field is compared with. */
 export const conditionWords = {
@@ -52,7 +53,7 @@ function insteadOf(facts: Misfit): readonly [sentence: string, value: string] {
       return ['写日期，如 2023-07-01；要随统计期变的，写统计期最后一天：', periodEnd];
     }
     case 'number':
-      return ['写数，不加引号和单位，例如：', guessNumber(value) ?? '10'];
+      return ['写数，不加引号和单位，例如：', meantNumber(value) ?? '10'];
     case 'flag':
       return ['不加引号，例如：', guessFlag(value) ?? (value === 'false' ? 'false' : 'true')];
     case 'text':

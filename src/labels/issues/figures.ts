@@ -91,12 +91,14 @@ export const figureWords = {
   'unknown-plan': {
     title: '没有这个计划',
     message: ({ id }) => `没有代号是“${id}”的计划。`,
-    hint: ({ id }, at, { plans }) => `代号就是 plans 文件夹里的文件名。${instead(id, plans, at)}`,
+    hint: ({ id }, at, { plans }, better) =>
+      `代号就是 plans 文件夹里的文件名。${instead(id, plans, at, better)}`,
   },
   'unknown-commitment': {
     title: '没有这个目标任务',
     message: ({ id }) => `没有代号是“${id}”的目标任务，进度无从显示。`,
-    hint: ({ id }, at, { commitments }) => instead(id, commitments, at, declaredIn.commitment),
+    hint: ({ id }, at, { commitments }, better) =>
+      instead(id, commitments, at, better, declaredIn.commitment),
   },
   'commitment-target': {
     title: '目标任务不能用目标数来衡量',

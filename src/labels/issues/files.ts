@@ -2,7 +2,7 @@ import type { NamedThing } from '../../domain/issues.ts';
 import type { FileFacts } from '../../domain/issues/files.ts';
 import { roundHalfUp } from '../../domain/percent.ts';
 import { baseName, paste, type WordsFor } from './form.ts';
-import { guessSlug } from './guess.ts';
+import { guessSlug } from '../../domain/meant/guess.ts';
 import { readReason } from './reasons.ts';
 
 /** Words for files as they lie on the disk. */

@@ -14,9 +14,15 @@ import type { Names } from '../../domain/names.ts';
 export interface Words<C extends IssueCode> {
   readonly title: string;
   readonly message: (facts: IssueFacts[C], at: Place) => string;
-  /** `names` are what the content declares: what could have been written, by code or by name. */
-  readonly hint: (facts: IssueFacts[C], at: Place, names: Names) => string;
+  /**
+   * `names` are what the content declares: what could have been written, by code or by name. `better` are the
+   * lines as they should read.
+   */
+  readonly hint: (facts: IssueFacts[C], at: Place, names: Names, better: Better) => string;
 }
+
+/** How the lines that are wrong should read, whole; `undefined` where nobody can say. */
+export type Better = readonly string[] | undefined;
 
 /** Words for all codes whose facts are in `F`: a code without words does not compile. */
 export type WordsFor<F> = { readonly [C in keyof F & IssueCode]: Words<C> };
@@ -26,9 +32,19 @@ export function paste(sentence: string, ...lines: readonly string[]): string {
   return [sentence, ...lines].join('\n');
 }
 
+/** A cure with the lines that follow from it; ends before a full stop. */
+export function cured(cure: string, better: Better): string {
+  return better ? paste(`${cure}。改为：`, ...better) : `${cure}。`;
+}
+
 /** `“甲”、“乙”` */
 export function quoted(words: readonly string[]): string {
   return words.map((word) => `“${word}”`).join('、');
+}
+
+/** A text that an editor wrote, as far as a sentence can quote it. */
+export function short(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 /** `甲 → 乙 → 甲`: what leads back to where it began. */

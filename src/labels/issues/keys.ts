@@ -1,9 +1,10 @@
 import type { IssueFacts, Place } from '../../domain/issues.ts';
 import type { KeyFacts } from '../../domain/issues/keys.ts';
 import { ownValue } from '../../domain/own.ts';
-import { nearest } from '../nearest.ts';
+import { meantKey } from '../../domain/meant/word.ts';
+import { nearest } from '../../domain/meant/nearest.ts';
 import { keyAt, lineAt, paste, quoted, type WordsFor } from './form.ts';
-import { declaredWords, seatsNear } from './declared.ts';
+import { declaredWords, seatsNear } from '../../domain/meant/declared.ts';
 import { instead, insteadInText } from './suggestion.ts';
 import { declaredIn, keySamples, labelOf, named, subjects } from './words.ts';
 
@@ -12,11 +13,14 @@ export const keyWords = {
   'unknown-key': {
     title: '有一项不认识',
     message: ({ key }) => `这里没有“${key}”这一项，写了也不会起作用。`,
-    hint: (facts, at) => {
-      const meant = keyMeant(facts);
-      if (meant !== undefined) {
+    hint: (facts, at, _names, better) => {
+      const meant = meantKey(facts, labelOf);
+      if (meant !== undefined && better?.length !== 0) {
         const isNeeded = facts.meant === meant ? '这一项是必填的，' : '';
-        return `是不是想写“${meant}”${labelled(meant, facts)}？${isNeeded}如果是，把“${facts.key}”改为“${meant}”，后面的内容不变。`;
+        const question = `是不是想写“${meant}”${labelled(meant, facts)}？${isNeeded}如果是，`;
+        return better
+          ? paste(`${question}改为：`, ...better)
+          : `${question}把“${facts.key}”改为“${meant}”，后面的内容不变。`;
       }
       const { key, allowed } = facts;
       if (allowed.length === 0)
@@ -37,14 +41,15 @@ export const keyWords = {
   'unknown-choice': {
     title: '写了没有的选项',
     message: ({ value, what }) => `没有“${value}”这个${subjects[what]}，无法归类和统计。`,
-    hint: (facts, at, names) => {
-      if ('allowed' in facts) return instead(facts.value, facts.allowed, at);
+    hint: (facts, at, names, better) => {
+      if ('allowed' in facts) return instead(facts.value, facts.allowed, at, better);
       const { value, what } = facts;
-      const declared = declaredWords(what, names);
       const likely = what === 'seat' ? seatsNear(at, names) : [];
-      return likely.length > 0 && nearest(value, declared) === undefined
-        ? `写岗位，不写姓名。可以写${quoted(likely)}；还有别的岗位，先写进 ${declaredIn.seat}。`
-        : instead(value, declared, at, declaredIn[what]);
+      if (likely.length > 0 && nearest(value, likely) === undefined) {
+        return `写岗位，不写姓名。可以写${quoted(likely)}；还有别的岗位，先写进 ${declaredIn.seat}。`;
+      }
+      const words = what === 'seat' ? likely : declaredWords(what, names);
+      return instead(value, words, at, better, declaredIn[what]);
     },
   },
   'duplicate-id': {
@@ -64,22 +69,6 @@ export const keyWords = {
 
 /** Keys behind which a thing has its name, and no code. */
 const namedByKeys: ReadonlySet<string> = new Set(['label', 'name', 'title']);
-
-/** The key that an unknown one was meant to be, by its own name or by its Chinese one. */
-function keyMeant({ key, allowed, labels, meant }: IssueFacts['unknown-key']): string | undefined {
-  if (meant !== undefined) return meant;
-  const own = nearest(key, allowed);
-  if (own !== undefined) return own;
-  const names = allowed.flatMap((name) => {
-    const label = ownValue(labels, name) ?? labelOf(name);
-    return label === undefined ? [] : [{ name, label }];
-  });
-  const label = nearest(
-    key,
-    names.map((named) => named.label),
-  );
-  return names.find((named) => named.label === label)?.name;
-}
 
 /** `（实到人数）`, where the key has a Chinese name. */
 function labelled(key: string, { labels }: IssueFacts['unknown-key']): string {

@@ -1,6 +1,6 @@
 import { headingAnchor, headingWords } from '../../domain/addresses/anchors.ts';
 import type { LinkFacts } from '../../domain/issues/links.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../domain/meant/nearest.ts';
 import { paste, type WordsFor } from './form.ts';
 
 /** Words for links and pictures. */

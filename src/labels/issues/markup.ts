@@ -6,7 +6,7 @@ import {
 } from '../../domain/components.ts';
 import type { IssueFacts } from '../../domain/issues.ts';
 import type { MarkupFacts } from '../../domain/issues/markup.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../domain/meant/nearest.ts';
 import { paste, type WordsFor } from './form.ts';
 import { textReasons } from './reasons.ts';
 import { sampleOf } from './samples.ts';

@@ -2,7 +2,8 @@ import type { FormFault, NatureClash } from '../../domain/issues.ts';
 import type { MetricFacts } from '../../domain/issues/metrics.ts';
 import { conditionWords } from './conditions.ts';
 import { circle, paste, type WordsFor } from './form.ts';
-import { instead, insteadInText, insteadOfName, listsOf } from './suggestion.ts';
+import { listsOf } from '../../domain/meant/named.ts';
+import { instead, insteadInText, insteadOfName } from './suggestion.ts';
 import { declaredIn } from './words.ts';
 
 /** Words for metrics and their definitions. */
@@ -10,8 +11,9 @@ export const metricWords = {
   'unknown-metric': {
     title: '没有这个指标',
     message: ({ id }) => `没有代号是“${id}”的指标，这里的数算不出来。`,
-    hint: ({ id }, at, { metric: names }) =>
-      insteadOfName(id, names, at) ?? instead(id, listsOf(names).codes, at, declaredIn.metric),
+    hint: ({ id }, at, { metric: names }, better) =>
+      insteadOfName(id, names, better) ??
+      instead(id, listsOf(names).codes, at, better, declaredIn.metric),
   },
   'metric-nature-clash': {
     title: '指标性质与来源不符',

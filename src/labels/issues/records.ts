@@ -1,7 +1,7 @@
 import type { RecordFacts } from '../../domain/issues/records.ts';
-import { nearest } from '../nearest.ts';
-import { declaredWords, seatsHeld } from './declared.ts';
-import { baseName, circle, lineAt, paste, quoted, type WordsFor } from './form.ts';
+import { nearest } from '../../domain/meant/nearest.ts';
+import { fittingSeats } from '../../domain/meant/word.ts';
+import { baseName, circle, paste, quoted, type WordsFor } from './form.ts';
 import { instead } from './suggestion.ts';
 import { named, timeLines, timeShapes } from './words.ts';
 
@@ -81,10 +81,10 @@ export const recordWords = {
   'unknown-record': {
     title: '关联的记录不存在',
     message: ({ id }) => `没有编号是“${id}”的记录。`,
-    hint: ({ id }, at, { records }) => {
+    hint: ({ id }, at, { records }, better) => {
       const meant = nearest(id, records);
       // Only the nearest: a list of records would tell nothing.
-      return `编号是 records 文件夹以下的路径，不带扩展名。${instead(id, meant ? [meant] : [], at)}`;
+      return `编号是 records 文件夹以下的路径，不带扩展名。${instead(id, meant ? [meant] : [], at, better)}`;
     },
   },
   'record-link-kind': {
@@ -117,11 +117,7 @@ export const recordWords = {
     title: '人数超过党员数',
     message: ({ field, value, branch, members, day }) =>
       `“${field}”是 ${value}，但 ${day} 时“${branch}”只有${members}名党员。`,
-    hint: ({ members }, at) =>
-      paste(
-        `核对人数；如果是党员数变了，在该党组织文件的 history 里补一条。人数写错时，不超过：`,
-        lineAt(at, String(members)),
-      ),
+    hint: () => '核对人数；如果是党员数变了，在该党组织文件的 history 里补一条。',
   },
   'void-without-reason': {
     title: '作废没有写原因',
@@ -156,10 +152,8 @@ export const recordWords = {
       file === 'site.yaml'
         ? `没有哪个党组织的 seats 里有“${value}”，按这个名单统计的数可能会少。`
         : `“${value}”不是党组织班子岗位，也不在 site.yaml 的岗位名单里。这里只写岗位，不写姓名。`,
-    hint: ({ value }, at, names) => {
-      const seats = at.file === 'site.yaml' ? seatsHeld(names) : declaredWords('seat', names);
-      return instead(value, seats, at, '党组织文件的 seats ');
-    },
+    hint: ({ value }, at, names, better) =>
+      instead(value, fittingSeats({ at }, names), at, better, '党组织文件的 seats '),
   },
   'evidence-missing': {
     title: '没有写凭证',

@@ -1,6 +1,9 @@
 import type { ReturnFacts } from '../../domain/issues/returns.ts';
+import { seatsOf } from '../../domain/meant/declared.ts';
+import { fittingSeats } from '../../domain/meant/word.ts';
 import { parsePeriod } from '../../domain/period.ts';
 import { keyAt, paste, quoted, type WordsFor } from './form.ts';
+import { instead } from './suggestion.ts';
 
 /** Words for what a branch has confirmed, beside the records that there are. */
 export const returnWords = {
@@ -12,31 +15,33 @@ export const returnWords = {
   'return-outside': {
     title: '报送确认的日期不在期间之内',
     message: ({ through, period }) => `确认到 ${through}，不在期间 ${period} 之内。`,
-    hint: () =>
-      paste(
-        'through 写这段期间里记录齐全到哪一天：',
-        '  - { period: 2023-Q1, through: 2023-03-31, by: 支部书记, on: 2023-04-03 }',
-      ),
+    hint: ({ period }) => {
+      const days = parsePeriod(period);
+      const span = days ? `，从 ${days.from} 到 ${days.to} 之间` : '';
+      return `through 写这段期间里记录齐全到哪一天${span}；确认的是另一段期间，改 period。`;
+    },
   },
   'return-early': {
     title: '报送确认早于截至日期',
     message: ({ through, on }) => `${on} 就确认记录齐全到 ${through}，那时这段时间还没有过完。`,
     hint: () =>
-      paste(
-        '把 through 改到确认那天或之前，或者等过完再确认。',
-        'through: 2023-03-31',
-        'on: 2023-04-03',
-      ),
+      'through 写到那天为止确实齐全的日子，不晚于 on；那时确认的是前一段期间，改 period 和 through；on 写错了，改为确认的那天。',
+  },
+  'return-by-stranger': {
+    title: '本党组织没有这个岗位',
+    message: ({ seat }) =>
+      `由“${seat}”确认，可是这个党组织的 seats 里没有这个岗位，看不出由谁确认。`,
+    hint: ({ seat }, at, names, better) => {
+      const seats = fittingSeats({ at }, names);
+      return `by 写本党组织确认的岗位。${instead(seat, seats, at, better, '本文件的 seats ')}`;
+    },
   },
   'return-by-vacant': {
     title: '确认的岗位当时空缺',
     message: ({ seat, on, since }) =>
       `${on} 由“${seat}”确认，可是这个岗位从 ${since} 起空缺，没有人确认得了。`,
-    hint: ({ seat, on }) =>
-      paste(
-        'by 改为当时确认的岗位，例如主持工作的副书记；已经到任的，在 seats 里补一条，from 写到任的那天：',
-        `  - { seat: ${seat}, from: ${on} }`,
-      ),
+    hint: () =>
+      'by 改为当时确认的岗位，例如主持工作的副书记；已经到任的，在 seats 里补一条，from 写到任的那天。',
   },
   'not-returned': {
     title: '有记录还没有报送确认',
@@ -48,10 +53,11 @@ export const returnWords = {
       const reached = through === undefined ? '' : `，只确认到 ${through}`;
       return `${records}，这个季度结束已经半个多月，还没有报送确认${reached}。没有确认的，统计里仍是待报。`;
     },
-    hint: ({ period, asOf }, at) => {
+    hint: ({ period, asOf }, at, names) => {
       const end = parsePeriod(period)?.to ?? asOf;
       const through = end < asOf ? end : asOf;
-      const line = `  - { period: ${period}, through: ${through}, by: 支部书记, on: ${asOf} }`;
+      const seat = seatsOf(at, names)[0] ?? '支部书记';
+      const line = `  - { period: ${period}, through: ${through}, by: ${seat}, on: ${asOf} }`;
       const what = 'by 改为确认的岗位，on 改为确认的那天：';
       return keyAt(at) === 'returns' && at.in === 'data' && typeof at.path.at(-1) === 'number'
         ? paste(`记录齐了，就在这一行下面补一行，${what}`, line)

@@ -1,7 +1,7 @@
 import type { Place } from '../../domain/issues.ts';
-import { KeptOne } from '../../domain/kept.ts';
-import { abbreviated, nearest } from '../nearest.ts';
-import { keyAt, lineAt, paste, quoted } from './form.ts';
+import { codeOfName } from '../../domain/meant/named.ts';
+import { nearest } from '../../domain/meant/nearest.ts';
+import { keyAt, paste, quoted, type Better } from './form.ts';
 
 /** How many words may be listed in full before a list hides what it says. */
 const few = 8;
@@ -11,12 +11,13 @@ const many = 16;
 
 /**
  * What to write instead of an unknown word: all words where they are few, where they are declared
- * otherwise, and the nearest one, as a line to paste where the word is a value of its own.
+ * otherwise, and the nearest one, with the line that has it where that is known.
  */
 export function instead(
   word: string,
   allowed: readonly string[],
   at: Place,
+  better: Better,
   declared?: string,
 ): string {
   const several = severalIn(word, allowed);
@@ -24,39 +25,25 @@ export function instead(
   const sentence = insteadInText(word, allowed, declared);
   const meant = nearest(word, allowed);
   if (meant === undefined || at.in !== 'data' || keyAt(at) === undefined) return sentence;
-  // The other entries of a list stay: a line for it would lose them.
-  if (typeof at.path.at(-1) === 'number') return `${sentence}如果是，把“${word}”改为“${meant}”。`;
-  return paste(`${sentence}如果是，改为：`, lineAt(at, meant));
+  // The nearest word was tried, and will not do.
+  if (better?.length === 0) return choicesOf(allowed, declared, many);
+  return better
+    ? paste(`${sentence}如果是，改为：`, ...better)
+    : `${sentence}如果是，把“${word}”改为“${meant}”。`;
 }
 
 /** The code of what was called by its name; `undefined` where no name is close. `names` are by their codes. */
 export function insteadOfName(
   written: string,
   names: ReadonlyMap<string, string>,
-  at: Place,
+  better: Better,
 ): string | undefined {
-  const lists = listsOf(names);
-  const meant = abbreviated(written, lists.names) ?? nearest(written, lists.names);
-  const code = meant === undefined ? undefined : lists.codes[lists.names.indexOf(meant)];
-  if (meant === undefined || code === undefined) return undefined;
-  const answer = `“${meant}”的代号是 ${code}。`;
-  if (at.in !== 'data' || typeof at.path.at(-1) === 'number') {
-    return `${answer}把“${written}”改为“${code}”。`;
-  }
-  return paste(`${answer}改为：`, lineAt(at, code));
-}
-
-interface Lists {
-  readonly codes: readonly string[];
-  readonly names: readonly string[];
-}
-
-// Looking for what is near goes by what it knows of a list: one list for all issues.
-const keptLists = new KeptOne<ReadonlyMap<string, string>, Lists>();
-
-/** All codes and, in the same order, their names. */
-export function listsOf(names: ReadonlyMap<string, string>): Lists {
-  return keptLists.get(names, () => ({ codes: [...names.keys()], names: [...names.values()] }));
+  const meant = codeOfName(written, names);
+  if (!meant || better?.length === 0) return undefined;
+  const answer = `“${meant.name}”的代号是 ${meant.code}。`;
+  return better
+    ? paste(`${answer}改为：`, ...better)
+    : `${answer}把“${written}”改为“${meant.code}”。`;
 }
 
 /** The known words that a text strings together: `党课、主题党日`. */

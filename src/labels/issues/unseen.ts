@@ -1,5 +1,5 @@
 import type { UnseenFacts } from '../../domain/issues/unseen.ts';
-import { lineAt, paste, type WordsFor } from './form.ts';
+import { paste, type WordsFor } from './form.ts';
 
 /** Words for what is written so that a reader sees something else. */
 export const unseenWords = {
@@ -23,12 +23,8 @@ export const unseenWords = {
   'number-written': {
     title: '数的写法容易读错',
     message: ({ written, decimal }) => `“${written}”会当成${decimal}，看的人未必这样认。`,
-    hint: ({ written, decimal }, at) =>
-      paste(
-        '是数的，按平常的写法改为第一行；是编号、文号的，两边加英文引号，改为第二行：',
-        lineAt(at, decimal),
-        lineAt(at, `"${written}"`),
-      ),
+    hint: ({ decimal }, _at, _names, better) =>
+      better ? paste('按平常的写法改为：', ...better) : `按平常的写法，写 ${decimal}。`,
   },
 } satisfies WordsFor<UnseenFacts>;
 

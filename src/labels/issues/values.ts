@@ -1,18 +1,8 @@
-import { isIsoDate } from '../../domain/date.ts';
 import type { Place, ValueType } from '../../domain/issues.ts';
 import type { ValueFacts } from '../../domain/issues/values.ts';
 import { ownValue } from '../../domain/own.ts';
-import { roundHalfUp } from '../../domain/percent.ts';
-import { baseName, keyAt, lineAt, paste, type WordsFor } from './form.ts';
-import {
-  guessSlug,
-  daysOfItsMonth,
-  guessClock,
-  guessDate,
-  guessFlag,
-  guessNumber,
-  guessPeriod,
-} from './guess.ts';
+import { keyAt, lineAt, paste, short, type Better, type WordsFor } from './form.ts';
+import { daysOfItsMonth, guessDate } from '../../domain/meant/guess.ts';
 import { foundTypes, keySamples, named, sampleValues, valueTypes } from './words.ts';
 
 /** Words for values of the wrong type or form, wherever they stand. */
@@ -20,19 +10,21 @@ export const valueWords = {
   'wrong-type': {
     title: '填写的内容不对',
     message: ({ expected, got }, at) => {
-      if (keyAt(at) === 'timeZone') return `没有“${got}”这个时区，时间无从换算。`;
+      if (keyAt(at) === 'timeZone') return `没有“${short(got)}”这个时区，时间无从换算。`;
       if (isEmpty(got)) return `${spaced(named(keyAt(at) ?? '这一项'))}空着，冒号后面什么也没有。`;
-      if (isKey(at)) return `“${got}”不能作为名称，名称由英文字母开头，只含英文字母和数字。`;
+      if (isKey(at)) return `“${short(got)}”不能作为名称，名称由英文字母开头，只含英文字母和数字。`;
       const key = keyAt(at);
       const subject = key === undefined ? '这里' : spaced(named(key));
       // A text that was refused as text: a name that nobody knows.
-      if (expected === 'text' && isWord(got)) return `${subject}不能写“${got}”，没有这个名称。`;
-      return `${subject}应当写${valueTypes[expected]}，现在是${foundTypes.get(got) ?? `“${got}”`}。`;
+      if (expected === 'text' && isWord(got))
+        return `${subject}不能写“${short(got)}”，没有这个名称。`;
+      return `${subject}应当写${valueTypes[expected]}，现在是${foundTypes.get(got) ?? `“${short(got)}”`}。`;
     },
-    hint: ({ expected, got, required }, at) => {
-      if (keyAt(at) === 'timeZone') return paste('国内都写：', 'timeZone: Asia/Shanghai');
+    hint: ({ expected, got, required }, at, _names, better) => {
+      if (keyAt(at) === 'timeZone')
+        return paste('国内都写：', ...(better ?? ['timeZone: Asia/Shanghai']));
       if (isKey(at)) return paste('换一个英文名称，例如：', 'attendance: ……');
-      if (!isEmpty(got)) return typeHint(expected, got, at);
+      if (!isEmpty(got)) return typeHint(expected, at, better);
       return fillOrDrop(expected, required === true, at);
     },
   },
@@ -46,21 +38,18 @@ export const valueWords = {
           ? `“${value}”的年份太早，1900年以前的日期不收。`
           : `“${value}”这一天不存在，那个月只有${days}天。`;
     },
-    hint: ({ value }, at) => {
-      const guess = guessDate(value);
-      const likely = guess === undefined ? likelyDay(value, at) : undefined;
-      return likely === undefined
-        ? corrected('写成四位年、两位月、两位日', guess, sampleValues.date, at)
-        : paste(likely.question, lineAt(at, likely.day));
-    },
+    hint: ({ value }, at, _names, better) =>
+      better && guessDate(value) === undefined
+        ? paste('写成四位年、两位月、两位日。文件名里的日期如果是对的，改为：', ...better)
+        : corrected('写成四位年、两位月、两位日', better, sampleValues.date, at),
   },
   'bad-period': {
     title: '期间不对',
     message: ({ value }) => `“${value}”不是一段认得出的期间，无法判断从哪天到哪天。`,
-    hint: ({ value }, at) =>
+    hint: (_facts, at, _names, better) =>
       corrected(
         '年写 2023，半年写 2023-H1，季度写 2023-Q2，月写 2023-06，周写 2023-W23，起止日期写 2023-01-01/2023-03-15',
-        guessPeriod(value),
+        better,
         sampleValues.period,
         at,
       ),
@@ -68,29 +57,24 @@ export const valueWords = {
   'bad-clock': {
     title: '起止时间不对',
     message: ({ value }) => `“${value}”不是按“几点几分-几点几分”写的，看不出从什么时候到什么时候。`,
-    hint: ({ value }, at) =>
+    hint: ({ value }, at, _names, better) =>
       /^\d+$/.test(value)
         ? '要写次数的，这一项叫 times；没有要写的起止时间就删去 time。'
-        : corrected(
-            '用24小时制，四位数，中间一个短横线',
-            guessClock(value),
-            keySamples['time'] ?? '',
-            at,
-          ),
+        : corrected('用24小时制，四位数，中间一个短横线', better, keySamples['time'] ?? '', at),
   },
   'clock-backwards': {
     title: '结束不晚于开始',
     message: ({ from, to }) => `从 ${from} 开始，却在 ${to} 结束。`,
-    hint: ({ from, to }, at) =>
-      paste(
-        '用24小时制，下午两点半是 14:30；到半夜的写 24:00。如果写反了，改为：',
-        lineAt(at, `${to}-${from}`),
-      ),
+    hint: (_facts, _at, _names, better) =>
+      better
+        ? paste('用24小时制，下午两点半是 14:30；到半夜的写 24:00。如果写反了，改为：', ...better)
+        : '用24小时制，下午两点半是 14:30；到半夜的写 24:00。',
   },
   'negative-count': {
     title: '数量是负数',
     message: ({ value }) => `${value} 小于零，数量不能是负数。`,
-    hint: ({ value }, at) => paste('如果多打了负号，改为：', lineAt(at, String(Math.abs(value)))),
+    hint: (_facts, _at, _names, better) =>
+      better ? paste('如果多打了负号，改为：', ...better) : '核对数值，写不小于零的数。',
   },
   'not-whole': {
     title: '数量不对',
@@ -98,10 +82,8 @@ export const valueWords = {
       Number.isInteger(value)
         ? `${value} 太大了，次数、人数到不了这么多。`
         : `${value} 不是整数，次数、人数只能是整数。`,
-    hint: ({ value }, at) =>
-      Number.isInteger(value)
-        ? '核对数值，多半是多打了几位。'
-        : paste('核对后写整数：', lineAt(at, String(roundHalfUp(value, 0)))),
+    hint: ({ value }) =>
+      Number.isInteger(value) ? '核对数值，多半是多打了几位。' : '对照原始记录核对，写整数。',
   },
   'out-of-range': {
     title: '数值超出范围',
@@ -112,8 +94,10 @@ export const valueWords = {
     title: '上限下限写反了',
     message: ({ lowKey, low, highKey, high }) =>
       `${lowKey} 是 ${low}，${highKey} 是 ${high}，没有哪个值能同时符合。`,
-    hint: ({ lowKey, low, highKey, high }) =>
-      paste('核对两个数；如果是写反了，改为：', `${lowKey}: ${high}`, `${highKey}: ${low}`),
+    hint: (_facts, _at, _names, better) =>
+      better
+        ? paste('核对两个数；如果是写反了，改为：', ...better)
+        : '核对两个数，改正写错的那个。',
   },
 } satisfies WordsFor<ValueFacts>;
 
@@ -143,11 +127,13 @@ function fillOrDrop(expected: ValueType, isRequired: boolean, at: Place): string
   return paste(`${advice}，例如：`, lineAt(at, sampleFor(expected, at)));
 }
 
-/** The corrected line where it can be guessed, a sample of the type otherwise. */
-function typeHint(expected: ValueType, got: string, at: Place): string {
-  const guess = guesses[expected]?.(got);
-  if (guess !== undefined) return paste('改为：', lineAt(at, guess));
-  return paste('例如：', lineAt(at, sampleFor(expected, at)));
+/** The corrected line where it is known, a sample of the type otherwise. */
+function typeHint(expected: ValueType, at: Place, better: Better): string {
+  if (!better) return paste('例如：', lineAt(at, sampleFor(expected, at)));
+  return paste(
+    expected === 'text' ? '编号、文号一类的，两边加英文引号，改为：' : '改为：',
+    ...better,
+  );
 }
 
 function sampleFor(expected: ValueType, at: Place): string {
@@ -156,46 +142,19 @@ function sampleFor(expected: ValueType, at: Place): string {
 }
 
 /** Types whose samples are better taken from what the key means. */
-const bySubject: ReadonlySet<ValueType> = new Set(['text', 'count', 'date', 'period']);
+const bySubject: ReadonlySet<ValueType> = new Set(['text', 'number', 'count', 'date', 'period']);
 
-/** A rule with the line that follows from it, or with a sample where nothing can be guessed. */
-function corrected(rule: string, guess: string | undefined, sample: string, at: Place): string {
-  return guess === undefined
-    ? paste(`${rule}，例如：`, lineAt(at, sample))
-    : paste(`${rule}。改为：`, lineAt(at, guess));
-}
-
-/** What a day that cannot be was probably meant to be: that of the file's name, or the last of its month. */
-function likelyDay(value: string, at: Place): { question: string; day: string } | undefined {
-  const named =
-    keyAt(at) === 'date' ? /^\d{4}-\d{2}-\d{2}/.exec(baseName(at.file))?.[0] : undefined;
-  if (named !== undefined && isIsoDate(named) && named !== value) {
-    return { question: '写成四位年、两位月、两位日。文件名里的日期如果是对的，改为：', day: named };
-  }
-  const days = daysOfItsMonth(value);
-  if (days === undefined || dayOf(value) <= days) return undefined;
-  return {
-    question: '核对是哪一天；如果是那个月的最后一天，改为：',
-    day: `${value.slice(0, 8)}${String(days)}`,
-  };
+/** A rule with the line that follows from it, or with a sample where none does. */
+function corrected(rule: string, better: Better, sample: string, at: Place): string {
+  return better
+    ? paste(`${rule}。改为：`, ...better)
+    : paste(`${rule}，例如：`, lineAt(at, sample));
 }
 
 /** A key without a Chinese name keeps a space before the sentence that follows. */
 function spaced(key: string): string {
   return key.endsWith('）') ? key : `${key} `;
 }
-
-const guesses: Partial<Record<ValueType, (got: string) => string | undefined>> = {
-  number: guessNumber,
-  count: guessNumber,
-  flag: guessFlag,
-  date: guessDate,
-  period: guessPeriod,
-  id: guessSlug,
-  // A number where text is wanted (a document number, a name): quotation marks make it text.
-  text: (got) => (isWord(got) || foundTypes.has(got) ? undefined : `"${got}"`),
-  list: (got) => (foundTypes.has(got) ? undefined : `[${got}]`),
-};
 
 function range(least: number, most: number): string {
   if (!Number.isFinite(most)) return `不小于 ${least}`;

@@ -1,5 +1,5 @@
 import type { YamlFacts } from '../../domain/issues/yaml.ts';
-import { paste, type WordsFor } from './form.ts';
+import { cured, paste, short, type WordsFor } from './form.ts';
 import { openingLines } from './openings.ts';
 import { yamlCures, yamlReasons } from './reasons.ts';
 import { foundTypes } from './words.ts';
@@ -53,27 +53,25 @@ export const yamlWords = {
   'yaml-broken': {
     title: '格式有误',
     message: ({ reason }) => `这里的格式读不下去：${yamlReasons[reason]}。这个文件的内容没有读取。`,
-    hint: ({ reason, better }) => {
-      if (better !== undefined) return paste(`${yamlCures[reason] ?? ''}改为：`, better);
+    hint: ({ reason }, _at, _names, better) => {
+      if (better) return paste(`${yamlCures[reason] ?? ''}改为：`, ...better);
       return '每项单独一行，冒号后面空一格，同一层左边对齐；文字里有冒号或井号时，整句话两边加英文引号。';
     },
   },
   'yaml-comment': {
     title: '“#”后面的字丢了',
     message: ({ text }) => `“#”前面有空格，从这里起会当成注释，“${text}”不会读取。`,
-    hint: () =>
-      paste(
-        '整句话两边加英文引号；如果确实是注释，单独写一行，或者在“#”后面空一格：',
-        'title: "主题党日 #7 学习"',
+    hint: (_facts, _at, _names, better) =>
+      cured(
+        '如果确实是注释，单独写一行，或者在“#”后面空一格；不是注释的，整句话两边加英文引号',
+        better,
       ),
   },
   'yaml-tab': {
     title: '用了制表符',
     message: () => '行首用了制表符（Tab 键）来缩进。它在各人的电脑上宽窄不同，这里只认空格。',
-    hint: ({ better }) => {
-      const cure = '删掉行首的制表符，每缩进一层改为两个空格';
-      return better === undefined ? `${cure}。` : paste(`${cure}。改为：`, better);
-    },
+    hint: (_facts, _at, _names, better) =>
+      cured('删掉行首的制表符，每缩进一层改为两个空格', better),
   },
   'yaml-full-width': {
     title: '用了全角符号',
@@ -81,13 +79,13 @@ export const yamlWords = {
       ascii === ' '
         ? `这里有一个${character === '　' ? '全角' : '从网页或 Word 粘贴来的特殊'}空格，看着像空格，其实会当成一个字。`
         : `“${character}”是全角符号，这里要用半角的“${ascii}”，否则这一行会当成一句普通的话。`,
-    hint: ({ ascii, better }) => {
-      const cure =
+    hint: ({ ascii }, _at, _names, better) =>
+      cured(
         ascii === ':'
-          ? '切换到英文输入法，改为半角冒号，后面空一格'
-          : `切换到英文输入法，改为${ascii === ' ' ? '普通的空格' : `“${ascii}”`}`;
-      return better === undefined ? `${cure}。` : paste(`${cure}。这一行改为：`, better);
-    },
+          ? '切换到英文输入法，用半角冒号，后面空一格'
+          : `切换到英文输入法，用${ascii === ' ' ? '普通的空格' : `“${ascii}”`}`,
+        better,
+      ),
   },
   'yaml-too-deep': {
     title: '层次太多',
@@ -110,10 +108,8 @@ export const yamlWords = {
   'yaml-reference': {
     title: '用了引用写法',
     message: ({ text }) => `“${text}”是引用别处内容的写法，这里不能用。每个文件都要能单独看懂。`,
-    hint: ({ better }) =>
-      better === undefined
-        ? '直接写出内容；如果文字本来就是这样开头，整句话两边加英文引号。'
-        : paste('直接写出内容；如果文字本来就是这样开头，整句话两边加英文引号，改为：', better),
+    hint: (_facts, _at, _names, better) =>
+      cured('直接写出内容；如果文字本来就是这样开头，整句话两边加英文引号', better),
   },
   'yaml-not-mapping': {
     title: '应当逐项填写',
@@ -133,5 +129,5 @@ function isFence(written: string): boolean {
 }
 
 function found(got: string): string {
-  return foundTypes.get(got) ?? `“${got}”`;
+  return foundTypes.get(got) ?? `“${short(got)}”`;
 }

@@ -33,7 +33,13 @@ describe('a return that is confirmed by a seat', () => {
     ['it was vacant before', [{ ...vacant, to: '2023-04-04' }]],
     ['it is vacant later', [{ ...vacant, from: '2023-04-06' }]],
     ['one of two of that name is held', [{ seat: '支部书记', from: '2023-04-05' }, vacant]],
-    ['another seat is vacant', [{ ...vacant, seat: '组织委员' }]],
+    [
+      'another seat is vacant',
+      [
+        { ...vacant, seat: '组织委员' },
+        { seat: '支部书记', from: '2020-01-01' },
+      ],
+    ],
   ])('is in order where %s', (_, seats) => {
     expect(found(seats)).toEqual([]);
   });

@@ -11,7 +11,14 @@ describe('how a value is written', () => {
   const written = issue('number-written', { written: '0x1', decimal: '1' }, inData(file, ['a']));
 
   it('is told, and not that the value will not do', () => {
-    expect(preferCauses([wrong('1', 'a'), written], positionOf)).toEqual([written]);
+    const negative = issue('negative-count', { value: -1 }, inData(file, ['a']));
+    expect(preferCauses([negative, written], positionOf)).toEqual([written]);
+  });
+
+  it('is right where text belongs, and is told nothing of below a key that nobody knows', () => {
+    expect(preferCauses([wrong('0x1', 'a'), written], positionOf)).toEqual([wrong('0x1', 'a')]);
+    const unknown = issue('unknown-key', { key: 'a', allowed: [] }, inData(file, ['a'], 'key'));
+    expect(preferCauses([unknown, written], positionOf)).toEqual([unknown]);
   });
 
   it('says nothing of other values, of the text or of another file', () => {

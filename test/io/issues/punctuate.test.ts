@@ -11,9 +11,9 @@ const sentence = (got: string) => issue('wrong-type', { expected: 'mapping', got
 
 describe('a key that was misread for its punctuation', () => {
   it.each([
-    [unknown('branch： window'), 11, { character: '：', ascii: ':', better: 'branch: window' }],
-    [unknown('branch:window'), 11, { reason: 'no-space-after-colon', better: 'branch: window' }],
-    [sentence('branch：window'), 11, { character: '：', ascii: ':', better: 'branch: window' }],
+    [unknown('branch： window'), 11, { character: '：', ascii: ':' }],
+    [unknown('branch:window'), 11, { reason: 'no-space-after-colon' }],
+    [sentence('branch：window'), 11, { character: '：', ascii: ':' }],
     [unknown('｛branch'), 5, { character: '｛', ascii: '{' }],
   ])('is told as that punctuation, where it stands (%#)', (one, column, facts) => {
     expect(punctuate([one], positionOf)).toMatchObject([{ at: inText(file, 4, column), facts }]);

@@ -6,8 +6,7 @@ it('words what is wrong with a branch', () => {
   expect(worded(branchExamples)).toMatchInlineSnapshot(`
     "unknown-branch: 没有这个党组织
     没有代号是“equipmnet”的党组织，不知道该算到哪里。
-    > 代号就是 branches 文件夹里的文件名。可以写“bureau”、“equipment”、“window”。是不是想写“equipment”？如果是，改为：
-    > branch: equipment
+    > 代号就是 branches 文件夹里的文件名。可以写“bureau”、“equipment”、“window”。是不是想写“equipment”？如果是，把“equipmnet”改为“equipment”。
 
     unknown-branch: 没有这个党组织
     没有代号是“nowhere”的党组织，不知道该算到哪里。
@@ -19,8 +18,7 @@ it('words what is wrong with a branch', () => {
 
     unknown-branch: 没有这个党组织
     “商贸支部”不是代号，不知道该算到哪个党组织。
-    > 代号就是 branches 文件夹里的文件名。“商贸流通科党支部”的代号是 trade。改为：
-    > branch: trade
+    > 代号就是 branches 文件夹里的文件名。“商贸流通科党支部”的代号是 trade。把“商贸支部”改为“trade”。
 
     unknown-branch: 没有这个党组织
     “离退休支部”不是代号，不知道该算到哪个党组织。
@@ -32,8 +30,7 @@ it('words what is wrong with a branch', () => {
 
     branch-not-founded: 党组织那时还没有成立
     “装备产业科党支部”2019-05-08 才成立，2019-03-01 还没有。
-    > 核对日期；如果成立得更早，改该党组织文件 history 的第一条：
-    >   - { from: 2019-03-01 }
+    > 核对日期；如果成立得更早，改该党组织文件 history 第一条的 from。
 
     branch-ended: 党组织已经撤销
     “材料产业科党支部”2023-02-28 已经撤销，2023-03-16 不应再有它的内容。
@@ -65,7 +62,6 @@ it('words what is wrong with a branch', () => {
 
     slug-mismatch: 与文件名不一致
     slug 写的是“equip”，文件名是“equipment”，不知道以哪个为准。
-    > 核对后改其中一个。如果文件名是对的，改为：
-    > slug: equipment"
+    > 核对后改其中一个。如果文件名是对的，写“equipment”。"
   `);
 });

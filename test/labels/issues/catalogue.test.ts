@@ -6,8 +6,7 @@ it('words what is wrong with a kind, a calendar or the crosswalk', () => {
   expect(worded(catalogueExamples)).toMatchInlineSnapshot(`
     "field-relation-unknown: 比较的字段不存在
     字段“present”要与“expectd”比较，但这个记录类型没有这个字段。
-    > 可以写“present”、“expected”。是不是想写“expected”？如果是，改为：
-    > atMost: expected
+    > 可以写“present”、“expected”。是不是想写“expected”？如果是，把“expectd”改为“expected”。
 
     field-relation-self: 字段与自己比较
     字段“present”与自己比较，总是成立，什么也查不出来。

@@ -40,8 +40,7 @@ it('words what is wrong with a key or a word of a list', () => {
 
     unknown-choice: 写了没有的选项
     没有“党刻”这个记录类型，无法归类和统计。
-    > 可以写“党课”、“主题党日”。是不是想写“党课”？如果是，改为：
-    > kind: 党课
+    > 可以写“党课”、“主题党日”。是不是想写“党课”？如果是，把“党刻”改为“党课”。
 
     unknown-choice: 写了没有的选项
     没有“廿大精神”这个主题，无法归类和统计。
@@ -61,13 +60,11 @@ it('words what is wrong with a key or a word of a list', () => {
 
     unknown-choice: 写了没有的选项
     没有“leader”这个岗位组，无法归类和统计。
-    > 是不是想写“leaders”？如果是，改为：
-    > in: leaders
+    > 是不是想写“leaders”？如果是，把“leader”改为“leaders”。
 
     unknown-choice: 写了没有的选项
     没有“已查”这个选项，无法归类和统计。
-    > 可以写“待核”、“已核”、“作废”。是不是想写“已核”？如果是，改为：
-    > state: 已核
+    > 可以写“待核”、“已核”、“作废”。是不是想写“已核”？如果是，把“已查”改为“已核”。
 
     unknown-choice: 写了没有的选项
     没有“书记”这个岗位，无法归类和统计。

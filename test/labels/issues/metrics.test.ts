@@ -10,8 +10,7 @@ it('words what is wrong with a metric', () => {
 
     unknown-metric: 没有这个指标
     没有代号是“outreach-talk”的指标，这里的数算不出来。
-    > 可以写“outreach-talks”、“branch-visits”。是不是想写“outreach-talks”？如果是，改为：
-    > of: outreach-talks
+    > 可以写“outreach-talks”、“branch-visits”。是不是想写“outreach-talks”？如果是，把“outreach-talk”改为“outreach-talks”。
 
     unknown-metric: 没有这个指标
     没有代号是“宣讲报告”的指标，这里的数算不出来。

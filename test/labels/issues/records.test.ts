@@ -74,8 +74,7 @@ it('words what is wrong with a record', () => {
 
     unknown-record: 关联的记录不存在
     没有编号是“bureau/2023/2023-03-02-outreech”的记录。
-    > 编号是 records 文件夹以下的路径，不带扩展名。是不是想写“bureau/2023/2023-03-02-outreach”？如果是，改为：
-    > follows: bureau/2023/2023-03-02-outreach
+    > 编号是 records 文件夹以下的路径，不带扩展名。是不是想写“bureau/2023/2023-03-02-outreach”？如果是，把“bureau/2023/2023-03-02-outreech”改为“bureau/2023/2023-03-02-outreach”。
 
     record-link-kind: 关联到了别的记录类型
     “bureau/2023/2023-03-02-outreach”是“宣讲报告”，这里只能关联“结对共建协议”。
@@ -103,8 +102,7 @@ it('words what is wrong with a record', () => {
 
     beyond-branch-size: 人数超过党员数
     “应到人数”是 46，但 2023-03-16 时“装备产业科党支部”只有19名党员。
-    > 核对人数；如果是党员数变了，在该党组织文件的 history 里补一条。人数写错时，不超过：
-    > expected: 19
+    > 核对人数；如果是党员数变了，在该党组织文件的 history 里补一条。
 
     void-without-reason: 作废没有写原因
     这条记录已经作废，但没有写原因。作废的记录要让人查得到为什么。
@@ -130,8 +128,7 @@ it('words what is wrong with a record', () => {
 
     seat-unlisted: 岗位不在名单里
     “党建办主”不是党组织班子岗位，也不在 site.yaml 的岗位名单里。这里只写岗位，不写姓名。
-    > 可以写“党委书记”、“党委副书记”、“支部书记”、“党建办主任”。是不是想写“党建办主任”？如果是，改为：
-    > checkedBy: 党建办主任
+    > 可以写“支部书记”、“党建办主任”。是不是想写“党建办主任”？如果是，把“党建办主”改为“党建办主任”。
 
     seat-unlisted: 岗位不在名单里
     没有哪个党组织的 seats 里有“党委书记，党委副书记”，按这个名单统计的数可能会少。

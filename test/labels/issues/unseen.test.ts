@@ -42,14 +42,10 @@ it('words what is wrong with what a reader does not see of what is written', () 
 
     number-written: 数的写法容易读错
     “0x10”会当成16，看的人未必这样认。
-    > 是数的，按平常的写法改为第一行；是编号、文号的，两边加英文引号，改为第二行：
-    > attendance: 16
-    > attendance: "0x10"
+    > 按平常的写法，写 16。
 
     number-written: 数的写法容易读错
     “010”会当成10，看的人未必这样认。
-    > 是数的，按平常的写法改为第一行；是编号、文号的，两边加英文引号，改为第二行：
-    > ref: 10
-    > ref: "010""
+    > 按平常的写法，写 10。"
   `);
 });

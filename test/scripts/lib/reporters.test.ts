@@ -18,6 +18,7 @@ const located = [
     file: lecture,
     line: 2,
     column: 7,
+    better: ['kind: 党课'],
   },
   { issue: issue('file-has-bom', {}, inFile(lecture)), file: lecture, line: 1, column: 1 },
   {
@@ -84,9 +85,9 @@ describe('reportAsText(report, options)', () => {
     const key = '::set-output name=x\n::stop-commands::abc';
     const found = [
       issue('bad-date', { value: '\u001b[2J\u009b1m##[debug]\r' }, inData(branch, ['ended'])),
-      issue('yaml-broken', { reason: 'no-space-after-colon', better: key }, inFile(branch)),
+      issue('yaml-broken', { reason: 'no-space-after-colon' }, inFile(branch)),
       issue('unknown-choice', { value: key, what: 'kind' }, inData(branch, [key])),
-    ].map((one) => ({ issue: one, file: '\u001b[2J.mdx', line: 1, column: 1 }));
+    ].map((one) => ({ issue: one, file: '\u001b[2J.mdx', line: 1, column: 1, better: [key] }));
     const hostile = { ...options, lineOf: () => '  ::stop-commands::abc {x}\u001b[2J##[debug]' };
     const text = reportAsText(reported(found), hostile);
     const steering = /(?!\n)\p{Cc}|##\[|^\s*::/mu;

@@ -8,8 +8,18 @@ import {
 } from '../../../../src/domain/issues.ts';
 import { noNames, type Names } from '../../../../src/domain/names.ts';
 
-/** An issue as it can occur: its facts, where it stands, and what the content calls its branches and metrics. */
-type Example<C extends IssueCode> = readonly [facts: IssueFacts[C], at: Place, names?: Names];
+/** An issue as it can occur: its facts, where it stands, what the content declares, and its lines as they should read. */
+type Example<C extends IssueCode> = readonly [
+  facts: IssueFacts[C],
+  at: Place,
+  names?: Names,
+  better?: readonly string[],
+];
+
+/** An example in which nothing is declared, with its lines as they should read. */
+export function mended<const F>(facts: F, at: Place, ...better: readonly string[]) {
+  return [facts, at, noNames, better] as const;
+}
 
 /** At least one example for every code whose facts are in `F`: a code without one does not compile. */
 export type ExamplesFor<F> = {

@@ -1,6 +1,6 @@
 import { inData } from '../../../../src/domain/issues.ts';
 import type { ReturnFacts } from '../../../../src/domain/issues/returns.ts';
-import { branch, data, type ExamplesFor } from './form.ts';
+import { branch, data, declaring, type ExamplesFor } from './form.ts';
 
 export const returnExamples = {
   'return-repeated': [
@@ -11,6 +11,19 @@ export const returnExamples = {
   ],
   'return-early': [
     [{ through: '2023-03-31', on: '2023-03-20' }, inData(branch, ['returns', 0, 'on'])],
+  ],
+  'return-by-stranger': [
+    [
+      { seat: '支部书机' },
+      inData(branch, ['returns', 0, 'by']),
+      declaring({ seats: new Map([['equipment', ['支部书记', '组织委员']]]) }),
+      ['  - { period: 2023-Q1, through: 2023-03-31, by: 支部书记, on: 2023-04-03 }'],
+    ],
+    [
+      { seat: '总支书记' },
+      inData(branch, ['returns', 0, 'by']),
+      declaring({ seats: new Map([['equipment', ['支部书记', '组织委员']]]) }),
+    ],
   ],
   'return-by-vacant': [
     [

@@ -1,6 +1,6 @@
 import { inData, inText } from '../../../../src/domain/issues.ts';
 import type { YamlFacts } from '../../../../src/domain/issues/yaml.ts';
-import { data, file, kinds, report, whole, type ExamplesFor } from './form.ts';
+import { data, file, kinds, report, whole, mended, type ExamplesFor } from './form.ts';
 
 export const yamlExamples = {
   'frontmatter-missing': [
@@ -20,19 +20,19 @@ export const yamlExamples = {
   'yaml-broken': [
     [{ reason: 'indentation' }, inText(file, 3, 4)],
     [{ reason: 'other' }, inText(file, 3, 4)],
-    [{ reason: 'colon-in-value', better: 'title: "专题学习: 二十大"' }, inText(file, 3, 12)],
-    [{ reason: 'text-after-quote', better: 'title: “规范”学习' }, inText(file, 3, 12)],
-    [{ reason: 'no-space-after-colon', better: 'present: 25' }, inText(file, 7, 8)],
-    [{ reason: 'no-space-after-dash', better: '  - { branch: window }' }, inText(file, 7, 3)],
+    mended({ reason: 'colon-in-value' }, inText(file, 3, 12), 'title: "专题学习: 二十大"'),
+    mended({ reason: 'text-after-quote' }, inText(file, 3, 12), 'title: “规范”学习'),
+    mended({ reason: 'no-space-after-colon' }, inText(file, 7, 8), 'present: 25'),
+    mended({ reason: 'no-space-after-dash' }, inText(file, 7, 3), '  - { branch: window }'),
   ],
-  'yaml-comment': [[{ text: '#7 学习' }, inText(file, 3, 13)]],
-  'yaml-tab': [
-    [{}, inText(file, 3, 1)],
-    [{ better: '  - { branch: window }' }, inText(file, 3, 1)],
+  'yaml-comment': [
+    [{ text: '#7 学习' }, inText(file, 3, 13)],
+    mended({ text: '#7 学习' }, inText(file, 3, 13), 'title: "主题党日 #7 学习"'),
   ],
+  'yaml-tab': [[{}, inText(file, 3, 1)], mended({}, inText(file, 3, 1), '  - { branch: window }')],
   'yaml-full-width': [
     [{ character: '：', ascii: ':' }, inText(file, 2, 5)],
-    [{ character: '：', ascii: ':', better: 'title: 三月党课' }, inText(file, 3, 6)],
+    mended({ character: '：', ascii: ':' }, inText(file, 3, 6), 'title: 三月党课'),
     [{ character: '，', ascii: ',' }, inText(file, 2, 5)],
     [{ character: '　', ascii: ' ' }, inText(file, 2, 1)],
     [{ character: '\u00a0', ascii: ' ' }, inText(file, 2, 1)],
@@ -45,7 +45,7 @@ export const yamlExamples = {
   'yaml-duplicate-key': [[{ key: 'date' }, inText(file, 5, 1)]],
   'yaml-reference': [
     [{ text: '*重要' }, inText(file, 3, 8)],
-    [{ text: '*重要', better: 'title: "*重要"' }, inText(file, 3, 8)],
+    mended({ text: '*重要' }, inText(file, 3, 8), 'title: "*重要"'),
   ],
   'yaml-not-mapping': [
     [{ got: 'list' }, inData(file, [])],

@@ -1,7 +1,7 @@
-import { daysInMonth, isIsoDate } from '../../domain/date.ts';
-import { parsePeriod } from '../../domain/period.ts';
+import { daysInMonth, isIsoDate } from '../date.ts';
+import { parsePeriod } from '../period.ts';
 
-/** What a badly written value was probably meant to be, so that a hint can give the corrected line. */
+/** What a badly written day, period, hour, yes or no, or code says, in the form that is read. */
 
 /** `2023年3月16日`, `2023/3/16`, `20230316` → `2023-03-16`. */
 export function guessDate(text: string): string | undefined {
@@ -48,12 +48,6 @@ function clockOf(text: string, later: boolean): string | undefined {
   const minute = match[2] === '半' ? 30 : Number(match[2] ?? 0);
   if (hour > 23 || minute > 59) return undefined;
   return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
-}
-
-/** `31人`, `约31`, `３１` → `31`. */
-export function guessNumber(text: string): string | undefined {
-  const match = /^[约近共]?(-?\d+(?:\.\d+)?)(?:\D{0,3})$/.exec(plain(text).replaceAll(/[,_]/g, ''));
-  return match?.[1];
 }
 
 /** `是` → `true`. */

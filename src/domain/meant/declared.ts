@@ -1,7 +1,7 @@
-import type { DeclaredSubject, Place } from '../../domain/issues.ts';
-import { Kept } from '../../domain/kept.ts';
-import type { Names } from '../../domain/names.ts';
-import { listsOf } from './suggestion.ts';
+import type { DeclaredSubject, Place } from '../issues.ts';
+import { Kept } from '../kept.ts';
+import type { Names } from '../names.ts';
+import { listsOf } from './named.ts';
 
 /** Every word of a subject that the content declares. */
 export function declaredWords(subject: DeclaredSubject, names: Names): readonly string[] {
@@ -37,6 +37,12 @@ export function seatsNear({ file }: Place, names: Names): readonly string[] {
   const [, branch = ''] = /^records\/([^/]+)\//.exec(file) ?? [];
   const own = new Map([[branch, names.seats.get(branch) ?? []]]);
   return distinct(own, names.seatSets);
+}
+
+/** The seats of the branch whose file a place is in. */
+export function seatsOf({ file }: Place, names: Names): readonly string[] {
+  const [, branch = ''] = /^branches\/([^/]+)\.mdx$/.exec(file) ?? [];
+  return names.seats.get(branch) ?? [];
 }
 
 // Looking for what is near goes by what it knows of a list: one list for all issues.

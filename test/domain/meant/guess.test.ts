@@ -3,10 +3,9 @@ import {
   guessClock,
   guessDate,
   guessFlag,
-  guessNumber,
   guessPeriod,
   guessSlug,
-} from '../../../src/labels/issues/guess.ts';
+} from '../../../src/domain/meant/guess.ts';
 
 describe('guessDate(text)', () => {
   it.each([
@@ -61,19 +60,6 @@ describe('guessPeriod(text)', () => {
 
   it.each(['去年', '2023年春', '2023年13月', '2023-Q5'])('makes no period of %s', (written) => {
     expect(guessPeriod(written)).toBeUndefined();
-  });
-});
-
-describe('guessNumber(text)', () => {
-  it('leaves the unit and the about away', () => {
-    expect(guessNumber('31人')).toBe('31');
-    expect(guessNumber('约1,280人次')).toBe('1280');
-    expect(guessNumber('95.6%')).toBe('95.6');
-  });
-
-  it('does not guess where there is more than a number', () => {
-    expect(guessNumber('31人，其中女7人')).toBeUndefined();
-    expect(guessNumber('三十一')).toBeUndefined();
   });
 });
 

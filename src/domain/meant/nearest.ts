@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { nearIds, type NearIds } from '../domain/checks/near-ids.ts';
-import { KeptOne } from '../domain/kept.ts';
+import { nearIds, type NearIds } from '../checks/near-ids.ts';
+import { KeptOne } from '../kept.ts';
 
 /**
  * The known word that a misspelt one was probably meant to be; `undefined` where none is close.

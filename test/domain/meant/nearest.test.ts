@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { abbreviated, nearest } from '../../src/labels/nearest.ts';
+import { abbreviated, nearest } from '../../../src/domain/meant/nearest.ts';
 
 const kinds = [
   '党课',

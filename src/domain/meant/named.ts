@@ -1,0 +1,32 @@
+import { KeptOne } from '../kept.ts';
+import { abbreviated, nearest } from './nearest.ts';
+
+/** What was called by its name: the name in full, and the code that belongs there. */
+interface MeantByName {
+  readonly name: string;
+  readonly code: string;
+}
+
+/** The code of what was called by its name, or nearly; `undefined` where no name is close. `names` are by codes. */
+export function codeOfName(
+  written: string,
+  names: ReadonlyMap<string, string>,
+): MeantByName | undefined {
+  const lists = listsOf(names);
+  const name = abbreviated(written, lists.names) ?? nearest(written, lists.names);
+  const code = name === undefined ? undefined : lists.codes[lists.names.indexOf(name)];
+  return name === undefined || code === undefined ? undefined : { name, code };
+}
+
+interface Lists {
+  readonly codes: readonly string[];
+  readonly names: readonly string[];
+}
+
+// Looking for what is near goes by what it knows of a list: one list for all issues.
+const keptLists = new KeptOne<ReadonlyMap<string, string>, Lists>();
+
+/** All codes and, in the same order, their names. */
+export function listsOf(names: ReadonlyMap<string, string>): Lists {
+  return keptLists.get(names, () => ({ codes: [...names.keys()], names: [...names.values()] }));
+}

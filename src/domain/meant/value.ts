@@ -1,0 +1,127 @@
+import type { FieldPath, Issue, IssueFacts } from '../issues.ts';
+import type { Names } from '../names.ts';
+import { isIsoDate } from '../date.ts';
+import { guessClock, guessDate, guessFlag, guessPeriod, guessSlug } from './guess.ts';
+import { meantNumber } from './number.ts';
+import { inQuotes } from './quotes.ts';
+import { meantKey, meantWord } from './word.ts';
+
+/** A value as it should be written in YAML, and the place of the one that stands there now. */
+export interface Replacement {
+  readonly path: FieldPath;
+  readonly text: string;
+  /** Of what stands there: the value, or its key. */
+  readonly on: 'value' | 'key';
+  /** The nearest word among those that its place takes: what is written does not say so by itself. */
+  readonly isGuess: boolean;
+}
+
+/**
+ * What the value of an issue was meant to be, where what is written says so: each replacement is a value that
+ * its place takes. None where nothing is known. `source` is the value with the characters that stand in the
+ * file, `names` are what the content declares.
+ */
+export function replacementsFor(
+  found: Issue,
+  source: string,
+  names: Names,
+): readonly Replacement[] {
+  const { at } = found;
+  if (at.in !== 'data') return [];
+  const { path } = at;
+  const replace = (isGuess: boolean) => {
+    return (text: string | undefined, on: Replacement['on'], key = path.at(-1)): Replacement[] => {
+      if (text === undefined || key === undefined) return [];
+      return [{ path: [...path.slice(0, -1), key], text, on, isGuess }];
+    };
+  };
+  const [put, guess] = [replace(false), replace(true)];
+  if (found.code === 'unknown-key') return guess(meantKey(found.facts), 'key');
+  if (at.on === 'key') return [];
+  switch (found.code) {
+    case 'span-backwards':
+      return [...put(found.facts.to, 'value', 'from'), ...put(found.facts.from, 'value', 'to')];
+    case 'bounds-crossed': {
+      const { lowKey, low, highKey, high } = found.facts;
+      return [...put(high, 'value', lowKey), ...put(low, 'value', highKey)];
+    }
+    default: {
+      const word = meantWord(found, names);
+      return word === undefined
+        ? put(meantValue(found, path, source), 'value')
+        : guess(asText(word), 'value');
+    }
+  }
+}
+
+function meantValue(found: Issue, path: FieldPath, source: string): string | undefined {
+  switch (found.code) {
+    case 'wrong-type':
+      if (path.at(-1) === 'timeZone') return 'Asia/Shanghai';
+      return ofType(found.facts, source);
+    case 'bad-date':
+      return guessDate(found.facts.value) ?? dayOfName(found.at.file, path, found.facts.value);
+    case 'bad-period':
+      return guessPeriod(found.facts.value);
+    case 'bad-clock':
+      return guessClock(found.facts.value);
+    case 'clock-backwards':
+      return `${found.facts.to}-${found.facts.from}`;
+    case 'negative-count':
+      return source.replace(/^-/, '');
+    case 'number-written':
+      return found.facts.decimal;
+    case 'slug-mismatch':
+      return found.facts.name;
+    default:
+      return undefined;
+  }
+}
+
+function ofType(
+  { expected, got, unit }: IssueFacts['wrong-type'],
+  source: string,
+): string | undefined {
+  switch (expected) {
+    case 'number':
+      return meantNumber(got, unit);
+    case 'count': {
+      const number = meantNumber(got, unit);
+      return number !== undefined && Number.isInteger(Number(number)) ? number : undefined;
+    }
+    case 'flag':
+      return guessFlag(got);
+    case 'date':
+      return guessDate(got);
+    case 'period':
+      return guessPeriod(got);
+    case 'id':
+      return guessSlug(got);
+    case 'text':
+      // A number or a yes where text belongs: quotation marks make it one.
+      return isNoText.test(source) ? `"${source}"` : undefined;
+    case 'list':
+      return `[${isPlain.test(source) ? source : inQuotes(got)}]`;
+    case 'mapping':
+    case 'scalar':
+    case 'url':
+      return undefined;
+  }
+}
+
+/** A word as YAML reads it back, in a list too. */
+function asText(word: string): string {
+  return isPlain.test(word) && !isNoText.test(word) ? word : inQuotes(word);
+}
+
+const isNoText = /^(?:[-+.\w]*\d[-+.\w]*|true|false)$/i;
+
+/** What may stand in a list without quotation marks. */
+const isPlain = /^[^\s"'[\]{}#&*!|>%@`,:?-][^"'[\]{}#,:]*$/;
+
+/** The day that the file's name says, where the day of the record itself cannot be read. */
+function dayOfName(file: string, path: FieldPath, written: string): string | undefined {
+  if (path.length !== 1 || path[0] !== 'date') return undefined;
+  const day = /\/(\d{4}-\d{2}-\d{2})[^/]*$/.exec(file)?.[1];
+  return day !== undefined && isIsoDate(day) && day !== written ? day : undefined;
+}

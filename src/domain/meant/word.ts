@@ -1,0 +1,72 @@
+import type { Issue, IssueFacts } from '../issues.ts';
+import type { Names } from '../names.ts';
+import { ownValue } from '../own.ts';
+import { declaredWords, seatsHeld, seatsNear, seatsOf } from './declared.ts';
+import { codeOfName, listsOf } from './named.ts';
+import { nearest } from './nearest.ts';
+
+/** The word that the one of an issue was meant to be, among those that its place takes; `undefined` where none is close. */
+export function meantWord(found: Issue, names: Names): string | undefined {
+  const { at } = found;
+  if (found.code === 'unknown-choice' && isSeveral(found.facts.value)) return undefined;
+  switch (found.code) {
+    case 'unknown-choice': {
+      const { facts } = found;
+      if ('allowed' in facts) return nearest(facts.value, facts.allowed);
+      if (facts.what !== 'seat') return nearest(facts.value, declaredWords(facts.what, names));
+      return nearest(facts.value, seatsNear(at, names));
+    }
+    case 'seat-unlisted':
+      return nearest(found.facts.value, fittingSeats(found, names));
+    case 'return-by-stranger':
+      return nearest(found.facts.seat, fittingSeats(found, names));
+    case 'unknown-branch':
+      return codeOf(found.facts.value, names.branch);
+    case 'unknown-metric':
+      return codeOf(found.facts.id, names.metric);
+    case 'unknown-plan':
+      return nearest(found.facts.id, names.plans);
+    case 'unknown-commitment':
+      return nearest(found.facts.id, names.commitments);
+    case 'unknown-record':
+      return nearest(found.facts.id, names.records);
+    case 'field-relation-unknown':
+      return nearest(found.facts.other, found.facts.allowed);
+    default:
+      return undefined;
+  }
+}
+
+/** The seats that may stand at a place: in a branch's file its own, in a record its branch's and those of the sets. */
+export function fittingSeats({ at }: Pick<Issue, 'at'>, names: Names): readonly string[] {
+  if (at.file === 'site.yaml') return seatsHeld(names);
+  if (at.file.startsWith('branches/')) return seatsOf(at, names);
+  return at.file.startsWith('records/') ? seatsNear(at, names) : declaredWords('seat', names);
+}
+
+/** The key that an unknown one was meant to be: one that is missing beside it, by its own name or by its Chinese one. */
+export function meantKey(
+  { key, allowed, labels, meant }: IssueFacts['unknown-key'],
+  labelOf: (key: string) => string | undefined = () => undefined,
+): string | undefined {
+  const own = meant ?? nearest(key, allowed);
+  if (own !== undefined) return own;
+  const named = allowed.flatMap((name) => {
+    const label = ownValue(labels, name) ?? labelOf(name);
+    return label === undefined ? [] : [{ name, label }];
+  });
+  const label = nearest(
+    key,
+    named.map((one) => one.label),
+  );
+  return named.find((one) => one.label === label)?.name;
+}
+
+/** Words that are strung together mean no one of them. */
+function isSeveral(written: string): boolean {
+  return /\S[、，,;；/\s]+\S/.test(written);
+}
+
+function codeOf(written: string, names: ReadonlyMap<string, string>): string | undefined {
+  return codeOfName(written, names)?.code ?? nearest(written, listsOf(names).codes);
+}

@@ -1,0 +1,174 @@
+import { isError, type Issue } from '../../domain/issues.ts';
+import type { Names } from '../../domain/names.ts';
+import type { LocatedIssue } from '../issues/locate.ts';
+import { inOrder } from '../issues/order.ts';
+import { placeKey } from '../issues/place-key.ts';
+import { hasValueAt } from '../positions.ts';
+import type { ReadFiles } from '../read-files.ts';
+import { withData } from '../source.ts';
+import { ChangedLines } from './changed-lines.ts';
+import { edited, editsFor, linesOf, type Edit } from './edits.ts';
+
+/** What is told of files once they are read. */
+interface Told {
+  readonly names: Names;
+  readonly issues: readonly LocatedIssue[];
+}
+
+/** The first and the last reading of files, and what all of them told. */
+interface Readings<T> {
+  readonly first: T;
+  readonly last: T;
+  readonly issues: readonly LocatedIssue[];
+}
+
+/** A slip may hide a second one, and that a third: more than this many in a row hide nothing that is written by hand. */
+const roundLimit = 8;
+
+/**
+ * Reads files, and reads on where a problem hides others: what can be mended in mind is mended, and what is
+ * wrong with the result is told too, at its place in the text as it is written. A problem has the line that
+ * mends it, with all else in that line mended, unless something that cannot be mended is wrong in it.
+ */
+export function readMending<T extends Told>(
+  files: ReadFiles,
+  read: (files: ReadFiles) => T,
+): Readings<T> {
+  const first = read(files);
+  const told = new Map(first.issues.map((one) => [nameOf(one), one]));
+  const mendedAt = new Map<string, readonly number[]>();
+  let [current, last, changes] = [files, first, changesOf(files, files)];
+  const refuted = new Set<string>();
+  for (let round = 0; round < roundLimit; round += 1) {
+    const step = mendingStep(current, last, read, (one) =>
+      refuted.has(nameOf(asWritten(one, changes))),
+    );
+    if (!step) break;
+    for (const one of step.refuted) refuted.add(nameOf(asWritten(one, changes)));
+    for (const [one, places] of step.lines) {
+      const inText = (line: number) => asWritten({ ...one, line }, changes).line;
+      mendedAt.set(nameOf(asWritten(one, changes)), places.map(inText));
+    }
+    [current, last] = [step.files, step.told];
+    changes = changesOf(files, current);
+    for (const one of last.issues.map((found) => asWritten(found, changes))) {
+      if (!told.has(nameOf(one))) told.set(nameOf(one), one);
+    }
+  }
+  if (current === files && refuted.size === 0) return { first, last, issues: first.issues };
+  const stillWrong = new Set(
+    last.issues.flatMap((one) => (isOfLine(one, current) ? lineOf(asWritten(one, changes)) : [])),
+  );
+  const issues = [...told].map(([name, one]): LocatedIssue => {
+    if (refuted.has(name)) return { ...one, better: [] };
+    const lines = mendedAt.get(name) ?? (isOfWriting(one.issue) ? [one.line] : []);
+    const better = lines.flatMap((line) =>
+      stillWrong.has(lineOf({ ...one, line })) ? [] : (changes.get(one.file)?.better(line) ?? []),
+    );
+    return better.length > 0 && better.length === lines.length ? { ...one, better } : one;
+  });
+  return { first, last, issues: inOrder(issues) };
+}
+
+/** What makes a problem the same in two readings: what it is of, and where. */
+function nameOf({ issue: { code, at }, file, line }: LocatedIssue): string {
+  return JSON.stringify([file, line, code, at.in === 'data' ? [at.path, at.on] : '']);
+}
+
+function lineOf({ file, line }: Pick<LocatedIssue, 'file' | 'line'>): string {
+  return `${file}:${line}`;
+}
+
+/** Whether a problem is of how a line is written, whatever the line says. */
+function isOfWriting({ code }: Issue): boolean {
+  return /^(?:yaml|frontmatter)-/.test(code);
+}
+
+/** Whether a line cannot stay as it is for a problem; a key that is missing may stand in another line. */
+function isOfLine({ issue, file }: LocatedIssue, { sources }: ReadFiles): boolean {
+  if (!isError(issue) || issue.at.in === 'file') return false;
+  const source = sources.get(file);
+  return issue.at.in === 'text' || !source || hasValueAt(source, issue.at.path);
+}
+
+/** What a reading becomes with all mended in mind that can be mended. */
+interface MendingStep<T> {
+  readonly files: ReadFiles;
+  readonly told: T;
+  /** The lines that the problems of values change. */
+  readonly lines: ReadonlyMap<LocatedIssue, readonly number[]>;
+  /** Problems of which the nearest word would not do either. */
+  readonly refuted: readonly LocatedIssue[];
+}
+
+/** One more reading; `undefined` where nothing is left to mend. A guess that leads to another problem is dropped. */
+function mendingStep<T extends Told>(
+  files: ReadFiles,
+  told: T,
+  read: (files: ReadFiles) => T,
+  isRefuted: (one: LocatedIssue) => boolean,
+): MendingStep<T> | undefined {
+  const refuted: LocatedIssue[] = [];
+  for (;;) {
+    const { texts, lines, guesses } = mendingOf(files, told, (one) => {
+      return refuted.includes(one) || isRefuted(one);
+    });
+    if (texts.size === 0) {
+      return refuted.length > 0 ? { files, told, lines, refuted } : undefined;
+    }
+    const next = files.with(texts);
+    const reading = read(next);
+    const wrong = new Set(reading.issues.flatMap(({ issue }) => placeKey(issue.at) ?? []));
+    const failed = guesses.filter(({ issue }) => wrong.has(placeKey(issue.at) ?? ''));
+    if (failed.length === 0) return { files: next, told: reading, lines, refuted };
+    refuted.push(...failed);
+  }
+}
+
+/** The texts that can be mended, by file, the lines that the problem of a value changes, and what is guessed. */
+interface Mending {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly lines: ReadonlyMap<LocatedIssue, readonly number[]>;
+  readonly guesses: readonly LocatedIssue[];
+}
+
+function mendingOf(
+  files: ReadFiles,
+  { issues, names }: Told,
+  isRefuted: (one: LocatedIssue) => boolean,
+): Mending {
+  const texts = new Map(files.mended);
+  const lines = new Map<LocatedIssue, readonly number[]>();
+  const guesses: LocatedIssue[] = [];
+  const edits = new Map<string, Edit[]>();
+  for (const one of issues) {
+    const source = files.sources.get(one.file);
+    // First what keeps a file from being read as it is meant: then it may say something else.
+    if (!source || texts.has(one.file) || isRefuted(one)) continue;
+    const found = editsFor(one.issue, source, names);
+    if (found.length === 0) continue;
+    if (found.some(({ isGuess }) => isGuess)) guesses.push(one);
+    lines.set(one, linesOf(found, source));
+    edits.set(one.file, [...(edits.get(one.file) ?? []), ...found]);
+  }
+  for (const [file, list] of edits) {
+    const source = files.sources.get(file);
+    if (source) texts.set(file, withData(source, edited(source.data.text, list)));
+  }
+  return { texts, lines, guesses };
+}
+
+type Changes = ReadonlyMap<string, ChangedLines>;
+
+function changesOf(written: ReadFiles, mended: ReadFiles): Changes {
+  const changed = [...mended.texts].filter(([file, text]) => written.texts.get(file) !== text);
+  return new Map(
+    changed.map(([file, text]) => [file, new ChangedLines(written.texts.get(file) ?? '', text)]),
+  );
+}
+
+/** A problem of a mended text at its place in the text as it is written. */
+function asWritten<T extends LocatedIssue>(one: T, changes: Changes): T {
+  const change = changes.get(one.file);
+  return change ? { ...one, ...change.original(one) } : one;
+}
