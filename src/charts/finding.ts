@@ -4,8 +4,7 @@ import type { ChartData, Series } from './chart.ts';
 
 /**
  * What a chart shows, in words: where each series is highest, and what is missing from it, because it is not
- * known or because it is `keptBack` (labels). It stands above the chart and is what a screen reader hears in its
- * place.
+ * known or because it is `keptBack` (labels). It stands above the chart.
  */
 export function findingOf(chart: ChartData, keptBack: readonly string[] = []): string {
   const { series, labels } = chart;
@@ -19,6 +18,15 @@ export function findingOf(chart: ChartData, keptBack: readonly string[] = []): s
   ];
   const said = findings.length > 0 ? findings : [ui['chart.empty']];
   return [...said, ...gaps].join(ui['text.join']) + ui['text.stop'];
+}
+
+/**
+ * What a chart is called where it cannot be seen: its form, what it is a chart of, its unit and what it finds.
+ *
+ * @param subject the caption of the table with the same rows
+ */
+export function nameOf({ type, unit }: ChartData, subject: string, finding: string): string {
+  return ui['chart.name'](ui[`chart.${type}`], subject, unit) + finding;
 }
 
 function highest({ label, values }: Series, { labels, unit, series }: ChartData): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isWorthDrawing, type ChartData } from '../../src/charts/chart.ts';
-import { findingOf } from '../../src/charts/finding.ts';
+import { findingOf, nameOf } from '../../src/charts/finding.ts';
 
 const labels = ['1月', '2月', '3月', '4月', '5月', '6月'];
 
@@ -53,6 +53,19 @@ describe('the finding of a chart', () => {
     ];
     expect(findingOf(chart([], { series, unit: '次' }))).toBe(
       '党课以3月最多，3次；主题党日以1月最多，4次。',
+    );
+  });
+});
+
+describe('the name of a chart', () => {
+  it('says what is drawn, of what, in which unit, and what it finds', () => {
+    const bars = chart([0, 4, 7, 3, 5, 8]);
+    expect(nameOf(bars, '2023年上半年宣讲报告（按月）', findingOf(bars))).toBe(
+      '柱形图：2023年上半年宣讲报告（按月），单位：场次。6月最多，8场次。',
+    );
+    const lines = chart([1, 2, 3, 4, 5, 6], { type: 'line', unit: '%' });
+    expect(nameOf(lines, '社会消费品零售总额增速', '')).toBe(
+      '折线图：社会消费品零售总额增速，单位：%。',
     );
   });
 });

@@ -53,6 +53,10 @@ export const reportLabels = {
   'block.allRecords': '全部记录',
   'block.distinctTotal': '合计（去重）',
 
+  'chart.bar': '柱形图',
+  'chart.line': '折线图',
+  'chart.name': (form: string, subject: string, unit: string) =>
+    `${form}：${subject}，单位：${unit}。`,
   'chart.most': (name: string, value: string) => `${name}最多，${value}`,
   'chart.mostSeries': (series: string, name: string, value: string) =>
     `${series}以${name}最多，${value}`,
