@@ -24,6 +24,11 @@ export function addDays(day: IsoDate, count: number): IsoDate {
   return fromUtc(toUtc(day) + count * millisecondsPerDay);
 }
 
+/** How many days one day lies after another; negative where it lies before. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return (toUtc(to) - toUtc(from)) / millisecondsPerDay;
+}
+
 /** The same day `years` later or earlier; 29 February becomes 28 February in a common year. */
 export function addYears(day: IsoDate, years: number): IsoDate {
   const [year, month, date] = partsOf(day);

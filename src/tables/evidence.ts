@@ -1,3 +1,4 @@
+import { isSum } from '../domain/catalogue/metric.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { disclose } from '../domain/disclosure/disclose.ts';
@@ -11,6 +12,7 @@ import type { Contribution, Origin, Tally } from '../domain/tally/tally.ts';
 import { ui } from '../labels/ui.ts';
 import { printDate, printPeriod } from '../wording/dates.ts';
 import { wordFor } from '../wording/disclosed.ts';
+import { dayUnits } from '../wording/spread.ts';
 import { showTally } from '../wording/shown-figure.ts';
 import { period } from '../domain/period.ts';
 import { branchName, whenText } from './record-words.ts';
@@ -85,8 +87,16 @@ function isDistinct(tally: Tally): boolean {
 function columnsOf(tally: Tally): Column[] {
   const columns = sheetColumns(isDistinct(tally));
   return columns.map((column) =>
-    column.id === 'amount' ? { ...column, unit: tally.metric.unit } : column,
+    column.id === 'amount' ? { ...column, ...amountOf(tally) } : column,
   );
+}
+
+/** What the amounts of the rows are: of the value's own unit, or the days of each of which one or a share is taken. */
+function amountOf({ metric, version: { definition } }: Tally): Partial<Column> {
+  if (definition.of !== 'things' || isSum(definition) || definition.take.do !== 'between') {
+    return { unit: metric.unit };
+  }
+  return { label: ui['evidence.days'], unit: dayUnits[definition.take.in] };
 }
 
 function sheetColumns(named: boolean): Column[] {
@@ -147,13 +157,15 @@ function totalOf(
   disclosure = disclose(corpus, tally),
 ): Row {
   const { exact, value } = showTally(corpus, tally, disclosure);
+  const { definition } = tally.version;
+  // The middle of many is not their sum, and a share of them has a unit of its own.
+  const isTaken = definition.of === 'things' && !isSum(definition);
   return {
     cells: columns.map(({ id }, at) => {
-      if (at === 0) return textCell(ui['table.total']);
+      if (at === 0) return textCell(ui[isTaken ? 'table.taken' : 'table.total']);
       if (id !== 'amount') return textCell('');
-      return value === undefined
-        ? textCell(exact, { empty: true })
-        : textCell(String(value), { value });
+      if (value === undefined) return textCell(exact, { empty: true });
+      return textCell(isTaken ? exact : String(value), { value });
     }),
   };
 }

@@ -6,12 +6,14 @@ import {
   type Metric,
   type MetricVersion,
   type Apart,
+  type DayTerm,
   type OtherSource,
 } from '../domain/catalogue/metric.ts';
 import { describeCondition } from './condition.ts';
 import { printDate } from './dates.ts';
 import { FieldNames, type Names } from './fields.ts';
-import { apartNouns, describeBounds } from './spread.ts';
+import { describePeriodDay } from './period-day.ts';
+import { apartNouns, dayUnits, describeBounds } from './spread.ts';
 
 type Things = Extract<Definition, { of: 'things' }>;
 type Each = Extract<Definition, { of: 'each' }>;
@@ -123,6 +125,32 @@ function describeTake({ unit }: Metric, { take, per }: Things, fields: FieldName
       return `${each}取${fields.named(take.field).label}${summed}（${unit}）`;
     case 'target':
       return `${each}取目标数${summed}（${unit}）`;
+    case 'between':
+      return describeBetween(take, unit, fields);
+  }
+}
+
+type Between = Extract<Things['take'], { do: 'between' }>;
+
+function describeBetween(
+  { spread, in: days, from, to, bounds }: Between,
+  unit: string,
+  fields: FieldNames,
+): string {
+  const day = (term: DayTerm) =>
+    'field' in term ? fields.at(term.field).label : describePeriodDay(term.day);
+  const name = days === 'days' ? '天数' : '工作日数';
+  const between = `从${day(from)}到${day(to)}相隔的${name}（当天不算）`;
+  const reaching = `${between}${describeBounds(bounds, dayUnits[days])}的`;
+  switch (spread) {
+    case 'count':
+      return `${reaching}计数（${unit}）`;
+    case 'share':
+      return `${reaching}所占的百分比，保留一位小数`;
+    case 'min':
+    case 'median':
+    case 'max':
+      return `${between}，取${middles[spread]}（${unit}）`;
   }
 }
 

@@ -63,6 +63,10 @@ const gaps: Record<Gap, { readonly instead: string; readonly reason: string }> =
     instead: '【口径不同，不可比】',
     reason: '统计期内口径有变动，前后口径不同，不能合并计算。',
   },
+  'none-measured': {
+    instead: '【无】',
+    reason: '统计期内没有这样的记录，没有可取的天数。',
+  },
   'uneven-period': {
     instead: '【统计期不合】',
     reason: '要逐月或逐季度看，统计期却不是由整月、整季度组成的，不能计算。',

@@ -9,6 +9,9 @@ export const apartNouns: Readonly<Record<Apart, string>> = {
   quarter: '季度',
 };
 
+/** The units of the days between two dates. */
+export const dayUnits = { days: '天', workdays: '个工作日' } as const;
+
 /** The bounds of a value in words: 不少于1次, 不多于20天, 不少于1次且不多于3次; 为0次 where only one value is left. */
 export function describeBounds({ atLeast, atMost }: Bounds, unit: string): string {
   if (atMost !== undefined && (atLeast ?? 0) === atMost) return `为${printExact(atMost, unit)}`;

@@ -1,4 +1,4 @@
-import { daysOf, workdays } from './days.ts';
+import { daysLater, daysOf, workdays } from './days.ts';
 import { ids, Look, type Asked, type Counted, type Found, type Keeper } from './look.ts';
 import { listed, postsOn, written, type Office, type Raw } from './office.ts';
 
@@ -204,6 +204,19 @@ const rules: Readonly<Record<string, Rule>> = {
   'feedback-closed': (look) => ofFeedback(look, (raw) => look.known(raw, 'closed') !== ''),
   'feedback-open': (look) => ofFeedback(look, (raw) => look.known(raw, 'closed') === ''),
   'feedback-verified': (look) => ofFeedback(look, (raw) => look.known(raw, 'verified') !== ''),
+  'feedback-closing-days': (look) =>
+    ofClosed(look, (found) => ({ value: middle(found.map(daysTaken)) })),
+  'feedback-closing-longest': (look) =>
+    ofClosed(look, (found) => ({ value: Math.max(...found.map(daysTaken)) })),
+  'feedback-closed-in-time': (look) =>
+    ofClosed(look, (found) => {
+      const soon = found.filter(
+        ({ data }) => workdays(daysLater(written(data.date), 1), written(data.closed)) <= 15,
+      );
+      const [numerator, denominator] = [soon.length, found.length];
+      return { value: percent(numerator, denominator), numerator, denominator };
+    }),
+  'feedback-oldest-open': oldestOpen,
   'feedback-closed-in-period': (look) =>
     look.count(
       'office',
@@ -380,6 +393,49 @@ function ofFeedback(look: Look, fits: (raw: Raw) => boolean = () => true): Count
     'office',
     only(look.held(feedback), (raw) => isFirst(look, raw) && fits(raw)),
   );
+}
+
+/** What the matters of the asked days come to that are settled by now; nothing where there are none. */
+function ofClosed(look: Look, take: (found: readonly Raw[]) => Partial<Counted>): Counted {
+  const found = only(
+    look.held(feedback),
+    (raw) => isFirst(look, raw) && look.known(raw, 'closed') !== '',
+  );
+  const counted = look.count('office', found);
+  if (counted.value === null) return counted;
+  if (found.whole.length === 0) return { ...counted, value: null, isDisputed: true };
+  return { ...counted, ...take(found.whole) };
+}
+
+function daysTaken({ data }: Raw): number {
+  return daysFrom(written(data.date), written(data.closed));
+}
+
+function daysFrom(first: string, last: string): number {
+  return (Date.parse(last) - Date.parse(first)) / 86_400_000;
+}
+
+function middle(numbers: readonly number[]): number {
+  const rising = numbers.toSorted((a, b) => a - b);
+  const at = (rising.length - 1) / 2;
+  return (Number(rising[Math.floor(at)]) + Number(rising[Math.ceil(at)])) / 2;
+}
+
+/** How long the first matter that was open on the last day had been so; what is settled later was open then. */
+function oldestOpen(look: Look): Counted {
+  const then = new Look(look.office, { ...look.asked, known: look.end });
+  const open = then
+    .all(feedback)
+    .filter(
+      (raw) =>
+        written(raw.data.date) <= look.end &&
+        isFirst(then, raw) &&
+        then.known(raw, 'closed') === '',
+    );
+  const counted = look.answer([look.bureau], these(open), () => 0, look.end);
+  if (counted.value === null) return counted;
+  const ages = open.map(({ data }) => daysFrom(written(data.date), look.end));
+  return { ...counted, value: open.length === 0 ? null : Math.max(...ages) };
 }
 
 /** How many posts are in one of the states on the last day. */

@@ -197,6 +197,30 @@ describe('a condition in words', () => {
   });
 });
 
+describe('the days between two dates in words', () => {
+  it.each<[Record<string, unknown>, string]>([
+    [
+      { median: { days: ['due', 'accepted'] } },
+      '从整改期限到验收日期相隔的天数（当天不算），取中位数（天）',
+    ],
+    [
+      { max: { workdays: ['due', 'periodEnd'] } },
+      '从整改期限到统计期最后一天相隔的工作日数（当天不算），取最大值（天）',
+    ],
+    [
+      { count: { days: ['due', 'accepted'], atMost: 7 } },
+      '从整改期限到验收日期相隔的天数（当天不算）不多于7天的计数（天）',
+    ],
+    [
+      { share: { workdays: ['due', 'accepted'], atMost: 15 } },
+      '从整改期限到验收日期相隔的工作日数（当天不算）不多于15个工作日的所占的百分比，保留一位小数',
+    ],
+  ])('say what is taken of them: %o', (take, text) => {
+    const unit = 'share' in take ? '%' : '天';
+    expect(line('取值', { unit, from: ['整顿'], take })).toBe(`取值：${text}`);
+  });
+});
+
 describe('a definition over other things in words', () => {
   it.each<[string, Record<string, unknown>, string[]]>([
     [

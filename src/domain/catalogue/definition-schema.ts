@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import { choice, distinct, fault, metricCode, number, object, text, Faults } from '../schema.ts';
 import type { FormFault } from '../issues.ts';
+import { boundsOf } from './bounds-schema.ts';
 import { conditionSchema } from './condition.ts';
 import {
   apart,
-  isMiddle,
   takeForms,
-  type Bounds,
   type Definition as DefinitionOf,
-  type Run,
   type Source as SourceOf,
-  type Spread,
   type WrittenKindSource,
 } from './metric.ts';
 import { sourceSchema, timeSchema } from './source-schema.ts';
@@ -80,6 +77,7 @@ function ofThings(data: WrittenDefinition, from: Source): Definition | Faults {
   // One sheet for all, or one for each branch: nothing else says which sheets belong together.
   if (takeForms[take.do].of === 'last' && per !== undefined && per !== 'branch')
     return takeDoesNotFit('latest-per');
+  if (take.do === 'between' && per !== undefined) return stray('per');
   return { of: 'things', from, where, time, scope, at, take, per };
 }
 
@@ -90,22 +88,9 @@ function ofEach(data: WrittenDefinition): Definition | Faults {
   if (!isSpread(take) && !isRun(take)) return takeDoesNotFit('take-of-things');
   if (isRun(take) && each === 'branch') return takeDoesNotFit('run-of-branches');
   if (where && each !== 'branch') return stray('where');
-  const bounds = boundsOf(data, take);
+  const bounds = boundsOf(data, take, []);
   if (bounds instanceof Faults) return bounds;
   return { of: 'each', metric: of, each, take, where: where ?? [], bounds };
-}
-
-/** Which values count: at least one, where nothing is said of how many. */
-function boundsOf(written: WrittenDefinition, take: Spread | Run): Bounds | Faults {
-  const { atLeast, atMost } = written;
-  const given = (['atLeast', 'atMost'] as const).find((bound) => written[bound] !== undefined);
-  if (isMiddle(take)) return given ? stray(given) : { atLeast, atMost };
-  if (!given) return { atLeast: 1, atMost };
-  if (atLeast === undefined || atMost === undefined || atLeast <= atMost) {
-    return { atLeast, atMost };
-  }
-  const [low, high] = [String(atLeast), String(atMost)];
-  return fault('bounds-crossed', { lowKey: 'atLeast', low, highKey: 'atMost', high }, ['atLeast']);
 }
 
 function takeDoesNotFit(reason: FormFault): Faults {

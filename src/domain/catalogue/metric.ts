@@ -1,6 +1,6 @@
 import type { IsoDate } from '../date.ts';
 import type { PartForm } from '../period.ts';
-import type { Condition, ValuePath } from './condition.ts';
+import type { Condition, Literal, Operand, ValuePath } from './condition.ts';
 import type { natures } from './kind.ts';
 
 /** How a figure is printed where the report says nothing else. */
@@ -37,16 +37,29 @@ export interface WrittenKindSource {
 
 export type Time = 'happened' | 'active' | 'atEnd' | { readonly by: string };
 
+/** A day that a thing says, or one of the asked period. */
+export type DayTerm = Exclude<Operand, { readonly literal: Literal }>;
+
 export type Take =
   | { readonly do: 'count' }
   | { readonly do: 'sum'; readonly field: string }
   | { readonly do: 'distinct'; readonly path: ValuePath }
   | { readonly do: 'latest'; readonly field: string }
+  | {
+      /** Of the days between two dates of each thing. */
+      readonly do: 'between';
+      readonly spread: Spread;
+      readonly in: 'days' | 'workdays';
+      readonly from: DayTerm;
+      readonly to: DayTerm;
+      /** Which numbers of days count; none where one of them is taken. */
+      readonly bounds: Bounds;
+    }
   | { readonly do: 'target' };
 
 interface TakeForm {
   /** What is written behind it. */
-  readonly operand: 'none' | 'field' | 'path';
+  readonly operand: 'none' | 'field' | 'path' | 'days';
   /** Whether it takes all that is counted, or only the sheets that end with the period. */
   readonly of: 'all' | 'last';
   /** Whether each record adds one to the result, unless it counts for several. */
@@ -59,6 +72,7 @@ export const takeForms: Readonly<Record<Take['do'], TakeForm>> = {
   sum: { operand: 'field', of: 'all', oneEach: false },
   distinct: { operand: 'path', of: 'all', oneEach: false },
   latest: { operand: 'field', of: 'last', oneEach: false },
+  between: { operand: 'days', of: 'all', oneEach: false },
   target: { operand: 'none', of: 'all', oneEach: false },
 };
 
@@ -183,5 +197,14 @@ export function isPublishedGrowth(metric: Metric): boolean {
 /** Whether its values are percentages, whatever wording is asked for. */
 export function isPercentage(metric: Metric, { definition }: MetricVersion): boolean {
   if (metric.unit === '%' || definition.of === 'ratio') return true;
+  if (definition.of === 'things') {
+    return definition.take.do === 'between' && definition.take.spread === 'share';
+  }
   return definition.of === 'each' && definition.take === 'share';
+}
+
+/** Whether what its things bring comes to its value when it is added up. */
+export function isSum(definition: Definition): boolean {
+  if (definition.of !== 'things') return definition.of === 'plus';
+  return definition.take.do !== 'between' || definition.take.spread === 'count';
 }

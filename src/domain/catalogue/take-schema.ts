@@ -1,4 +1,5 @@
 import { describeType, fault, leaf, type Faults } from '../schema.ts';
+import { readBetween } from './between-schema.ts';
 import { parsePath } from './condition.ts';
 import { runs, spreads, takeForms, type Run, type Spread, type Take } from './metric.ts';
 
@@ -13,7 +14,7 @@ export type WrittenTake = Take | OfAnswers;
 export const takeSchema = leaf((value): WrittenTake | Faults => {
   const take = typeof value === 'string' ? readWord(value) : readOperand(value);
   if (take) return take;
-  const forms = verbs.map((verb) => (takeForms[verb].operand === 'none' ? verb : `{ ${verb}: … }`));
+  const forms = verbs.flatMap((verb) => formOf(verb));
   const words = [...spreads, ...runs].filter((word) => !isVerb(word));
   return fault('unknown-choice', {
     value: asWritten(value),
@@ -22,10 +23,17 @@ export const takeSchema = leaf((value): WrittenTake | Faults => {
   });
 });
 
-const verbs = Object.keys(takeForms) as Take['do'][];
+type Verb = Exclude<Take['do'], 'between'>;
 
-function isVerb(word: string): word is Take['do'] {
+/** The days between two dates have no verb of their own: what is taken of them says it. */
+const verbs = (Object.keys(takeForms) as Take['do'][]).filter((name) => name !== 'between');
+
+function isVerb(word: string): word is Verb {
   return (verbs as readonly string[]).includes(word);
+}
+
+function formOf(verb: Verb): string {
+  return takeForms[verb].operand === 'none' ? verb : `{ ${verb}: … }`;
 }
 
 /** Whether a word says what is taken of many values. */
@@ -40,7 +48,7 @@ export function isRun(word: unknown): word is Run {
 
 /** Whether it can be taken of things. */
 export function isOfThings(take: WrittenTake): take is Take {
-  return isVerb(take.do);
+  return take.do === 'between' || isVerb(take.do);
 }
 
 function readWord(word: string): WrittenTake | undefined {
@@ -48,16 +56,17 @@ function readWord(word: string): WrittenTake | undefined {
   return isSpread(word) || isRun(word) ? { do: word } : undefined;
 }
 
-function readOperand(value: unknown): Take | undefined {
+function readOperand(value: unknown): Take | Faults | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const [written, ...others] = Object.entries(value as Readonly<Record<string, unknown>>);
   if (!written || others.length > 0) return undefined;
   const [verb, operand] = written;
+  if (isSpread(verb)) return readBetween(verb, operand);
   return isVerb(verb) ? readTake(verb, operand) : undefined;
 }
 
 /** A way of taking with what is written behind it; `undefined` where the two do not go together. */
-function readTake(verb: Take['do'], operand: unknown): Take | undefined {
+function readTake(verb: Verb, operand: unknown): Take | undefined {
   const path = typeof operand === 'string' ? parsePath(operand) : undefined;
   // The table says what belongs to each verb.
   switch (takeForms[verb].operand) {
@@ -67,6 +76,8 @@ function readTake(verb: Take['do'], operand: unknown): Take | undefined {
       return path && !path.hop ? ({ do: verb, field: path.field } as Take) : undefined;
     case 'path':
       return path && ({ do: verb, path } as Take);
+    case 'days':
+      return undefined;
   }
 }
 

@@ -42,8 +42,7 @@ function takenFields(
   const found: Issue[] = [];
   const need = (path: ValuePath, place: Place, types: readonly AskedType[] | undefined) =>
     found.push(...pathIssues(path, from, corpus, place, types));
-  const taken = takenPath(take);
-  if (taken) need(taken.path, at('take', take.do), taken.types);
+  for (const { path, types } of takenPaths(take)) need(path, at('take'), types);
   if (typeof time === 'object') need(simple(time.by), at('time', 'by'), dateTypes);
   if (speaksFor !== undefined) need(simple(speaksFor), at('at'), branchTypes);
   if (per !== undefined && per !== 'branch' && per !== 'seat')
@@ -52,19 +51,21 @@ function takenFields(
 }
 
 /** What is read of each thing that is counted, and of which types it can be. */
-function takenPath(
-  take: Take,
-): { path: ValuePath; types: readonly AskedType[] | undefined } | undefined {
+function takenPaths(take: Take): { path: ValuePath; types: readonly AskedType[] | undefined }[] {
   switch (take.do) {
     case 'sum':
-      return { path: simple(take.field), types: summable };
+      return [{ path: simple(take.field), types: summable }];
     case 'latest':
-      return { path: simple(take.field), types: numeric };
+      return [{ path: simple(take.field), types: numeric }];
     case 'distinct':
-      return { path: take.path, types: undefined };
+      return [{ path: take.path, types: undefined }];
+    case 'between':
+      return [take.from, take.to].flatMap((term) =>
+        'field' in term ? { path: term.field, types: dateTypes } : [],
+      );
     case 'count':
     case 'target':
-      return undefined;
+      return [];
   }
 }
 

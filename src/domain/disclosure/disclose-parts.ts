@@ -1,3 +1,4 @@
+import { isSum } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Tally } from '../tally/tally.ts';
 import { unreachable } from '../unreachable.ts';
@@ -43,7 +44,7 @@ function isAddedUp({ version: { definition } }: Tally): boolean {
   switch (definition.of) {
     case 'things':
     case 'plus':
-      return true;
+      return isSum(definition);
     case 'ratio':
     case 'each':
       return false;

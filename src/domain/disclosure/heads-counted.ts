@@ -18,9 +18,10 @@ export function headsCounted(catalogue: Catalogue, definition: OfThings): HeadRo
         .find((heads) => heads !== undefined);
     case 'distinct':
       return headsNamed(catalogue, take.path);
-    // How many gatherings there were, what was promised.
+    // How long something took, how many gatherings there were, what was promised.
     case 'count':
     case 'target':
+    case 'between':
       return undefined;
     default:
       return unreachable(take);

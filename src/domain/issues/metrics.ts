@@ -49,4 +49,8 @@ export type FormFault =
   /** A way of counting things where a metric is asked one by one. */
   | 'take-of-things'
   | 'run-of-branches'
-  | 'latest-per';
+  | 'latest-per'
+  /** The middle of a field, where it would have to be of the days between two. */
+  | 'spread-of-field'
+  | 'between-form'
+  | 'between-unbounded';

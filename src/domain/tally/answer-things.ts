@@ -7,6 +7,7 @@ import type { Answer } from './answer.ts';
 import {
   kindIds,
   recordCandidates,
+  recordIds,
   select,
   type Counted,
   type Selection,
@@ -17,8 +18,8 @@ import type { Lookup } from './read-value.ts';
 import { isAsked, isSilence, reportingFor } from './reporting.ts';
 import { branchesOn } from './scope.ts';
 import { branchThings, commitmentThings, dayThings, seatThings } from './sources.ts';
-import { countedTwice, recordIds, takeFrom } from './take.ts';
-import type { Reporting, Tally } from './tally.ts';
+import { countedTwice, takeFrom } from './take.ts';
+import type { Gap, Reporting, Tally } from './tally.ts';
 import type { Thing } from './thing.ts';
 
 /** Answers a metric that asks records, branches, seats, days, commitments or verdicts. */
@@ -67,19 +68,32 @@ function answerCounted(
   const taken = takeFrom(counted, definition, lookup);
   // Values are looked up while counting, so the linked records are complete only now.
   const seen = { reporting, linked: [...lookup.linked].sort() };
-  if ('gap' in taken) return answer.missing(taken.gap, { ...seen, gapRecords: taken.records });
-  const { value, contributions, leftOut } = taken;
-  if (contributions.length === 0 && reporting.missing.length > 0) {
-    return answer.missing('unreported', seen);
+  if ('gap' in taken) {
+    // There may be something to measure once all have reported.
+    const isOpen = taken.gap === 'none-measured' && reporting.missing.length > 0;
+    const gap = isOpen ? 'unreported' : taken.gap;
+    return answer.missing(gap, { ...seen, gapRecords: taken.records });
   }
-  // What was held together with others and is told of the host alone is unknown of this branch, and no zero.
-  if (contributions.length === 0 && leftOut.length > 0) {
-    return answer.missing('host-only', { ...seen, gapRecords: leftOut });
+  const { value, contributions, leftOut, ...divided } = taken;
+  if (contributions.length === 0) {
+    const gap = gapOfNothing(definition, reporting, leftOut);
+    const gapRecords = gap === 'host-only' ? leftOut : [];
+    if (gap) return answer.missing(gap, { ...seen, gapRecords });
   }
-  // Where nobody is asked, nothing recorded is no zero.
-  const asksNobody = definition.from.of === 'records' && reporting.expected.length === 0;
-  if (contributions.length === 0 && asksNobody) return answer.missing('not-asked', seen);
-  return answer.known(value, { contributions, leftOut, ...seen, ...reachOf(counted) });
+  return answer.known(value, { contributions, leftOut, ...divided, ...seen, ...reachOf(counted) });
+}
+
+/** Why nothing counted is no zero; `undefined` where it is one. */
+function gapOfNothing(
+  { from }: ThingsDefinition,
+  { expected, missing }: Reporting,
+  leftOut: readonly string[],
+): Gap | undefined {
+  if (missing.length > 0) return 'unreported';
+  // What was held together with others and is told of the host alone is unknown of this branch.
+  if (leftOut.length > 0) return 'host-only';
+  // Nobody is asked.
+  return from.of === 'records' && expected.length === 0 ? 'not-asked' : undefined;
 }
 
 function candidatesOf(

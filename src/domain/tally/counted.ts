@@ -134,3 +134,8 @@ function scopeDay(thing: Thing, { time }: ThingsDefinition, window: Period): Iso
 export function namesAt(thing: Thing, path: ValuePath, lookup: Lookup): string[] {
   return readValues(thing, path, lookup).map(String);
 }
+
+/** Ids of the records among counted things. */
+export function recordIds(counted: readonly Pick<Counted, 'thing'>[]): string[] {
+  return [...new Set(counted.flatMap(({ thing }) => thing.record?.id ?? []))].sort();
+}

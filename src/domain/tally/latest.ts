@@ -1,8 +1,7 @@
 import type { Period } from '../period.ts';
 import { addExactly } from '../percent.ts';
-import type { Counted, Selection } from './counted.ts';
+import { recordIds, type Counted, type Selection } from './counted.ts';
 import { readValue, type Lookup } from './read-value.ts';
-import { recordIds } from './take.ts';
 import type { Contribution, Gap } from './tally.ts';
 import type { Thing } from './thing.ts';
 

@@ -20,6 +20,8 @@ const settledByChecking: readonly Gap[] = [
 export function figureState({ tally }: Figure): FigureState {
   const { value, gap, reporting, unchecked } = tally;
   if (gap && settledByChecking.includes(gap)) return 'unchecked';
+  // That there is none is an answer, where all have reported.
+  if (gap === 'none-measured') return 'checked';
   if (value === null || reporting.missing.length > 0) return 'missing';
   return unchecked > 0 ? 'unchecked' : 'checked';
 }

@@ -4,22 +4,14 @@ import type { Corpus } from '../corpus.ts';
 import type { WorkRecord } from '../record.ts';
 import { addExactly } from '../percent.ts';
 import { isToldTwice } from '../told-twice.ts';
-import { namesAt, type Counted, type ThingsDefinition } from './counted.ts';
+import { takeBetween } from './between.ts';
+import { namesAt, recordIds, type Counted, type ThingsDefinition } from './counted.ts';
 import { isOfEach } from './known-value.ts';
 import { readValue, type Lookup } from './read-value.ts';
 import type { Contribution, Gap } from './tally.ts';
+import type { Taken } from './taken.ts';
 import { holds } from './where.ts';
 import { ownValue } from '../own.ts';
-
-/** The result over the counted things: a value with their contributions, or the reason why there is none. */
-type Taken =
-  | {
-      readonly value: number;
-      readonly contributions: readonly Contribution[];
-      /** Ids of the records that count but give no number for the asked part of the tree. */
-      readonly leftOut: readonly string[];
-    }
-  | { readonly gap: Gap; readonly records: readonly string[] };
 
 /** Counts, sums or tells apart what was selected. `latest` is another matter: see `latest.ts`. */
 export function takeFrom(
@@ -27,6 +19,7 @@ export function takeFrom(
   definition: ThingsDefinition,
   lookup: Lookup,
 ): Taken {
+  if (definition.take.do === 'between') return takeBetween(counted, definition.take, lookup);
   const groups =
     definition.per === undefined ? [counted] : grouped(counted, definition.per, lookup);
   if (!Array.isArray(groups)) return groups;
@@ -109,6 +102,7 @@ function broughtBy(
       return { amount: Number(target) };
     }
     case 'latest':
+    case 'between':
       return undefined;
   }
 }
@@ -261,9 +255,4 @@ export function countedTwice(
     }
   }
   return [...found].sort();
-}
-
-/** Ids of the records among counted things. */
-export function recordIds(counted: readonly Pick<Counted, 'thing'>[]): string[] {
-  return [...new Set(counted.flatMap(({ thing }) => thing.record?.id ?? []))].sort();
 }

@@ -50,6 +50,8 @@ export type Gap =
   | 'no-branch'
   /** The metric asks no branch in the asked part of the tree. */
   | 'not-asked'
+  /** Nothing of which a middle or longest time could be taken; all have reported. */
+  | 'none-measured'
   /** The asked period is not made of whole months, quarters or what else is asked one by one. */
   | 'uneven-period'
   /** The calendar of a year is not in the catalogue. */

@@ -165,10 +165,29 @@ const forms: Readonly<Record<FormFault, { readonly why: string; readonly instead
     why: '写了 each，但没有写逐个看哪个指标',
     instead: paste('补上：', 'of: branch-meetings'),
   },
+  'spread-of-field': {
+    why: '最小、居中、最大的，还有个数和占比，不能直接取一个字段；能取的是每条记录从哪天到哪天隔了几天',
+    instead: paste('写明从哪个日期到哪个日期：', 'take: { median: { days: [date, closed] } }'),
+  },
+  'between-form': {
+    why: '相隔的天数没有写对，要有从哪天、到哪天两个日期，至少一个是记录里的日期项',
+    instead: paste(
+      'days 数日历上的天，workdays 只数工作日；日期项以外可以写 periodStart、periodEnd：',
+      'take: { median: { days: [date, closed] } }',
+      'take: { max: { workdays: [date, periodEnd] } }',
+    ),
+  },
+  'between-unbounded': {
+    why: '要数几条或者占多少，没有写几天以内的才算',
+    instead: paste(
+      '补上 atMost（不多于）或者 atLeast（不少于）：',
+      'take: { share: { workdays: [date, closed], atMost: 15 } }',
+    ),
+  },
   'take-of-answers': {
     why: '从记录取数，不能单写 min、median、max、share、longestRun、lastRun：没有说是什么数里最小、居中、最大的',
     instead: paste(
-      '从记录取数用 count、sum、distinct、latest。要看各党组织的，另写一个指标：',
+      '从记录取数用 count、sum、distinct、latest；看隔了几天的写 { median: { days: [date, closed] } }。要看各党组织的，另写一个指标：',
       'each: branch',
       'of: party-days',
       'take: median',

@@ -55,6 +55,7 @@ export const figureLabels = {
   'evidence.shareOf': (noun: string) => `有数的${noun}`,
   'evidence.met': '符合的',
   'evidence.metNone': '没有',
+  'evidence.days': '相隔',
   'evidence.counted': '计入的党组织',
   'spread.leftOutOfShare': (expected: number, names: string) =>
     `应报${expected}个，${names}未报全，分子和分母都不含`,

@@ -19,6 +19,7 @@ export const frameLabels = {
   'nav.guide': '手册',
 
   'table.total': '合计',
+  'table.taken': '取值',
   'table.none': '无记录',
   'table.unit': (unit: string) => `（${unit}）`,
   'table.frame': (caption: string) => `表格：${caption}`,

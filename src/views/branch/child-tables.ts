@@ -1,5 +1,5 @@
 import { existsOn, stateOn, type Branch } from '../../domain/branch.ts';
-import { takeForms, type Metric } from '../../domain/catalogue/metric.ts';
+import { isSum, takeForms, type Metric } from '../../domain/catalogue/metric.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import { discloseByBranch } from '../../domain/disclosure/disclose.ts';
 import { Kept } from '../../domain/kept.ts';
@@ -185,6 +185,7 @@ function jointNote(
 ): string | undefined {
   const { definition } = whole.version;
   if (definition.of !== 'things' || takeForms[definition.take.do].of === 'last') return undefined;
+  if (!isSum(definition)) return undefined;
   const sum = addExactly(figures.flatMap(({ tally: { value } }) => value ?? []));
   if (whole.value === null || sum <= whole.value || !isShared(figures)) return undefined;
   const { exact } = showTally(corpus, whole);

@@ -96,7 +96,7 @@ it('words what is wrong with a metric', () => {
 
     metric-form: 指标没有写完整
     take：从记录取数，不能单写 min、median、max、share、longestRun、lastRun：没有说是什么数里最小、居中、最大的。
-    > 从记录取数用 count、sum、distinct、latest。要看各党组织的，另写一个指标：
+    > 从记录取数用 count、sum、distinct、latest；看隔了几天的写 { median: { days: [date, closed] } }。要看各党组织的，另写一个指标：
     > each: branch
     > of: party-days
     > take: median
@@ -115,6 +115,22 @@ it('words what is wrong with a metric', () => {
     take：latest 取期末的那一份表，一个党组织一份，不能按别的分。
     > 各党组织各报一份的，改为：
     > per: branch
+
+    metric-form: 指标没有写完整
+    take：最小、居中、最大的，还有个数和占比，不能直接取一个字段；能取的是每条记录从哪天到哪天隔了几天。
+    > 写明从哪个日期到哪个日期：
+    > take: { median: { days: [date, closed] } }
+
+    metric-form: 指标没有写完整
+    take：相隔的天数没有写对，要有从哪天、到哪天两个日期，至少一个是记录里的日期项。
+    > days 数日历上的天，workdays 只数工作日；日期项以外可以写 periodStart、periodEnd：
+    > take: { median: { days: [date, closed] } }
+    > take: { max: { workdays: [date, periodEnd] } }
+
+    metric-form: 指标没有写完整
+    take：要数几条或者占多少，没有写几天以内的才算。
+    > 补上 atMost（不多于）或者 atLeast（不少于）：
+    > take: { share: { workdays: [date, closed], atMost: 15 } }
 
     metric-field-unknown: 指标用了没有的字段
     “党课”没有“lecturor”这个字段，这个条件永远不会成立。

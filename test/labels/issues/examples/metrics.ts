@@ -43,6 +43,9 @@ export const metricExamples = {
     form('take', 'take-of-things'),
     form('take', 'run-of-branches'),
     form('take', 'latest-per'),
+    form('take', 'spread-of-field'),
+    form('take', 'between-form'),
+    form('take', 'between-unbounded'),
   ],
   'metric-field-unknown': [
     [
