@@ -1,4 +1,5 @@
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { pagefindBrowserCode } from './scripts/site/index/browser-code.ts';
 import { checkedMdx } from './scripts/site/mdx.ts';
 
 /** The oldest browsers in the offices that read this site: Chromium 90 and Firefox 91 ESR. */
@@ -19,6 +20,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0, cssTarget: oldestBrowsers },
+    worker: { plugins: () => [pagefindBrowserCode()] },
     plugins: [
       {
         // Astro sets `esnext` for the browser's scripts over whatever the configuration says.

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { pagefindBrowserCode } from './scripts/site/index/browser-code.ts';
 
 /**
  * Tests run half an hour off and west of every zone that the code could assume, so that a day that slips
@@ -24,6 +25,7 @@ const thorough = [
 ];
 
 export default defineConfig({
+  plugins: [pagefindBrowserCode()],
   test: {
     env: { TZ: timeZone },
     // Vitest would leave one processor alone; on a small machine that is half of them.

@@ -1,10 +1,11 @@
 import { indexFolder } from '../../src/search/shards.ts';
 
-/** The headers of every answer; `deploy` has the same for web servers. */
+/** The headers of every answer; `scripts/deploy` has the same for web servers. */
 export const siteHeaders: Readonly<Record<string, string>> = {
-  // Nothing comes from another host, and no script or style stands inside a page.
+  // Nothing comes from another host, and no script or style stands inside a page. Pagefind's program, which
+  // finds sections, is WebAssembly; the exception for it lets no other code in.
   'Content-Security-Policy':
-    "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
+    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
 };

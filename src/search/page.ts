@@ -1,5 +1,6 @@
 import type { IsoDate } from '../domain/date.ts';
 import type { Period } from '../domain/period.ts';
+import type { PageSection } from './sections/section.ts';
 
 /** The sorts of pages that can be found, in the order in which a filter lists them. */
 export const pageTypes = ['report', 'record', 'plan', 'branch', 'metric', 'kind', 'guide'] as const;
@@ -50,9 +51,13 @@ export interface FacetValue {
   readonly label: string;
 }
 
-/** All pages that can be found, and the names of what they can be narrowed by, in the order of the filters. */
+/**
+ * All pages that can be found, the sections of the long texts among them, page by page in their order, and
+ * the names of what pages can be narrowed by, in the order of the filters.
+ */
 export interface SearchPages {
   readonly pages: readonly SearchPage[];
+  readonly sections: readonly PageSection[];
   readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
   /** The day up to which the site tells: 上季度 is told from it. */
   readonly asOf: IsoDate;

@@ -11,9 +11,11 @@ export function shardKeyOf({ facets, date }: SearchPage): string {
 /** The part with everything that is no record. */
 export const siteShard = 'site';
 
-/** What the search reads first: the parts of the index, and the names of what results can be narrowed by. */
+/** What the search reads first: the parts of the index, where the sections lie, and the names of what results can be narrowed by. */
 export interface Manifest {
   readonly shards: readonly { readonly key: string; readonly folder: string }[];
+  /** The folder with the sections of the long texts. */
+  readonly sections: string;
   readonly facets: SearchPages['facets'];
   readonly asOf: SearchPages['asOf'];
 }

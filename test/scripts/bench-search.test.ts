@@ -20,7 +20,7 @@ function pagesOf(...texts: readonly (readonly [title: string, ...texts: string[]
     facets: none,
     texts: rest,
   }));
-  return { pages, facets: mapFacets(() => []), asOf: '2023-07-31' };
+  return { pages, sections: [], facets: mapFacets(() => []), asOf: '2023-07-31' };
 }
 
 describe('the scan', () => {

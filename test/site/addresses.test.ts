@@ -55,7 +55,7 @@ describe('the files of a site', () => {
     // The build's own mark is not served.
     endings.delete('');
     const named = [...endings].sort();
-    const config = readFileSync(join(root, 'deploy/web.config'), 'utf8');
+    const config = readFileSync(join(root, 'scripts/deploy/web.config'), 'utf8');
     const typed = [...config.matchAll(/mimeMap fileExtension="([^"]+)"/g)].map(([, one]) => one);
     expect([...typed, '.html'].sort()).toEqual(named);
     for (const manual of ['README.md', 'README.zh-CN.md']) {

@@ -20,7 +20,7 @@ export interface TestSearch {
 /** A search over pages as a browser has it: the real index, read by the browser's own code. */
 export async function searchOver(pages: SearchPages): Promise<TestSearch> {
   const folder = mkdtempSync(join(tmpdir(), 'youju-search-'));
-  buildIndex(pages, join(folder, 'cache')).putInto(folder);
+  (await buildIndex(pages, join(folder, 'cache'))).putInto(folder);
   const before = globalThis.fetch;
   globalThis.fetch = fromDisk;
   const sources = await openIndex(join(folder, indexFolder));
@@ -57,12 +57,14 @@ export function pagesOf(...pages: readonly Partial<SearchPage>[]): SearchPages {
   const names = mapFacets((facet) => [...new Set(all.flatMap((page) => valuesOf(page, facet)))]);
   return {
     pages: all,
+    sections: [],
     facets: mapFacets((facet) => names[facet].map((id) => ({ id, label: `名${id}` }))),
     asOf: '2023-07-31',
   };
 }
 
-const fromDisk: typeof fetch = (input) => {
+/** What the browser's code fetches, from the disk. */
+export const fromDisk: typeof fetch = (input) => {
   const [file = ''] = String(input instanceof Request ? input.url : input).split('?');
   try {
     return Promise.resolve(new Response(new Uint8Array(readFileSync(file))));

@@ -4,7 +4,8 @@ import type { SearchPage, SearchPages } from '../../../src/search/page.ts';
 import type { Manifest } from '../../../src/search/shards.ts';
 import { indexFiles, indexFolder, shardKeyOf, siteShard } from '../../../src/search/shards.ts';
 import { digestOf, makers } from './digest.ts';
-import { writeFiles } from './files.ts';
+import { writeFiles, type NamedFile } from './files.ts';
+import { sectionFiles } from './section-index.ts';
 import { json, shardFiles } from './shard-files.ts';
 import { openPartCache } from './part-cache.ts';
 import { scriptTable } from './script-table.ts';
@@ -29,25 +30,46 @@ export interface BuiltIndex extends MadeIndex {
  *
  * @param cacheFolder the folder in which parts are kept, by what they were made from
  */
-export function buildIndex(pages: SearchPages, cacheFolder: string): BuiltIndex {
-  return builtIndex(makeIndex(pages, cacheFolder));
+export async function buildIndex(pages: SearchPages, cacheFolder: string): Promise<BuiltIndex> {
+  return builtIndex(await makeIndex(pages, cacheFolder));
 }
 
 /** The same, as it can be handed from one thread to another. */
-export function makeIndex({ pages, facets, asOf }: SearchPages, cacheFolder: string): MadeIndex {
+export async function makeIndex(
+  { pages, sections, facets, asOf }: SearchPages,
+  cacheFolder: string,
+): Promise<MadeIndex> {
   const kept = openPartCache(cacheFolder);
-  const shards: { key: string; folder: string }[] = [];
   let made = 0;
-  for (const [key, own] of partsOf(pages)) {
-    const folder = `${key}-${digestOf(own, makers)}`;
+  const folderOf = async <Source>(
+    key: string,
+    sources: readonly Source[],
+    filesOf: (sources: readonly Source[]) => NamedFile[] | Promise<NamedFile[]>,
+  ): Promise<string> => {
+    const folder = `${key}-${digestOf(sources, makers)}`;
     if (!kept.take(folder)) {
-      kept.put(folder, shardFiles(own));
+      kept.put(folder, await filesOf(sources));
       made += 1;
     }
-    shards.push({ key, folder });
+    return folder;
+  };
+  const shards: { key: string; folder: string }[] = [];
+  for (const [key, own] of partsOf(pages)) {
+    shards.push({ key, folder: await folderOf(key, own, shardFiles) });
   }
-  kept.forget(shards.map(({ folder }) => folder));
-  return { cacheFolder, manifest: { shards, facets, asOf }, made, kept: shards.length - made };
+  const manifest: Manifest = {
+    shards,
+    sections: await folderOf('sections', sections, sectionFiles),
+    facets,
+    asOf,
+  };
+  const folders = foldersOf(manifest);
+  kept.forget(folders);
+  return { cacheFolder, manifest, made, kept: folders.length - made };
+}
+
+function foldersOf({ shards, sections }: Manifest): string[] {
+  return [...shards.map(({ folder }) => folder), sections];
 }
 
 /** What has been made, with the way into a site. */
@@ -57,7 +79,7 @@ export function builtIndex(index: MadeIndex): BuiltIndex {
     ...index,
     putInto(site) {
       const data = join(site, indexFolder);
-      for (const { folder } of manifest.shards) {
+      for (const folder of foldersOf(manifest)) {
         cpSync(join(cacheFolder, folder), join(data, folder), { recursive: true });
       }
       writeFiles(data, [

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SearchPage } from '../../../src/search/page.ts';
 import { root } from '../checkout.ts';
 
-/** Tells the pages of a part, and what makes an index of them. */
-export function digestOf(pages: readonly SearchPage[], makers: string): string {
+/** Tells what an index is made of, and what makes it. */
+export function digestOf(pages: readonly unknown[], makers: string): string {
   const hash = createHash('sha256').update(makers).update(JSON.stringify(pages));
   return hash.digest('hex').slice(0, 16);
 }
@@ -17,11 +16,12 @@ export function digestOf(pages: readonly SearchPage[], makers: string): string {
 export function makersOf(checkout: string): string {
   const hash = createHash('sha256');
   const read = (file: string) => hash.update(readFileSync(join(checkout, file)));
-  for (const folder of ['src/search', 'scripts/site/index']) {
+  for (const folder of ['src/search', 'src/search/sections', 'scripts/site/index']) {
     const names = readdirSync(join(checkout, folder)).filter((name) => name.endsWith('.ts'));
     for (const name of names.sort()) read(join(folder, name));
   }
   read('src/domain/order.ts');
+  read('node_modules/pagefind/package.json');
   // Which signs are letters, and what their half-width forms are.
   return hash.update(process.versions['unicode'] ?? '').digest('hex');
 }

@@ -4,4 +4,4 @@ import { makeIndex } from './build-index.ts';
 import type { IndexOrder } from './build-beside.ts';
 
 const { pages, cacheFolder } = workerData as IndexOrder;
-parentPort?.postMessage(makeIndex(pages, cacheFolder));
+parentPort?.postMessage(await makeIndex(pages, cacheFolder));

@@ -30,6 +30,7 @@ export function openPartCache(folder: string): PartCache {
       // Under another name until it is complete: a build that was stopped leaves nothing half made.
       const making = join(folder, `${name}.making`);
       rmSync(making, { recursive: true, force: true });
+      makeFolder(making);
       writeFiles(making, files);
       renameSync(making, join(folder, name));
     },

@@ -69,6 +69,15 @@ export const searchLabels = {
   'search.suggested': (count: number, total: number) =>
     `${total}条结果，列出${count}条，按上下方向键选择`,
 
+  'search.sections': '在哪几节',
+  'search.sectionsFound': (count: number) =>
+    count === 0 ? '正文各节里没有，可能在标题下的小字里。' : `在${count}节：`,
+  'search.sections.unreachable': '暂时查不到在哪几节，可能是网络断开。请稍后再按一次。',
+  'search.sections.old-browser':
+    '这个浏览器的版本太旧，不能指出在哪几节（需要 Chromium 97 或者 Firefox 102 以上）。打开这一页，检索词都有标记。',
+  'search.sections.blocked':
+    '服务器的安全设置不允许，不能指出在哪几节，请告诉网站管理员。打开这一页，检索词都有标记。',
+
   'search.hintTitle': '怎样检索',
   'search.hints': [
     '输入标题或正文里的一段文字，一个字也可以。标点和空格不用写，全角半角、大写小写都一样。',

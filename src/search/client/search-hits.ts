@@ -3,6 +3,7 @@ import { searchLabels } from '../../labels/ui/search.ts';
 import type { Answer, Hit } from '../answer.ts';
 import { hitAddress } from './search-address.ts';
 import { toHit } from './search-return.ts';
+import { sectionNodes } from './section-list.ts';
 import { element, markedNodes } from './search-dom.ts';
 
 /**
@@ -20,6 +21,7 @@ export function hitItem(base: string, hit: Hit, mark: string): HTMLLIElement {
     element('h3', '', link),
     element('p', 'search-line', element('span', 'search-type', type), ...lineOf(hit)),
     ...hit.excerpts.map((excerpt) => element('p', 'search-excerpt', ...markedNodes(excerpt))),
+    ...sectionNodes(base, hit, mark),
   );
 }
 

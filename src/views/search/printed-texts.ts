@@ -5,19 +5,40 @@ import type { Cell, Table } from '../../tables/table.ts';
 import { printDate } from '../../wording/dates.ts';
 import type { CommitmentLine } from '../plan/commitment-lines.ts';
 import { recordState } from '../states.ts';
-import { childrenOf, isElement, type TextNode } from '../report/text/text-tree.ts';
+import {
+  childrenOf,
+  headingsOf,
+  isElement,
+  type Heading,
+  type TextNode,
+} from '../report/text/text-tree.ts';
 import type { PreparedBlock } from '../report/text/prepare.ts';
 import { preparedAt, type TextView } from '../report/text/text-view.ts';
 
 /** Elements that begin a text of their own: nothing is found across their edges. */
 const ownText = /^(?:p|li|d[dt]|t[dh]|h[1-6]|pre|caption|figcaption|blockquote)$/;
 
+/** A part of a text: a heading with what stands below it, up to the next one. */
+export interface PrintedPart {
+  /** The heading's address on the page, and its text; absent for what stands before the first heading. */
+  readonly heading: Heading | undefined;
+  /** A string for each paragraph, line of a list, cell and heading. */
+  readonly texts: readonly string[];
+}
+
 /**
  * A text as its page prints it: a string for each paragraph, line of a list, cell, heading and picture, with the
  * figures in them as they are printed, but without the small print beside a figure and the numbers of notes.
  */
 export function printedTexts(view: Pick<TextView, 'prepared' | 'root'>): string[] {
-  const texts: string[] = [];
+  return printedParts(view).flatMap(({ texts }) => texts);
+}
+
+/** The same, part by part. */
+export function printedParts(view: Pick<TextView, 'prepared' | 'root'>): PrintedPart[] {
+  const headings = new Map(headingsOf(view.root).map((heading) => [heading.id, heading]));
+  let texts: string[] = [];
+  const parts: PrintedPart[] = [{ heading: undefined, texts }];
   let open = '';
   const close = () => {
     texts.push(open);
@@ -36,13 +57,18 @@ export function printedTexts(view: Pick<TextView, 'prepared' | 'root'>): string[
       if (isElement(node) && node.tagName === 'img') texts.push(altOf(node));
       const apart = isElement(node) && ownText.test(node.tagName);
       if (apart) close();
+      const heading = isElement(node) && headings.get(String(node.properties['id']));
+      if (heading) {
+        texts = [];
+        parts.push({ heading, texts });
+      }
       childrenOf(node).forEach(print);
       if (apart) close();
     }
   };
   view.root.children.forEach(print);
   close();
-  return texts;
+  return parts;
 }
 
 function altOf({ properties: { alt } }: Element): string {

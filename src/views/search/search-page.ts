@@ -4,7 +4,7 @@ import type { Days, OwnFacet, PageType, SearchPage } from '../../search/page.ts'
 import type { Fact } from '../facts.ts';
 
 /** What a page says of itself to the search. */
-interface Found {
+export interface Found {
   readonly type: PageType;
   readonly path: string;
   readonly title: string;
@@ -42,10 +42,15 @@ export function searchPage({
       kind: once(under.kind),
       theme: once(under.theme),
     },
-    texts: once(texts.map((text) => text.replaceAll(/\s+/g, ' ').trim())).filter((text) =>
-      /[\p{L}\p{N}]/u.test(text),
-    ),
+    texts: searchTexts(texts),
   };
+}
+
+/** Texts as the search keeps them: each once, and none without a letter or a digit. */
+export function searchTexts(texts: readonly string[]): string[] {
+  return once(texts.map((text) => text.replaceAll(/\s+/g, ' ').trim())).filter((text) =>
+    /[\p{L}\p{N}]/u.test(text),
+  );
 }
 
 function once(texts: readonly string[] = []): string[] {

@@ -28,18 +28,22 @@ import { guidePage, planPage, reportPage } from './text-pages.ts';
  * printed within it and is not the page's own below `data-found="no"`.
  */
 export function searchPages(corpus: Corpus, texts: Texts): SearchPages {
+  const reports = reportsByTime(corpus).map((report) => reportPage(corpus, texts, report));
+  const plans = plansByTime(corpus).map((plan) => planPage(corpus, texts, plan));
+  const guides = guidesInOrder(corpus).map((guide) => guidePage(corpus, texts, guide));
   const pages = [
-    ...reportsByTime(corpus).map((report) => reportPage(corpus, texts, report)),
+    ...reports.map(({ page }) => page),
     ...orderedRecords(corpus).records.map((record) => recordPage(corpus, texts, record)),
-    ...plansByTime(corpus).map((plan) => planPage(corpus, texts, plan)),
+    ...plans.map(({ page }) => page),
     ...[...corpus.branches.values()].map((branch) => branchPage(corpus, texts, branch)),
     ...metricGroups(corpus).flatMap(({ name, metrics }) =>
       metrics.map((metric) => metricPage(corpus, metric, name)),
     ),
     ...[...corpus.catalogue.kinds.values()].map((kind) => kindPage(corpus, kind)),
-    ...guidesInOrder(corpus).map((guide) => guidePage(corpus, texts, guide)),
+    ...guides.map(({ page }) => page),
   ];
-  return { pages, facets: valuesIn(corpus, pages), asOf: corpus.site.asOf };
+  const sections = [...reports, ...plans, ...guides].flatMap(({ sections }) => sections);
+  return { pages, sections, facets: valuesIn(corpus, pages), asOf: corpus.site.asOf };
 }
 
 function valuesIn(corpus: Corpus, pages: readonly SearchPage[]): SearchPages['facets'] {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { root } from '../../../scripts/site/checkout.ts';
 import { caching, digested, siteHeaders } from '../../../scripts/site/headers.ts';
 
-const read = (name: string) => readFileSync(join(root, 'deploy', name), 'utf8');
+const read = (name: string) => readFileSync(join(root, 'scripts/deploy', name), 'utf8');
 
 /** How each server writes a header. */
 const servers: Readonly<Record<string, (name: string, value: string) => string>> = {

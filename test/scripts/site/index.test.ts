@@ -20,32 +20,35 @@ afterEach(() => {
 });
 
 const guide = { facets: { type: ['guide'], branch: [], kind: [], theme: [] } };
-const years = (title2022: string): SearchPages =>
-  pagesOf(
+const years = (title2022: string): SearchPages => ({
+  ...pagesOf(
     { title: '一月', date: '2023-01-31' },
     { title: title2022, date: '2022-12-31' },
     { title: '手册', ...guide },
-  );
+  ),
+  sections: [{ page: '/guide/', anchor: '一', heading: '手册', texts: ['怎样写记录'] }],
+});
 const build = (pages: SearchPages) => buildIndex(pages, join(folder, 'cache'));
 
 describe('the index', () => {
-  test('has a part for each year of records, and one for everything else, which comes first', () => {
-    const { manifest, made, kept } = build(years('旧'));
+  test('has a part for each year of records, and one for everything else, which comes first', async () => {
+    const { manifest, made, kept } = await build(years('旧'));
     expect(manifest.shards.map(({ key }) => key)).toEqual(['site', 'y2023', 'y2022']);
-    expect([made, kept]).toEqual([3, 0]);
+    // The sections of long texts are a part beside them.
+    expect([made, kept]).toEqual([4, 0]);
   });
 
-  test('is not built again where nothing has changed', () => {
-    const first = build(years('旧'));
-    const second = build(years('旧'));
-    expect([second.made, second.kept]).toEqual([0, 3]);
+  test('is not built again where nothing has changed', async () => {
+    const first = await build(years('旧'));
+    const second = await build(years('旧'));
+    expect([second.made, second.kept]).toEqual([0, 4]);
     expect(second.manifest).toEqual(first.manifest);
   });
 
-  test('is built again only for the year in which a record has changed', () => {
-    const first = build(years('旧'));
-    const second = build(years('新'));
-    expect([second.made, second.kept]).toEqual([1, 2]);
+  test('is built again only for the year in which a record has changed', async () => {
+    const first = await build(years('旧'));
+    const second = await build(years('新'));
+    expect([second.made, second.kept]).toEqual([1, 3]);
     const changed = second.manifest.shards.filter(
       ({ folder: name }, at) => name !== first.manifest.shards[at]?.folder,
     );
@@ -54,7 +57,7 @@ describe('the index', () => {
 
   test('is the same when it is built in a thread of its own', async () => {
     const beside = await buildIndexBeside(years('旧'), join(folder, 'beside'));
-    expect(beside.manifest).toEqual(build(years('旧')).manifest);
+    expect(beside.manifest).toEqual((await build(years('旧'))).manifest);
     beside.putInto(join(folder, 'site'));
     expect(existsSync(join(folder, 'site/search/data/manifest.json'))).toBe(true);
   });
@@ -64,8 +67,8 @@ describe('the index', () => {
     await expect(buildIndexBeside(years('旧'), join(folder, 'file'))).rejects.toThrow('EEXIST');
   });
 
-  test('is put into a site whole', () => {
-    const index = build(years('旧'));
+  test('is put into a site whole', async () => {
+    const index = await build(years('旧'));
     const site = join(folder, 'site');
     index.putInto(site);
     const data = join(site, 'search/data');
@@ -77,9 +80,9 @@ describe('the index', () => {
     }
   });
 
-  test('is the same for the same pages, byte by byte', () => {
-    const one = buildIndex(years('旧'), join(folder, 'one'));
-    const two = buildIndex(years('旧'), join(folder, 'two'));
+  test('is the same for the same pages, byte by byte', async () => {
+    const one = await buildIndex(years('旧'), join(folder, 'one'));
+    const two = await buildIndex(years('旧'), join(folder, 'two'));
     one.putInto(join(folder, 'site-one'));
     two.putInto(join(folder, 'site-two'));
     const bytes = (site: string) =>
@@ -90,8 +93,8 @@ describe('the index', () => {
     expect(bytes('site-one')).toEqual(bytes('site-two'));
   });
 
-  test('of no pages has no parts', () => {
-    expect(build(pagesOf()).manifest.shards).toEqual([]);
+  test('of no pages has no parts', async () => {
+    expect((await build(pagesOf())).manifest.shards).toEqual([]);
   });
 });
 
@@ -103,6 +106,8 @@ describe('what makes an index', () => {
       file('src/search/cut.ts', cut),
       file('scripts/site/index/files.ts', ''),
       file('src/domain/order.ts', ''),
+      file('src/search/sections/section.ts', ''),
+      file('node_modules/pagefind/package.json', ''),
     ]);
     return checkout;
   };
