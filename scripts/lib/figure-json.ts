@@ -22,7 +22,7 @@ export interface FigureJson {
   readonly nature: string;
   readonly period: string;
   readonly branch: string;
-  /** A percentage has one decimal; growth is in percent. `null` is not 0: `gap` or `withheld` says why. */
+  /** A percentage has one decimal; a change is in percent, in points, or in the metric's unit, as `unit` says. `null` is not 0: `gap` or `withheld` says why. */
   readonly value: number | null;
   readonly unit: string;
   readonly text: string;
@@ -78,7 +78,7 @@ export function figureJson(corpus: Corpus, figure: Figure): FigureJson {
   const { metric, period, branch, tally, comparison, crossCheck } = figure;
   const { reporting, gap, gapRecords, leftOut, through, throughPart, basis } = tally;
   const sources = tally.contributions.flatMap(({ origin }) => sourceName(origin) ?? []);
-  const value = comparison ? (comparison.change ?? null) : tally.value;
+  const value = comparison ? (comparison.change?.size ?? null) : tally.value;
   const { text, notes } = showFigure(corpus, figure);
   return {
     metric: metric.id,
@@ -87,7 +87,7 @@ export function figureJson(corpus: Corpus, figure: Figure): FigureJson {
     period: period.id,
     branch,
     ...valueJson(discloseFigure(corpus, figure), value),
-    unit: comparison ? '%' : metric.unit,
+    unit: comparison && comparison.change?.in !== 'unit' ? '%' : metric.unit,
     text,
     notes,
     records: tally.records,

@@ -23,6 +23,16 @@ export function percentChange(now: number, then: number): number {
   return Number(divide((value - base) * 1000n, magnitude(base))) / 10;
 }
 
+/** Whether two shares, each a part and its whole, are exactly the same. */
+export function isSameShare(
+  [part, whole]: readonly [number, number],
+  [otherPart, otherWhole]: readonly [number, number],
+): boolean {
+  const [a, b] = onOneScale(part, otherPart);
+  const [c, d] = onOneScale(whole, otherWhole);
+  return a * d === b * c;
+}
+
 /** A number rounded half away from 0 to so many decimals, by its digits: 1.005 → 1.01 with two. */
 export function roundHalfUp(value: number, decimals: number): number {
   const { digits, places } = decimalOf(value);

@@ -1,28 +1,87 @@
-import type { Comparison, Outcome } from '../domain/tally/tally.ts';
-import { exactNumber } from './number.ts';
+import type { Change, Comparison, Outcome } from '../domain/tally/tally.ts';
+import { exactNumber, printExact } from './number.ts';
 
-const withoutChange: Record<Exclude<Outcome, 'up' | 'down'>, string> = {
+/** What an earlier period is called beside which a value is set. */
+interface Beside {
+  /** Before a change. */
+  readonly by: string;
+  readonly flat: string;
+  readonly near: string;
+  readonly without: Readonly<Record<Exclude<Outcome, 'up' | 'down' | 'flat' | 'near'>, string>>;
+}
+
+const lastYear: Beside = {
+  by: '同比',
+  flat: '与上年同期持平',
+  near: '与上年同期基本持平',
+  without: {
+    'no-current': '本期数待报',
+    'no-base': '缺上年同期数',
+    'zero-base': '上年同期为0，不作同比',
+    incomparable: '口径不同，不可比',
+    reorganised: '组织调整，不可比',
+    'not-existing': '上年同期尚无此项',
+    incomplete: '报送不全，不作同比',
+  },
+};
+
+const earlierPeriod: Beside = {
+  by: '比前一期',
   flat: '与前一期持平',
-  'no-current': '本期数待报',
-  'no-base': '缺前一期数',
-  'zero-base': '前一期为0，不作比较',
-  incomparable: '口径不同，不可比',
-  reorganised: '组织调整，不可比',
-  'not-existing': '前一期尚无此项',
-  incomplete: '报送不全，不作比较',
+  near: '与前一期基本持平',
+  without: {
+    'no-current': '本期数待报',
+    'no-base': '缺前一期数',
+    'zero-base': '前一期为0，不作比较',
+    incomparable: '口径不同，不可比',
+    reorganised: '组织调整，不可比',
+    'not-existing': '前一期尚无此项',
+    incomplete: '报送不全，不作比较',
+  },
 };
 
 /**
- * A comparison with an earlier period that is not the same one of the year before, in words: 比前一期增长12.5%,
- * or why there is none. Throws a `RangeError` where a rise or fall comes without its size: a mistake in the
- * code.
+ * A comparison with a year earlier in words: 同比增长12.5%, 同比提高3个百分点 for what is itself a percentage,
+ * 同比减少3场次 where a percentage would say less, or why there is none. Throws a `RangeError` where a rise or fall
+ * comes without its size: a mistake in the code.
  */
-export function printChange({ outcome, change, inPoints }: Comparison): string {
-  if (outcome !== 'up' && outcome !== 'down') return withoutChange[outcome];
-  if (change === undefined) throw new RangeError(`A change without its size: ${outcome}`);
-  const size = exactNumber(Math.abs(change));
-  const fell = outcome === 'down';
-  return inPoints
-    ? `比前一期${fell ? '下降' : '提高'}${size}个百分点`
-    : `比前一期${fell ? '下降' : '增长'}${size}%`;
+export function printGrowth(comparison: Comparison): string {
+  return print(comparison, lastYear);
+}
+
+/** The same with an earlier period that is not that of the year before: 比前一期增长12.5%. */
+export function printChange(comparison: Comparison): string {
+  return print(comparison, earlierPeriod);
+}
+
+/** A growth in percent, as published: the sign decides the word, so a fall never reads 增长-3%. */
+export function printPublishedGrowth(percent: number): string {
+  if (percent === 0) return lastYear.flat;
+  return lastYear.by + printSize({ in: 'percent', size: percent }, '%');
+}
+
+function print({ outcome, change, current }: Comparison, beside: Beside): string {
+  if (outcome === 'flat' || outcome === 'near') return beside[outcome];
+  if (outcome !== 'up' && outcome !== 'down') return beside.without[outcome];
+  if (!change) throw new RangeError(`A change without its size: ${outcome}`);
+  return beside.by + printSize(change, current.metric.unit);
+}
+
+const verbs: Readonly<Record<Change['in'], { readonly up: string; readonly down: string }>> = {
+  percent: { up: '增长', down: '下降' },
+  points: { up: '提高', down: '下降' },
+  unit: { up: '增加', down: '减少' },
+};
+
+function printSize({ in: measure, size }: Change, unit: string): string {
+  const verb = verbs[measure][size > 0 ? 'up' : 'down'];
+  const amount = Math.abs(size);
+  switch (measure) {
+    case 'percent':
+      return `${verb}${exactNumber(amount)}%`;
+    case 'points':
+      return `${verb}${exactNumber(amount)}个百分点`;
+    case 'unit':
+      return verb + printExact(amount, unit);
+  }
 }

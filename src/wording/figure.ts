@@ -2,7 +2,7 @@ import { isPercentage, isState, takeForms } from '../domain/catalogue/metric.ts'
 import type { Figure, Tally } from '../domain/tally/tally.ts';
 import { printCutoff, printPeriod } from './dates.ts';
 import { gapText } from './gaps.ts';
-import { printGrowth, printPublishedGrowth } from './growth.ts';
+import { printGrowth, printPublishedGrowth } from './change.ts';
 import { printExact, printPercent, printWanYu, printYiYuan, printYu } from './number.ts';
 
 /**

@@ -12,7 +12,7 @@ export interface Claim {
 /**
  * What a printed figure claims: 1280余场次 is more than 1280 and less than 1290, 2.3万余件 more than 23,000 and
  * less than 24,000, 46场次 is 46, 95.6% lies within half a tenth of 95.6, and 100% is 100. A growth is read in
- * percent or points, falls below 0. Values come in the unit that is printed without its 万 or 亿 (286.35亿元
+ * percent or points, or in its unit, falls below 0. Values come in the unit that is printed without its 万 or 亿 (286.35亿元
  * in 元), or in `unit` where the metric's own unit begins with one of them. `undefined` where the text is
  * no figure that this office prints: a bracket, a word, 1284余, 2.34万余.
  */
@@ -32,12 +32,19 @@ export function allows(claim: Claim, value: number): boolean {
 const scales: Readonly<Record<string, number>> = { '': 0, 万: 4, 亿: 8 };
 
 function readChange(text: string): Claim | undefined {
-  // A change that rounds to 0 is printed as none.
-  if (text === '与上年同期持平') return rounded(0, '0', 1, 0.05);
-  const match = /^同比(增长|提高|下降)(\d+(?:\.\d+)?)(?:%|个百分点)$/.exec(text);
+  if (text === '与上年同期持平') return exactly(0);
+  const match = /^同比(增长|提高|下降|增加|减少)(\d+(?:\.\d+)?)(%|个百分点|[^\d%]*)$/.exec(text);
   if (!match) return undefined;
-  const [, word, digits = ''] = match;
-  return rounded(word === '下降' ? -Number(digits) : Number(digits), digits, 1, 0.05);
+  const [, word = '', digits = '', unit] = match;
+  const value = ['下降', '减少'].includes(word) ? -Number(digits) : Number(digits);
+  if (unit !== '%' && unit !== '个百分点') return exactly(value);
+  if (value === -100) return exactly(value);
+  const claim = rounded(value, digits, 1, 0.05);
+  // What has changed is at least a tenth, and what is left is at least a tenth of what was.
+  if (value === 0.1) return { ...claim, least: 0, leastExcluded: true };
+  if (value === -0.1) return { ...claim, most: 0, mostExcluded: true };
+  if (value === -99.9) return { ...claim, least: -100, leastExcluded: true };
+  return claim;
 }
 
 function readPercent(text: string): Claim | undefined {

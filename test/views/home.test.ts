@@ -143,7 +143,7 @@ describe('the headlines', () => {
       ...recordAt('equipment', { date: '2023-04-16', ...checked }),
     });
     const { rows } = headlineTable(corpus, written);
-    expect(rows[0]?.cells.map(({ text }) => text)).toEqual(['党课', '2次', '1次', '同比增长100%']);
+    expect(rows[0]?.cells.map(({ text }) => text)).toEqual(['党课', '2次', '1次', '同比增加1次']);
   });
 
   it('say why they are not compared', () => {

@@ -139,13 +139,13 @@ describe('the figures of two reports', () => {
       '党课',
       '3次',
       '1次',
-      '同比增长200%',
+      '同比增加2次',
     ]);
     expect(rowOf(pairOf(corpus, '2023-h1', '2022-h2'))).toEqual([
       '党课',
       '3次',
       '2次',
-      '比前一期增长50%',
+      '比前一期增加1次',
     ]);
   });
 

@@ -126,7 +126,6 @@ export function comparison(found: Partial<Comparison>): Comparison {
     current: tally(),
     base: tally(),
     change: undefined,
-    inPoints: false,
     ...found,
   };
 }

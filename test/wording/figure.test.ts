@@ -44,7 +44,7 @@ describe('the text of a figure', () => {
   });
 
   it('is the comparison where the figure is one', () => {
-    const up = comparison({ outcome: 'up', change: 12.5 });
+    const up = comparison({ outcome: 'up', change: { in: 'percent', size: 12.5 } });
     expect(printFigure(figure(tally(), { as: '同比', comparison: up })).text).toBe('同比增长12.5%');
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { percentOf } from '../../src/domain/percent.ts';
-import { printPublishedGrowth } from '../../src/wording/growth.ts';
+import { printPublishedGrowth } from '../../src/wording/change.ts';
 import {
   printExact,
   printPercent,
@@ -44,7 +44,13 @@ describe('what a printed figure claims', () => {
     ['同比增长12.5%', '[12.45, 12.55]'],
     ['同比下降3%', '[-3.05, -2.95]'],
     ['同比提高2.1个百分点', '[2.05, 2.15]'],
-    ['与上年同期持平', '[-0.05, 0.05]'],
+    ['同比增长0.1%', '(0, 0.15]'],
+    ['同比下降0.1%', '[-0.15, 0)'],
+    ['同比下降99.9%', '(-100, -99.85]'],
+    ['同比下降100%', '[-100, -100]'],
+    ['同比增加3场次', '[3, 3]'],
+    ['同比减少3场次', '[-3, -3]'],
+    ['与上年同期持平', '[0, 0]'],
   ])('%s claims %s', (text, claimed) => {
     const { least, most, leastExcluded, mostExcluded } = claimOf(text);
     expect(`${leastExcluded ? '(' : '['}${least}, ${most}${mostExcluded ? ')' : ']'}`).toBe(

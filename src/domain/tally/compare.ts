@@ -6,8 +6,8 @@ import { addYears, earlier, later, type IsoDate } from '../date.ts';
 import { Kept } from '../kept.ts';
 import { yearEarlier, type Period } from '../period.ts';
 import { tally, windowOf } from './evaluate.ts';
-import type { Comparison, KnownTally, Outcome, Question, Tally } from './tally.ts';
-import { addExactly, percentChange, roundHalfUp } from '../percent.ts';
+import { differenceOf } from './change.ts';
+import type { Comparison, Outcome, Question, Tally } from './tally.ts';
 
 /**
  * Compares a metric with the same period a year earlier, each side as known on the same day of its year.
@@ -29,14 +29,11 @@ export function compareWithEarlier(
 ): Comparison {
   const current = tally(corpus, question);
   const { metric } = current;
-  // Percentages change by percentage points, not by percent of a percent.
-  const inPoints = isPercentage(metric, current.version);
   const without = (outcome: Outcome, base?: Tally): Comparison => ({
     outcome,
     current,
     base,
     change: undefined,
-    inPoints,
   });
   if (metric.nature === 'provided' || metric.nature === 'target') return without('incomparable');
   if (current.value === null) return without('no-current');
@@ -55,18 +52,14 @@ export function compareWithEarlier(
   if ([current, base].some(({ reporting }) => reporting.missing.length > 0)) {
     return without('incomplete', base);
   }
-  return compared(current, base, inPoints);
+  // Percentages change by percentage points, not by percent of a percent.
+  const inPoints = isPercentage(metric, current.version);
+  return { current, base, ...differenceOf(current, base, inPoints) };
 }
 
-function compared(current: KnownTally, base: KnownTally, inPoints: boolean): Comparison {
-  const { value: now } = current;
-  const { value: then } = base;
-  if (!inPoints && then === 0) {
-    return { outcome: 'zero-base', current, base, change: undefined, inPoints };
-  }
-  const change = inPoints ? roundHalfUp(addExactly([now, -then]), 1) : percentChange(now, then);
-  const outcome = change > 0 ? 'up' : change < 0 ? 'down' : 'flat';
-  return { outcome, current, base, change, inPoints };
+/** Whether a comparison says how two values differ, and not why they are not compared. */
+export function isCompared({ change }: Comparison): boolean {
+  return change !== undefined;
 }
 
 /** The day of the earlier year that matches: a period that is over then is over now. */

@@ -120,7 +120,8 @@ function crossCheckOf(
 /** The growth that the published totals come to, for comparison with the published growth alone. */
 function growthOf(corpus: Corpus, question: Question, value: number | null): number | null {
   const base = tally(corpus, { ...question, period: yearEarlier(question.period) });
-  return value === null || base.value === null || base.value === 0
+  // What was negative has no rate of growth.
+  return value === null || base.value === null || base.value <= 0
     ? null
     : percentChange(value, base.value);
 }

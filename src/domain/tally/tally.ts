@@ -142,6 +142,8 @@ export type Outcome =
   | 'up'
   | 'down'
   | 'flat'
+  /** Two shares that are the same when rounded to a tenth of a percent, and not before. */
+  | 'near'
   /** The current value is null. */
   | 'no-current'
   /** Nothing known of the year before. */
@@ -160,12 +162,18 @@ export interface Comparison {
   readonly outcome: Outcome;
   readonly current: Tally;
   readonly base: Tally | undefined;
+  /** Only with `up`, `down`, `flat` and `near`. */
+  readonly change: Change | undefined;
+}
+
+/** By how much a value differs, signed. */
+export interface Change {
   /**
-   * Percent with one decimal, signed; percentage points where the metric is a percentage. Only with `up`,
-   * `down` and `flat`.
+   * `percent` with one decimal; `points` where the value itself is a percentage; `unit`: so many of the metric's
+   * unit, where a percentage would say less, or nothing.
    */
-  readonly change: number | undefined;
-  readonly inPoints: boolean;
+  readonly in: 'percent' | 'points' | 'unit';
+  readonly size: number;
 }
 
 /** The other computation of a provided figure, beside it and never in its place. */

@@ -3,15 +3,14 @@ import { discloseChange } from '../../domain/disclosure/disclose.ts';
 import { isTold } from '../../domain/disclosure/disclosure.ts';
 import { covers, partsWithin, yearEarlier, type Period } from '../../domain/period.ts';
 import type { Report } from '../../domain/report.ts';
-import { compareWithEarlier } from '../../domain/tally/compare.ts';
+import { compareWithEarlier, isCompared } from '../../domain/tally/compare.ts';
 import { distinctFigures } from '../../domain/tally/readiness.ts';
 import type { Figure, Tally } from '../../domain/tally/tally.ts';
 import { ui } from '../../labels/ui.ts';
 import { showFigure } from '../../wording/shown-figure.ts';
 import { textCell, type Cell, type Table } from '../../tables/table.ts';
-import { printChange } from '../../wording/change.ts';
+import { printChange, printGrowth } from '../../wording/change.ts';
 import { printPeriod } from '../../wording/dates.ts';
-import { printGrowth } from '../../wording/growth.ts';
 import { paths } from '../paths.ts';
 import type { ReportPair } from '../../domain/report-pairs.ts';
 
@@ -150,7 +149,7 @@ export function changeText(
   const comparison = sameValue
     ? found
     : { ...found, outcome: 'incomparable' as const, change: undefined };
-  const compared = ['up', 'down', 'flat'].includes(comparison.outcome);
+  const compared = isCompared(comparison);
   const ofTheYear = period.id === yearEarlier(current.period).id;
   return { text: (ofTheYear ? printGrowth : printChange)(comparison), compared };
 }

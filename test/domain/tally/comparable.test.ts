@@ -33,7 +33,11 @@ describe('a definition that changed', () => {
 
   it('inside the earlier period is applied to all of it where its records carry it', () => {
     const corpus = scenario([changed('2022-05-01', true)], files);
-    expect(compare(corpus)).toMatchObject({ outcome: 'flat', change: 0, base: { value: 2 } });
+    expect(compare(corpus)).toMatchObject({
+      outcome: 'flat',
+      change: { size: 0 },
+      base: { value: 2 },
+    });
     expect(ask(corpus, '2022-Q1').value).toBe(1);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Change } from '../../../src/domain/tally/tally.ts';
 import { branch, recordAt, type Fields, type Files } from '../../support/content-tree.ts';
 import {
   allReturned,
@@ -26,17 +27,18 @@ function lectures(month: string, count: number, fields: Fields = {}): Files {
 }
 
 /** The outcome and the change. */
-function outcome(files: Files, fields: Fields = {}): [string, number | undefined] {
+function outcome(files: Files, fields: Fields = {}): [string, Change | undefined] {
   const comparison = compare(scenario([metric(fields)], files));
   return [comparison.outcome, comparison.change];
 }
 
 describe('a count and that of a year earlier', () => {
-  const cases: [string, number, number, [string, number | undefined]][] = [
-    ['grew by half', 3, 2, ['up', 50]],
-    ['fell by a third', 2, 3, ['down', -33.3]],
-    ['stayed', 2, 2, ['flat', 0]],
-    ['fell to nothing', 0, 2, ['down', -100]],
+  const unit = (size: number): Change => ({ in: 'unit', size });
+  const cases: [string, number, number, [string, Change | undefined]][] = [
+    ['grew by one', 3, 2, ['up', unit(1)]],
+    ['fell by one', 2, 3, ['down', unit(-1)]],
+    ['stayed', 2, 2, ['flat', unit(0)]],
+    ['fell to nothing', 0, 2, ['down', unit(-2)]],
     ['has no growth over nothing', 2, 0, ['zero-base', undefined]],
     ['has no growth where there is nothing on either side', 0, 0, ['zero-base', undefined]],
   ];
@@ -117,17 +119,24 @@ describe('percentages change by percentage points', () => {
 
   it('not by percent of a percent: from a quarter to a half are 25 points', () => {
     const corpus = scenario([all, themed, share], { ...year('2022', 3, 1), ...year('2023', 1, 1) });
-    expect(compare(corpus)).toMatchObject({ outcome: 'up', change: 25, inPoints: true });
+    expect(compare(corpus)).toMatchObject({ outcome: 'up', change: { in: 'points', size: 25 } });
   });
 
   it('as printed, to a tenth: from 50 % to 33.3 %', () => {
     const corpus = scenario([all, themed, share], { ...year('2022', 1, 1), ...year('2023', 2, 1) });
-    expect(compare(corpus)).toMatchObject({ outcome: 'down', change: -16.7, inPoints: true });
+    expect(compare(corpus)).toMatchObject({
+      outcome: 'down',
+      change: { in: 'points', size: -16.7 },
+    });
   });
 
   it('also from 0 %, where a growth would have no base', () => {
     const corpus = scenario([all, themed, share], { ...year('2022', 2, 0), ...year('2023', 1, 1) });
-    expect(compare(corpus)).toMatchObject({ outcome: 'up', change: 50, base: { value: 0 } });
+    expect(compare(corpus)).toMatchObject({
+      outcome: 'up',
+      change: { size: 50 },
+      base: { value: 0 },
+    });
   });
 
   it('where they are the share of branches that have something', () => {
@@ -137,13 +146,13 @@ describe('percentages change by percentage points', () => {
       ...lectures('2023-03', 1),
       ...lecture('window', '2023-03-01'),
     });
-    expect(compare(corpus)).toMatchObject({ outcome: 'up', change: 33.4, inPoints: true });
+    expect(compare(corpus)).toMatchObject({ outcome: 'up', change: { in: 'points', size: 33.4 } });
   });
 
-  it('but a number of branches grows by percent', () => {
+  it('but a number of branches grows by numbers', () => {
     const each = metric({ each: 'branch', of: 'all', take: 'max' });
     const corpus = scenario([all, each], { ...lectures('2022-03', 2), ...lectures('2023-03', 3) });
-    expect(compare(corpus)).toMatchObject({ outcome: 'up', change: 50, inPoints: false });
+    expect(compare(corpus)).toMatchObject({ outcome: 'up', change: { in: 'unit', size: 1 } });
   });
 });
 
@@ -201,7 +210,7 @@ describe('the days of the earlier year', () => {
 
   it('have a 29 February where the whole month is compared', () => {
     const { outcome: found, change, base } = compare(inLeapYear(), '2025-02');
-    expect([found, change]).toEqual(['down', -50]);
+    expect([found, change?.size]).toEqual(['down', -1]);
     expect(base?.records).toEqual([
       'equipment/2024/2024-02-28-record',
       'equipment/2024/2024-02-29-record',
@@ -216,7 +225,7 @@ describe('the days of the earlier year', () => {
     } = compare(inLeapYear(), '2024-Q1', {
       until: '2024-02-29',
     });
-    expect([found, change]).toEqual(['up', 100]);
+    expect([found, change?.size]).toEqual(['up', 1]);
     expect(base).toMatchObject({ through: '2023-02-28', question: { until: '2023-02-28' } });
   });
 
@@ -231,7 +240,7 @@ describe('the days of the earlier year', () => {
       ...lecture('equipment', '2021-01-03'),
     });
     const { outcome: found, change, base } = compare(corpus, '2020-W53');
-    expect([found, change]).toEqual(['down', -50]);
+    expect([found, change?.size]).toEqual(['down', -1]);
     expect(base?.question.period).toMatchObject({ from: '2019-12-28', to: '2020-01-03' });
     expect(base?.records).toEqual([
       'equipment/2019/2019-12-28-record',

@@ -41,7 +41,7 @@ describe('a condition on a day of the asked period', () => {
     const corpus = scenario([due({ atMost: 'periodEnd' })], matters);
     expect(ask(corpus, '2023-Q1').value).toBe(1);
     expect(ask(corpus, '2022-H1').value).toBe(1);
-    expect(compare(corpus)).toMatchObject({ outcome: 'up', change: 100 });
+    expect(compare(corpus)).toMatchObject({ outcome: 'up', change: { in: 'unit' } });
   });
 
   it('takes the last known day while the period runs', () => {

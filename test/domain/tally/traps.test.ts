@@ -572,7 +572,7 @@ describe('a definition that changed', () => {
     const corpus = scenario([changed(true)], files);
     expect(compareWithYearEarlier(corpus, question(corpus))).toMatchObject({
       outcome: 'flat',
-      change: 0,
+      change: { size: 0 },
       base: { value: 2 },
     });
   });

@@ -12,7 +12,7 @@ import { showTally } from '../../../wording/shown-figure.ts';
 import { spreadNotes } from '../../../tables/spread.ts';
 import { printDate, printPeriod } from '../../../wording/dates.ts';
 import { describeDefinition } from '../../../wording/describe.ts';
-import { printGrowth } from '../../../wording/growth.ts';
+import { printGrowth } from '../../../wording/change.ts';
 import { printExact } from '../../../wording/number.ts';
 import { apartNouns, describeBounds } from '../../../wording/spread.ts';
 import { fact, factIf, joinPieces, type Fact, type Piece } from '../../facts.ts';
