@@ -1,8 +1,10 @@
 /**
- * Characters that nobody sees: control characters, marks of direction, blanks of no width. A line's end and
- * a tab are meant; so are the selectors that choose between two shapes of a character.
+ * Characters that nobody sees: control characters, marks of direction, blanks of no width, an empty pattern of
+ * Braille. A line's end and a tab are meant; so are the selectors that choose between two shapes of a sign
+ * (`☑️`, `1️⃣`), but not those behind a letter, which change nothing that a reader sees.
  */
-const hidden = /[\p{Cc}\p{Cf}\p{DI}\u2028\u2029](?<![\t\n\r\p{Variation_Selector}])/u;
+const hidden =
+  /[\p{Cc}\p{Cf}\p{DI}\u2028\u2029\u2800](?<![\t\n\r]|[\p{S}\p{Extended_Pictographic}][\ufe0e\ufe0f]|\ufe0f(?=\u20e3))/u;
 const everyHidden = new RegExp(hidden.source, 'gu');
 
 /** What most texts are made of: looked for first, as it takes a quarter of the time. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasHidden } from '../../src/domain/hidden-characters.ts';
+import { hasLookAlikes, withCharacters } from '../../src/domain/look-alikes.ts';
 import { baseTree } from '../support/base-tree.ts';
 import { loadTree, mdx, record, report } from '../support/content-tree.ts';
 import { problemsIn, problemsOf, recordFile } from '../support/problems.ts';
@@ -23,6 +24,9 @@ const characters = [
   ['a line separator', '\u2028'],
   ['a filler', '\u3164'],
   ['a tag', '\u{e0041}'],
+  ['a selector of shapes behind a letter', '\ufe0f'],
+  ['a selector of old shapes', '\u{e0100}'],
+  ['an empty pattern of Braille', '\u2800'],
 ] as const;
 
 describe('a character that nobody sees', () => {
@@ -96,7 +100,7 @@ describe('a character that nobody sees', () => {
   );
 
   it('is none of those that shape or part a text', () => {
-    const text = '一\t二\n\n☑️ 是，“引文”——《书》…　全角空格\u00a0不换行空格';
+    const text = '一\t二\n\n☑️ 是，1️⃣ 好，“引文”——《书》…　全角空格\u00a0不换行空格';
     expect(problems(record({}, text))).toEqual([]);
   });
 
@@ -106,13 +110,68 @@ describe('a character that nobody sees', () => {
         const isSeen = /[\p{L}\p{N}\p{P}\p{S}\p{Zs}]/u.test(character);
         const isBlank = /\p{Default_Ignorable_Code_Point}/u.test(character);
         fc.pre(isSeen !== isBlank);
-        expect(hasHidden(character)).toBe(isBlank && !/\p{Variation_Selector}/u.test(character));
+        expect(hasHidden(character)).toBe(isBlank);
       }),
     );
+  });
+
+  it('is told where a title has nothing else', () => {
+    expect(problems(good.replace('专题党课', '\u200b\ufe0f'))).toEqual([
+      '3:8 hidden-character',
+      '3:9 hidden-character',
+    ]);
   });
 
   it('does not reach a text that is read, nor the terminal', () => {
     const { corpus } = loadTree({ [recordFile]: good.replace('专题', `专${escape}题`) });
     expect([...corpus!.records.values()].map(({ title }) => title)).toEqual(['专[31m题党课']);
+  });
+});
+
+describe('a sign that only looks like a character', () => {
+  it('is told with the line as it should be, and read as what it looks like', () => {
+    const { issues, corpus } = loadTree({
+      [recordFile]: good.replace('专题党课', '为⼈⺠服务\uf967'),
+    });
+    expect(
+      issues.map(({ issue, line, column }) => [line, column, issue.code, issue.facts]),
+    ).toEqual([[3, 9, 'look-alike', { signs: '⼈⺠\uf967', better: 'title: 为人民服务不' }]]);
+    expect([...corpus!.records.values()].map(({ title }) => title)).toEqual(['为人民服务不']);
+  });
+
+  it('is told once for each line of a text, and where it is written by its number', () => {
+    expect(problems(record({}, '⼈。\n⺠。\n人民。'))).toEqual([
+      '8:1 look-alike',
+      '9:1 look-alike',
+    ]);
+    expect(problems(record({}, '为&#x2F08;民'))).toEqual(['8:1 look-alike']);
+    expect(problems(good.replace('专题党课', '"为\\u2F08民"'))).toEqual(['3:8 look-alike']);
+  });
+
+  it('does not hide a phrase from the claims that are looked for', () => {
+    const { issues } = loadTree({
+      'catalogue/claims.yaml': '- { phrase: 开⻔红, atLeast: 5 }',
+      'reports/2023-h1.mdx': report({}, '实现开门红。'),
+    });
+    expect(issues.map(({ issue }) => issue.code)).toContain('claim-unsupported');
+  });
+
+  it('is each of its kind, and no character', () => {
+    const code = fc.oneof(
+      fc.integer({ min: 0x2e80, max: 0x9fff }),
+      fc.integer({ min: 0xf900, max: 0xfaff }),
+      fc.integer({ min: 0x20000, max: 0x2fa1f }),
+    );
+    fc.assert(
+      fc.property(code, (point) => {
+        const character = String.fromCodePoint(point);
+        const isRadical = /\p{Radical}/u.test(character) || (point >= 0x31c0 && point <= 0x31ef);
+        const isDouble =
+          /\p{Script=Han}/u.test(character) && character.normalize('NFKC') !== character;
+        expect(hasLookAlikes(character)).toBe(isRadical || isDouble);
+        expect(withCharacters(withCharacters(character))).toBe(withCharacters(character));
+      }),
+      { numRuns: 3000 },
+    );
   });
 });

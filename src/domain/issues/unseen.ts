@@ -5,6 +5,8 @@ export interface UnseenFacts {
    * often it stands in the line or value.
    */
   'hidden-character': { codePoint: number; count: number; in: 'text' | 'name' | 'code' };
+  /** Signs that look like characters and are none; `better` is the line, or value, with the characters. */
+  'look-alike': { signs: string; better?: string };
   /** Names that differ by case alone, and are one on many disks; `first` is where the other one stands. */
   'name-case': { name: string; other: string; first: string };
   /** A number in a form that YAML knows and readers do not, and what it comes to. */

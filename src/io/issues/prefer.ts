@@ -10,9 +10,9 @@ export function preferCauses(issues: readonly Issue[], positionOf: PositionOf): 
     (one) => one.code !== 'number-written' || !judgedAsText.has(placeKey(one.at) ?? ''),
   );
   const causes = placesOf(written, ({ code }) => asWritten.has(code));
-  const comments = new Set(
+  const emptied = new Set(
     written.flatMap(({ code, at }) =>
-      code === 'yaml-comment' && at.in === 'text' ? lineOf(at.file, at.line) : [],
+      takesAway.has(code) && at.in === 'text' ? lineOf(at.file, at.line) : [],
     ),
   );
   const pasted = new Set(
@@ -23,15 +23,22 @@ export function preferCauses(issues: readonly Issue[], positionOf: PositionOf): 
     if (one.code === 'heading-underlined' && pasted.has(one.at.file)) return false;
     const isOfValue = !asWritten.has(one.code) && !isOfKey(one);
     if (isOfValue && causes.has(placeKey(one.at) ?? '')) return false;
-    // A value that a `#` has taken away is not missing.
+    // A value that a `#` has taken away, or of which nothing is seen, is not missing.
     const isEmpty = one.code === 'wrong-type' && one.facts.got === 'null';
-    if (!isEmpty || comments.size === 0) return true;
-    return !comments.has(lineOf(one.at.file, positionOf(one.at).line));
+    if (!isEmpty || emptied.size === 0) return true;
+    return !emptied.has(lineOf(one.at.file, positionOf(one.at).line));
   });
 }
 
 /** How a value is written is told first: that it will not do may come of that alone. */
-const asWritten: ReadonlySet<IssueCode> = new Set(['number-written', 'hidden-character']);
+const asWritten: ReadonlySet<IssueCode> = new Set([
+  'number-written',
+  'hidden-character',
+  'look-alike',
+]);
+
+/** What leaves nothing of a value behind a key. */
+const takesAway: ReadonlySet<IssueCode> = new Set(['yaml-comment', 'hidden-character']);
 
 /** Whether text belongs where an issue stands, or nobody knows what does. */
 function wantsText(one: Issue): boolean {

@@ -9,6 +9,15 @@ export const unseenWords = {
       `${places[where]}${count > 1 ? `${count}个` : ''}看不见的字符 ${nameOf(codePoint)}。${harm(codePoint)}`,
     hint: ({ in: where }) => cures[where],
   },
+  'look-alike': {
+    title: '有看着像汉字的符号',
+    message: ({ signs }) =>
+      `“${signs}”看着是汉字，存下的却是字典部首一类的符号，多半是从 PDF 里复制来的。按平常的字去查，查不到，也对不上。`,
+    hint: ({ better }) =>
+      better === undefined
+        ? '删去这些符号，用输入法重新打一遍。'
+        : paste('重新打一遍，改为：', better),
+  },
   'name-case': {
     title: '两个名称只有大小写不同',
     message: ({ name, other, first }, at) =>

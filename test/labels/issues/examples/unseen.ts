@@ -12,6 +12,10 @@ export const unseenExamples = {
     [{ codePoint: 0x200b, count: 1, in: 'name' }, inFile('guide/a\u200Bb.mdx')],
     [{ codePoint: 0xad, count: 1, in: 'code' }, data('title')],
   ],
+  'look-alike': [
+    [{ signs: '⼈⺠', better: 'title: 人民调解' }, inText(file, 3, 8)],
+    [{ signs: '⺀' }, inText(file, 3, 8)],
+  ],
   'name-case': [
     [
       {
