@@ -1,3 +1,4 @@
+import type { FigureLine } from './figures/answer-figure.ts';
 import type { Days, Facet, FacetValue, PageType } from './page.ts';
 
 /** How results are put in order: the best first, or the newest first. */
@@ -18,6 +19,8 @@ export interface Sought {
   readonly inTitle?: boolean;
   /** `rank` where it is absent. */
   readonly order?: Order;
+  /** The figure of which only the records are looked at, as `writtenKey` writes it. */
+  readonly figure?: string;
 }
 
 /** A question to the search. */
@@ -73,12 +76,14 @@ export interface NamedDate {
 
 /** A filter that the index does not have: nothing is filtered by it. */
 export interface UnknownFilter {
-  readonly facet: Facet;
+  readonly facet: Facet | 'figure';
   readonly value: string;
 }
 
 export interface Answer {
   readonly match: Match;
+  /** The figure that the query asks for, or of which the records are listed. */
+  readonly figure: FigureLine | undefined;
   /** What pages that are opened are to mark: the query, with days told from today by their dates. */
   readonly mark: string;
   /** The words of the query that name days, of which pages are found too. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../domain/date.ts';
 import type { Period } from '../domain/period.ts';
+import type { AnsweredFigure, FigureNames } from './figures/answered.ts';
 import type { PageSection } from './sections/section.ts';
 
 /** The sorts of pages that can be found, in the order in which a filter lists them. */
@@ -61,4 +62,6 @@ export interface SearchPages {
   readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
   /** The day up to which the site tells: 上季度 is told from it. */
   readonly asOf: IsoDate;
+  /** The figures that the search answers with, and by which words they are asked for. */
+  readonly figures: FigureNames & { readonly all: readonly AnsweredFigure[] };
 }

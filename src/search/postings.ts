@@ -89,7 +89,8 @@ export function pageAndPlace(number: number): readonly [page: number, place: num
   return [Math.floor(number / placesOfPage), number % placesOfPage];
 }
 
-function gapsOf(pages: readonly number[]): number[] {
+/** How far each of some pages stands behind the one before it; `pagesOfGaps` gives them back. */
+export function gapsOf(pages: readonly number[]): number[] {
   return pages.map((page, at) => page - (pages[at - 1] ?? 0));
 }
 

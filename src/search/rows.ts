@@ -22,6 +22,8 @@ export interface Narrowed {
   readonly filters: Readonly<Partial<Record<Facet, string>>>;
   /** Days of which a row must tell of one; either end may be open. */
   readonly days?: Partial<Days> | undefined;
+  /** Rows among which a row must be. */
+  readonly among?: ReadonlySet<number> | undefined;
 }
 
 /**
@@ -95,7 +97,7 @@ export class Rows {
   }
 
   /** Tells of a row whether it fits what rows are narrowed by; `except` leaves one of the filters out. */
-  fitting({ filters, days }: Narrowed, except?: Facet): (row: number) => boolean {
+  fitting({ filters, days, among }: Narrowed, except?: Facet): (row: number) => boolean {
     const wantedOf = (facet: Facet) => (facet === except ? undefined : filters[facet]);
     const times = timeFacets.flatMap((facet) => {
       const wanted = wantedOf(facet);
@@ -109,6 +111,7 @@ export class Rows {
     return (row) => {
       const own = this.#days[row];
       return (
+        among?.has(row) !== false &&
         touched.every((time) => own !== undefined && overlaps(own, time)) &&
         values.every(({ column, wanted }) => column[row]?.includes(wanted))
       );

@@ -1,6 +1,14 @@
-import type { Answer, Hit, Match, Question, WordCount } from './answer.ts';
+import type { Answer, Hit, Match, Question, UnknownFilter, WordCount } from './answer.ts';
 import { countFacets, knownFilters } from './counts.ts';
 import { excerptsOf, markedText } from './excerpt.ts';
+import {
+  figureLine,
+  rowsOfFigure,
+  type FigureLine,
+  type FigureSources,
+} from './figures/answer-figure.ts';
+import { readKey } from './figures/answered.ts';
+import { figureAsked } from './figures/asked.ts';
 import { matchExactly, matchNearly, mostNear, type Finder, type Scope } from './match.ts';
 import type { PageType, SearchPages } from './page.ts';
 import { withoutRelativeDates } from './query/mark.ts';
@@ -19,6 +27,7 @@ export interface SearchSources {
   readonly names: SearchPages['facets'];
   /** The day up to which the site tells. */
   readonly asOf: SearchPages['asOf'];
+  readonly figures: FigureSources;
   /** What a query of the traditional script is converted by; rejects where it cannot be had. */
   readonly scriptTable: () => Promise<ScriptTable>;
 }
@@ -26,27 +35,27 @@ export interface SearchSources {
 /** Answers a question. Rejects where the index or a text cannot be had. */
 export async function answer(sources: SearchSources, question: Question): Promise<Answer> {
   const { rows, finder, names, asOf } = sources;
-  const { from, count, inTitle = false, order = 'rank' } = question;
+  const { from, count, inTitle = false } = question;
   const { known: filters, unknown } = knownFilters(question.filters, names);
-  const narrowed: Narrowed = { filters, days: question.days };
+  const listed = await listedFigure(sources, question.figure);
+  const narrowed: Narrowed = { filters, days: question.days, among: listed?.rows };
   const scope: Scope = { rows, finder, inTitle };
-  const plain = mayBeTraditional(question.query)
-    ? simplify(question.query, await sources.scriptTable())
-    : question.query;
+  const plain = await inSimplifiedScript(sources, question.query);
   const query = readQuery(question.query, asOf, plain);
-  const { match, found, marked } = await matching(scope, query, { ...question, filters });
+  const { match, found, marked } = await matching(scope, query, question.query, narrowed);
   const fits = rows.fitting(narrowed);
   const most = match === 'near' ? mostNear : Infinity;
   const fitting = match === 'blank' ? [] : found.filter(fits).slice(0, most);
-  if (order === 'date') fitting.sort((a, b) => a - b);
+  if (question.order === 'date') fitting.sort((a, b) => a - b);
   return {
     match,
+    figure: listed ? listed.line : await askedFigure(sources, plain),
     mark: withoutRelativeDates(plain, asOf),
     dates: query.wanted.flatMap(({ typed, date }) =>
       date ? [{ word: typed, printed: date.printed }] : [],
     ),
     leftOut: query.leftOut.map(({ typed }) => typed),
-    unknown,
+    unknown: [...unknown, ...(listed ? [] : unknownFigure(question))],
     apart: match === 'near' || match === 'none' ? await wordsApart(scope, query, fits) : [],
     total: fitting.length,
     hits: await Promise.all(
@@ -54,6 +63,38 @@ export async function answer(sources: SearchSources, question: Question): Promis
     ),
     counts: countFacets(rows, found, narrowed, names, most),
   };
+}
+
+/** A query in the simplified script; the table for that is fetched only where it may be of the other one. */
+async function inSimplifiedScript(
+  { scriptTable }: Pick<SearchSources, 'scriptTable'>,
+  query: string,
+): Promise<string> {
+  return mayBeTraditional(query) ? simplify(query, await scriptTable()) : query;
+}
+
+async function askedFigure(
+  { figures, asOf }: Pick<SearchSources, 'figures' | 'asOf'>,
+  query: string,
+): Promise<FigureLine | undefined> {
+  const asked = figureAsked(query, figures, asOf);
+  return asked && figureLine(figures, asked);
+}
+
+function unknownFigure({ figure }: Question): UnknownFilter[] {
+  return figure === undefined ? [] : [{ facet: 'figure', value: figure }];
+}
+
+/** A figure of which only the records are looked at; `undefined` where none is, or none is known by this key. */
+async function listedFigure(
+  { figures, rows }: SearchSources,
+  written: string | undefined,
+): Promise<{ readonly line: FigureLine; readonly rows: ReadonlySet<number> } | undefined> {
+  const key = written === undefined ? undefined : readKey(written);
+  const [line, entry] = key
+    ? await Promise.all([figureLine(figures, key), figures.entryOf(key)])
+    : [];
+  return line && entry && { line, rows: rowsOfFigure(rows, figures, entry) };
 }
 
 interface Matching {
@@ -66,12 +107,13 @@ interface Matching {
 async function matching(
   scope: Scope,
   query: Query,
-  { query: typed, filters, days }: Question,
+  typed: string,
+  { filters, days, among }: Narrowed,
 ): Promise<Matching> {
   if (query.wanted.length + query.leftOut.length === 0) {
     // Even where nothing is looked for, the filters say what they would leave.
     const found = Array.from({ length: scope.rows.count }, (_, row) => row);
-    const isNarrowed = Object.keys(filters).length > 0 || days !== undefined;
+    const isNarrowed = Object.keys(filters).length > 0 || days !== undefined || among !== undefined;
     return { match: isNarrowed && typed.trim() === '' ? 'all' : 'blank', found, marked: () => [] };
   }
   const exact = await matchExactly(scope, query);

@@ -1,3 +1,4 @@
+import type { FigureNames } from './figures/answered.ts';
 import type { SearchPage, SearchPages } from './page.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface Manifest {
   readonly sections: string;
   readonly facets: SearchPages['facets'];
   readonly asOf: SearchPages['asOf'];
+  /** By which words figures are asked for, and the folder with a file for each metric. */
+  readonly figures: FigureNames & { readonly folder: string };
 }
 
 /** Where the index lies in the site, below its base. */
@@ -28,6 +31,7 @@ export const indexFiles = {
   manifest: 'manifest.json',
   script: 'script.json',
   table: 'table.json',
+  figures: (metric: string) => `${metric}.json`,
   texts: (bundle: number) => `texts/${bundle}.json`,
   units: (file: number) => `units/${file}.json`,
   pairs: (file: number) => `pairs/${file}.json`,

@@ -20,7 +20,13 @@ function pagesOf(...texts: readonly (readonly [title: string, ...texts: string[]
     facets: none,
     texts: rest,
   }));
-  return { pages, sections: [], facets: mapFacets(() => []), asOf: '2023-07-31' };
+  return {
+    pages,
+    sections: [],
+    facets: mapFacets(() => []),
+    asOf: '2023-07-31',
+    figures: { metrics: [], branches: [], root: 'bureau', all: [] },
+  };
 }
 
 describe('the scan', () => {

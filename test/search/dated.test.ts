@@ -4,7 +4,7 @@ import { addDays, type IsoDate } from '../../src/domain/date.ts';
 import { covers, dayPeriod, overlaps, type Period } from '../../src/domain/period.ts';
 import type { SearchPages } from '../../src/search/page.ts';
 import { printDate, printPeriod } from '../../src/wording/dates.ts';
-import { formsOfDay, formsOfPeriod } from '../support/date-forms.ts';
+import { formsOfDay, formsOfPeriod } from '../../src/labels/bench-date-forms.ts';
 import { stands } from '../support/plain-scan.ts';
 import { pagesOf, searchOver, type TestSearch } from '../support/search.ts';
 

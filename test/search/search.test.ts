@@ -224,6 +224,78 @@ describe('a result', () => {
   });
 });
 
+describe('a question for a figure', () => {
+  let search: TestSearch;
+  beforeAll(async () => {
+    const figure = { metric: 'lectures', branch: 'bureau', name: '局党委', notes: ['已报1/2个'] };
+    search = await searchOver({
+      ...pagesOf(
+        { path: '/a/', title: '党课一', date: '2023-02-01' },
+        { path: '/b/', title: '党课二', date: '2023-03-01' },
+        { path: '/c/', title: '党课三', date: '2022-03-01' },
+        { path: '/d/', title: '会议', date: '2023-03-02' },
+      ),
+      figures: {
+        metrics: [{ id: 'lectures', label: '党课' }],
+        branches: [{ id: 'bureau', names: ['局党委'] }],
+        root: 'bureau',
+        all: [
+          {
+            ...figure,
+            period: '2023-H1',
+            text: '2次',
+            path: '/metrics/lectures/2023-h1/',
+            records: [],
+          },
+          { ...figure, period: '2023-Q1', text: '2次', path: undefined, records: ['/b/', '/a/'] },
+        ],
+      },
+    });
+  });
+  afterAll(() => search.close());
+
+  test('has the figure beside its results, with the way to its page', async () => {
+    expect((await search.ask('上半年党课')).figure).toEqual({
+      metric: '党课',
+      period: '2023年上半年',
+      branch: '局党委',
+      text: '2次',
+      notes: ['已报1/2个'],
+      evidence: { path: '/metrics/lectures/2023-h1/' },
+    });
+  });
+
+  test('leads to the records where the figure has no page, and lists exactly those', async () => {
+    const { figure } = await search.ask('党课 一季度');
+    expect(figure?.evidence).toEqual({ key: 'lectures/bureau/2023-Q1', count: 2 });
+    const listed = await search.ask('', { figure: 'lectures/bureau/2023-Q1' });
+    expect(listed).toMatchObject({ match: 'all', total: 2, figure: { text: '2次' } });
+    expect(listed.hits.map(({ path }) => path)).toEqual(['/b/', '/a/']);
+    const narrowed = { figure: 'lectures/bureau/2023-Q1', filters: { month: '2023-02' } };
+    expect((await search.ask('', narrowed)).hits.map(({ path }) => path)).toEqual(['/a/']);
+  });
+
+  test.each(['党课 2021年', '2023年二季度党课', '党课', '会议 上半年'])(
+    'has none where the site tells none: %s',
+    async (query) => {
+      expect((await search.ask(query)).figure).toBeUndefined();
+    },
+  );
+
+  test.each([
+    'lectures/bureau/2021',
+    'a/b',
+    'constructor/bureau/2023',
+    'lectures/toString/2023-Q1',
+  ])('says that an address asks for one that is not told: %s', async (figure) => {
+    expect(await search.ask('党课', { figure })).toMatchObject({
+      total: 3,
+      unknown: [{ facet: 'figure', value: figure }],
+      figure: undefined,
+    });
+  });
+});
+
 describe('filters', () => {
   const facets = (type: string, branch: string[]) => ({
     ...{ kind: [], theme: [] },

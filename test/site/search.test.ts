@@ -227,6 +227,33 @@ describe('the search page', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('answers a question for a figure over its results, which leads to its evidence', async () => {
+    const { page, complaints } = await browser.open(searchPage({ q: '上半年党课' }));
+    const line = page.locator('#search-figure');
+    await line.waitFor();
+    expect(await line.innerText()).toMatch(/^局党委2023年上半年党课：\d+次.*，点数字看依据$/);
+    const value = await line.getByRole('link').innerText();
+    await line.getByRole('link').click();
+    await page.waitForURL('**/metrics/party-lectures/2023-h1/');
+    expect(await page.locator('.value-text').innerText()).toBe(value);
+    await page.goto(searchPage({ q: '装备科 2023年一季度 主题党日' }));
+    await line.waitFor();
+    const [, times, count] =
+      /党支部2023年第一季度主题党日：(\d+)次.*，点数字列出(\d+)条记录$/.exec(
+        await line.innerText(),
+      ) ?? [];
+    expect(times).toBe(count);
+    await line.getByRole('link').click();
+    await says(page, `算出这个数的记录有${count}条`);
+    expect(await links(page).count()).toBe(Number(count));
+    expect(await line.innerText()).toContain(`：${times}次`);
+    await page.goto(site.url());
+    await headerField(page).fill('上半年党课');
+    await page.locator('.search-panel .search-figure').waitFor();
+    expect(await page.locator('.search-panel .search-figure-value').innerText()).toBe(value);
+    expect(complaints).toEqual([]);
+  });
+
   it('leaves out what stands after a minus, and takes what stands in quotes as it is', async () => {
     const { page } = await browser.open(searchPage({ q: '党课' }));
     await says(page, /^检索到/);

@@ -60,6 +60,7 @@ export function pagesOf(...pages: readonly Partial<SearchPage>[]): SearchPages {
     sections: [],
     facets: mapFacets((facet) => names[facet].map((id) => ({ id, label: `名${id}` }))),
     asOf: '2023-07-31',
+    figures: { metrics: [], branches: [], root: 'bureau', all: [] },
   };
 }
 

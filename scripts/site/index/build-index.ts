@@ -4,6 +4,7 @@ import type { SearchPage, SearchPages } from '../../../src/search/page.ts';
 import type { Manifest } from '../../../src/search/shards.ts';
 import { indexFiles, indexFolder, shardKeyOf, siteShard } from '../../../src/search/shards.ts';
 import { digestOf, makers } from './digest.ts';
+import { figureFiles } from './figure-files.ts';
 import { writeFiles, type NamedFile } from './files.ts';
 import { sectionFiles } from './section-index.ts';
 import { json, shardFiles } from './shard-files.ts';
@@ -36,7 +37,7 @@ export async function buildIndex(pages: SearchPages, cacheFolder: string): Promi
 
 /** The same, as it can be handed from one thread to another. */
 export async function makeIndex(
-  { pages, sections, facets, asOf }: SearchPages,
+  { pages, sections, facets, asOf, figures }: SearchPages,
   cacheFolder: string,
 ): Promise<MadeIndex> {
   const kept = openPartCache(cacheFolder);
@@ -54,22 +55,29 @@ export async function makeIndex(
     return folder;
   };
   const shards: { key: string; folder: string }[] = [];
-  for (const [key, own] of partsOf(pages)) {
+  const parts = partsOf(pages);
+  for (const [key, own] of parts) {
     shards.push({ key, folder: await folderOf(key, own, shardFiles) });
   }
+  const { all, ...names } = figures;
   const manifest: Manifest = {
     shards,
     sections: await folderOf('sections', sections, sectionFiles),
     facets,
     asOf,
+    figures: {
+      ...names,
+      // A figure tells its records by their places in the parts.
+      folder: await folderOf('figures', [all, shards], () => figureFiles(all, parts)),
+    },
   };
   const folders = foldersOf(manifest);
   kept.forget(folders);
   return { cacheFolder, manifest, made, kept: folders.length - made };
 }
 
-function foldersOf({ shards, sections }: Manifest): string[] {
-  return [...shards.map(({ folder }) => folder), sections];
+function foldersOf({ shards, sections, figures }: Manifest): string[] {
+  return [...shards.map(({ folder }) => folder), sections, figures.folder];
 }
 
 /** What has been made, with the way into a site. */

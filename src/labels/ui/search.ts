@@ -21,12 +21,19 @@ export const searchLabels = {
   'search.dayFrom': '起始日期',
   'search.dayTo': '截止日期',
   'search.inTitle': '只找标题',
+  'search.facet.figure': '指标数',
   'search.all': '全部',
   'search.option': (label: string, count: number) => `${label}（${count}）`,
 
   'search.titleOf': (query: string, page: string) => `${query} · ${page}`,
   'search.loading': '正在检索……',
   'search.exact': (total: number) => `检索到${total}条`,
+  'search.figureOf': (branch: string, period: string, metric: string) =>
+    `${branch}${period}${metric}：`,
+  'search.figureNotes': (notes: readonly string[]) => `〔${notes.join('；')}〕`,
+  'search.figurePage': '，点数字看依据',
+  'search.figureRecords': (count: number) => `，点数字列出${count}条记录`,
+  'search.figureListed': (count: number) => `算出这个数的记录有${count}条`,
   'search.order': '排序',
   'search.order.rank': '相关的在前',
   'search.order.date': '日期新的在前',
@@ -85,7 +92,7 @@ export const searchLabels = {
     '数字按整个数找：3月，不会找到13月。日期怎么写都行：2023-05、20230516、2023年二季度、二〇二三年五月、上季度，写着这几个字的在前，这段时间的在后。',
     '标题里有的排在前，正文里有的排在后，同样的以日期新的在先。没有完全相同的，才列最接近的，最多50条，并且写明。',
     '从报告里复制的句子会带上小字注和脚注的号，检索前请删去。',
-    '不输入文字，只选筛选条件，也能列出。',
+    '不输入文字，只选筛选条件，也能列出。写指标的全名和一段时间，例如“上半年党课”，先列出这个数。',
     '在各页按 / 键或者 Ctrl+K 可直接输入；按上下方向键逐条查看，回车打开，Esc 回到检索框。',
   ],
 

@@ -1,4 +1,7 @@
 import { SearchFailure } from '../answer.ts';
+import { ownValue } from '../../domain/own.ts';
+import type { FigureSources } from '../figures/answer-figure.ts';
+import type { FigureFile } from '../figures/answered.ts';
 import type { Finder } from '../match.ts';
 import {
   fileOf,
@@ -38,12 +41,29 @@ export async function openIndex(data: string): Promise<SearchSources> {
     ),
     names: manifest.facets,
     asOf: manifest.asOf,
+    figures: figuresOf(manifest, data, file),
     scriptTable: () => file(data + indexFiles.script) as Promise<ScriptTable>,
     async textOf({ shard, bundle, line }) {
       const url = `${folders[shard] ?? ''}${indexFiles.texts(bundle)}`;
       const text = ((await file(url)) as PageText[])[line];
       if (!text) throw new RangeError(`${url} has no line ${line}.`);
       return text;
+    },
+  };
+}
+
+function figuresOf(
+  { figures: { folder, ...names }, shards }: Manifest,
+  data: string,
+  file: (url: string) => Promise<unknown>,
+): FigureSources {
+  return {
+    ...names,
+    parts: shards.map(({ key }) => key),
+    async entryOf({ metric, branch, period }) {
+      if (!names.metrics.some(({ id }) => id === metric)) return undefined;
+      const figures = (await file(`${data}${folder}/${indexFiles.figures(metric)}`)) as FigureFile;
+      return ownValue(ownValue(figures, period) ?? {}, branch);
     },
   };
 }
@@ -112,16 +132,25 @@ function finderOver(rows: Rows, parts: readonly Part[]): Finder {
   };
 }
 
-/** Where a run of at least two units begins in a part, in the order of its pages. */
+/**
+ * Where a run of at least two units begins in a part, in the order of its pages. Every other pair is enough: two
+ * pairs that begin two places apart are four units in a row, and no two texts are that near to each other.
+ */
 async function runsIn(part: Part, keys: readonly string[]): Promise<readonly number[]> {
-  const pairs = await Promise.all(
-    keys.slice(1).map((key, at) => part.pair(pairKey(keys[at] ?? '', key))),
+  const offsets = keys.flatMap((_, at) =>
+    at % 2 === 0 ? [Math.min(at, Math.max(0, keys.length - 2))] : [],
   );
-  let starts: readonly number[] | undefined;
-  pairs.forEach((places, offset) => {
-    starts = starts ? common(starts, places, offset) : places;
-  });
-  return starts ?? [];
+  const pairs = await Promise.all(
+    offsets.map((at) => part.pair(pairKey(keys[at] ?? '', keys[at + 1] ?? ''))),
+  );
+  return (
+    offsets
+      .map((offset, at) => ({ offset, places: pairs[at] ?? [] }))
+      .reduce<readonly number[] | undefined>(
+        (starts, { offset, places }) => (starts ? common(starts, places, offset) : places),
+        undefined,
+      ) ?? []
+  );
 }
 
 /** Those of `starts` that stand so far before one of `places`; both go up. */

@@ -37,6 +37,8 @@ function withPart(sought: Sought, name: string, value: string): Sought | undefin
       return isIsoDate(value) ? { ...sought, days: { ...sought.days, [name]: value } } : undefined;
     case 'in':
       return value === 'title' ? { ...sought, inTitle: true } : undefined;
+    case 'figure':
+      return { ...sought, figure: value };
     case 'sort':
       return value === 'date' ? { ...sought, order: value } : undefined;
     default:
@@ -49,7 +51,7 @@ function isFacet(name: string): name is Facet {
 }
 
 /** The same as part of an address: `?q=…&year=2023`, or nothing where nothing is looked for. */
-export function queryString({ query, filters, days, inTitle, order }: Sought): string {
+export function queryString({ query, filters, days, inTitle, order, figure }: Sought): string {
   const params = new URLSearchParams();
   const put = (name: string, value: string | undefined) => {
     if (value !== undefined) params.set(name, value);
@@ -59,6 +61,7 @@ export function queryString({ query, filters, days, inTitle, order }: Sought): s
   put('from', days?.from);
   put('to', days?.to);
   put('in', inTitle === true ? 'title' : undefined);
+  put('figure', figure);
   put('sort', order === 'date' ? order : undefined);
   const written = params.toString();
   return written === '' ? '' : `?${written}`;

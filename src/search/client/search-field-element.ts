@@ -5,6 +5,7 @@ import { Announcer } from './search-announcer.ts';
 import { openSearch } from './connection.ts';
 import { Asking, untilNextKey } from './search-asking.ts';
 import { failureNodes, failureWords, listNode } from './search-failure.ts';
+import { figureNodes } from './search-figure.ts';
 import { summaryOf } from './search-hits.ts';
 import { focusByKeys, onTyped } from './search-input.ts';
 import { openedBy } from './list-position.ts';
@@ -85,22 +86,28 @@ class SearchFieldElement extends HTMLElement {
     const { input, form, announcer } = this.#parts;
     const [title = '', text = ''] = summaryOf(answer);
     const exact = answer.match === 'exact';
+    const base = this.dataset['base'] ?? '/';
+    const figure = answer.figure
+      ? [element('p', 'search-figure', ...figureNodes(answer.figure, base, form.action))]
+      : [];
+    const figureSaid = figure.map(({ textContent }) => textContent);
     if (answer.hits.length === 0) {
-      this.#open([element('p', 'search-note', title), element('p', 'search-note', text)]);
-      announcer.say(title);
+      const notes = [title, text].map((said) => element('p', 'search-note', said));
+      this.#open([...figure, ...notes]);
+      announcer.say([...figureSaid, title].join(' '));
       return;
     }
     const list = optionsOf(answer, {
-      base: this.dataset['base'] ?? '/',
+      base,
       query: answer.mark,
       all: form.action + queryString({ query, filters: {} }),
     });
     list.id = listId;
-    this.#open([...(exact ? [] : [element('p', 'search-note', title)]), list]);
+    this.#open([...figure, ...(exact ? [] : [element('p', 'search-note', title)]), list]);
     input.setAttribute('aria-expanded', 'true');
     input.setAttribute('aria-controls', listId);
     const said = searchLabels['search.suggested'](answer.hits.length, answer.total);
-    announcer.say(exact ? said : `${title} ${said}`);
+    announcer.say([...figureSaid, ...(exact ? [] : [title]), said].join(' '));
   }
 
   #fail(reason: Failure): void {

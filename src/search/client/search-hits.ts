@@ -42,6 +42,7 @@ export function isFilteredAway({ match, total }: Answer): boolean {
 /** What an answer comes to: the line over its results, and a further one where that needs explaining. */
 export function summaryOf(answer: Answer): readonly string[] {
   const { match, total } = answer;
+  if (match === 'all' && answer.figure) return [searchLabels['search.figureListed'](total)];
   if (isFilteredAway(answer))
     return [searchLabels['search.unfit'], searchLabels['search.unfitText']];
   switch (match) {

@@ -91,7 +91,8 @@ class SearchPage {
     this.#position = undefined;
     this.#unknown = [];
     this.#goesToResults = false;
-    this.#sought = { ...this.#sought, query: this.#input.value };
+    // What is typed is looked for everywhere again, and not among the records of a figure.
+    this.#sought = this.#chosen;
     this.#ask(0, portion, wait);
   }
 
@@ -155,9 +156,9 @@ class SearchPage {
     this.#failed = undefined;
     const losesFocus = this.#results.holdsFocus;
     this.#filters.offer(answer, question);
-    this.#sought = { ...this.#chosen, query: this.#sought.query };
-    const { query, from, count } = question;
-    const listed = { ...this.#chosen, query };
+    const { query, from, count, figure } = question;
+    const listed = { ...this.#chosen, query, ...(figure === undefined ? {} : { figure }) };
+    this.#sought = { ...listed, query: this.#sought.query };
     this.#tools.offer(answer, listed);
     this.#results.show(answer, { ...listed, from, count }, this.#unknown);
     if (losesFocus && from === 0) this.#input.focus();

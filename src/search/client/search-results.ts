@@ -3,6 +3,7 @@ import type { Answer, Failure, Question } from '../answer.ts';
 import { Announcer } from './search-announcer.ts';
 import { failureNodes, failureWords } from './search-failure.ts';
 import { explanationOf } from './search-explanation.ts';
+import { figureNodes } from './search-figure.ts';
 import { queryString, type UnknownPart } from './search-address.ts';
 import { hitItem, summaryOf } from './search-hits.ts';
 
@@ -17,6 +18,7 @@ export class Results {
   readonly #section: HTMLElement;
   readonly #heading: HTMLElement;
   readonly #explained: HTMLElement;
+  readonly #figure: HTMLElement;
   readonly #printed: HTMLElement;
   readonly #message: HTMLElement;
   readonly #hints: HTMLElement;
@@ -33,6 +35,7 @@ export class Results {
     this.#section = part(host, '.search-results');
     this.#heading = part(host, '#search-count');
     this.#explained = part(host, '#search-explained');
+    this.#figure = part(host, '#search-figure');
     this.#printed = part(host, '.search-printed');
     this.#message = part(host, '.search-message');
     this.#hints = part(host, '#search-hints');
@@ -52,6 +55,11 @@ export class Results {
     const [title = ''] = isMeant ? summaryOf(answer) : [searchLabels['search.unknownOnly']];
     const explanation = explanationOf(answer, question, unknown);
     this.#heading.textContent = title;
+    const figure = answer.figure
+      ? figureNodes(answer.figure, this.#base, window.location.pathname)
+      : [];
+    this.#figure.replaceChildren(...figure);
+    this.#figure.hidden = figure.length === 0;
     this.#explained.replaceChildren(...explanation);
     this.#explained.hidden = explanation.length === 0;
     const mark = answer.match === 'all' ? '' : answer.mark;
@@ -62,7 +70,13 @@ export class Results {
     this.#announcer.hush();
     if (from > 0) items[0]?.querySelector('a')?.focus();
     else if (!this.#section.hidden)
-      this.#announcer.say([title, ...explanation.map(({ textContent }) => textContent)].join(' '));
+      this.#announcer.say(
+        [
+          ...(answer.figure ? [this.#figure.textContent] : []),
+          title,
+          ...explanation.map(({ textContent }) => textContent),
+        ].join(' '),
+      );
   }
 
   /** Takes away what belongs to the question before. Its list stays until the answer comes. */

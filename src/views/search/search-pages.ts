@@ -18,6 +18,7 @@ import { metricGroups } from '../metric/metric-groups.ts';
 import { plansByTime } from '../plan/plan-view.ts';
 import { orderedRecords } from '../../domain/ordered-records.ts';
 import type { Texts } from '../texts.ts';
+import { answeredFigures, figureNames } from './answered-figures.ts';
 import { branchPage, kindPage, metricPage } from './catalogue-pages.ts';
 import { recordPage } from './record-page.ts';
 import { guidePage, planPage, reportPage } from './text-pages.ts';
@@ -43,7 +44,13 @@ export function searchPages(corpus: Corpus, texts: Texts): SearchPages {
     ...guides.map(({ page }) => page),
   ];
   const sections = [...reports, ...plans, ...guides].flatMap(({ sections }) => sections);
-  return { pages, sections, facets: valuesIn(corpus, pages), asOf: corpus.site.asOf };
+  return {
+    pages,
+    sections,
+    facets: valuesIn(corpus, pages),
+    asOf: corpus.site.asOf,
+    figures: { ...figureNames(corpus), all: answeredFigures(corpus) },
+  };
 }
 
 function valuesIn(corpus: Corpus, pages: readonly SearchPage[]): SearchPages['facets'] {

@@ -196,7 +196,7 @@ function told(content: Content & { corpus: Corpus }): Record<string, unknown> {
     plans: [...corpus.plans.values()].map((one) => planLines(corpus, one)),
     ledger: csvOf(ledgerTable(corpus, '', [...corpus.records.values()])),
     records: [...corpus.records.values()].map((one) => recordView(corpus, one)),
-    search: searchPages(corpus, content).pages,
+    search: searchPages(corpus, content),
   };
 }
 

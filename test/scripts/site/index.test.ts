@@ -45,7 +45,7 @@ describe('the index', () => {
     expect(second.manifest).toEqual(first.manifest);
   });
 
-  test('is built again only for the year in which a record has changed', async () => {
+  test('is built again only for the year in which a record has changed, and the figures that lead there', async () => {
     const first = await build(years('旧'));
     const second = await build(years('新'));
     expect([second.made, second.kept]).toEqual([1, 3]);

@@ -53,6 +53,7 @@ const question = (query: string): Question => ({ query, filters: {}, from: 0, co
 const counts = mapFacets(() => []);
 const answer = (total: number): Answer => ({
   match: 'exact',
+  figure: undefined,
   mark: '',
   dates: [],
   leftOut: [],

@@ -26,6 +26,7 @@ function searchTaking(times: Readonly<Record<string, number>>, failure?: unknown
       await new Promise((resolve) => setTimeout(resolve, time));
       return {
         match: 'exact',
+        figure: undefined,
         mark: query,
         dates: [],
         leftOut: [],

@@ -7,6 +7,7 @@ const counts = mapFacets(() => []);
 const summary = (match: Match, total: number) =>
   summaryOf({
     match,
+    figure: undefined,
     total,
     mark: '党课',
     dates: [],

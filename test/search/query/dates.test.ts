@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDate } from '../../../src/search/query/dates.ts';
-import { daysOfTests, formsOfDay, formsOfPeriod } from '../../support/date-forms.ts';
+import { formsOfDay, formsOfPeriod } from '../../../src/labels/bench-date-forms.ts';
+import { daysOfTests } from '../../support/date-forms.ts';
 
 const asOf = '2023-07-31';
 const read = (word: string) => {
