@@ -206,6 +206,17 @@ describe('the built files', () => {
     }
   });
 
+  it('say in the head of each table, which every sheet repeats, what its signs stand for', () => {
+    const tables = pages().flatMap(([, html]) => html.match(/<table[^]*?<\/table>/g) ?? []);
+    const signed = tables.filter((table) => table.includes('class="sign"'));
+    expect(signed.length).toBeGreaterThan(0);
+    for (const table of signed) {
+      const [, legend = ''] = /<thead[^>]*>\s*<tr class="paper">(.*?)<\/tr>/s.exec(table) ?? [];
+      const signs = new Set([...table.matchAll(/[①-⑨]/g)].map(([sign]) => sign));
+      expect([...signs].filter((sign) => !legend.includes(sign))).toEqual([]);
+    }
+  });
+
   it('print Chinese emphasis beside punctuation as emphasis', () => {
     const marked = pages().filter(([, html]) => /\*\*[^<*]+\*\*/.test(html));
     expect(marked.map(([name]) => name)).toEqual([]);

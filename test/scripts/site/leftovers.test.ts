@@ -63,6 +63,7 @@ describe('clearLeftoversIfFree()', () => {
     for (const id of [process.pid, 2 ** 22 + 1]) {
       writeFileSync(join(work, `tests-${id}.json`), '');
       mkdirSync(join(work, `chromium-unpacking-${id}`));
+      mkdirSync(join(work, `installing-${id}`));
     }
     mkdirSync(join(work, 'chromium-153.0.0'));
     clearLeftoversIfFree(work);
@@ -70,6 +71,7 @@ describe('clearLeftoversIfFree()', () => {
       'build.lock',
       'chromium-153.0.0',
       `chromium-unpacking-${process.pid}`,
+      `installing-${process.pid}`,
       `tests-${process.pid}.json`,
     ]);
   });
