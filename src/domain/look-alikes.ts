@@ -3,7 +3,7 @@
  * are kept for old codes. They come out of PDF files, and hide a word from whoever looks for it.
  */
 const lookAlike =
-  /(?!\p{Unified_Ideograph}|\P{Assigned})[\u2e80-\u2fdf\u3038-\u303a\u31c0-\u31ef\uf900-\ufaff\u{2f800}-\u{2fa1f}]/u;
+  /(?!\p{Unified_Ideograph}|\P{Assigned})[\u2e80-\u2fdf\u3038-\u303a\u31c0-\u31e5\uf900-\ufaff\u{2f800}-\u{2fa1f}]/u;
 const everyLookAlike = new RegExp(lookAlike.source, 'gu');
 
 /** Whether a text has a sign that only looks like a character. */

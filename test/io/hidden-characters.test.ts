@@ -165,13 +165,14 @@ describe('a sign that only looks like a character', () => {
     fc.assert(
       fc.property(code, (point) => {
         const character = String.fromCodePoint(point);
-        const isRadical = /\p{Radical}/u.test(character) || (point >= 0x31c0 && point <= 0x31ef);
+        const isStroke = point >= 0x31c0 && point <= 0x31e5 && /\p{Assigned}/u.test(character);
+        const isRadical = /\p{Radical}/u.test(character) || isStroke;
         const isDouble =
           /\p{Script=Han}/u.test(character) && character.normalize('NFKC') !== character;
         expect(hasLookAlikes(character)).toBe(isRadical || isDouble);
         expect(withCharacters(withCharacters(character))).toBe(withCharacters(character));
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });
