@@ -34,21 +34,21 @@ describe('the index', () => {
   test('has a part for each year of records, and one for everything else, which comes first', async () => {
     const { manifest, made, kept } = await build(years('旧'));
     expect(manifest.shards.map(({ key }) => key)).toEqual(['site', 'y2023', 'y2022']);
-    // The sections of long texts are a part beside them.
-    expect([made, kept]).toEqual([4, 0]);
+    // The sections of long texts and the figures are parts beside them.
+    expect([made, kept]).toEqual([5, 0]);
   });
 
   test('is not built again where nothing has changed', async () => {
     const first = await build(years('旧'));
     const second = await build(years('旧'));
-    expect([second.made, second.kept]).toEqual([0, 4]);
+    expect([second.made, second.kept]).toEqual([0, 5]);
     expect(second.manifest).toEqual(first.manifest);
   });
 
   test('is built again only for the year in which a record has changed, and the figures that lead there', async () => {
     const first = await build(years('旧'));
     const second = await build(years('新'));
-    expect([second.made, second.kept]).toEqual([1, 3]);
+    expect([second.made, second.kept]).toEqual([2, 3]);
     const changed = second.manifest.shards.filter(
       ({ folder: name }, at) => name !== first.manifest.shards[at]?.folder,
     );
