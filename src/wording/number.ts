@@ -1,3 +1,4 @@
+import { ownValue } from '../domain/own.ts';
 import { roundHalfUp } from '../domain/percent.ts';
 
 /**
@@ -15,18 +16,13 @@ const fractionDigits = new Intl.NumberFormat('en-US', {
   maximumSignificantDigits: 15,
 });
 
-/** Sums of fractions gather noise; no office writes more than this many decimals. */
-const decimalsKept = 6;
-
 /** From here on numbers are told in 万. */
 const wan = 10_000;
 
 /** The number itself in plain digits: no separators, no exponent, no noise of binary fractions. */
 export function exactNumber(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`Not a finite number: ${value}`);
-  if (Number.isInteger(value)) return wholeDigits.format(value);
-  // A value too small for the decimals kept is still not 0.
-  return fractionDigits.format(roundHalfUp(value, decimalsKept) || value);
+  return (Number.isInteger(value) ? wholeDigits : fractionDigits).format(value);
 }
 
 /** The number itself with its unit: 46场次, 5.2%. */
@@ -52,15 +48,27 @@ export function printWanYu(value: number, unit: string): string {
   return value >= wan && takesWan(unit) ? inWan(value, unit) : printExact(value, unit);
 }
 
+/** The units of money, each with the power of ten that it is of 元. */
+const powers: Readonly<Record<string, number>> = { 亿元: 8, 万元: 4, 元: 0 };
+
 /**
  * 亿元: an amount of 元, 万元 or 亿元 in 亿元 with up to two decimals, rounded half up (2863500 of 万元 →
- * 286.35亿元). What would round to nothing, and what is no money, is printed exactly in its own unit.
+ * 286.35亿元). Less than one 亿元 is not rounded, because that would take too large a part of it: it is printed
+ * exactly, what is given in 元 from one 万元 on in 万元 (500100 → 50.01万元). So is what is no money.
  */
 export function printYiYuan(value: number, unit: string): string {
-  const perYi = { 亿元: 1, 万元: 1e4, 元: 1e8 }[unit];
-  if (perYi === undefined) return printExact(value, unit);
-  const amount = roundHalfUp(value / perYi, 2);
-  return amount === 0 ? printExact(value, unit) : printExact(amount, '亿元');
+  const power = ownValue(powers, unit);
+  if (power === undefined) return printExact(value, unit);
+  const amount = roundHalfUp(shifted(value, power - 8), 2);
+  if (Math.abs(amount) >= 1) return printExact(amount, '亿元');
+  const stepsUp = unit === '元' && Math.abs(value) >= wan;
+  return stepsUp ? printExact(shifted(value, -4), '万元') : printExact(value, unit);
+}
+
+/** A number with its decimal point moved by so many places to the right: its digits stay as they are. */
+function shifted(value: number, places: number): number {
+  const [digits = '', exponent = '0'] = String(value).split('e');
+  return Number(`${digits}e${Number(exponent) + places}`);
 }
 
 /** A percentage: 95.6 → 95.6%, 96 → 96%. The value comes from `percentOf`, or as it was published. */
@@ -69,9 +77,8 @@ export function printPercent(value: number): string {
 }
 
 function inWan(value: number, unit: string): string {
-  const known = roundHalfUp(value, decimalsKept);
-  const cut = known - (known % 1000);
-  return `${exactNumber(cut / wan)}万${known > cut ? '余' : ''}${unit}`;
+  const cut = value - (value % 1000);
+  return `${exactNumber(cut / wan)}万${value > cut ? '余' : ''}${unit}`;
 }
 
 function takesYu(unit: string): boolean {

@@ -25,6 +25,7 @@ describe('the exact number', () => {
     [-3, '-3'],
     [-2.5, '-2.5'],
     [1e-7, '0.0000001'],
+    [9999.9999999, '9999.9999999'],
   ])('%d is printed %s', (value, text) => {
     expect(exactNumber(value)).toBe(text);
   });
@@ -67,6 +68,8 @@ describe('余', () => {
     [128_400, '12.8万余'],
     [1_284_000, '128.4万'],
     [23_000.5, '2.3万余'],
+    [22_999.9999999, '2.2万余'],
+    [9999.9999999, '9999.9999999'],
     [1284.5, '1284.5'],
     [-1284, '-1284'],
   ])('%d is printed %s', (value, text) => {
@@ -120,9 +123,37 @@ describe('亿元', () => {
     expect(printYiYuan(value, unit)).toBe(text);
   });
 
-  it('keeps its own unit where two decimals would leave nothing', () => {
-    expect(printYiYuan(12, '万元')).toBe('12万元');
-    expect(printYiYuan(0.001, '亿元')).toBe('0.001亿元');
+  it.each([
+    [50.01, '万元', '50.01万元'],
+    [12, '万元', '12万元'],
+    [9_949, '万元', '9949万元'],
+    [0.001, '亿元', '0.001亿元'],
+    [0.354, '亿元', '0.354亿元'],
+    [500_100, '元', '50.01万元'],
+    [12_345_678.9, '元', '1234.56789万元'],
+    [-500_100, '元', '-50.01万元'],
+    [9_999, '元', '9999元'],
+  ])('is not said of less than one: %d %s is printed %s', (value, unit, text) => {
+    expect(printYiYuan(value, unit)).toBe(text);
+  });
+
+  it('is never off by more than half a hundredth of what is printed', () => {
+    const powers = { 亿: 8, 万: 4, '': 0 };
+    const amounts = fc.integer({ min: -2_000_000_000, max: 2_000_000_000 });
+    const unit = fc.constantFrom('元', '万元', '亿元');
+    fc.assert(
+      fc.property(amounts, fc.constantFrom(1, 100, 10_000), unit, (whole, part, given) => {
+        const value = whole / part;
+        const printed = /^(-?[\d.]+)(亿|万|)元$/.exec(printYiYuan(value, given));
+        const [, digits = '', scale = ''] = printed ?? [];
+        const inYuan = (amount: number, word: string) =>
+          amount * 10 ** powers[word as keyof typeof powers];
+        const shown = inYuan(Number(digits), scale);
+        const meant = inYuan(value, given.slice(0, -1));
+        expect(Math.abs(shown - meant)).toBeLessThanOrEqual(Math.abs(shown) * 0.00501);
+        expect(shown === 0).toBe(value === 0);
+      }),
+    );
   });
 
   it('is not said of what is no money', () => {
