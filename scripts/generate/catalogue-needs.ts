@@ -37,10 +37,13 @@ export function kindsBehind(
           ? definition.from.kinds.map(({ kind }) => kind)
           : [];
       case 'ratio':
+      case 'quotient':
         return [definition.part, definition.whole].flatMap(follow);
       case 'plus':
         return definition.metrics.flatMap(follow);
       case 'each':
+      case 'over':
+      case 'progress':
         return follow(definition.metric);
     }
   });

@@ -14,6 +14,19 @@ export function percentOf(numerator: number, denominator: number): number {
 }
 
 /**
+ * One number for each one of another, with two decimals, rounded half away from 0 (7 for 3 → 2.33). What is not 0
+ * keeps as many decimals as it takes not to be printed as 0. Throws a `RangeError` for a divisor of 0.
+ */
+export function quotientOf(dividend: number, divisor: number): number {
+  if (divisor === 0) throw new RangeError('Nothing can be divided by 0');
+  const [part, whole] = onOneScale(dividend, divisor);
+  for (let places = 2n; ; places += 1n) {
+    const rounded = divide(part * 10n ** places, whole);
+    if (rounded !== 0n || part === 0n) return Number(`${rounded}e-${places}`);
+  }
+}
+
+/**
  * By how much percent a number is more or less than another, with one decimal, rounded half away from 0 (9 after
  * 8 → 12.5). Throws a `RangeError` for a base of 0 and for what is not finite.
  */

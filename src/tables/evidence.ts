@@ -21,7 +21,12 @@ import { ownValue } from '../domain/own.ts';
 
 /** What tells the parts of a tally apart: their metrics, or where these are the same, their branches or periods. */
 export function partLabel(corpus: Corpus, part: Tally, whole: Tally): string {
-  return labelAmong(corpus, part, whole.parts);
+  // A metric over other days than the asked ones goes by these.
+  return part.metric !== whole.metric &&
+    part.question.period.id !== whole.question.period.id &&
+    whole.parts.length === 1
+    ? part.metric.label + ui['text.bracket'](printPeriod(part.question.period))
+    : labelAmong(corpus, part, whole.parts);
 }
 
 /** What tells a tally apart from those beside it: 党课（装备产业科党支部，2023年3月） where all differ. */

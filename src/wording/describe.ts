@@ -9,6 +9,7 @@ import {
   type DayTerm,
   type OtherSource,
 } from '../domain/catalogue/metric.ts';
+import type { Span } from '../domain/catalogue/span.ts';
 import { describeCondition } from './condition.ts';
 import { printDate } from './dates.ts';
 import { FieldNames, type Names } from './fields.ts';
@@ -62,6 +63,26 @@ function describe(metric: Metric, definition: Definition, names: Names): string[
         `分母：${label(definition.whole)}`,
         '取值：分子占分母的百分比，保留一位小数；分子等于分母才是100%',
       ];
+    case 'quotient':
+      return [
+        `分子：${label(definition.part)}`,
+        `分母：${label(definition.whole)}`,
+        `取值：分子除以分母，保留两位小数（${metric.unit}）`,
+      ];
+    case 'progress': {
+      const commitment = names.commitments?.get(definition.commitment)?.label;
+      return [
+        `分子：${label(definition.metric)}，从考核期第一天起`,
+        `分母：目标任务“${commitment ?? definition.commitment}”在统计期所在各考核期的目标数之和`,
+        '取值：分子占分母的百分比，保留一位小数；分子等于分母才是100%',
+      ];
+    }
+    case 'over':
+      return [
+        `来源：${label(definition.metric)}`,
+        `时间：${describeSpan(definition.span)}`,
+        `取值：这些天的累计数（${metric.unit}）`,
+      ];
     case 'plus':
       return [
         `来源：${definition.metrics.map(label).join('、')}`,
@@ -70,6 +91,12 @@ function describe(metric: Metric, definition: Definition, names: Names): string[
     case 'each':
       return describeEach(definition, label(definition.metric), names);
   }
+}
+
+function describeSpan(span: Span): string {
+  return span.of === 'yearToDate'
+    ? '从统计期最后一天那一年的1月1日到统计期最后一天'
+    : `到统计期最后一天为止的${String(span.count)}个月`;
 }
 
 function describeThings(metric: Metric, definition: Things, names: Names): string[] {

@@ -58,6 +58,7 @@ function figureNotes(tally: Tally): string[] {
     const period = printPeriod(basis);
     notes.push(isAtEnd(tally) ? `取${period}末数` : `提供口径期${period}`);
   }
+  notes.push(...spanNote(tally));
   if (through) notes.push((throughPart ? '部分' : '') + printCutoff(through, question.period));
   notes.push(...leftOutNote(tally), ...reportedNote(tally), ...uncheckedNote(tally));
   return notes;
@@ -65,6 +66,17 @@ function figureNotes(tally: Tally): string[] {
 
 function isAtEnd({ metric, version: { definition } }: Tally): boolean {
   return definition.of === 'things' && isState(metric, definition);
+}
+
+/** Over which days it is counted, where these are not the asked ones. */
+function spanNote({
+  version: { definition },
+  parts: [part],
+  question: { period },
+}: Tally): string[] {
+  const isOfDays = definition.of === 'over' || definition.of === 'progress';
+  if (!isOfDays || !part || part.question.period.id === period.id) return [];
+  return [`${printPeriod(part.question.period)}累计`];
 }
 
 /** What the branch held together with others is not in its number where that is the host's alone. */

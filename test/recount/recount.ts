@@ -24,6 +24,9 @@ const feedback = '群众反映问题与意见建议';
 
 const rules: Readonly<Record<string, Rule>> = {
   'outreach-talks': counts('branches', '宣讲报告'),
+  'outreach-year-to-date': (look) =>
+    rules['outreach-talks']!(look.between(`${look.asked.to.slice(0, 4)}-01-01`, look.asked.to)),
+  'outreach-progress': outreachProgress,
   'outreach-audience': (look) =>
     look.sum('branches', look.held('宣讲报告'), look.part('attendance', true)),
   'central-group-sessions': counts('office', studies),
@@ -95,6 +98,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'campaign-activities': counts('branches', '系列活动'),
   'dues-paid': sums('branches', '党费收缴统计', 'amount'),
   'study-hours': sums('branches', '集中学习学时统计', 'hours'),
+  'study-hours-per-member': (look) => perHead(look, 'study-hours', 'members-total'),
   'party-lectures': counts('branches', '党课'),
   'leadership-lectures': (look) =>
     look.answer(
@@ -464,6 +468,39 @@ function ratio(part: string, whole: string): Rule {
         ? {}
         : { numerator: above.value, denominator: below.value }),
     };
+  };
+}
+
+/** So much for each head, in hundredths. */
+function perHead(look: Look, part: string, whole: string): Counted {
+  const [above, below] = [rules[part]!(look), rules[whole]!(look)];
+  if (above.value === null || below.value === null) return joined([above, below]);
+  const value = Math.floor((above.value * 200 + below.value) / (below.value * 2)) / 100;
+  return { ...joined([above, below]), value, numerator: above.value, denominator: below.value };
+}
+
+/** The talks since the first day of the first quarter, and what the year's plan promises for each quarter. */
+function outreachProgress(look: Look): Counted {
+  const { from, to, of } = look.asked;
+  const months = [from, look.end].map((day) => Number(day.slice(5, 7)) - 1);
+  const [first, last] = months.map((month) => Math.floor(month / 3)) as [number, number];
+  const year = from.slice(0, 4);
+  const target = look.office.promises.find(
+    ({ id, year: of, decided }) =>
+      id === 'outreach-each-quarter' &&
+      written(of) === year &&
+      written(decided) <= look.asked.known,
+  )?.target;
+  if (of !== 'bureau' || target === undefined) return plain(null);
+  const start = `${year}-${['01', '04', '07', '10'][first]}-01`;
+  const talks = rules['outreach-talks']!(look.between(start, to));
+  if (talks.value === null) return talks;
+  const denominator = Number(target) * (last - first + 1);
+  return {
+    ...talks,
+    value: percent(talks.value, denominator),
+    numerator: talks.value,
+    denominator,
   };
 }
 

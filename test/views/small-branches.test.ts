@@ -147,10 +147,13 @@ function addsHeads(definition: Definition): boolean {
       );
     }
     case 'ratio':
+    case 'quotient':
       return ofMetric(definition.part) || ofMetric(definition.whole);
     case 'plus':
       return definition.metrics.some(ofMetric);
     case 'each':
+    case 'over':
+    case 'progress':
       return ofMetric(definition.metric);
   }
 }

@@ -20,7 +20,8 @@ export function metric(
   written: Record<string, unknown> = {},
   kinds: readonly WrittenKind[] = [],
 ): Metric {
-  const asked = ['from', 'ratio', 'plus', 'each'].some((part) => part in written);
+  const ways = ['from', 'ratio', 'quotient', 'progress', 'plus', 'over', 'each'];
+  const asked = ways.some((part) => part in written);
   const { value, issues } = read(
     metricSchema,
     {

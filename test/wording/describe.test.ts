@@ -279,6 +279,26 @@ describe('a definition over metrics in words', () => {
     ]);
   });
 
+  it('says what is for each one, over which days, and towards which target', () => {
+    expect(lines({ unit: '人/次', quotient: { of: 'present', to: 'expected' } })).toEqual([
+      '分子：“实到人数”',
+      '分母：“应到人数”',
+      '取值：分子除以分母，保留两位小数（人/次）',
+    ]);
+    expect(lines({ unit: '%', progress: { of: 'present', to: 'come' } }).slice(0, 2)).toEqual([
+      '分子：“实到人数”，从考核期第一天起',
+      '分母：目标任务“come”在统计期所在各考核期的目标数之和',
+    ]);
+    expect(lines({ unit: '人', over: 'yearToDate', of: 'present' })).toEqual([
+      '来源：“实到人数”',
+      '时间：从统计期最后一天那一年的1月1日到统计期最后一天',
+      '取值：这些天的累计数（人）',
+    ]);
+    expect(lines({ unit: '人', over: { months: 6 }, of: 'present' })[1]).toBe(
+      '时间：到统计期最后一天为止的6个月',
+    );
+  });
+
   it.each([
     ['min', '取值：各党组织数值的最小值'],
     ['median', '取值：各党组织数值的中位数'],

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { choice, distinct, fault, metricCode, number, object, text, Faults } from '../schema.ts';
+import {
+  choice,
+  distinct,
+  fault,
+  metricCode,
+  number,
+  object,
+  slug,
+  text,
+  Faults,
+} from '../schema.ts';
 import type { FormFault } from '../issues.ts';
 import { boundsOf } from './bounds-schema.ts';
 import { conditionSchema } from './condition.ts';
@@ -10,6 +20,7 @@ import {
   type Source as SourceOf,
   type WrittenKindSource,
 } from './metric.ts';
+import { spanSchema } from './span.ts';
 import { sourceSchema, timeSchema } from './source-schema.ts';
 import { isOfThings, isRun, isSpread, takeSchema } from './take-schema.ts';
 
@@ -26,8 +37,11 @@ export const definitionShape = {
   take: takeSchema.optional(),
   per: text.optional(),
   ratio: object({ of: metricCode, to: metricCode }).optional(),
+  quotient: object({ of: metricCode, to: metricCode }).optional(),
+  progress: object({ of: metricCode, to: slug }).optional(),
   plus: distinct(z.array(metricCode).min(1)).optional(),
   each: choice(apart).optional(),
+  over: spanSchema.optional(),
   of: metricCode.optional(),
   atLeast: number.optional(),
   atMost: number.optional(),
@@ -46,17 +60,18 @@ export function definitionOf(data: WrittenDefinition): Definition | Faults {
   }
   const unused = strayPart(data);
   if (unused) return stray(unused);
-  const { from, ratio, plus } = data;
-  if (ratio) return { of: 'ratio', part: ratio.of, whole: ratio.to };
-  if (plus) return { of: 'plus', metrics: plus };
-  return from ? ofThings(data, from) : ofEach(data);
+  const { from } = data;
+  return ofMetrics(data) ?? (from ? ofThings(data, from) : ofEach(data));
 }
 
 /** Which parts go with which way of asking; a part that would be passed over is a mistake. */
 const partsOf = {
   from: ['where', 'time', 'scope', 'at', 'take', 'per'],
   ratio: [],
+  quotient: [],
+  progress: [],
   plus: [],
+  over: ['of'],
   each: ['of', 'take', 'where', 'atLeast', 'atMost'],
 } as const satisfies Partial<Record<Part, readonly Part[]>>;
 
@@ -68,6 +83,18 @@ function strayPart(data: WrittenDefinition): Part | undefined {
   return (Object.keys(definitionShape) as Part[]).find(
     (part) => data[part] !== undefined && !used.includes(part),
   );
+}
+
+/** What is made of other metrics as they are; `undefined` for the other ways of asking. */
+function ofMetrics(data: WrittenDefinition): Definition | Faults | undefined {
+  const { ratio, quotient, progress, plus, over, of } = data;
+  if (ratio) return { of: 'ratio', part: ratio.of, whole: ratio.to };
+  if (quotient) return { of: 'quotient', part: quotient.of, whole: quotient.to };
+  if (progress) return { of: 'progress', metric: progress.of, commitment: progress.to };
+  if (plus) return { of: 'plus', metrics: plus };
+  if (!over) return undefined;
+  if (of === undefined) return fault('metric-form', { part: 'of', reason: 'over-of-missing' });
+  return { of: 'over', metric: of, span: over };
 }
 
 function ofThings(data: WrittenDefinition, from: Source): Definition | Faults {

@@ -12,13 +12,17 @@ export function partsOf(definition: Definition): [id: string, path: FieldPath][]
     case 'things':
       return [];
     case 'ratio':
+    case 'quotient':
       return [
-        [definition.part, ['ratio', 'of']],
-        [definition.whole, ['ratio', 'to']],
+        [definition.part, [definition.of, 'of']],
+        [definition.whole, [definition.of, 'to']],
       ];
+    case 'progress':
+      return [[definition.metric, ['progress', 'of']]];
     case 'plus':
       return definition.metrics.map((id, index) => [id, ['plus', index]]);
     case 'each':
+    case 'over':
       return [[definition.metric, ['of']]];
   }
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../date.ts';
 import type { PartForm } from '../period.ts';
+import type { Span } from './span.ts';
 import type { Condition, Literal, Operand, ValuePath } from './condition.ts';
 import type { natures } from './kind.ts';
 
@@ -120,6 +121,12 @@ export type Definition<K = KindSource> =
     }
   | { readonly of: 'ratio'; readonly part: string; readonly whole: string }
   | { readonly of: 'plus'; readonly metrics: readonly string[] }
+  /** One metric for each one of another, in a unit of its own. */
+  | { readonly of: 'quotient'; readonly part: string; readonly whole: string }
+  /** How much of the targets of a commitment a metric has reached, from the beginning of their windows on. */
+  | { readonly of: 'progress'; readonly metric: string; readonly commitment: string }
+  /** A metric over other days than the asked ones. */
+  | { readonly of: 'over'; readonly metric: string; readonly span: Span }
   | {
       readonly of: 'each';
       readonly metric: string;
@@ -196,7 +203,8 @@ export function isPublishedGrowth(metric: Metric): boolean {
 
 /** Whether its values are percentages, whatever wording is asked for. */
 export function isPercentage(metric: Metric, { definition }: MetricVersion): boolean {
-  if (metric.unit === '%' || definition.of === 'ratio') return true;
+  if (metric.unit === '%') return true;
+  if (definition.of === 'ratio' || definition.of === 'progress') return true;
   if (definition.of === 'things') {
     return definition.take.do === 'between' && definition.take.spread === 'share';
   }

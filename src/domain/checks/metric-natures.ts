@@ -22,6 +22,13 @@ function partClashes({ metric, definition, at }: PlacedDefinition, corpus: Corpu
   return partsOf(definition).flatMap(([id, path]): Issue[] => {
     const part = corpus.catalogue.metrics.get(id);
     if (!part) return [];
+    // What there is for each one may be of another nature: hours for each member at the end of the period.
+    const isDivisor = definition.of === 'quotient' && path.at(-1) === 'to';
+    if (isDivisor && part.nature !== 'target') return [];
+    if (isOfDays(definition) && part.nature !== 'flow') {
+      const facts = clash(metric.label, metric.nature, 'only-of-flows', part.label);
+      return [issue('metric-nature-clash', facts, at(...path))];
+    }
     if (part.nature !== metric.nature) {
       const facts = clash(metric.label, metric.nature, 'part-differs', part.label);
       return [issue('metric-nature-clash', facts, at(...path))];
@@ -30,12 +37,17 @@ function partClashes({ metric, definition, at }: PlacedDefinition, corpus: Corpu
       const facts = clash(metric.label, metric.nature, 'sum-of-provided', part.label);
       return [issue('metric-nature-clash', facts, at(...path))];
     }
-    if (definition.of === 'plus' && part.unit !== metric.unit) {
+    if ((definition.of === 'plus' || definition.of === 'over') && part.unit !== metric.unit) {
       const facts = { unit: metric.unit, other: part.label, otherUnit: part.unit };
       return [issue('metric-unit-clash', facts, at(...path))];
     }
     return [];
   });
+}
+
+/** Whether it takes a metric over other days than the asked ones, which nothing but a flow has. */
+function isOfDays({ of }: Definition): boolean {
+  return of === 'over' || of === 'progress';
 }
 
 interface Rule {

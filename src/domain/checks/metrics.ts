@@ -19,6 +19,8 @@ export const metricChecks: readonly Check[] = [
   },
   { name: 'natures never mix', find: eachDefinition(natureClashes) },
   { name: 'shares are percentages', find: shareUnits },
+  { name: 'what is for each one is no percentage', find: eachDefinition(quotientUnits) },
+  { name: 'progress is measured by a commitment that exists', find: eachDefinition(commitments) },
   { name: 'no bound is set to heads', find: eachDefinition(headBounds) },
   { name: 'versions run forward', find: versions },
 ];
@@ -102,6 +104,24 @@ function isMadeOf({ metrics }: Catalogue, whole: string, part: string): boolean 
     return versions.some(({ definition }) => partsOf(definition).some(([asked]) => visit(asked)));
   };
   return visit(whole);
+}
+
+function quotientUnits({ metric, definition, at }: PlacedDefinition): Issue[] {
+  if (definition.of !== 'quotient' || metric.unit !== '%') return [];
+  return [issue('metric-unit-quotient', { metric: metric.label }, at('quotient'))];
+}
+
+function commitments({ metric, definition, at }: PlacedDefinition, corpus: Corpus): Issue[] {
+  if (definition.of !== 'progress') return [];
+  const { commitment: id } = definition;
+  const place = at('progress', 'to');
+  const commitment = corpus.commitments.get(id);
+  if (!commitment) return [issue('unknown-commitment', { id }, place)];
+  const { metric: measured, per, label } = commitment;
+  if (measured === definition.metric && per === undefined) return [];
+  const reason = per === undefined ? 'other-metric' : 'per-branch';
+  const facts = { metric: metric.label, commitment: label, measured, reason } as const;
+  return [issue('metric-progress', facts, place)];
 }
 
 /** How many branches have at least so many heads tells of a small branch on which side it lies, and names it. */

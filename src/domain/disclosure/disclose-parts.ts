@@ -46,6 +46,9 @@ function isAddedUp({ version: { definition } }: Tally): boolean {
     case 'plus':
       return isSum(definition);
     case 'ratio':
+    case 'quotient':
+    case 'progress':
+    case 'over':
     case 'each':
       return false;
     default:

@@ -64,6 +64,9 @@ function tellsSmallBranch(corpus: Corpus, tally: Tally): boolean {
     case 'things':
       return withheldRows(corpus, tally).sum;
     case 'ratio':
+    case 'quotient':
+    case 'progress':
+    case 'over':
     case 'plus':
       return tally.parts.some((part) => tellsSmallBranch(corpus, part));
     case 'each':

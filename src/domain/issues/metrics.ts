@@ -19,6 +19,15 @@ export interface MetricFacts {
   'metric-unit-share': { metric: string; unit: string };
   /** A question how many reach a number of heads, which tells on which side of it a small branch lies. */
   'metric-counts-heads': { metric: string; other: string; take: string };
+  /** What there is for each one, printed as a percentage. */
+  'metric-unit-quotient': { metric: string };
+  /** A commitment that is measured by another metric, or of each branch, so that it has no one target. */
+  'metric-progress': {
+    metric: string;
+    commitment: string;
+    measured: string;
+    reason: 'other-metric' | 'per-branch';
+  };
   /** A cross-check that is made of the metric that it checks, or of which that is made. */
   'cross-check-circular': { metric: string; other: string };
   'version-order': { validFrom: string; previous: string };
@@ -36,7 +45,8 @@ export type NatureClash =
   | 'needs-latest'
   | 'latest-is-not-flow'
   | 'one-kind-only'
-  | 'sum-of-provided';
+  | 'sum-of-provided'
+  | 'only-of-flows';
 
 /** What is wrong with the keys of a metric taken together. */
 export type FormFault =
@@ -44,6 +54,7 @@ export type FormFault =
   | 'both-records-and-metrics'
   | 'does-not-apply'
   | 'each-of-missing'
+  | 'over-of-missing'
   /** A spread where things are counted. */
   | 'take-of-answers'
   /** A way of counting things where a metric is asked one by one. */

@@ -1,4 +1,4 @@
-import { addExactly, percentOf } from '../percent.ts';
+import { addExactly, percentOf, quotientOf } from '../percent.ts';
 import type { Answer } from './answer.ts';
 import { joinedParts } from './joined-parts.ts';
 import type { Contribution, Origin, Tally } from './tally.ts';
@@ -11,6 +11,22 @@ export function answerRatio(answer: Answer, part: Tally, whole: Tally): Tally {
   const both = { ...common, numerator: part.value, denominator: whole.value };
   if (whole.value === 0) return answer.missing('zero-denominator', both);
   return answer.known(percentOf(part.value, whole.value), both);
+}
+
+/** One metric for each one of another. */
+export function answerQuotient(answer: Answer, part: Tally, whole: Tally): Tally {
+  const common = joinedParts([part, whole]);
+  if (part.value === null) return answer.missing(part.gap, common);
+  if (whole.value === null) return answer.missing(whole.gap, common);
+  const both = { ...common, numerator: part.value, denominator: whole.value };
+  if (whole.value === 0) return answer.missing('zero-denominator', both);
+  return answer.known(quotientOf(part.value, whole.value), both);
+}
+
+/** The metric over other days. */
+export function answerOver(answer: Answer, part: Tally): Tally {
+  const common = joinedParts([part]);
+  return part.value === null ? answer.missing(part.gap, common) : answer.known(part.value, common);
 }
 
 /** The sum of metrics that have no record in common. */

@@ -5,9 +5,11 @@ import type { IsoDate } from '../date.ts';
 import { Kept } from '../kept.ts';
 import type { Period } from '../period.ts';
 import { Answer } from './answer.ts';
-import { answerPlus, answerRatio } from './composed.ts';
+import { spanUntil } from '../catalogue/span.ts';
+import { answerOver, answerPlus, answerQuotient, answerRatio } from './composed.ts';
 import { answerEach } from './each.ts';
 import { judge } from './judge.ts';
+import { answerProgress } from './progress.ts';
 import { branchesDuring } from './scope.ts';
 import type { Question, Tally } from './tally.ts';
 import { answerThings } from './answer-things.ts';
@@ -97,7 +99,8 @@ function answerOf(corpus: Corpus, question: Question, run: Run): Tally {
     return answer.missing('no-branch');
   }
   const asking = [...run.asking, metric.id];
-  const ask = (id: string) => evaluate(corpus, { ...question, metric: id }, { ...run, asking });
+  const ask = (id: string, period = question.period) =>
+    evaluate(corpus, { ...question, metric: id, period }, { ...run, asking });
   const { definition } = version;
   switch (definition.of) {
     case 'things': {
@@ -108,6 +111,15 @@ function answerOf(corpus: Corpus, question: Question, run: Run): Tally {
     }
     case 'ratio':
       return answerRatio(answer, ask(definition.part), ask(definition.whole));
+    case 'quotient':
+      return answerQuotient(answer, ask(definition.part), ask(definition.whole));
+    case 'over':
+      return answerOver(
+        answer,
+        ask(definition.metric, spanUntil(definition.span, question.period)),
+      );
+    case 'progress':
+      return answerProgress(answer, definition, window, (period) => ask(definition.metric, period));
     case 'plus':
       return answerPlus(
         answer,

@@ -39,7 +39,8 @@ const partForms = {
   'half-year': 'half',
 } as const;
 
-function windowsOf(period: Period, cadence: Cadence): readonly Period[] {
+/** The windows of a cadence within a period. */
+export function windowsOf(period: Period, cadence: Cadence): readonly Period[] {
   return cadence === 'once' || cadence === 'year'
     ? [period]
     : partsWithin(period, partForms[cadence]);

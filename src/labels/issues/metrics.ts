@@ -52,7 +52,34 @@ export const metricWords = {
     title: '比例的单位不是%',
     message: ({ metric, unit }) =>
       `“${metric}”是比例，显示为百分比，单位却写“${unit}”，表头和数字对不上。`,
-    hint: () => paste('改为（平均每次多少、每人多少，不是比例，这里算不出来）：', "unit: '%'"),
+    hint: () =>
+      paste(
+        '改为（平均每次多少、每人多少不是比例，ratio 改为 quotient，单位不用改）：',
+        "unit: '%'",
+      ),
+  },
+  'metric-unit-quotient': {
+    title: '每一个多少不是百分比',
+    message: ({ metric }) =>
+      `“${metric}”用 quotient 算的是每人、每次多少，单位却是“%”，会把0.9印成0.9%。`,
+    hint: () =>
+      paste('要百分比的，quotient 改为 ratio；要每人多少的，改单位，例如：', 'unit: 学时/人'),
+  },
+  'metric-progress': {
+    title: '目标任务不是这个指标的',
+    message: ({ metric, commitment, measured, reason }) =>
+      reason === 'per-branch'
+        ? `“${commitment}”是每个党组织各自的目标，没有一个总的目标数，“${metric}”算不出完成了百分之几。`
+        : `“${commitment}”按指标“${measured}”算完成没有，“${metric}”却拿别的指标去比。`,
+    hint: ({ measured, reason }) =>
+      reason === 'per-branch'
+        ? paste(
+            '看有几个党组织完成的，改为：',
+            'from: verdicts',
+            'where: { state: done }',
+            'take: count',
+          )
+        : paste('改为：', `of: ${measured}`),
   },
   'metric-counts-heads': {
     title: '不能按人头数分界',
@@ -142,6 +169,10 @@ const clashes: Readonly<Record<NatureClash, Reason>> = {
     why: () => '只能来自一个记录类型，这里写了几个',
     instead: () => paste('from 里只留一个：', 'from: [主要经济指标]'),
   },
+  'only-of-flows': {
+    why: (other) => `但“${other}”不是期间内发生的数，不能从别的日期算起`,
+    instead: () => 'over、progress 只用于 flow 的指标；期末数直接引用原来的指标。',
+  },
   'sum-of-provided': {
     why: (other) => `但“${other}”是有关部门提供的数，不能由下级相加得出`,
     instead: () => '直接取提供部门的数；下级合计可以写进 crossCheck，作为核对。',
@@ -154,8 +185,9 @@ const forms: Readonly<Record<FormFault, { readonly why: string; readonly instead
     instead: paste('补上：', 'from: [党课]', 'take: count'),
   },
   'both-records-and-metrics': {
-    why: 'from、ratio、plus、each 写了不止一种，不知道按哪种算',
-    instead: '只留一种：from 从记录统计，ratio 求比例，plus 相加，each 逐个党组织或者逐月看。',
+    why: 'from、ratio、quotient、progress、plus、over、each 写了不止一种，不知道按哪种算',
+    instead:
+      '只留一种：from 从记录统计，ratio 求比例，quotient 求每人多少，progress 求完成目标的百分比，plus 相加，over 求累计，each 逐个党组织或者逐月看。',
   },
   'does-not-apply': {
     why: '这一部分与这种取数方式无关，不起作用',
@@ -164,6 +196,10 @@ const forms: Readonly<Record<FormFault, { readonly why: string; readonly instead
   'each-of-missing': {
     why: '写了 each，但没有写逐个看哪个指标',
     instead: paste('补上：', 'of: branch-meetings'),
+  },
+  'over-of-missing': {
+    why: '写了 over，但没有写是哪个指标的累计',
+    instead: paste('补上：', 'of: outreach-talks'),
   },
   'spread-of-field': {
     why: '最小、居中、最大的，还有个数和占比，不能直接取一个字段；能取的是每条记录从哪天到哪天隔了几天',

@@ -53,6 +53,7 @@ export const figureLabels = {
   'evidence.denominator': '分母',
   'evidence.shareReached': (bounds: string, noun: string) => `${bounds}的${noun}`,
   'evidence.shareOf': (noun: string) => `有数的${noun}`,
+  'evidence.targets': '目标数',
   'evidence.met': '符合的',
   'evidence.metNone': '没有',
   'evidence.days': '相隔',

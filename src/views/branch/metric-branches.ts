@@ -45,10 +45,16 @@ function livesInBranches(corpus: Corpus, asked: Definition, above: readonly Defi
       return at !== undefined || keeps.includes('branches');
     }
     case 'ratio':
+    case 'quotient':
       return ofMetric(asked.part) && ofMetric(asked.whole);
     case 'plus':
       return asked.metrics.some(ofMetric);
+    case 'over':
+      return ofMetric(asked.metric);
     case 'each':
+      return asked.each !== 'branch' && ofMetric(asked.metric);
+    // A target is that of one organisation.
+    case 'progress':
       return false;
   }
 }

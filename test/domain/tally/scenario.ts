@@ -172,7 +172,8 @@ export function talks(fields: Fields = {}): Fields {
 /** A metric that counts lectures where `fields` say nothing else. */
 export function metric(fields: Fields): Fields {
   const id = typeof fields['id'] === 'string' ? fields['id'] : 'asked';
-  const asks = ['from', 'ratio', 'plus', 'each'].some((key) => key in fields);
+  const ways = ['from', 'ratio', 'quotient', 'progress', 'plus', 'over', 'each'];
+  const asks = ways.some((key) => key in fields);
   const isShare = 'ratio' in fields || fields['take'] === 'share';
   return {
     id,

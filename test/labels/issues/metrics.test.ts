@@ -79,6 +79,10 @@ it('words what is wrong with a metric', () => {
     指标“讲党课”的 nature 是 provided（有关部门提供的），但“主要经济指标”是有关部门提供的数，不能由下级相加得出。不同性质的数不能混在一起。
     > 直接取提供部门的数；下级合计可以写进 crossCheck，作为核对。
 
+    metric-nature-clash: 指标性质与来源不符
+    指标“讲党课”的 nature 是 flow（期间内发生的），但“党员人数”不是期间内发生的数，不能从别的日期算起。不同性质的数不能混在一起。
+    > over、progress 只用于 flow 的指标；期末数直接引用原来的指标。
+
     metric-form: 指标没有写完整
     from：没有写从哪里取数、取什么数，这个指标没有内容。
     > 补上：
@@ -86,13 +90,18 @@ it('words what is wrong with a metric', () => {
     > take: count
 
     metric-form: 指标没有写完整
-    from：from、ratio、plus、each 写了不止一种，不知道按哪种算。
-    > 只留一种：from 从记录统计，ratio 求比例，plus 相加，each 逐个党组织或者逐月看。
+    from：from、ratio、quotient、progress、plus、over、each 写了不止一种，不知道按哪种算。
+    > 只留一种：from 从记录统计，ratio 求比例，quotient 求每人多少，progress 求完成目标的百分比，plus 相加，over 求累计，each 逐个党组织或者逐月看。
 
     metric-form: 指标没有写完整
     of：写了 each，但没有写逐个看哪个指标。
     > 补上：
     > of: branch-meetings
+
+    metric-form: 指标没有写完整
+    of：写了 over，但没有写是哪个指标的累计。
+    > 补上：
+    > of: outreach-talks
 
     metric-form: 指标没有写完整
     take：从记录取数，不能单写 min、median、max、share、longestRun、lastRun：没有说是什么数里最小、居中、最大的。
@@ -185,7 +194,7 @@ it('words what is wrong with a metric', () => {
 
     metric-unit-share: 比例的单位不是%
     “主题党日到会率”是比例，显示为百分比，单位却写“人”，表头和数字对不上。
-    > 改为（平均每次多少、每人多少，不是比例，这里算不出来）：
+    > 改为（平均每次多少、每人多少不是比例，ratio 改为 quotient，单位不用改）：
     > unit: '%'
 
     cross-check-circular: 指标与自己核对
@@ -195,6 +204,23 @@ it('words what is wrong with a metric', () => {
     cross-check-circular: 指标与自己核对
     “党员总数”与“党员合计”核对，但其中一个是由另一个算出来的，总是相符，错了也查不出来。
     > 改为另有来源的指标，例如各党组织自己报的合计；没有可以核对的，删去 crossCheck。
+
+    metric-unit-quotient: 每一个多少不是百分比
+    “人均学时”用 quotient 算的是每人、每次多少，单位却是“%”，会把0.9印成0.9%。
+    > 要百分比的，quotient 改为 ratio；要每人多少的，改单位，例如：
+    > unit: 学时/人
+
+    metric-progress: 目标任务不是这个指标的
+    “每季度宣讲30场次”按指标“outreach-talks”算完成没有，“宣讲完成目标”却拿别的指标去比。
+    > 改为：
+    > of: outreach-talks
+
+    metric-progress: 目标任务不是这个指标的
+    “各支部每季度谈心1场次”是每个党组织各自的目标，没有一个总的目标数，“谈心完成目标”算不出完成了百分之几。
+    > 看有几个党组织完成的，改为：
+    > from: verdicts
+    > where: { state: done }
+    > take: count
 
     metric-counts-heads: 不能按人头数分界
     “到会少的党支部”要看“到会人数”够不够数，而那是数人头的。小支部的人数不单列，够不够数也会把它说出来。

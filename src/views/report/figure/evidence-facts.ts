@@ -106,7 +106,12 @@ function fractionFacts(corpus: Corpus, tally: Tally): Fact[] {
 
 /** What was divided by what: two metrics, or the branches that reach so much by those that have a number. */
 function dividedNames({ catalogue }: Corpus, { version: { definition }, parts }: Tally): string[] {
-  if (definition.of === 'ratio') return parts.map(({ metric }) => metric.label);
+  if (definition.of === 'ratio' || definition.of === 'quotient') {
+    return parts.map(({ metric }) => metric.label);
+  }
+  if (definition.of === 'progress') {
+    return [...parts.map(({ metric }) => metric.label), ui['evidence.targets']];
+  }
   if (definition.of !== 'each') return [];
   const unit = catalogue.metrics.get(definition.metric)?.unit ?? '';
   const noun = apartNouns[definition.each];

@@ -34,11 +34,13 @@ export const metricExamples = {
     clash('flow', 'latest-is-not-flow'),
     clash('provided', 'one-kind-only'),
     clash('provided', 'sum-of-provided', '主要经济指标'),
+    clash('flow', 'only-of-flows', '党员人数'),
   ],
   'metric-form': [
     form('from', 'nothing-asked'),
     form('from', 'both-records-and-metrics'),
     form('of', 'each-of-missing'),
+    form('of', 'over-of-missing'),
     form('take', 'take-of-answers'),
     form('take', 'take-of-things'),
     form('take', 'run-of-branches'),
@@ -77,6 +79,27 @@ export const metricExamples = {
   'cross-check-circular': [
     [{ metric: '党员总数', other: '党员总数' }, inData(metrics, [0, 'crossCheck', 'metric'])],
     [{ metric: '党员总数', other: '党员合计' }, inData(metrics, [0, 'crossCheck', 'metric'])],
+  ],
+  'metric-unit-quotient': [[{ metric: '人均学时' }, inMetric('quotient')]],
+  'metric-progress': [
+    [
+      {
+        metric: '宣讲完成目标',
+        commitment: '每季度宣讲30场次',
+        measured: 'outreach-talks',
+        reason: 'other-metric',
+      },
+      inMetric('progress', 'to'),
+    ],
+    [
+      {
+        metric: '谈心完成目标',
+        commitment: '各支部每季度谈心1场次',
+        measured: 'talks',
+        reason: 'per-branch',
+      },
+      inMetric('progress', 'to'),
+    ],
   ],
   'metric-counts-heads': [
     [{ metric: '到会少的党支部', other: '到会人数', take: 'count' }, inMetric('take')],
