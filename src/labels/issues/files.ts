@@ -2,7 +2,7 @@ import type { NamedThing } from '../../domain/issues.ts';
 import type { FileFacts } from '../../domain/issues/files.ts';
 import { roundHalfUp } from '../../domain/percent.ts';
 import { baseName, paste, type WordsFor } from './form.ts';
-import { guessSlug } from '../../domain/meant/guess.ts';
+import { meantName } from '../../domain/meant/file-name.ts';
 import { readReason } from './reasons.ts';
 
 /** Words for files as they lie on the disk. */
@@ -75,7 +75,12 @@ export const fileWords = {
     title: '文件名不合规定',
     message: ({ name }) =>
       `“${baseName(name)}”或它所在的文件夹，名称里有不能用的字符。名称会成为网页地址，只能用小写英文字母、数字和连字符。`,
-    hint: ({}, { file }) => paste('改为：', validPath(file)),
+    hint: ({}, { file }) => {
+      const { path, copy } = meantName(file);
+      return copy
+        ? paste('与原来那个文件记的是同一件事，删去这个文件；是另一件事，文件名改为：', path)
+        : paste('改为：', path);
+    },
   },
   'address-taken': {
     title: '代号与网站栏目的地址重复',
@@ -132,20 +137,6 @@ function size(bytes: number): string {
   return bytes >= 1024 * 1024
     ? `${roundHalfUp(bytes / 1024 / 1024, 1)} MB`
     : `${roundHalfUp(bytes / 1024, 1)} KB`;
-}
-
-/** The path with each part as it may be written; a Chinese name is replaced by a sample. */
-function validPath(path: string): string {
-  return path.split('/').map(validName).join('/');
-}
-
-function validName(name: string): string {
-  const dot = name.lastIndexOf('.');
-  const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
-  const slug = guessSlug(stem) ?? guessSlug(stem.replaceAll(/\p{Script=Han}+/gu, 'name'));
-  if (slug === undefined) return `name${extension.toLowerCase()}`;
-  const period = slug.replace(/^\d{4}-[hqw]\d+/, (start) => start.toUpperCase());
-  return period + extension.toLowerCase();
 }
 
 /** The ending of a file's name, in lower case: `docx`. */

@@ -59,6 +59,11 @@ it('words what is wrong with a file', () => {
     > records/equipment/2023/2023-03-16-name.mdx
 
     file-name-invalid: 文件名不合规定
+    “2023-03-16-lecture - 副本.mdx”或它所在的文件夹，名称里有不能用的字符。名称会成为网页地址，只能用小写英文字母、数字和连字符。
+    > 与原来那个文件记的是同一件事，删去这个文件；是另一件事，文件名改为：
+    > records/equipment/2023/2023-03-16-lecture-2.mdx
+
+    file-name-invalid: 文件名不合规定
     “2023-Q1 Talks.mdx”或它所在的文件夹，名称里有不能用的字符。名称会成为网页地址，只能用小写英文字母、数字和连字符。
     > 改为：
     > records/equipment/2023/2023-Q1-talks.mdx

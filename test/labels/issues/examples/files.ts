@@ -25,6 +25,10 @@ export const fileExamples = {
   ],
   'file-name-invalid': [
     [{ name: '2023-03-16-党课.mdx' }, inFile('records/equipment/2023/2023-03-16-党课.mdx')],
+    [
+      { name: '2023-03-16-lecture - 副本.mdx' },
+      inFile('records/equipment/2023/2023-03-16-lecture - 副本.mdx'),
+    ],
     [{ name: '2023-Q1 Talks.mdx' }, inFile('records/equipment/2023/2023-Q1 Talks.mdx')],
     [{ name: '2023-Q1-talks.mdx' }, inFile('records/Equipment/2023/2023-Q1-talks.mdx')],
   ],
