@@ -1,14 +1,39 @@
 import { stateOn } from '../branch.ts';
 import type { Corpus } from '../corpus.ts';
-import { inFile, issue, type Issue } from '../issues.ts';
+import { inData, inFile, issue, type Issue, type IssueFacts } from '../issues.ts';
 import { KeptOne } from '../kept.ts';
 import { textOrder } from '../order.ts';
+import type { Plan } from '../plan.ts';
 import { firstDay, type WorkRecord } from '../record.ts';
+import type { Report } from '../report.ts';
 import type { Check, Texts } from './check.ts';
 
 export const copyChecks: readonly Check[] = [
   { name: 'one thing that was done is one record', find: copies },
+  { name: 'one report, or plan, is one file', find: copiedPapers },
 ];
+
+/** Reports and plans with the title, branch and period of an earlier one: a file that was copied to begin with. */
+function copiedPapers({ reports, plans }: Corpus): Issue[] {
+  return [...sameAsEarlier(reports, 'report'), ...sameAsEarlier(plans, 'plan')];
+}
+
+function sameAsEarlier(
+  papers: ReadonlyMap<string, Report | Plan>,
+  what: IssueFacts['paper-copied']['what'],
+): Issue[] {
+  const firsts = new Map<string, Report | Plan>();
+  const inOrder = [...papers.values()].sort((a, b) => textOrder(a.id, b.id));
+  return inOrder.flatMap((paper): Issue[] => {
+    const { branch, period, title, file } = paper;
+    const name = JSON.stringify([branch, period.id, lettersOf(title)]);
+    const first = firsts.get(name);
+    if (!first) firsts.set(name, paper);
+    return first
+      ? [issue('paper-copied', { what, title, other: first.file }, inData(file, ['title']))]
+      : [];
+  });
+}
 
 /** Told at each copy, with the first record of the same. */
 function copies(corpus: Corpus, texts: Texts): Issue[] {

@@ -1,7 +1,9 @@
-/** Two records that may be of one event. */
+/** Two records that may be of one event, and two papers that may be one. */
 export interface OverlapFacts {
   /** `other` is the file of the record of which it is a copy. */
   'record-copied': { branch: string; day: string; other: string };
+  /** A report, or plan, of the same branch and period as `other` (a file), with the same title. */
+  'paper-copied': { what: 'report' | 'plan'; title: string; other: string };
   'double-count': {
     kind: string;
     branch: string;

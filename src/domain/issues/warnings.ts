@@ -16,6 +16,7 @@ export const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'not-returned',
   'added-after-return',
   'body-repeats',
+  'paper-copied',
   'times-unsplit',
   'joint-own-record',
   'owed-missing',

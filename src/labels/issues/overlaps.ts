@@ -11,6 +11,12 @@ export const overlapWords = {
     hint: () =>
       '删去其中一个文件。确实是当天的两次活动，写明 time（起止时间），或者在标题里写清是哪一场。',
   },
+  'paper-copied': {
+    title: '两份材料的标题和期间都一样',
+    message: ({ what, title, other }) =>
+      `${what === 'report' ? '报告' : '计划'}“${title}”与 ${other} 的标题、党组织、期间都一样，网站上会列出两份，分不清以哪份为准。`,
+    hint: () => '复制来改的，改成这一份自己的标题和期间；多余的，删去其中一个文件。',
+  },
   'double-count': {
     title: '单次记录与合计重复',
     message: ({ kind, branch, period, other, otherWhen }) =>

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { loadTree, record, recordAt, type Fields, type Files } from '../../support/content-tree.ts';
+import {
+  loadTree,
+  plan,
+  record,
+  recordAt,
+  report,
+  type Fields,
+  type Files,
+} from '../../support/content-tree.ts';
 
 const first = 'records/equipment/2023/2023-03-16-lecture.mdx';
 const again = 'records/equipment/2023/2023-03-16-party-lecture.mdx';
@@ -14,6 +22,26 @@ const copied = [
   'record-copied',
   { branch: '装备产业科党支部', day: '2023-03-16', other: first },
 ];
+
+describe('a report that was copied', () => {
+  const copy = 'reports/2023-h1-2.mdx';
+
+  it('is told until it has a title, branch or period of its own', () => {
+    const files = { 'reports/2023-h1.mdx': report({ title: '半年报告' }) };
+    expect(told({ ...files, [copy]: report({ title: '半年 报告' }) })).toEqual([
+      [copy, 'paper-copied', { what: 'report', title: '半年 报告', other: 'reports/2023-h1.mdx' }],
+    ]);
+    expect(told({ ...files, [copy]: report({ title: '半年报告', period: '2023-Q1' }) })).toEqual(
+      [],
+    );
+    expect(told({ ...files, [copy]: report({ title: '书面报告' }) })).toEqual([]);
+  });
+
+  it('is told of plans as well', () => {
+    const files = { 'plans/2023.mdx': plan(), 'plans/copy.mdx': plan() };
+    expect(told(files).map((one) => (one as unknown[])[1])).toContain('paper-copied');
+  });
+});
 
 describe('a record of what another says', () => {
   it.each<[string, string]>([

@@ -1,4 +1,4 @@
-import { inFile, inText } from '../../../../src/domain/issues.ts';
+import { inData, inFile, inText } from '../../../../src/domain/issues.ts';
 import type { OverlapFacts } from '../../../../src/domain/issues/overlaps.ts';
 import { data, file, type ExamplesFor } from './form.ts';
 
@@ -26,6 +26,12 @@ export const overlapExamples = {
         other: 'records/equipment/2023/2023-03-16-lecture.mdx',
       },
       inFile('records/equipment/2023/2023-03-16-lecture-copy.mdx'),
+    ],
+  ],
+  'paper-copied': [
+    [
+      { what: 'report', title: '2023年上半年党建工作情况报告', other: 'reports/2023-h1.mdx' },
+      inData('reports/2023-h1-2.mdx', ['title']),
     ],
   ],
   'double-count': [
