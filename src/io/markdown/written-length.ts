@@ -1,3 +1,5 @@
+import { writtenBreak } from './line-breaks.ts';
+
 /**
  * How many characters of a text as it is written say the first `count` of what it says. A reference
  * (`&amp;`) and what is escaped (`\*`) say one character with several; around a line break, white space and
@@ -16,7 +18,7 @@ export function writtenLength(written: string, says: string, count: number): num
   return at;
 }
 
-const lineBreak = /[ \t]*\n[ \t>]*/y;
+const lineBreak = new RegExp(writtenBreak, 'y');
 const characterReference = /&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y;
 const escaped = /\\[!-/:-@[-`{-~]/y;
 

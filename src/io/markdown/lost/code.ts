@@ -8,7 +8,7 @@ export const lostInCode: Judge = (node, _above, written) => {
   const at = written.placeAt(rangeOf(node).from);
   const lines = written.of(node).split('\n');
   const fence = /^(`{3,}|~{3,})/.exec(lines[0] ?? '')?.[0] ?? '';
-  const last = (lines.at(-1) ?? '').replaceAll(/^[\s>]+|\s+$/g, '');
+  const last = (lines.at(-1) ?? '').replace(/^[\s>]+/, '').trimEnd();
   const isClosed = lines.length > 1 && /^(?:`+|~+)$/.test(last) && last.startsWith(fence);
   if (!isClosed) return [issue('fence-unclosed', { fence }, at)];
   const info = [node.lang, node.meta].flatMap((words) => words ?? []).join(' ');

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { issue } from '../../../domain/issues.ts';
+import { saidBreak, writtenBreak } from '../line-breaks.ts';
 import { rangeOf, type Judge } from './written.ts';
 
 /**
@@ -45,6 +46,6 @@ function strangeGap(node: Nodes, text: string): string | undefined {
 /** How a text is written, where it says less; names and numbers of characters say other ones. */
 function unsaid(value: string, written: string): string | undefined {
   if (/&[#\w]/.test(written)) return undefined;
-  const said = written.replaceAll(/[ \t]*\n[ \t>]*/g, '\n').replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
-  return said === value.replaceAll(/[ \t]*\n[ \t]*/g, '\n') ? undefined : written;
+  const said = written.replaceAll(writtenBreak, '\n').replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
+  return said === value.replaceAll(saidBreak, '\n') ? undefined : written;
 }
