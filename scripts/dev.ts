@@ -29,7 +29,7 @@ await runCommand(devWords, flags, async ({ content: dir, today }) => {
   const update = () => {
     const { content, report, listed } = loadAndReport(dir, today, told);
     told = report;
-    void preview.show(content);
+    preview.show(content);
     const { errors, warnings } = report.counts;
     // What is new has been listed, with how many there are in all.
     if (listed === 0) print(labels.updated(errors, warnings));

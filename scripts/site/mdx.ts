@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { createDefaultAstroMetadata, type MarkdownProcessor } from 'astro/markdown';
 import type { Plugin } from 'vite';
+import type { collections } from '../../src/content.config.ts';
 import { content, heldContent, holdContent, moduleFolder } from '../../src/content.ts';
 import { loadContent } from '../../src/io/load.ts';
 import { moduleOf } from '../../src/io/markdown/module.ts';
@@ -58,35 +59,62 @@ export function checkedTexts(site: { readonly base: string }): MarkdownProcessor
 
 /**
  * Stands for the files that the entries of the collections name: each is an empty text, and none is on the
- * disk. The list of them is made of the content that is held too. Astro would keep it in a file of the
- * checkout, where a build of another content would put its own under a preview that is open.
+ * disk. The entries and the list of the files are made of the content that is held too. Astro would keep both
+ * in files of the checkout, which a build or a preview of another content writes as well, and which a page
+ * could read before a change has got there.
  */
 function texts(): Plugin {
-  const list = '\0youju:texts';
   const id = new RegExp(`/${moduleFolder}[^?]+\\.mdx$`);
   return {
     name: 'youju:texts',
     enforce: 'pre',
     resolveId: {
       order: 'pre',
-      filter: { id: [id, /^astro:content-module-imports$/] },
-      handler: (source) => (source.startsWith('astro:') ? list : source),
+      filter: { id: [id, /^astro:(?:data-layer-content|content-module-imports)$/] },
+      handler: (source) => (source.startsWith('astro:') ? listPrefix + source : source),
     },
     load: {
-      filter: { id: [id, new RegExp(list)] },
-      handler: (source) => (source === list ? listOfTexts() : ''),
+      filter: { id: [id, new RegExp(listPrefix)] },
+      handler: (source) => lists.get(source)?.() ?? '',
     },
   };
 }
 
+const listPrefix = '\0youju:';
+const lists: ReadonlyMap<string, () => string> = new Map([
+  [`${listPrefix}astro:data-layer-content`, listOfEntries],
+  [`${listPrefix}astro:content-module-imports`, listOfTexts],
+]);
+
+/** A module with what Astro's store would hold: for each collection a map from ids to entries. */
+export function listOfEntries(): string {
+  const collections = Object.entries(documents()).map(([name, held]) => {
+    const entries = held.map(({ id, file }) => {
+      const entry = { id, data: {}, filePath: moduleFolder + file, deferredRender: true };
+      return `[${JSON.stringify(id)}, ${JSON.stringify(entry)}],`;
+    });
+    return [`['${name}', new Map([`, ...entries, '])],'].join('\n');
+  });
+  return ['export default new Map([', ...collections, ']);'].join('\n');
+}
+
 /** A module with a map from what the entries name to their modules, each loaded when it is asked for. */
 export function listOfTexts(): string {
-  const { corpus } = content();
-  const documents = corpus ? [corpus.reports, corpus.plans, corpus.guides] : [];
-  const entries = documents.flatMap((things) => [...things.values()]);
-  const lines = entries.map(({ file }) => {
-    const name = moduleFolder + file;
-    return `[${JSON.stringify(name)}, () => import(${JSON.stringify(`${root}/${name}`)})],`;
-  });
+  const lines = Object.values(documents())
+    .flat()
+    .map(({ file }) => {
+      const name = moduleFolder + file;
+      return `[${JSON.stringify(name)}, () => import(${JSON.stringify(`${root}/${name}`)})],`;
+    });
   return ['export default new Map([', ...lines, ']);'].join('\n');
+}
+
+/** What the held content has for each collection; nothing where it could not be read. */
+function documents(): Record<keyof typeof collections, { id: string; file: string }[]> {
+  const { corpus } = content();
+  return {
+    reports: [...(corpus?.reports.values() ?? [])],
+    plans: [...(corpus?.plans.values() ?? [])],
+    guide: [...(corpus?.guides.values() ?? [])],
+  };
 }

@@ -2,7 +2,7 @@ import { readdirSync, statSync, unwatchFile, watchFile } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { HookParameters } from 'astro';
 import type { Connect } from 'vite';
-import { content, heldContent, holdContent } from '../../src/content.ts';
+import { content, holdContent } from '../../src/content.ts';
 import type { Content } from '../../src/io/load.ts';
 import { dev } from './astro.ts';
 import { root } from './checkout.ts';
@@ -17,7 +17,7 @@ export interface OpenPreview {
   /** The address of the home page, with a slash at the end. */
   readonly url: string;
   /** Shows another content from now on; open pages load again. */
-  show(content: Content): Promise<void>;
+  show(content: Content): void;
   /** Calls `onChange` after each change below a folder, and for those since a time (in milliseconds). */
   watch(dir: string, since: number, onChange: () => void): void;
   close(): Promise<void>;
@@ -32,9 +32,8 @@ export interface OpenPreview {
 export async function openPreview(address: ListenAddress, first: Content): Promise<OpenPreview> {
   // Vite takes another value as an order not to reload pages.
   process.env['NODE_ENV'] = 'development';
-  // Before the server starts: the collections load with it.
   holdContent(first);
-  let astro: Pick<HookParameters<'astro:server:setup'>, 'server' | 'refreshContent'> | undefined;
+  let vite: DevServer | undefined;
   const server = await dev({
     root,
     logLevel: 'warn',
@@ -49,27 +48,22 @@ export async function openPreview(address: ListenAddress, first: Content): Promi
             addMiddleware({ order: 'pre', entrypoint });
           },
           'astro:server:setup': (started) => {
-            astro = started;
+            vite = started.server;
           },
         },
       },
     ],
   });
   // Astro puts its own in front while it starts, which answer for slashes and broken addresses in English.
-  astro?.server.middlewares.stack.unshift({ route: '', handle: answerFirst });
+  vite?.middlewares.stack.unshift({ route: '', handle: answerFirst });
   const watched: string[] = [];
   return {
     get url() {
       return server.resolvedUrls.local[0] ?? server.resolvedUrls.network[0] ?? '';
     },
-    async show(next) {
-      const isListed = documentsOf(next) === documentsOf(heldContent());
+    show(next) {
       holdContent(next);
-      const refreshed = astro?.refreshContent?.({});
-      // Astro takes half a second to list a document; one that it knows already is shown at once.
-      if (!isListed) await refreshed;
-      if (astro) forgetPages(astro.server);
-      await refreshed;
+      if (vite) forgetPages(vite);
     },
     watch(dir, since, onChange) {
       let waiting: NodeJS.Timeout | undefined;
@@ -108,11 +102,6 @@ function changedSince(dir: string, since: number): boolean {
     const { mtimeMs } = statSync(join(dir, path), { throwIfNoEntry: false }) ?? { mtimeMs: since };
     return mtimeMs > since;
   });
-}
-
-/** The names of the documents that a content has, in one word. */
-function documentsOf({ documents }: Pick<Content, 'documents'> = { documents: new Map() }): string {
-  return [...documents.keys()].sort().join();
 }
 
 /** Answers where the content alone decides what is answered, before Astro does. */

@@ -91,7 +91,7 @@ it('an edit shows in the page and in the CSV as a recount has it', async () => {
       try {
         const content = contentNow();
         fc.pre(!content.issues.some(({ issue }) => isError(issue)));
-        await preview.show(content);
+        preview.show(content);
         figures += await check(content.corpus);
       } finally {
         undo();

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { checkedTexts, listOfTexts } from '../../../scripts/site/mdx.ts';
+import { checkedTexts, listOfEntries, listOfTexts } from '../../../scripts/site/mdx.ts';
 import { root } from '../../../scripts/site/checkout.ts';
 import { holdContent, moduleFolder } from '../../../src/content.ts';
 import { loadTree, mdx, report } from '../../support/content-tree.ts';
@@ -42,6 +42,29 @@ it('lists the texts of the collections alone, by the names that their entries ha
   const names = [...listOfTexts().matchAll(/^\["([^"]+)"/gm)].map(([, name]) => name);
   expect(names).toEqual([`${moduleFolder}reports/2023-h1.mdx`, `${moduleFolder}guide/a.mdx`]);
 });
+
+it('lists the entries of each collection from the content that is held now', async () => {
+  const at = (name: string) => `${moduleFolder}${name}.mdx`;
+  holdContent(loadTree({ 'guide/a.mdx': mdx({ title: '手册' }) }));
+  expect(await entries()).toEqual({ reports: [], plans: [], guide: [['a', at('guide/a')]] });
+  holdContent(loadTree({ 'reports/2023-h1.mdx': report(), 'reports/2099.mdx': '' }));
+  const reports = [['2023-h1', at('reports/2023-h1')]];
+  expect(await entries()).toEqual({ reports, plans: [], guide: [] });
+  holdContent(loadTree({ 'site.yaml': '' }));
+  expect(await entries()).toEqual({ reports: [], plans: [], guide: [] });
+});
+
+/** What the collections list, by their names: the id of each entry with the file that it names. */
+async function entries(): Promise<Record<string, readonly (readonly [string, string])[]>> {
+  const module = `data:text/javascript,${encodeURIComponent(listOfEntries())}`;
+  type Entries = ReadonlyMap<string, { readonly filePath: string }>;
+  const { default: lists } = (await import(/* @vite-ignore */ module)) as {
+    default: ReadonlyMap<string, Entries>;
+  };
+  return Object.fromEntries(
+    [...lists].map(([name, held]) => [name, [...held].map(([id, { filePath }]) => [id, filePath])]),
+  );
+}
 
 it('has no way for plain Markdown files, which nobody would have checked', async () => {
   await expect(checkedTexts({ base: '/' }).createRenderer({})).rejects.toThrow('.md');
