@@ -49,11 +49,11 @@ export function postingsOf(pages: readonly CutPage[]): { units: UnitFile[]; pair
     }
   });
   return {
-    units: units.files((key, found, values) => {
+    units: units.files(fileSize.units, (key, found, values) => {
       const those = (wanted: number) => gapsOf(found.filter((_, at) => values[at] === wanted));
       return [key, those(0), those(1)];
     }),
-    pairs: pairs.files((key, found, places) => {
+    pairs: pairs.files(fileSize.pairs, (key, found, places) => {
       const gaps = gapsOf(found);
       const within = places.map((place, at) =>
         at > 0 && gaps[at] === 0 ? place - (places[at - 1] ?? 0) : place,
@@ -94,8 +94,8 @@ export function gapsOf(pages: readonly number[]): number[] {
   return pages.map((page, at) => page - (pages[at - 1] ?? 0));
 }
 
-/** How many numbers a file of lists has on average: about a kilobyte and a half once it is packed. */
-const fileSize = 700;
+/** How many numbers a file of lists has on average: about a kilobyte once the server has packed it. */
+const fileSize = { units: 1_400, pairs: 400 };
 
 /** For each key the pages that have it, in their order, each with a number. */
 class Lists {
@@ -111,9 +111,10 @@ class Lists {
   }
 
   files<Entry>(
+    size: number,
     entryOf: (key: string, pages: readonly number[], values: readonly number[]) => Entry,
   ): Entry[][] {
-    const count = Math.max(1, Math.ceil((this.#size + this.#found.size) / fileSize));
+    const count = Math.max(1, Math.ceil((this.#size + this.#found.size) / size));
     const files = Array.from({ length: count }, (): Entry[] => []);
     for (const [key, { pages, values }] of this.#found) {
       files[fileOf(key, count)]?.push(entryOf(key, pages, values));

@@ -7,6 +7,7 @@ import {
   type OwnFacet,
   type TimeFacet,
 } from './page.ts';
+import { unpacked } from './packed.ts';
 import type { ShardTable } from './table.ts';
 
 /** Where the texts of a row stand: the file of a part, and the line in it. */
@@ -49,24 +50,27 @@ export class Rows {
   constructor(tables: readonly ShardTable[]) {
     const all = tables.flatMap((table, shard) => {
       const dates = table.dates.flatMap(([date, count]) => new Array<string>(count).fill(date));
-      const days = new Map(table.days.map(([page, from, to]) => [page, { from, to }]));
+      const titles = unpacked(table.titles);
+      const days = unpacked(table.days.of);
+      const values = ownFacets.map((facet) => ({ facet, of: unpacked(table.facets[facet].of) }));
       return dates.map((date, at) => {
-        const told = days.get(at) ?? (date === '' ? undefined : { from: date, to: date });
-        return { table, shard, at, date, days: told };
+        const [from = date, to = date] = table.days.sets[(days[at] ?? 0) - 1] ?? [];
+        return {
+          ...{ shard, at, date, title: titles[at] ?? 0, place: lineOf(table, at) },
+          days: from === '' ? undefined : { from, to },
+          values: values.map(({ facet, of }) => table.facets[facet].sets[of[at] ?? -1] ?? []),
+        };
       });
     });
     all.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
     this.count = all.length;
     this.#byPlace = tables.map(() => []);
-    all.forEach(({ table, shard, at, days }, row) => {
+    all.forEach(({ shard, at, title, place, days, values }, row) => {
       (this.#byPlace[shard] ?? [])[at] = row;
-      this.#titles.push(table.titles[at] ?? 0);
-      this.#places.push({ shard, ...lineOf(table, at) });
+      this.#titles.push(title);
+      this.#places.push({ shard, ...place });
       this.#days.push(days);
-      for (const facet of ownFacets) {
-        const { sets, of } = table.facets[facet];
-        this.#facets[facet].push(sets[of[at] ?? -1] ?? []);
-      }
+      ownFacets.forEach((facet, column) => this.#facets[facet].push(values[column] ?? []));
     });
   }
 

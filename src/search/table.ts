@@ -1,5 +1,6 @@
 import { textOrder } from '../domain/order.ts';
 import type { CutPage } from './cut-page.ts';
+import { packed } from './packed.ts';
 import { facets, ownFacets, type Facet, type OwnFacet, type SearchPage } from './page.ts';
 
 /**
@@ -8,12 +9,16 @@ import { facets, ownFacets, type Facet, type OwnFacet, type SearchPage } from '.
  * the newest first.
  */
 export interface ShardTable {
-  /** How many units the title of each page has. */
-  readonly titles: readonly number[];
+  /** How many units the title of each page has, packed. */
+  readonly titles: string;
   /** A day, and how many pages have it: the days go down. Pages without a day stand under ''. */
   readonly dates: readonly (readonly [string, number])[];
-  /** The days that a page tells of, where they are not the one day that it stands under. */
-  readonly days: readonly (readonly [page: number, from: string, to: string])[];
+  /** The days that a page tells of, where they are not the one day that it stands under: a number from 1. */
+  readonly days: {
+    readonly sets: readonly (readonly [from: string, to: string])[];
+    /** For each page the number of its days, packed; 0 for the day that it stands under, if any. */
+    readonly of: string;
+  };
   readonly facets: Readonly<Record<OwnFacet, FacetColumn>>;
   /** The first page of each file of texts; the files are numbered from 0. */
   readonly bundles: readonly number[];
@@ -25,8 +30,8 @@ export interface ShardTable {
 interface FacetColumn {
   /** The different sets of values that pages have. */
   readonly sets: readonly (readonly string[])[];
-  /** For each page the number of its set. */
-  readonly of: readonly number[];
+  /** For each page the number of its set, packed. */
+  readonly of: string;
 }
 
 /** What a result shows of a page: a line of a file of texts. */
@@ -46,11 +51,9 @@ export function tableOf(
   files: Pick<ShardTable, 'bundles' | 'unitFiles' | 'pairFiles'>,
 ): ShardTable {
   return {
-    titles: cut.map(({ title }) => title.length),
+    titles: packed(cut.map(({ title }) => title.length)),
     dates: datesOf(pages),
-    days: pages.flatMap(({ date, days }, at): ShardTable['days'] =>
-      days && (days.from !== date || days.to !== date) ? [[at, days.from, days.to]] : [],
-    ),
+    days: daysOf(pages),
     facets: Object.fromEntries(
       ownFacets.map((facet) => [facet, columnOf(pages.map((page) => page.facets[facet]))]),
     ) as ShardTable['facets'],
@@ -73,9 +76,31 @@ function datesOf(pages: readonly SearchPage[]): [string, number][] {
   return dates;
 }
 
+function daysOf(pages: readonly SearchPage[]): ShardTable['days'] {
+  const { sets, of } = numbered(
+    pages.map(({ date, days }): readonly string[] =>
+      days && (days.from !== date || days.to !== date) ? [days.from, days.to] : [],
+    ),
+    [[]],
+  );
+  return {
+    sets: sets.slice(1).map(([from = '', to = '']) => [from, to] as const),
+    of: packed(of),
+  };
+}
+
 function columnOf(values: readonly (readonly string[])[]): FacetColumn {
-  const numbers = new Map<string, number>();
-  const sets: (readonly string[])[] = [];
+  const { sets, of } = numbered(values);
+  return { sets, of: packed(of) };
+}
+
+/** The different ones of some values, after those that are given, and the number of each. */
+function numbered(
+  values: readonly (readonly string[])[],
+  first: readonly (readonly string[])[] = [],
+): { readonly sets: (readonly string[])[]; readonly of: number[] } {
+  const sets = [...first];
+  const numbers = new Map(sets.map((set, at) => [JSON.stringify(set), at]));
   const of = values.map((set) => {
     const key = JSON.stringify(set);
     const known = numbers.get(key);

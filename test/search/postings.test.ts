@@ -73,7 +73,7 @@ describe('the lists', () => {
     );
     const { units, pairs } = postingsOf([{ title: [], texts: [text] }]);
     for (const files of [units, pairs]) {
-      expect(files.length).toBeGreaterThan(40);
+      expect(files.length).toBeGreaterThan(20);
       const sizes = files.map((file) => file.length);
       expect(Math.max(...sizes)).toBeLessThan(3 * (sizes.reduce((a, b) => a + b) / files.length));
     }

@@ -9,7 +9,7 @@ import type { NamedFile } from './files.ts';
  * How large a file of texts may be, in characters, before the next page begins another: a list of results
  * fetches one for each of its pages that lies in a file of its own.
  */
-const bundleSize = 800;
+const bundleSize = 500;
 
 /** The files of a part of the index, by their path in its folder: a table, texts, and lists of units and pairs. */
 export function shardFiles(pages: readonly SearchPage[]): NamedFile[] {

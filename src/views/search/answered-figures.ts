@@ -58,14 +58,6 @@ function figuresOf(corpus: Corpus, metric: Metric): AnsweredFigure[] {
 /** The figures of years, and of quarters and months of the half-years in which there was anything to count. */
 function partsOf(corpus: Corpus, metric: Metric, branches: readonly Branch[]): Figure[] {
   const { root, asOf } = corpus.site;
-  const of = (period: Period, branch: string) =>
-    figureFor(corpus, { metric: metric.id, period, branch, until: asOf, as: '确数' });
-  const parts = (form: PartForm, periods: readonly Period[]) => [
-    ...new Map(
-      periods.flatMap((period) => partsWithin(period, form)).map((part) => [part.id, part]),
-    ).values(),
-  ];
-  const begun = ({ from }: Period) => from <= asOf;
   const asked = [
     { slug: root, periods: halves(corpus) },
     ...branches.map((branch) => ({
@@ -75,11 +67,18 @@ function partsOf(corpus: Corpus, metric: Metric, branches: readonly Branch[]): F
       ),
     })),
   ];
-  return asked.flatMap(({ slug, periods }) =>
-    [...wholeYears(periods), ...parts('quarter', periods), ...parts('month', periods)]
-      .filter(begun)
-      .map((period) => of(period, slug)),
-  );
+  return asked.flatMap(({ slug, periods }) => {
+    const of = (period: Period) =>
+      figureFor(corpus, { metric: metric.id, period, branch: slug, until: asOf, as: '确数' });
+    const within = (wholes: readonly Period[], form: PartForm) =>
+      wholes
+        .flatMap((whole) => partsWithin(whole, form))
+        .filter(({ from }) => from <= asOf)
+        .map(of);
+    const quarters = within(periods, 'quarter');
+    const filled = quarters.filter(hasSomething).map(({ period }) => period);
+    return [...wholeYears(periods).map(of), ...quarters, ...within(filled, 'month')];
+  });
 }
 
 /** The years of which both halves are looked back on, or the half that has begun. */
