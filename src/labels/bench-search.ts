@@ -17,12 +17,13 @@ export const searchBenchLabels = {
     p95Ms: '用时第95百分位',
     indexSeconds: '建索引用时',
     index: '索引大小',
-    cold: '第一次查询传输',
+    cold: '第一次查询传输（最多）',
     each: '平均每次查询传输',
   },
   quality: {
     random: '其中任意截取',
     natural: '其中按标题查',
+    dated: '其中按日期查',
   },
   demo: (queries: number) => `演示内容，${queries}个查询`,
   generated: (records: number, queries: number) => `造出的${records}条记录，${queries}个查询`,
@@ -37,6 +38,7 @@ export const searchBenchLabels = {
   inMiB: (mebibytes: string) => `${mebibytes} MiB`,
   least: (part: string) => `不低于${part}`,
   mostMs: (ms: number) => `不超过${ms}毫秒`,
+  mostKiB: (kibibytes: number) => `不超过${kibibytes} KiB`,
   notSlower: '不慢于Pagefind',
   reached: '达到',
   missed: '未达到',
@@ -46,6 +48,7 @@ export const searchBenchLabels = {
 
   notes: [
     '正确答案由逐字扫描标题和正文得出，查询和正文都去掉标点、空格，不看全角半角和大小写，数按整个数比。',
+    '按日期查的：写着这几个字的、照网站的写法写着这段时间的、时间落在里面或者跨到外面的，都是正确答案，按这个次序在前。',
     '首条正确：第一条结果含有查询；有标题含有它的，第一条必须是其中之一。R准确率：正确答案有R条时，前R条结果中正确的比例。',
     'Pagefind用它的命令行对同一网站的页面按默认设置建索引，用它自己的程序查询；只看本站检索范围内的页面，别的不算对错。',
     '用时是在浏览器里从提问到拿到前20条结果；传输量按压缩后的字节计。机器上有别的任务时，时间会偏长。',

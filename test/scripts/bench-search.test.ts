@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { period } from '../../src/domain/period.ts';
 import type { Performance } from '../../scripts/bench/search/engine.ts';
 import { percentile, qualityOf, type Quality } from '../../scripts/bench/search/measures.ts';
 import { drawQueries } from '../../scripts/bench/search/queries.ts';
@@ -15,8 +16,8 @@ function pagesOf(...texts: readonly (readonly [title: string, ...texts: string[]
     path: `/${at}/`,
     title,
     line: '',
-    date: undefined,
-    days: undefined,
+    date: '2023-03-15',
+    days: { from: '2023-03-15', to: '2023-03-15' },
     facets: none,
     texts: rest,
   }));
@@ -31,7 +32,7 @@ function pagesOf(...texts: readonly (readonly [title: string, ...texts: string[]
 
 describe('the scan', () => {
   const found = (query: string, ...texts: string[]) =>
-    texts.filter((text) => new Scan(pagesOf(['', text])).relevant(query).all.size > 0);
+    texts.filter((text) => new Scan(pagesOf(['', text])).relevant({ text: query }).all.size > 0);
 
   it.each([
     ['3月', ['3月学习', '２０２３年３月', '2023年03月'], ['13月学习', '3个月', '3.5月']],
@@ -48,22 +49,53 @@ describe('the scan', () => {
 
   it('finds nothing across two texts, and the words of a query in any of them', () => {
     const scan = new Scan(pagesOf(['主题党日', '支部', '书记讲话']));
-    expect(scan.relevant('支部书记').all).toEqual(new Set());
-    expect(scan.relevant('书记 党日').all).toEqual(new Set(['/0/']));
-    expect(scan.relevant('书记 党课').all).toEqual(new Set());
+    expect(scan.relevant({ text: '支部书记' }).all).toEqual(new Set());
+    expect(scan.relevant({ text: '书记 党日' }).all).toEqual(new Set(['/0/']));
+    expect(scan.relevant({ text: '书记 党课' }).all).toEqual(new Set());
   });
 
   it('holds those with all of it in the title for the best, where there are any', () => {
     const scan = new Scan(pagesOf(['党课', '一'], ['一', '党课'], ['党课二', '一'], ['三']));
-    expect(scan.relevant('党课')).toEqual({
+    expect(scan.relevant({ text: '党课' })).toEqual({
       all: new Set(['/0/', '/1/', '/2/']),
       best: new Set(['/0/', '/2/']),
     });
-    expect(scan.relevant('党课 一').best).toEqual(new Set(['/0/', '/1/', '/2/']));
+    expect(scan.relevant({ text: '党课 一' }).best).toEqual(new Set(['/0/', '/1/', '/2/']));
+  });
+
+  it('ranks what has the characters of a date before what prints it, and that before what is of its days', () => {
+    const { pages, ...more } = pagesOf(
+      ['一'],
+      ['二', '2023-05-16'],
+      ['三', '2023年5月'],
+      ['四'],
+      ['五'],
+    );
+    const days = [
+      { from: '2023-05-02', to: '2023-05-02' },
+      { from: '2022-01-01', to: '2022-01-01' },
+      undefined,
+      { from: '2023-01-01', to: '2023-12-31' },
+      { from: '2023-06-01', to: '2023-06-01' },
+    ];
+    const dated = pages.map((page, at) => ({ ...page, days: days[at] }));
+    const named = { word: '2023-05', period: period('2023-05') };
+    const relevant = (from: number, text = '2023-05') => {
+      const { all, best } = new Scan({ ...more, pages: dated.slice(from) }).relevant({
+        text,
+        named,
+      });
+      return [[...all], [...best]];
+    };
+    const at = (...numbers: number[]) => numbers.map((number) => `/${number}/`);
+    expect(relevant(0)).toEqual([at(0, 1, 2, 3), at(1)]);
+    expect(relevant(2)).toEqual([at(2, 3), at(2)]);
+    expect(relevant(3)).toEqual([at(3), at(3)]);
+    expect(relevant(0, '四 2023-05')).toEqual([at(3), at(3)]);
   });
 
   it('has nothing for a query without a letter or a digit', () => {
-    expect(new Scan(pagesOf(['党课'])).relevant('，。！ ').all.size).toBe(0);
+    expect(new Scan(pagesOf(['党课'])).relevant({ text: '，。！ ' }).all.size).toBe(0);
   });
 });
 
@@ -110,18 +142,23 @@ describe('the queries', () => {
     ['支部党员大会', '表决通过12.5%的方案，2023.6.30前完成'],
   );
   const scan = new Scan(pages);
-  const draw = (seed: string) => drawQueries(pages, scan, { random: 200, natural: 100 }, seed);
-  const { random, natural } = draw('1');
+  const draw = (seed: string) =>
+    drawQueries(pages, scan, { random: 200, natural: 100, dated: 100 }, seed);
+  const drawn = draw('1');
+  const { dated } = drawn;
+  const [random, natural] = [drawn.random, drawn.natural].map((all) =>
+    all.map(({ text }) => text),
+  ) as [string[], string[]];
 
   it('are the same for the same seed, and others for another', () => {
-    expect(draw('1')).toEqual({ random, natural });
-    expect(draw('2').random).not.toEqual(random);
+    expect(draw('1')).toEqual(drawn);
+    expect(draw('2').random).not.toEqual(drawn.random);
   });
 
   it('are found by the scan, each at least once', () => {
-    expect([...random, ...natural].filter((query) => scan.relevant(query).all.size === 0)).toEqual(
-      [],
-    );
+    const all = Object.values(drawn).flat();
+    expect(all).toHaveLength(400);
+    expect(all.filter((query) => scan.relevant(query).all.size === 0)).toEqual([]);
   });
 
   it('never split a number or a Latin word, and keep the punctuation between', () => {
@@ -140,9 +177,18 @@ describe('the queries', () => {
     }
   });
 
+  it('name days and periods of pages in many forms, alone and with a piece of a title', () => {
+    const forms = new Set(dated.map(({ named }) => named?.period.form));
+    expect(forms).toEqual(new Set(['range', 'month', 'quarter', 'half', 'year']));
+    expect(new Set(dated.map(({ text }) => text.split(' ').length))).toEqual(new Set([1, 2]));
+    expect(new Set(dated.map(({ named }) => named?.word)).size).toBeGreaterThan(30);
+    for (const { text, named } of dated) expect(text.endsWith(named?.word ?? '?')).toBe(true);
+  });
+
   it('are refused where there is nothing to draw from', () => {
     const blank = pagesOf(['！', '……']);
-    const none = () => drawQueries(blank, new Scan(blank), { random: 1, natural: 0 }, '1');
+    const none = () =>
+      drawQueries(blank, new Scan(blank), { random: 1, natural: 0, dated: 0 }, '1');
     expect(none).toThrow(RangeError);
   });
 });
@@ -165,7 +211,11 @@ describe('the tables', () => {
     indexBytes: 3_145_728,
     indexFiles: 40,
     indexSeconds,
-    queries: { random: { count: 500, ...quality }, natural: { count: 200, ...quality } },
+    queries: {
+      random: { count: 500, ...quality },
+      natural: { count: 200, ...quality },
+      dated: { count: 200, ...quality },
+    },
   });
   const build = { records: 10_000, seconds: 13.1, pages: 12_000 };
   const tables = (ours = run('youju', 5)) =>
@@ -173,12 +223,21 @@ describe('the tables', () => {
   const verdicts = (text: string) => text.match(/(未?达到)$/gm);
 
   it('judge ours by what was measured', () => {
-    expect(verdicts(tables())).toEqual(['达到', '达到', '未达到', '达到', '未达到', '达到']);
+    expect(verdicts(tables())).toEqual([
+      '达到',
+      '达到',
+      '未达到',
+      '达到',
+      '未达到',
+      '达到',
+      '未达到',
+    ]);
     expect(verdicts(tables(run('youju', 5.1, { ...all, recall: 0.99999 })))).toEqual([
       '未达到',
       '达到',
       '未达到',
       '达到',
+      '未达到',
       '未达到',
       '未达到',
     ]);

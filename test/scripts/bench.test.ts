@@ -73,14 +73,18 @@ describe('the bench of the search', () => {
         content: loadContent(demoContent, testToday),
         site: await builtSite(),
         work: temp,
-        counts: { random: 20, natural: 10 },
+        counts: { random: 20, natural: 10, dated: 20 },
         seed: 1,
       });
       expect(runs.map(({ engine }) => engine)).toEqual(['youju', 'pagefind']);
       expect(runs[0]).toMatchObject({ recall: 1, firstRight: 1, rPrecision: 1 });
       expect(runs[1]?.recall).toBeGreaterThan(0.1);
       for (const run of runs) {
-        expect(run.queries).toMatchObject({ random: { count: 20 }, natural: { count: 10 } });
+        expect(run.queries).toMatchObject({
+          random: { count: 20 },
+          natural: { count: 10 },
+          dated: { count: 20 },
+        });
         expect(run.medianMs).toBeGreaterThan(0);
         expect(run.p95Ms).toBeGreaterThanOrEqual(run.medianMs);
         // A program, the index's beginning and a first hit at least.

@@ -1,23 +1,38 @@
+import { dayPeriod, type Period } from '../../../src/domain/period.ts';
+import { formsOfDay, formsOfPeriod } from '../../../src/labels/bench-date-forms.ts';
 import { unitsOf } from '../../../src/search/cut.ts';
 import type { SearchPage, SearchPages } from '../../../src/search/page.ts';
 import { Chance } from '../../generate/chance.ts';
 import type { Scan } from './scan.ts';
 
-/** The queries: random substrings, and what somebody would type who half remembers a title. */
-export interface Queries {
-  readonly random: readonly string[];
-  readonly natural: readonly string[];
-}
-
-export interface QueryCounts {
-  readonly random: number;
-  readonly natural: number;
-}
-
-/** A text with the page on which it stands. */
-interface Source {
-  readonly path: string;
+/** A query, and the days that it names, if any. */
+export interface DrawnQuery {
   readonly text: string;
+  readonly named?: NamedDays;
+}
+
+/** Days that a word of a query names. */
+export interface NamedDays {
+  /** The word, in one of the forms in which an office writes the period. */
+  readonly word: string;
+  readonly period: Period;
+}
+
+/**
+ * The queries: random substrings, what somebody would type who half remembers a title, and days and periods in
+ * every form, with and without a piece of a title.
+ */
+export type Queries = Readonly<Record<QueryPart, readonly DrawnQuery[]>>;
+
+export const queryParts = ['random', 'natural', 'dated'] as const;
+
+export type QueryPart = (typeof queryParts)[number];
+
+export type QueryCounts = Readonly<Record<QueryPart, number>>;
+
+/** A query with a page that has it. */
+interface Source extends DrawnQuery {
+  readonly path: string;
 }
 
 /**
@@ -44,19 +59,22 @@ export function drawQueries(
       return { ...source, text: runOf(chance, source.text, 1, 8) };
     }),
     natural: draw(counts.natural, scan, () => fromTitle(chance, chance.one(pages))),
+    dated: draw(counts.dated, scan, () => fromDays(chance, chance.one(pages))),
   };
 }
 
 /** So many draws may fail for each query: texts without a letter, or pieces that read as something else. */
 const mostTries = 50;
 
-function draw(count: number, scan: Scan, next: () => Source | undefined): string[] {
-  const drawn: string[] = [];
+function draw(count: number, scan: Scan, next: () => Source | undefined): DrawnQuery[] {
+  const drawn: DrawnQuery[] = [];
   for (let tries = 0; drawn.length < count; tries += 1) {
     if (tries > count * mostTries)
       throw new RangeError('There is too little text to draw queries from.');
     const found = next();
-    if (found && scan.relevant(found.text).all.has(found.path)) drawn.push(found.text);
+    if (!found) continue;
+    const { path, ...query } = found;
+    if (scan.relevant(query).all.has(path)) drawn.push(query);
   }
   return drawn;
 }
@@ -88,6 +106,19 @@ function fromTitle(chance: Chance, { path, title }: SearchPage): Source {
     runOf(chance, half, 2, 4),
   );
   return { path, text: pieces.join(' ').trim() };
+}
+
+/** The first day of a page, or the month, quarter, half-year or year around it, alone or with a piece of its title. */
+function fromDays(chance: Chance, { path, title, days }: SearchPage): Source | undefined {
+  if (!days) return undefined;
+  const form = chance.one(['day', 'month', 'quarter', 'half', 'year'] as const);
+  const { period, forms } =
+    form === 'day'
+      ? { period: dayPeriod(days.from), forms: formsOfDay(days.from) }
+      : formsOfPeriod(days.from, form);
+  const named = { word: chance.one(forms), period };
+  const piece = chance.happens(0.5) ? runOf(chance, title, 2, 4) : '';
+  return { path, text: `${piece} ${named.word}`.trim(), named };
 }
 
 /** A run of so many units of a text; all of it where it is shorter. */

@@ -11,7 +11,13 @@ import { sizeBelow, type Size } from '../size.ts';
 import { askAll, type Engine, type Performance } from './engine.ts';
 import { qualityOf, type Quality } from './measures.ts';
 import { indexWithPagefind, pagefind } from './pagefind.ts';
-import { drawQueries, type Queries, type QueryCounts } from './queries.ts';
+import {
+  drawQueries,
+  queryParts,
+  type Queries,
+  type QueryCounts,
+  type QueryPart,
+} from './queries.ts';
 import { Scan } from './scan.ts';
 import { completed } from './step.ts';
 import { youju } from './youju.ts';
@@ -24,7 +30,7 @@ export interface Run extends Quality, Performance {
   readonly indexFiles: number;
   /** From the finished pages (Pagefind), or the loaded content (ours), to an index on the disk. */
   readonly indexSeconds: number;
-  readonly queries: Readonly<Record<keyof Queries, Quality & { readonly count: number }>>;
+  readonly queries: Readonly<Record<QueryPart, Quality & { readonly count: number }>>;
 }
 
 interface RunOrder {
@@ -83,21 +89,22 @@ async function judged(
   engine: Engine,
 ): Promise<Quality & Performance & Pick<Run, 'queries'>> {
   try {
-    const { random, natural } = queries;
-    const asked = [...random, ...natural];
-    const { performance: how, found } = await askAll(browser, engine, asked);
+    const asked = queryParts.flatMap((part) => queries[part]);
+    const texts = asked.map(({ text }) => text);
+    const { performance: how, found } = await askAll(browser, engine, texts);
     const results = asked.map((query, at) => ({
       found: found[at] ?? [],
       relevant: scan.relevant(query),
     }));
-    const quality = (part: typeof results) => ({ count: part.length, ...qualityOf(part) });
+    let from = 0;
+    const byPart = queryParts.map((part) => {
+      const own = results.slice(from, (from += queries[part].length));
+      return [part, { count: own.length, ...qualityOf(own) }];
+    });
     return {
       ...qualityOf(results),
       ...how,
-      queries: {
-        random: quality(results.slice(0, random.length)),
-        natural: quality(results.slice(random.length)),
-      },
+      queries: Object.fromEntries(byPart) as Run['queries'],
     };
   } finally {
     await engine.server.close();

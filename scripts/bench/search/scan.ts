@@ -1,4 +1,7 @@
-import type { SearchPages } from '../../../src/search/page.ts';
+import type { Period } from '../../../src/domain/period.ts';
+import type { SearchPage, SearchPages } from '../../../src/search/page.ts';
+import { printDate, printPeriod } from '../../../src/wording/dates.ts';
+import type { DrawnQuery } from './queries.ts';
 
 /** The pages that have a query, by their paths. */
 export interface Relevant {
@@ -7,43 +10,63 @@ export interface Relevant {
   readonly best: ReadonlySet<string>;
 }
 
-interface Folded {
-  readonly path: string;
+interface Folded extends Pick<SearchPage, 'path' | 'days'> {
   readonly title: string;
   readonly texts: readonly string[];
 }
 
+/** How well a page has a word: in its title or its text, its days as pages print them, or by its own days. */
+const ranks = { title: 0, text: 1, printedInTitle: 2, printed: 3, within: 4, touched: 5 } as const;
+
 /**
- * The right results, found by a plain scan through every title and text. It knows nothing of how the search cuts
- * texts: it must not share its mistakes.
+ * The right results, found by a plain scan through every title and text, and through the days of every page. It
+ * knows nothing of how the search cuts texts and reads dates: it must not share its mistakes.
  */
 export class Scan {
   readonly #pages: readonly Folded[];
 
   constructor({ pages }: SearchPages) {
-    this.#pages = pages.map(({ path, title, texts }) => ({
+    this.#pages = pages.map(({ path, days, title, texts }) => ({
       path,
+      days,
       title: folded(title),
       texts: texts.map(folded),
     }));
   }
 
-  /** The pages with every word of the query, each within the title or one of the texts. */
-  relevant(query: string): Relevant {
-    const words = query.split(/\s+/u).map(folded).filter(Boolean);
-    const all = new Set<string>();
-    const inTitle = new Set<string>();
-    if (words.length === 0) return { all, best: inTitle };
-    for (const { path, title, texts } of this.#pages) {
-      const has = (word: string) =>
-        title.includes(word) || texts.some((text) => text.includes(word));
-      if (!words.every(has)) continue;
-      all.add(path);
-      if (words.every((word) => title.includes(word))) inTitle.add(path);
+  /** The pages with every word of the query, each within the title or one of the texts, or of the days it names. */
+  relevant({ text, named }: DrawnQuery): Relevant {
+    const words = text
+      .split(/\s+/u)
+      .map((word) => ({ key: folded(word), days: word === named?.word ? named.period : undefined }))
+      .filter(({ key }) => key !== '');
+    const all = new Map<string, number>();
+    for (const page of words.length === 0 ? [] : this.#pages) {
+      const found = words.map(({ key, days }) => rankOf(page, key, days));
+      if (found.every((rank) => rank !== undefined)) all.set(page.path, Math.max(...found));
     }
-    return { all, best: inTitle.size > 0 ? inTitle : all };
+    const first = Math.min(...all.values());
+    const best = [...all].filter(([, rank]) => rank === first).map(([path]) => path);
+    return { all: new Set(all.keys()), best: new Set(best) };
   }
 }
+
+function rankOf(page: Folded, key: string, period: Period | undefined): number | undefined {
+  const has = (text: string) => page.texts.some((own) => own.includes(text));
+  if (page.title.includes(key)) return ranks.title;
+  if (has(key)) return ranks.text;
+  if (!period) return undefined;
+  const printed = period.from === period.to ? printDate(period.from) : printPeriod(period);
+  const forms = [printed, ...(period.form === 'quarter' ? [printed.replace(ordinal, '')] : [])];
+  if (forms.some((form) => page.title.includes(folded(form)))) return ranks.printedInTitle;
+  if (forms.some((form) => has(folded(form)))) return ranks.printed;
+  const { days } = page;
+  if (!days || days.from > period.to || days.to < period.from) return undefined;
+  return days.from >= period.from && days.to <= period.to ? ranks.within : ranks.touched;
+}
+
+/** What may be left out before the number of a quarter. */
+const ordinal = /\u7b2c/u;
 
 /** Around a whole number and around a word in Latin letters, so that neither is found in a longer one. */
 const edge = '|';
