@@ -25,6 +25,9 @@ interface Readings<T> {
 /** A slip may hide a second one, and that a third: more than this many in a row hide nothing that is written by hand. */
 const roundLimit = 8;
 
+/** Of so many problems nobody misses one more; each reading takes its time. */
+const issueLimit = 500;
+
 /**
  * Reads files, and reads on where a problem hides others: what can be mended in mind is mended, and what is
  * wrong with the result is told too, at its place in the text as it is written. A problem has the line that
@@ -35,6 +38,7 @@ export function readMending<T extends Told>(
   read: (files: ReadFiles) => T,
 ): Readings<T> {
   const first = read(files);
+  if (first.issues.length > issueLimit) return { first, last: first, issues: first.issues };
   const told = new Map(first.issues.map((one) => [nameOf(one), one]));
   const mendedAt = new Map<string, readonly number[]>();
   let [current, last, changes] = [files, first, changesOf(files, files)];
