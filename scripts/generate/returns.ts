@@ -27,17 +27,16 @@ export function returnsOf(
   return partsWithin(rangePeriod(first, asOf), 'quarter').flatMap(({ id, to, ...quarter }) => {
     const on = addDays(to, chance.whole(1, slowest));
     if (on > asOf || !existsOn(branch, later(first, quarter.from))) return [];
-    const seats = seatsOn(branch, on);
+    const seats = signersOn(branch, on);
     return [{ period: id, through: to, by: seats.length > 0 ? chance.one(seats) : signer, on }];
   });
 }
 
 const [, vacant] = seatStates;
 
-/** The seats of a branch that somebody held on a day. */
-function seatsOn({ seats }: Branch, day: IsoDate): string[] {
-  const held = seats.filter(
-    ({ from, to, state }) => from <= day && (to === undefined || day <= to) && state !== vacant,
-  );
-  return [...new Set(held.map(({ seat }) => seat))];
+/** The seats of a branch that somebody held on a day; of earlier days than it lists, all that it has. */
+function signersOn({ seats }: Branch, day: IsoDate): string[] {
+  const then = seats.filter(({ from, to }) => from <= day && (to === undefined || day <= to));
+  const listed = then.length > 0 ? then : seats;
+  return [...new Set(listed.filter(({ state }) => state !== vacant).map(({ seat }) => seat))];
 }

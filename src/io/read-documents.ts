@@ -58,6 +58,10 @@ export function readBranches(files: ReadFiles, unread: UnreadableNames): Documen
 /** Reads `plans/`. */
 export function readPlans(files: ReadFiles, unread: UnreadableNames): DocumentSet<Plan> {
   const ids = new Ids(files.sources);
+  if (files.of('plan').length === 0) {
+    unread.lack('plan', 'plans/<plan>.mdx');
+    unread.lack('commitment', 'plans/<plan>.mdx');
+  }
   return readDocuments(files.of('plan'), 'plan', planSchema, {
     make: (data, id, file, { uses }) => planFrom(data, id, file, uses),
     check({ commitments }, _name, file) {

@@ -33,6 +33,11 @@ export class UnreadableNames {
     return this.#names.has(subject) || this.#names.has(`${subject} ${name}`);
   }
 
+  /** Whether anything of a subject could not be read. */
+  hasAny(subject: Subject): boolean {
+    return [...this.#names].some((name) => name === subject || name.startsWith(`${subject} `));
+  }
+
   /** Whether a count of a branch, named by its file, over a period could not be read. */
   hasCountOf(branchFile: string, period: string): boolean {
     const folder = `record ${baseName(branchFile)}/`;

@@ -181,6 +181,13 @@ describe('the calendar of a year', () => {
     ]);
   });
 
+  it('has no weekday among the days that are worked beside it', () => {
+    const october = holiday('2023-09-29', '2023-10-06');
+    expect(calendar([october], ['2023-10-07', '2023-10-09'])).toEqual([
+      'workdays.1 workday-on-weekday',
+    ]);
+  });
+
   it.each([
     [2023.5, 'wrong-type'],
     [-2023, 'out-of-range'],

@@ -140,7 +140,7 @@ describe.each(names)('the key “%s”', (name) => {
 
   it('is no attribute, metric, commitment or component of a text', () => {
     const text = `<Tally of="${name}" />，<Tally of="lectures" ${name}="1" />\n\n<Progress of="${name}" />\n`;
-    const content = loadTree({ 'reports/a.mdx': report({}, text) });
+    const content = loadTree({ 'reports/a.mdx': report({}, text), 'plans/2023.mdx': plan() });
     expect(told(content)).toEqual([
       'unknown-metric',
       'mdx-unknown-attribute',

@@ -72,11 +72,14 @@ function faultsOf({ year: own, holidays, workdays }: Days): Fault[] {
   const ofWorkdays = workdays.flatMap((day, index) => {
     const found = holidays.find(({ from, to }) => from <= day && day <= to);
     const isOff = found && !doubted.has(found);
+    // A weekday between two holidays is none of them, and worked anyway.
+    const isOrdinary = !found && weekday(day) <= 5;
     return [
       ...outside(day, ['workdays', index]),
       ...(isOff
         ? fault('workday-on-holiday', { day, holiday: found.name }, ['workdays', index]).list
         : []),
+      ...(isOrdinary ? fault('workday-on-weekday', { day }, ['workdays', index]).list : []),
     ];
   });
   return [...ofHolidays, ...ofWorkdays];

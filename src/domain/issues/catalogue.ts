@@ -13,6 +13,8 @@ export interface CatalogueFacts {
   'kind-page': { kind: string; page: string; reason: 'taken' | 'not-provided' };
   'calendar-outside': { day: string; year: number };
   'holidays-overlap': { name: string; other: string; day: string };
+  /** A day from Monday to Friday that is no holiday, among the weekends that are worked. */
+  'workday-on-weekday': { day: string };
   'workday-on-holiday': { day: string; holiday: string };
   /** An entry that names nothing. */
   'crosswalk-empty': { id: string };

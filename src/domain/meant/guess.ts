@@ -62,7 +62,7 @@ export function guessSlug(text: string): string | undefined {
   const guess = text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s_.]+/g, '-')
+    .replace(/[\s_.-]+/g, '-')
     .replace(/^-+|-+$/g, '');
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(guess) ? guess : undefined;
 }

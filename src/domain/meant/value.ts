@@ -2,6 +2,7 @@ import type { FieldPath, Issue, IssueFacts } from '../issues.ts';
 import type { Names } from '../names.ts';
 import { isIsoDate } from '../date.ts';
 import { guessClock, guessDate, guessFlag, guessPeriod, guessSlug } from './guess.ts';
+import { nearest } from './nearest.ts';
 import { meantNumber } from './number.ts';
 import { inQuotes } from './quotes.ts';
 import { meantKey, meantWord } from './word.ts';
@@ -37,6 +38,12 @@ export function replacementsFor(
   };
   const [put, guess] = [replace(false), replace(true)];
   if (found.code === 'unknown-key') return guess(meantKey(found.facts), 'key');
+  if (found.code === 'metric-field-unknown') {
+    const { field, allowed } = found.facts;
+    // A path of several names cannot be replaced by one of them.
+    if (path.at(-1) === field) return guess(nearest(field, allowed), 'key');
+    return source === field ? guess(nearest(field, allowed), 'value') : [];
+  }
   if (at.on === 'key') return [];
   switch (found.code) {
     case 'span-backwards':
@@ -48,10 +55,15 @@ export function replacementsFor(
     default: {
       const word = meantWord(found, names);
       return word === undefined
-        ? put(meantValue(found, path, source), 'value')
+        ? (isUnsure(found) ? guess : put)(meantValue(found, path, source), 'value')
         : guess(asText(word), 'value');
     }
   }
+}
+
+/** Whether more than the value itself decides if it is taken: what stands in a list may have to be more than a word. */
+function isUnsure(found: Issue): boolean {
+  return found.code === 'wrong-type' && found.facts.expected === 'list';
 }
 
 function meantValue(found: Issue, path: FieldPath, source: string): string | undefined {
@@ -69,6 +81,8 @@ function meantValue(found: Issue, path: FieldPath, source: string): string | und
       return `${found.facts.to}-${found.facts.from}`;
     case 'negative-count':
       return source.replace(/^-/, '');
+    case 'condition-value':
+      return ofCondition(found.facts);
     case 'number-written':
       return found.facts.decimal;
     case 'slug-mismatch':
@@ -90,7 +104,7 @@ function ofType(
       return number !== undefined && Number.isInteger(Number(number)) ? number : undefined;
     }
     case 'flag':
-      return guessFlag(got);
+      return guessFlag(got) ?? nearest(got, ['true', 'false']);
     case 'date':
       return guessDate(got);
     case 'period':
@@ -106,6 +120,20 @@ function ofType(
     case 'scalar':
     case 'url':
       return undefined;
+  }
+}
+
+/** What a condition compares with, of the type of its field. */
+function ofCondition({ holds, value }: IssueFacts['condition-value']): string | undefined {
+  switch (holds) {
+    case 'number':
+      return meantNumber(value);
+    case 'flag':
+      return guessFlag(value) ?? nearest(value, ['true', 'false']);
+    case 'date':
+      return guessDate(value);
+    case 'text':
+      return isNoText.test(value) ? `"${value}"` : undefined;
   }
 }
 

@@ -16,6 +16,11 @@ export function recordPath(file: string): RecordPath {
   return { id, branch, year, name };
 }
 
+/** The day or period with which a file's name begins, as it is written; `undefined` where it begins with none. */
+export function stampOf(name: string): string | undefined {
+  return stamp.exec(name)?.[0];
+}
+
 // The longest stamp first: a month is the beginning of a day.
 const stamp =
   /^(?:\d{4}-\d{2}-\d{2}(?:--\d{4}-\d{2}-\d{2})?|\d{4}-(?:H[12]|Q[1-4]|W\d{2}|\d{2})|\d{4})(?=-|$)/;
@@ -27,7 +32,7 @@ const stamp =
 export function pathIssues({ year, name }: RecordPath, when: When, file: string): Issue[] {
   const issues: Issue[] = [];
   const written = when.form === 'period' ? when.period.id.replace('/', '--') : firstDay(when);
-  if (stamp.exec(name)?.[0] !== written) {
+  if (stampOf(name) !== written) {
     issues.push(issue('date-not-in-name', { date: written, name }, inFile(file)));
   }
   const date = firstDay(when);

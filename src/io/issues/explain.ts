@@ -11,12 +11,32 @@ export function leaveExplained(issues: readonly Issue[], unread: UnreadableNames
     issue('file-missing', { expected }, inFile(expected.replace(/\/<.*$/, ''))),
   );
   const unexplained = issues.filter((one) => {
+    if (isOfPart(one, unread)) return false;
     // A count that is missed may be the very record that could not be read.
     if (one.code === 'owed-missing') return !unread.hasCountOf(one.at.file, one.facts.period);
     const [subject] = referencesOf(one).find((reference) => unread.has(...reference)) ?? [];
     return !subject || (isLink(one) && unread.lackedPlace(subject) !== undefined);
   });
   return [...missing, ...unexplained];
+}
+
+/** Whether a figure is held against something although a part of what it is computed of could not be read. */
+function isOfPart(one: Issue, unread: UnreadableNames): boolean {
+  const isUnread = (subject: Subject) => unread.hasAny(subject);
+  const declared = ['branch', 'kind', 'metric'] as const satisfies readonly Subject[];
+  switch (one.code) {
+    case 'growth-disagrees':
+    case 'sum-disagrees':
+      return [...declared, 'record' as const].some(isUnread);
+    case 'claim-unsupported':
+      // A figure that is there comes of its own sheet, whatever else could not be read.
+      return (
+        declared.some(isUnread) ||
+        (isUnread('record') && one.facts.figures.some(({ value }) => value === null))
+      );
+    default:
+      return false;
+  }
 }
 
 /** The place that is empty and would have what an issue misses. */

@@ -2,18 +2,22 @@ import { issue, type Issue } from '../../domain/issues.ts';
 import type { Names } from '../../domain/names.ts';
 
 /**
- * Tells a name in the place of a code as a code that is not there: an editor who writes `商贸支部` or
- * `宣讲报告` knows the name and not the code. Of a branch that is any word in Chinese, which its codes never
- * are; of a metric its label.
+ * Tells a word in the place of a code as a code that is not there: an editor who writes `商贸支部`,
+ * `宣讲报告` or `Equipment` means one of the codes that there are, and not another form of that word.
  */
 export function recogniseNames(issues: readonly Issue[], names: Names): Issue[] {
-  const labels = new Set(names.metric.values());
   return issues.map((one) => {
     if (one.code !== 'wrong-type') return one;
     const { of, got } = one.facts;
-    if (of === 'branch' && names.branch.size > 0 && /\p{Script=Han}/u.test(got)) {
-      return issue('unknown-branch', { value: got }, one.at);
-    }
-    return of === 'metric' && labels.has(got) ? issue('unknown-metric', { id: got }, one.at) : one;
+    if (of === undefined || names[of].size === 0 || !/\p{L}/u.test(got) || isNoWord(got))
+      return one;
+    return of === 'branch'
+      ? issue('unknown-branch', { value: got }, one.at)
+      : issue('unknown-metric', { id: got }, one.at);
   });
+}
+
+/** Whether what was found is called by its type: there is no word. */
+function isNoWord(got: string): boolean {
+  return got === 'null' || got === 'list' || got === 'mapping';
 }

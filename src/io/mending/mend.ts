@@ -122,8 +122,12 @@ function mendingStep<T extends Told>(
     }
     const next = files.with(texts);
     const reading = read(next);
-    const wrong = new Set(reading.issues.flatMap(({ issue }) => placeKey(issue.at) ?? []));
-    const failed = guesses.filter(({ issue }) => wrong.has(placeKey(issue.at) ?? ''));
+    const wrong = reading.issues.flatMap(({ issue }) => placeKey(issue.at) ?? []);
+    const failed = guesses.filter(({ issue }) => {
+      const key = placeKey(issue.at) ?? '';
+      // At the same place, or within what was put there.
+      return wrong.some((one) => one === key || one.startsWith(`${key.slice(0, -1)},`));
+    });
     if (failed.length === 0) return { files: next, told: reading, lines, refuted };
     refuted.push(...failed);
   }

@@ -81,6 +81,12 @@ export const catalogueWords = {
       `“${name}”与“${other}”都有 ${day} 这一天，至少一处日期有误。`,
     hint: () => '对照放假通知核对两处的起止日期；连着放的两个节日写成一条。',
   },
+  'workday-on-weekday': {
+    title: '本来就是上班日',
+    message: ({ day }) =>
+      `${day} 是星期一到星期五，又不在假期里，本来就上班，不用写进上班日；多半是日期写错了。`,
+    hint: () => '对照放假通知核对；workdays 只写调休要上班的星期六、星期日。',
+  },
   'workday-on-holiday': {
     title: '同一天既放假又上班',
     message: ({ day, holiday }) => `${day} 写在上班日里，又在“${holiday}”假期里，分不清上不上班。`,

@@ -1,8 +1,6 @@
 import { isPeriodEdge } from '../../domain/catalogue/period-day.ts';
 import type { MetricFacts } from '../../domain/issues/metrics.ts';
 import { paste, type WordsFor } from './form.ts';
-import { guessDate, guessFlag } from '../../domain/meant/guess.ts';
-import { meantNumber } from '../../domain/meant/number.ts';
 
 /** Words for the conditions of metrics: what a field is compared with. */
 export const conditionWords = {
@@ -18,7 +16,8 @@ export const conditionWords = {
       }
       return `“${field}”是${types[facts.holds]}，写的“${value}”不是，这个条件永远不会成立。`;
     },
-    hint: (facts) => {
+    hint: (facts, _at, _names, better) => {
+      if (better?.length) return paste(cures[facts.holds], ...better);
       const [sentence, value] = insteadOf(facts);
       return paste(sentence, line(facts, value));
     },
@@ -34,6 +33,14 @@ const types: Readonly<Record<Misfit['holds'], string>> = {
   date: '日期',
 };
 
+/** What to do where the line is known. */
+const cures: Readonly<Record<Misfit['holds'], string>> = {
+  text: '数字当作文字的，加引号，改为：',
+  number: '写数，不加引号和单位，改为：',
+  flag: '不加引号，改为：',
+  date: '日期写成四位年、两位月、两位日，改为：',
+};
+
 /** A day that is another one each day, and so gives a figure that nobody can hold to. */
 function isToday({ holds, value }: Misfit): boolean {
   return holds === 'date' && /^(?:today|now|今[天日]|当[天日])$/i.test(value);
@@ -47,15 +54,13 @@ function insteadOf(facts: Misfit): readonly [sentence: string, value: string] {
   switch (holds) {
     case 'date': {
       if (isToday(facts)) return ['要和统计期最后一天比的，改为：', periodEnd];
-      const guess = guessDate(value);
-      if (guess !== undefined) return ['日期写成四位年、两位月、两位日，改为：', guess];
       if (isPeriodEdge(value)) return ['改为：', `{ day: ${value} }`];
       return ['写日期，如 2023-07-01；要随统计期变的，写统计期最后一天：', periodEnd];
     }
     case 'number':
-      return ['写数，不加引号和单位，例如：', meantNumber(value) ?? '10'];
+      return ['写数，不加引号和单位，例如：', '10'];
     case 'flag':
-      return ['不加引号，例如：', guessFlag(value) ?? (value === 'false' ? 'false' : 'true')];
+      return ['不加引号，例如：', 'true'];
     case 'text':
       return ['数字当作文字的，加引号：', `"${value}"`];
   }

@@ -1,9 +1,9 @@
-import type { FormFault, NatureClash } from '../../domain/issues.ts';
+import type { FormFault, NatureClash, Place } from '../../domain/issues.ts';
 import type { MetricFacts } from '../../domain/issues/metrics.ts';
 import { conditionWords } from './conditions.ts';
 import { circle, paste, type WordsFor } from './form.ts';
 import { listsOf } from '../../domain/meant/named.ts';
-import { instead, insteadInText, insteadOfName } from './suggestion.ts';
+import { instead, insteadOfName } from './suggestion.ts';
 import { declaredIn } from './words.ts';
 
 /** Words for metrics and their definitions. */
@@ -28,8 +28,12 @@ export const metricWords = {
   },
   'metric-field-unknown': {
     title: '指标用了没有的字段',
-    message: ({ field, kind }) => `“${kind}”没有“${field}”这个字段，这个条件永远不会成立。`,
-    hint: ({ field, allowed }) => insteadInText(field, allowed, '该记录类型的“fields”'),
+    message: ({ field, kind }, at) =>
+      `“${sorts.get(kind) ?? kind}”没有“${field}”这个字段，${isTaken(at) ? '取不出数' : '这个条件永远不会成立'}。`,
+    hint: ({ field, allowed }, at, _names, better) =>
+      at.file.startsWith('plans/')
+        ? instead(field, allowed, at, better)
+        : instead(field, allowed, at, better, '该记录类型的“fields”'),
   },
   'metric-field-type': {
     title: '字段的类型不合用',
@@ -106,6 +110,19 @@ export const metricWords = {
   },
 } satisfies WordsFor<MetricFacts>;
 
+/** What conditions are of, where it is no kind of record. */
+const sorts: ReadonlyMap<string, string> = new Map([
+  ['branches', '党组织'],
+  ['seats', '岗位'],
+  ['verdicts', '完成情况'],
+  ['commitments', '目标任务'],
+]);
+
+/** Whether a place says what a metric takes, and not of what. */
+function isTaken(at: Place): boolean {
+  return at.in === 'data' && at.path.includes('take');
+}
+
 const natureNames: ReadonlyMap<string, string> = new Map([
   ['flow', '期间内发生的'],
   ['stock', '期末的存量'],
@@ -118,14 +135,15 @@ interface Reason {
   readonly instead: (other: string, nature: string) => string;
 }
 
+const takeLatest = 'take 写成 { latest: 字段 }，字段是这个记录类型里要取的那一项。';
+
 const clashes: Readonly<Record<NatureClash, Reason>> = {
   'kind-is-stock': {
     why: (other, nature) =>
       nature === 'stock'
         ? `而“${other}”已经是存量，只能取期末那一份，不能再计次或相加`
         : `但“${other}”记的是存量`,
-    instead: (_, nature) =>
-      paste('改为：', nature === 'stock' ? 'take: { latest: members }' : 'nature: stock'),
+    instead: (_, nature) => (nature === 'stock' ? takeLatest : paste('改为：', 'nature: stock')),
   },
   'kind-is-provided': {
     why: (other) => `但“${other}”是有关部门提供的数`,
@@ -159,11 +177,11 @@ const clashes: Readonly<Record<NatureClash, Reason>> = {
   },
   'needs-latest': {
     why: () => '只能取期末那一份的数，不能相加或计次',
-    instead: () => paste('改为：', 'take: { latest: members }'),
+    instead: () => takeLatest,
   },
   'latest-is-not-flow': {
     why: () => '发生数要把期间内的加起来，不能只取最后一份',
-    instead: () => paste('改为：', 'take: { sum: attendance }'),
+    instead: () => '把 latest 改为 sum，后面的字段不变；要看期末的存量，改 nature。',
   },
   'one-kind-only': {
     why: () => '只能来自一个记录类型，这里写了几个',

@@ -1,5 +1,7 @@
+import { isIsoDate } from '../../domain/date.ts';
 import type { RecordFacts } from '../../domain/issues/records.ts';
 import { nearest } from '../../domain/meant/nearest.ts';
+import { stampOf } from '../../domain/reading/place.ts';
 import { fittingSeats } from '../../domain/meant/word.ts';
 import { baseName, circle, paste, quoted, type WordsFor } from './form.ts';
 import { instead } from './suggestion.ts';
@@ -11,7 +13,12 @@ export const recordWords = {
     title: '没有写时间',
     message: ({ kind, expected }) =>
       `“${kind}”按${timeShapes[expected]}记录，但没有写时间，不知道算在哪个期间。`,
-    hint: ({ expected }) => paste('补上：', ...timeLines[expected]),
+    hint: ({ expected }, { file }) => {
+      const day = expected === 'event' ? dayOf(file) : undefined;
+      return day === undefined
+        ? paste('补上，例如：', ...timeLines[expected])
+        : paste('补上；文件名里的日期如果是对的：', `date: ${day}`);
+    },
   },
   'time-mixed': {
     title: '时间写了两种',
@@ -22,7 +29,7 @@ export const recordWords = {
     title: '时间的写法与记录类型不符',
     message: ({ kind, key, expected }) =>
       `“${kind}”按${timeShapes[expected]}记录，不能用 ${named(key)}，否则算不进期间。`,
-    hint: ({ expected }) => paste('改为：', ...timeLines[expected]),
+    hint: ({ expected }) => paste('例如：', ...timeLines[expected]),
   },
   'times-without-period': {
     title: '次数没有期间',
@@ -189,8 +196,18 @@ const rules = {
   notAfter: '晚于',
 } as const;
 
+/** The day that a file's name begins with. */
+function dayOf(file: string): string | undefined {
+  const stamp = stampOf(baseName(file)) ?? '';
+  return isIsoDate(stamp) ? stamp : undefined;
+}
+
 /** The file's name with another day or period at its beginning. */
 function renamed(file: string, date: string): string {
-  const rest = baseName(file).replace(/^[\dQHW-]+(?=[a-z.])/, '');
-  return rest.startsWith('.') ? date + rest : `${date}-${rest}`;
+  const name = baseName(file);
+  const stamp = stampOf(name);
+  // `2023-3-16-lecture` begins with a year, and means a day.
+  const isLoose = stamp === undefined || (stamp.length === 4 && /^-\d/.test(name.slice(4)));
+  const rest = isLoose ? name.replace(/^[\dQHW-]+(?=[a-z.])/, '') : name.slice(stamp.length);
+  return /^[-.]/.test(rest) ? date + rest : `${date}-${rest}`;
 }

@@ -121,28 +121,56 @@ function isKey(at: Place): boolean {
 
 /** What to do about an empty value: only a key that may be left out can be dropped. */
 function fillOrDrop(expected: ValueType, isRequired: boolean, at: Place): string {
-  const advice = isRequired ? '填上' : '没有要写的就删去这一项；有就填上';
-  // Lists and entries of several lines have no sample that fits every key.
-  if (expected === 'list' || expected === 'mapping') return `${advice}。`;
-  return paste(`${advice}，例如：`, lineAt(at, sampleFor(expected, at)));
+  return withSample(isRequired ? '填上' : '没有要写的就删去这一项；有就填上', expected, at);
 }
 
 /** The corrected line where it is known, a sample of the type otherwise. */
 function typeHint(expected: ValueType, at: Place, better: Better): string {
-  if (!better) return paste('例如：', lineAt(at, sampleFor(expected, at)));
+  if (!better?.length) return withSample(forms.get(expected) ?? '', expected, at);
   return paste(
     expected === 'text' ? '编号、文号一类的，两边加英文引号，改为：' : '改为：',
     ...better,
   );
 }
 
-function sampleFor(expected: ValueType, at: Place): string {
-  const ofKey = bySubject.has(expected) ? ownValue(keySamples, keyAt(at) ?? '') : undefined;
-  return ofKey ?? sampleValues[expected];
+/** How what has several parts is written. */
+const forms: ReadonlyMap<ValueType, string> = new Map([
+  ['list', '几条的，放进方括号，用英文逗号隔开，或者每条一行，前面加“- ”'],
+  ['mapping', '几项的，放进花括号，每项写成“名称: 内容”，用英文逗号隔开'],
+]);
+
+/** Advice with a sample of what is wanted, where there is one that its key takes. */
+function withSample(advice: string, expected: ValueType, at: Place): string {
+  const sample = sampleFor(expected, at);
+  if (sample === undefined) return advice === '' ? '对照手册里的例子填写。' : `${advice}。`;
+  return paste(advice === '' ? '例如：' : `${advice}，例如：`, sample);
+}
+
+/** A line with a value of the type; lists and mappings differ too much for one that fits every key. */
+function sampleFor(expected: ValueType, at: Place): string | undefined {
+  const key = keyAt(at) ?? '';
+  const ofKey = ownValue(keySamples, key);
+  if (expected === 'list' || expected === 'mapping') {
+    const fits = ofKey?.startsWith(expected === 'list' || isEntry(at) ? '[' : '{');
+    return fits ? `${key}: ${ofKey}` : undefined;
+  }
+  return lineAt(at, (bySubject.has(expected) ? ofKey : undefined) ?? sampleValues[expected]);
+}
+
+/** Whether a place is an entry of a list. */
+function isEntry(at: Place): boolean {
+  return at.in === 'data' && typeof at.path.at(-1) === 'number';
 }
 
 /** Types whose samples are better taken from what the key means. */
-const bySubject: ReadonlySet<ValueType> = new Set(['text', 'number', 'count', 'date', 'period']);
+const bySubject: ReadonlySet<ValueType> = new Set([
+  'text',
+  'number',
+  'count',
+  'date',
+  'period',
+  'id',
+]);
 
 /** A rule with the line that follows from it, or with a sample where none does. */
 function corrected(rule: string, better: Better, sample: string, at: Place): string {

@@ -18,13 +18,11 @@ export const valueTypes: Readonly<Record<ValueType, string>> = {
 };
 
 /** A value of each type, for lines to paste. */
-export const sampleValues: Readonly<Record<ValueType, string>> = {
+export const sampleValues: Readonly<Record<Exclude<ValueType, 'list' | 'mapping'>, string>> = {
   text: '……',
   number: '12.5',
   count: '31',
   flag: 'true',
-  list: '[第一项, 第二项]',
-  mapping: '{ type: count, label: 参加人数 }',
   date: '2023-03-16',
   period: '2023-Q1',
   scalar: '31',
@@ -165,6 +163,15 @@ export const keySamples: Readonly<Record<string, string>> = {
   time: '14:30-16:00',
   times: '3',
   history: '[{ from: 2019-05-08, members: 14 }]',
+  seats: '[{ seat: 支部书记, from: 2022-06-01 }]',
+  returns: '[{ period: 2023-Q1, through: 2023-03-31, by: 支部书记, on: 2023-04-03 }]',
+  evidence: '[{ type: 会议记录本, ref: 2023年第1册第14页, heldBy: 党建办 }]',
+  with: '[{ branch: equipment, present: 12 }]',
+  correction: '[{ on: 2023-04-10, what: 参加人数由31改为30, reason: 核对签到表 }]',
+  signoff: '[{ seat: 党委书记, on: 2023-07-05 }]',
+  commitments: '[{ id: lectures-each-quarter, label: 每季度讲党课, metric: lectures, target: 4 }]',
+  holidays: '[{ name: 劳动节, from: 2023-04-29, to: 2023-05-03 }]',
+  where: '{ attendance: { atLeast: 20 } }',
   fields: '{ attendance: { type: count, label: 参加人数, unit: 人 } }',
   metric: 'outreach-talks',
   nature: 'flow',

@@ -404,8 +404,21 @@ describe('reports and plans', () => {
       says('<Records of="lectures" limit="many" />'),
       ['attribute-value'],
     ],
-    ['a commitment that does not exist', says('<Progress of="x" />'), ['unknown-commitment']],
-    ['a plan that does not exist', says('<Commitments plan="2022" />'), ['unknown-plan']],
+    [
+      'a commitment that does not exist',
+      { ...says('<Progress of="x" />'), 'plans/2023.mdx': plan() },
+      ['unknown-commitment'],
+    ],
+    [
+      'a plan that does not exist',
+      { ...says('<Commitments plan="2022" />'), 'plans/2023.mdx': plan() },
+      ['unknown-plan'],
+    ],
+    [
+      'once that there is no plan at all',
+      says('<Commitments plan="2022" />\n\n<Progress of="x" />\n\n<Progress of="y" />'),
+      ['file-missing'],
+    ],
     ['a branch of the report that does not exist', says('', { branch: 'x' }), ['unknown-branch']],
     ['a cut-off before the period', says('', { cutoff: '2022-12-31' }), ['cutoff-outside']],
     [

@@ -26,6 +26,24 @@ describe('a return that is confirmed by a seat', () => {
     ]);
   });
 
+  it('is told where only other branches have the seat', () => {
+    const seats = [{ seat: '总支书记', from: '2020-01-01' }];
+    const { issues } = loadScenario([metric({})], {
+      'branches/equipment.mdx': branch({
+        name: '装备科党支部',
+        returns: returned('2023-Q1'),
+        seats,
+      }),
+      'branches/window.mdx': branch({
+        name: '窗口党支部',
+        seats: [{ seat: '支部书记', from: '2020-01-01' }],
+      }),
+    });
+    expect(issues.map(({ issue }) => [issue.code, issue.facts])).toEqual([
+      ['return-by-stranger', { seat: '支部书记' }],
+    ]);
+  });
+
   it.each<[string, Fields[]]>([
     ['the branch lists no seats', []],
     ['it is held', [{ seat: '支部书记', from: '2020-01-01' }]],

@@ -12,6 +12,52 @@ function explains(subject: Subject, name: string | undefined, one: Issue): boole
   return leaveExplained([one], unread).length === 0;
 }
 
+describe('what is computed of a part', () => {
+  const sum = issue(
+    'sum-disagrees',
+    {
+      metric: '党课',
+      period: '2023-Q1',
+      published: 5,
+      crossCheck: 4,
+      within: 0,
+      unit: '次',
+      provider: undefined,
+      sheets: [],
+      other: '党课',
+      counted: 4,
+      reported: 1,
+      expected: 1,
+    },
+    at,
+  );
+  const claim = (value: number | null) =>
+    issue(
+      'claim-unsupported',
+      { phrase: '开门红', atLeast: 0, figures: [{ metric: '增速', value }] },
+      at,
+    );
+
+  it.each<Subject>(['branch', 'kind', 'metric'])(
+    'is held against nothing where a %s could not be read',
+    (subject) => {
+      expect(explains(subject, 'a', sum)).toBe(true);
+      expect(explains(subject, 'a', claim(-1))).toBe(true);
+    },
+  );
+
+  it('is no sum without a record that could not be read, and no figure that was not provided', () => {
+    expect(explains('record', 'a/2023/b', sum)).toBe(true);
+    expect(explains('record', 'a/2023/b', claim(null))).toBe(true);
+    expect(explains('record', 'a/2023/b', claim(-1))).toBe(false);
+  });
+
+  it('is the whole where only other things could not be read', () => {
+    expect(explains('guide', 'a', sum)).toBe(false);
+    expect(explains('plan', 'a', claim(-1))).toBe(false);
+  });
+});
+
 describe('what could not be read', () => {
   it.each<[Subject, string, Issue]>([
     ['branch', 'window', issue('unknown-branch', { value: 'window' }, at)],

@@ -13,19 +13,22 @@ const wrong = (got: string, of?: NamedByCode) =>
   issue('wrong-type', { expected: 'id', got, ...(of && { of }) }, at);
 
 describe('what is no code', () => {
-  it('is an unknown branch where one is wanted and Chinese stands', () => {
-    const unknown = issue('unknown-branch', { value: '商贸支部' }, at);
-    expect(recogniseNames([wrong('商贸支部', 'branch')], names)).toEqual([unknown]);
-  });
+  it.each(['商贸支部', 'Window Branch', 'toString'])(
+    'is an unknown branch where one is wanted: %s',
+    (value) => {
+      const unknown = issue('unknown-branch', { value }, at);
+      expect(recogniseNames([wrong(value, 'branch')], names)).toEqual([unknown]);
+    },
+  );
 
-  it('is an unknown metric where one is wanted and its label stands', () => {
-    const unknown = issue('unknown-metric', { id: 'Talks' }, at);
-    expect(recogniseNames([wrong('Talks', 'metric')], names)).toEqual([unknown]);
+  it.each(['Talks', '窗口党支部'])('is an unknown metric where one is wanted: %s', (id) => {
+    const unknown = issue('unknown-metric', { id }, at);
+    expect(recogniseNames([wrong(id, 'metric')], names)).toEqual([unknown]);
   });
 
   it.each([
-    ['no Chinese stands for a branch', wrong('Window Branch', 'branch'), names],
-    ['no label stands for a metric', wrong('窗口党支部', 'metric'), names],
+    ['no word stands', wrong('12', 'branch'), names],
+    ['a list stands', wrong('list', 'metric'), names],
     ['another code is wanted', wrong('窗口党支部'), names],
     ['no branch is known', wrong('窗口党支部', 'branch'), noNames],
   ])('stays a wrong value where %s', (_, one, known) => {

@@ -48,8 +48,7 @@ it('words what is wrong with a metric', () => {
 
     metric-nature-clash: 指标性质与来源不符
     指标“讲党课”的 nature 是 stock（期末的存量），而“党员名册”已经是存量，只能取期末那一份，不能再计次或相加。不同性质的数不能混在一起。
-    > 改为：
-    > take: { latest: members }
+    > take 写成 { latest: 字段 }，字段是这个记录类型里要取的那一项。
 
     metric-nature-clash: 指标性质与来源不符
     指标“讲党课”的 nature 是 stock（期末的存量），存量要看期末那一天，这里没有写。不同性质的数不能混在一起。
@@ -62,13 +61,11 @@ it('words what is wrong with a metric', () => {
 
     metric-nature-clash: 指标性质与来源不符
     指标“讲党课”的 nature 是 provided（有关部门提供的），只能取期末那一份的数，不能相加或计次。不同性质的数不能混在一起。
-    > 改为：
-    > take: { latest: members }
+    > take 写成 { latest: 字段 }，字段是这个记录类型里要取的那一项。
 
     metric-nature-clash: 指标性质与来源不符
     指标“讲党课”的 nature 是 flow（期间内发生的），发生数要把期间内的加起来，不能只取最后一份。不同性质的数不能混在一起。
-    > 改为：
-    > take: { sum: attendance }
+    > 把 latest 改为 sum，后面的字段不变；要看期末的存量，改 nature。
 
     metric-nature-clash: 指标性质与来源不符
     指标“讲党课”的 nature 是 provided（有关部门提供的），只能来自一个记录类型，这里写了几个。不同性质的数不能混在一起。
@@ -143,7 +140,7 @@ it('words what is wrong with a metric', () => {
 
     metric-field-unknown: 指标用了没有的字段
     “党课”没有“lecturor”这个字段，这个条件永远不会成立。
-    > 可以写“lecturer”、“attendance”。是不是想写“lecturer”？
+    > 可以写“lecturer”、“attendance”。是不是想写“lecturer”？如果是，把“lecturor”改为“lecturer”。
 
     metric-field-type: 字段的类型不合用
     字段“topic”是 text 类型，这里需要 count 类型。
@@ -156,8 +153,8 @@ it('words what is wrong with a metric', () => {
 
     condition-value: 条件里的值与这一项不合
     “date”是日期，写的“2023-3-1”不是，这个条件永远不会成立。
-    > 日期写成四位年、两位月、两位日，改为：
-    > date: { after: 2023-03-01 }
+    > 写日期，如 2023-07-01；要随统计期变的，写统计期最后一天：
+    > date: { after: periodEnd }
 
     condition-value: 条件里的值与这一项不合
     “closed”后面直接写 periodEnd，会当作文字，不是日期，这个条件永远不会成立。

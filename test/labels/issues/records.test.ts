@@ -6,12 +6,12 @@ it('words what is wrong with a record', () => {
   expect(worded(recordExamples)).toMatchInlineSnapshot(`
     "time-missing: 没有写时间
     “党课”按具体日期记录，但没有写时间，不知道算在哪个期间。
-    > 补上：
+    > 补上；文件名里的日期如果是对的：
     > date: 2023-03-16
 
     time-missing: 没有写时间
     “软弱涣散党组织整顿”按起止日期记录，但没有写时间，不知道算在哪个期间。
-    > 补上：
+    > 补上，例如：
     > from: 2023-03-01
     > to: 2023-03-31
 
@@ -21,7 +21,7 @@ it('words what is wrong with a record', () => {
 
     time-form: 时间的写法与记录类型不符
     “窗口办件”按一段期间的合计数记录，不能用 date（日期），否则算不进期间。
-    > 改为：
+    > 例如：
     > period: 2023-03
 
     times-without-period: 次数没有期间

@@ -26,17 +26,18 @@ it('words what is wrong with a value', () => {
 
     wrong-type: 填写的内容不对
     evidence（凭证）空着，冒号后面什么也没有。
-    > 没有要写的就删去这一项；有就填上。
+    > 没有要写的就删去这一项；有就填上，例如：
+    > evidence: [{ type: 会议记录本, ref: 2023年第1册第14页, heldBy: 党建办 }]
 
     wrong-type: 填写的内容不对
     seats（岗位）应当写一个列表，现在是“支部书记”。
-    > 例如：
-    > seats: [第一项, 第二项]
+    > 几条的，放进方括号，用英文逗号隔开，或者每条一行，前面加“- ”，例如：
+    > seats: [{ seat: 支部书记, from: 2022-06-01 }]
 
     wrong-type: 填写的内容不对
     fields（字段）应当写若干项，每项一行，现在是一个列表。
-    > 例如：
-    > fields: { type: count, label: 参加人数 }
+    > 几项的，放进花括号，每项写成“名称: 内容”，用英文逗号隔开，例如：
+    > fields: { attendance: { type: count, label: 参加人数, unit: 人 } }
 
     wrong-type: 填写的内容不对
     id 应当写由英文字母、数字组成的代号，现在是“Party Lecture”。

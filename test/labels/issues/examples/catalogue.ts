@@ -36,6 +36,9 @@ export const catalogueExamples = {
       inData('catalogue/calendar/2023.yaml', ['holidays', 1, 'from']),
     ],
   ],
+  'workday-on-weekday': [
+    [{ day: '2023-03-15' }, inData('catalogue/calendar/2023.yaml', ['workdays', 1])],
+  ],
   'workday-on-holiday': [
     [
       { day: '2023-10-01', holiday: '国庆节' },
