@@ -9,6 +9,7 @@ import type { Commitment, Plan } from './plan.ts';
 /** The values that `by` and `type` may have. */
 const chartSteps = ['month', 'quarter', 'branch'] as const;
 const chartTypes = ['bar', 'line'] as const;
+const rowOrders = ['从多到少', '从少到多'] as const;
 
 /** What the attributes of components say, by the types that components declare. */
 export interface AttributeValues {
@@ -23,6 +24,7 @@ export interface AttributeValues {
   readonly wording: Wording;
   readonly step: (typeof chartSteps)[number];
   readonly chart: (typeof chartTypes)[number];
+  readonly order: (typeof rowOrders)[number];
   /** From 1 on. */
   readonly count: number;
   readonly kind: Kind;
@@ -84,6 +86,7 @@ const readers: { readonly [Type in AttributeType]: Reader<AttributeValues[Type]>
   wording: (value) => oneOf(value, wordings),
   step: (value) => oneOf(value, chartSteps),
   chart: (value) => oneOf(value, chartTypes),
+  order: (value) => oneOf(value, rowOrders),
   count: (value) =>
     /^[1-9]\d*$/.test(value) ? { value: Number(value) } : notAllowed(value, ['1', '2', '3', '…']),
   kind: (value, { catalogue: { kinds } }) => {

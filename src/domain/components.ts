@@ -32,9 +32,9 @@ export const components = {
     display: 'block',
     in: ['report'],
   },
-  /** Several metrics side by side. */
+  /** Several metrics side by side; the rows in the order of one of them where that is asked for. */
   TallyTable: {
-    attributes: { of: 'metrics', by: 'step' },
+    attributes: { of: 'metrics', by: 'step', sort: 'metric?', order: 'order?', limit: 'count?' },
     children: false,
     display: 'block',
     in: ['report'],

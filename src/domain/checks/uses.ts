@@ -1,19 +1,43 @@
 import { readAttribute } from '../attributes.ts';
 import { attributesDeclared, componentNamed } from '../components.ts';
 import type { Corpus } from '../corpus.ts';
-import { inText, type Issue } from '../issues.ts';
+import { inText, issue, type Issue } from '../issues.ts';
 import { ownValue } from '../own.ts';
 import type { ComponentUse } from '../plan.ts';
+import { readUse } from '../read-use.ts';
 
 /** What a component in a text asks for and that is not there, each at its attribute. */
 export function useIssues(use: ComponentUse, file: string, corpus: Corpus): Issue[] {
   const component = componentNamed(use.name);
   if (!component) return [];
-  return attributesDeclared(component).flatMap(({ name, type }) => {
+  const unread = attributesDeclared(component).flatMap(({ name, type }) => {
     const written = ownValue(use.attributes, name);
     const read = written === undefined ? undefined : readAttribute(type, written, corpus);
     if (!read || 'value' in read) return [];
     const { line, column } = ownValue(use.places, name) ?? use;
     return read.issuesAt({ component: use.name, name, place: inText(file, line, column) });
   });
+  return unread.length > 0 ? unread : orderIssues(use, file, corpus);
+}
+
+/** A table goes by one of its own metrics, and has first rows only where something says what comes first. */
+function orderIssues(use: ComponentUse, file: string, corpus: Corpus): Issue[] {
+  if (use.name !== 'TallyTable') return [];
+  const asked = readUse('TallyTable', use.attributes, corpus);
+  const { name: component } = use;
+  const at = (name: string) => {
+    const { line, column } = ownValue(use.places, name) ?? use;
+    return inText(file, line, column);
+  };
+  if (!asked) return [];
+  const { sort, order, limit } = asked;
+  if (!sort) {
+    if (order === undefined && limit === undefined) return [];
+    const place = at(limit === undefined ? 'order' : 'limit');
+    return [issue('mdx-attribute-missing', { component, name: 'sort' }, place)];
+  }
+  if (asked.of.some(({ id }) => id === sort.id)) return [];
+  const allowed = asked.of.map(({ id }) => id);
+  const facts = { component, name: 'sort', value: sort.id, allowed };
+  return [issue('attribute-value', facts, at('sort'))];
 }

@@ -28,4 +28,7 @@ const attributeSamples: ReadonlyMap<string, string> = new Map([
   ['type', 'bar'],
   ['period', '2023-H1'],
   ['branch', 'bureau'],
+  ['sort', 'outreach-talks'],
+  ['order', '从多到少'],
+  ['limit', '5'],
 ]);

@@ -50,6 +50,9 @@ export const reportLabels = {
   'block.quarter': '季度',
   'block.branch': '党组织',
   'block.caption': (labels: string, period: string, by: string) => `${period}${labels}（${by}）`,
+  'block.sorted': (label: string, order: string) => `，按${label}${order}排列`,
+  'block.first': (shown: number, all: number, unknown: number) =>
+    `，列出${shown}个，共${all}个${unknown > 0 ? `，其中${unknown}个没有可比的数` : ''}`,
   'block.allRecords': '全部记录',
   'block.distinctTotal': '合计（去重）',
 

@@ -11,6 +11,7 @@ import type { Figure } from '../../../domain/tally/tally.ts';
 import { isWorthDrawing, type ChartData, type ChartType } from '../../../charts/chart.ts';
 import { findingOf } from '../../../charts/finding.ts';
 import { ui } from '../../../labels/ui.ts';
+import { orderedRows, type RowOrder } from './ordered-rows.ts';
 import { figuresTable, type FigureRow } from '../../../tables/figure-table.ts';
 import { showTally } from '../../../wording/shown-figure.ts';
 import type { Table } from '../../../tables/table.ts';
@@ -33,7 +34,7 @@ export interface FiguresBlock {
 }
 
 /** What a chart or table asks for. */
-export interface FiguresAsk extends OwnScope {
+export interface FiguresAsk extends OwnScope, RowOrder {
   readonly of: readonly Metric[];
   readonly by: Step;
   readonly type?: ChartType;
@@ -81,10 +82,14 @@ export function figuresBlock(
     label: ui[by === 'branch' ? 'block.distinctTotal' : 'table.total'],
     figures: figures({}),
   };
-  const { parts, total } = disclosed(corpus, by, plain, whole);
+  const all = disclosed(corpus, by, plain, whole);
+  const { total } = all;
+  const { rows: parts, note } = orderedRows(all.parts, asked, (part, at) =>
+    valueOf(corpus, part, at),
+  );
   const [first] = total.figures;
   const labels = total.figures.map(({ metric }) => metric.label).join(ui['list.join']);
-  const caption = ui['block.caption'](labels, printPeriod(own.period), ways[by]);
+  const caption = ui['block.caption'](labels, printPeriod(own.period), ways[by] + note);
   const chart: ChartData = {
     type,
     unit: first?.metric.unit ?? '',
