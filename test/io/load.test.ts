@@ -337,7 +337,7 @@ describe('names that are taken', () => {
       'catalogue/metrics.yaml': `- ${metric}\n- ${metric}\n`,
       'catalogue/themes.yaml': themes,
       'plans/a.mdx': plan({ commitments }),
-      'plans/b.mdx': plan({ commitments }),
+      'plans/b.mdx': plan({ title: '2023年学习计划', commitments }),
     });
     expect(problemsOf(content)).toEqual([
       'catalogue/metrics.yaml:2:9 duplicate-id',
