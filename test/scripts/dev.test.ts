@@ -32,6 +32,10 @@ it('shows a change of the content at once, and lists problems as they come', asy
   const missing = await (await fetch(`${url!}${address}`)).text();
   expect(missing).toContain('没有“没有这一类”');
 
+  // The other pages say that something is missing in their numbers.
+  const home = await (await fetch(url!)).text();
+  expect(home).toMatch(/内容里有1处错误.*2023-03-16-record\.mdx 第2行：写了没有的选项/s);
+
   // A save that makes nothing new wrong does not list again what is listed.
   const again = written(child, /没有新的问题；前面列出的还有错误\d处/);
   writeFileSync(path, `${record({ kind: '没有这一类' })}\n`);
@@ -60,6 +64,8 @@ it('shows a change of the content at once, and lists problems as they come', asy
   mkdirSync(join(content, 'reports'), { recursive: true });
   writeFileSync(reportFile, report({}, '共讲党课<Tally of="lectures" />。'));
   await until('<p>共讲党课<youju-figure>');
+  writeFileSync(reportFile, report({}, '共讲党课<Tally of="none" />。'));
+  await until('【此处写错：没有代号是“none”的指标');
   writeFileSync(reportFile, report({}, '共{globalThis.attacked = true}次。'));
   await until('正文里不能有程序');
   expect(await text()).not.toContain('共true次');

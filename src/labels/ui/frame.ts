@@ -8,6 +8,9 @@ export const frameLabels = {
   'frame.asOf': (day: string) => `数据截至${day}`,
   'frame.pageAsOf': (day: string) => `本页的数截至${day}`,
   'frame.size': (records: string, branches: string) => `记录${records}条，党组织${branches}个`,
+  'frame.errors': (errors: number) =>
+    `内容里有${errors}处错误，读不出来的没有计入，这一页的数可能不全；改好以前，网站不会更新。`,
+  'frame.errorAt': (file: string, line: number, title: string) => `${file} 第${line}行：${title}`,
   'frame.data': '数据说明',
   'frame.about': '关于本站',
 

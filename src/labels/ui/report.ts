@@ -3,7 +3,8 @@ export const reportLabels = {
   'report.list': '报告',
   'report.listText': '按期间排列，全局的在前，各党组织的在后。报告里的数由记录算出，点开即见依据。',
   'report.title': '报告',
-  'report.broken': '【此处写错】',
+  'report.broken': (why: string | undefined) =>
+    why === undefined ? '【此处写错】' : `【此处写错：${why}】`,
   'report.period': '起止',
   'report.periodColumn': '期间',
   'report.addressee': (to: string) => `${to}：`,
