@@ -12,7 +12,7 @@ import {
 import type { Span } from '../domain/catalogue/span.ts';
 import { describeCondition } from './condition.ts';
 import { printDate } from './dates.ts';
-import { FieldNames, type Names } from './fields.ts';
+import { FieldNames, type NamedField, type Names } from './fields.ts';
 import { describePeriodDay } from './period-day.ts';
 import { apartNouns, dayUnits, describeBounds } from './spread.ts';
 
@@ -145,7 +145,7 @@ function describeTake({ unit }: Metric, { take, per }: Things, fields: FieldName
     case 'count':
       return `${each}计数${summed}（${unit}）`;
     case 'sum':
-      return `${each}将${fields.named(take.field).label}相加${summed}（${unit}）`;
+      return `${each}将${fields.named(take.field).label}相加${summed}（${unit}）${sharedWords(fields.named(take.field))}`;
     case 'distinct':
       return `${each}按${fields.at(take.path).label}去重计数${summed}（${unit}）`;
     case 'latest':
@@ -179,6 +179,15 @@ function describeBetween(
     case 'max':
       return `${between}，取${middles[spread]}（${unit}）`;
   }
+}
+
+const shares: Readonly<Record<NonNullable<NamedField['share']>, string>> = {
+  present: '；合办的，合办党组织各计自己到的人，其余计在牵头党组织，各行相加等于合计',
+  host: '；合办的只有牵头党组织自己的，合办党组织的不知道，不当作0',
+};
+
+function sharedWords({ share }: NamedField): string {
+  return share === undefined ? '' : shares[share];
 }
 
 function perLabel(per: string, fields: FieldNames): string {

@@ -2,6 +2,7 @@ import type { AskedType } from '../domain/asked/asked.ts';
 import { sortsBehind, sortsOf, termOf, type Sort, type Term } from '../domain/asked/sorts.ts';
 import type { Branch } from '../domain/branch.ts';
 import type { Catalogue } from '../domain/catalogue/catalogue.ts';
+import type { Field } from '../domain/catalogue/field.ts';
 import type { ValuePath } from '../domain/catalogue/condition.ts';
 import type { Source } from '../domain/catalogue/metric.ts';
 import type { Commitment, Plan } from '../domain/plan.ts';
@@ -22,6 +23,8 @@ export interface NamedField extends Words {
   readonly type: AskedType;
   /** It may be absent. */
   readonly optional?: boolean;
+  /** Whose a number of a joint gathering is. */
+  readonly share?: Field['share'];
 }
 
 /** Names the fields of what a metric counts; what the catalogue does not know keeps its id. */

@@ -172,16 +172,19 @@ export class Look {
   }
 
   /**
-   * A number of a record for the asked part: all of it where the host belongs to the part, else what the
-   * record says of those who held it too, if the number is one of people present.
+   * A number of a record for the asked part: what it says of those who held it too, if the number is one of people
+   * present, and for the host all that these leave.
    */
   part(name: string, isPresent = false): Amount {
     return (raw) => {
       const value = raw.data[name];
       if (typeof value !== 'number') return null;
-      if (this.isWithin([raw.branch])) return value;
-      const parts = joint(raw).filter(({ branch }) => this.isWithin([branch]));
-      return isPresent ? total(parts.map(({ present }) => present ?? null)) : null;
+      const numberOf = (partners: readonly Partner[]) =>
+        total(partners.map(({ present }) => (isPresent ? (present ?? null) : null)));
+      const inside = joint(raw).filter(({ branch }) => this.isWithin([branch]));
+      if (!this.isWithin([raw.branch])) return numberOf(inside);
+      const others = numberOf(joint(raw).filter((partner) => !inside.includes(partner)));
+      return others === null ? null : value - others;
     };
   }
 }

@@ -315,7 +315,7 @@ function sumsOfHosts(kind: string, field: string): Rule {
   return (look) => {
     const all = look.held(kind);
     const hosted = only(all, ({ branch }) => look.isWithin([branch]));
-    const found = look.sum('branches', hosted, look.part(field));
+    const found = look.sum('branches', hosted, ({ data }) => Number(data[field]));
     const isUnknown = all.whole.length > 0 && hosted.whole.length === 0 && found.value === 0;
     return isUnknown ? { ...found, value: null, isDisputed: false } : found;
   };

@@ -177,7 +177,7 @@ describe('a metric by branch', () => {
 });
 
 describe('the records behind a table', () => {
-  it('stand under each number, and under the total only those that no line names', () => {
+  it('stand under each number, those of the organisation itself too, and under the total what no line names', () => {
     const { corpus, documents } = contentWith({
       ...recordAt('window', { date: '2023-03-16' }),
       ...recordAt('bureau', { date: '2023-04-16' }),
@@ -195,9 +195,10 @@ describe('the records behind a table', () => {
       ),
     ]);
     expect(groups).toEqual([
+      ['本级', ['own-lectures'], ['bureau/2023/2023-04-16-record']],
       ['装备产业科党支部', ['equipment-lectures'], []],
       ['政务服务窗口党支部', ['window-lectures'], ['window/2023/2023-03-16-record']],
-      ['合计（去重）', ['total-lectures'], ['bureau/2023/2023-04-16-record']],
+      ['合计（去重）', ['total-lectures'], []],
     ]);
   });
 });

@@ -11,6 +11,12 @@ interface PartDisclosures {
   readonly total: Disclosure;
 }
 
+/** A part of a table: a branch's number with all below it, or what it has itself. */
+interface Part {
+  readonly tally: Tally;
+  readonly is: 'own' | 'sum';
+}
+
 /**
  * What may be told of one metric over the parts of a period or of the tree, so that no small branch's number can
  * be worked out from the total and the other parts: by branch, others are kept back with it; by time, where a
@@ -19,18 +25,18 @@ interface PartDisclosures {
 export function discloseParts(
   corpus: Corpus,
   by: 'branch' | 'time',
-  parts: readonly Tally[],
+  parts: readonly Part[],
   total: Tally,
 ): PartDisclosures {
   switch (by) {
     case 'branch':
       return {
-        parts: parts.map((part) => discloseByBranch(corpus, part, 'sum')),
+        parts: parts.map((part) => discloseByBranch(corpus, part.tally, part.is)),
         total: discloseByBranch(corpus, total, 'sum'),
       };
     case 'time': {
       const own = disclose(corpus, total);
-      const each = parts.map((part) => disclose(corpus, part));
+      const each = parts.map((part) => disclose(corpus, part.tally));
       const isLeft = isAddedUp(total) && total.value !== null && !each.every(isTold);
       return { parts: each, total: isTold(own) && isLeft ? withheld('beside-small-branch') : own };
     }

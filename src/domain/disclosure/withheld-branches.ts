@@ -6,6 +6,7 @@ import { textOrder } from '../order.ts';
 import { holders, treeDay } from '../record.ts';
 import { tally } from '../tally/evaluate.ts';
 import type { Question } from '../tally/tally.ts';
+import { smallPartners } from './partner-parts.ts';
 import { isSmallBranch } from './small-branch.ts';
 
 /** Which numbers of a sum over branches no table by branch tells. */
@@ -69,6 +70,9 @@ class Family {
         const days = [day, this.#day];
         if (days.some((on) => isSmallBranch(corpus, slug, on))) this.#small.add(slug);
       }
+      for (const partner of smallPartners(corpus, question, record)) {
+        this.#hideBeside(record.branch, partner);
+      }
     }
   }
 
@@ -86,6 +90,16 @@ class Family {
       const below = this.#below.get(above) ?? new Set();
       this.#below.set(above, below.add(child));
     });
+  }
+
+  /** What a host has of a gathering that it held with a small branch, and all sums with the one and not the other. */
+  #hideBeside(host: string, partner: string): void {
+    const others = this.#corpus.tree.lineage(partner, this.#day);
+    this.#own.add(host);
+    for (const above of this.#corpus.tree.lineage(host, this.#day)) {
+      if (others.includes(above)) break;
+      this.#sums.add(above);
+    }
   }
 
   #settle(slug: string): void {

@@ -5,6 +5,7 @@ import type { Tally } from '../tally/tally.ts';
 import { exact, withheld, type Disclosure } from './disclosure.ts';
 import { headsCounted } from './heads-counted.ts';
 import { attendanceOf } from './record-heads.ts';
+import { partsThatTell } from './partner-parts.ts';
 import { isSmallBranch } from './small-branch.ts';
 import { withheldBranches } from './withheld-branches.ts';
 
@@ -14,14 +15,17 @@ interface WithheldRows {
   readonly sum: boolean;
   /** Whether a larger branch is among them, so that the small one's number cannot be subtracted. */
   readonly another: boolean;
+  /** Whether it is the branch's own part beside a small one that held the gatherings too. */
+  readonly beside: boolean;
 }
 
-const nothing: WithheldRows = { records: new Set(), sum: false, another: false };
+const nothing: WithheldRows = { records: new Set(), sum: false, another: false, beside: false };
 
 /**
  * What a tally of things keeps back. The rows of branches with fewer than ten members have a word in place of a
  * number, and their numbers stay in the sum; so have those of the branches that are hidden for their sake. A sum
- * to which a small branch alone has brought something is its number, and is a word itself.
+ * to which a small branch alone has brought something is its number, and is a word itself. A part of a joint
+ * gathering that leaves just a small branch's number out of the printed whole has a word, and so has its sum.
  */
 export function withheldRows(corpus: Corpus, tally: Tally): WithheldRows {
   return keptRows.get(tally, () => findRows(corpus, tally));
@@ -35,7 +39,11 @@ function findRows(corpus: Corpus, tally: Tally): WithheldRows {
   const { question } = tally;
   // What a small branch has of a joint gathering is its own number, whoever wrote the record.
   if (isSmallBranch(corpus, question.branch, question.period.to)) {
-    return { records: new Set(tally.records), sum: true, another: false };
+    return { records: new Set(tally.records), sum: true, another: false, beside: false };
+  }
+  const telling = partsThatTell(corpus, tally);
+  if (telling.length > 0) {
+    return { records: new Set(telling), sum: true, another: false, beside: true };
   }
   const { own, small } = withheldBranches(corpus, question);
   const lines = tally.records.map((id) => ({ id, from: bringers(corpus, id, question.branch) }));
@@ -48,6 +56,7 @@ function findRows(corpus: Corpus, tally: Tally): WithheldRows {
     records: new Set(records.map(({ id }) => id)),
     sum: alone,
     another: [...from].some((slug) => own.has(slug) && !small.has(slug)),
+    beside: false,
   };
 }
 

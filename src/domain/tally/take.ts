@@ -1,5 +1,6 @@
 import type { Condition, ValuePath } from '../catalogue/condition.ts';
 import type { Field } from '../catalogue/field.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Corpus } from '../corpus.ts';
 import type { WorkRecord } from '../record.ts';
 import { addExactly } from '../percent.ts';
@@ -20,8 +21,10 @@ export function takeFrom(
   lookup: Lookup,
 ): Taken {
   if (definition.take.do === 'between') return takeBetween(counted, definition.take, lookup);
-  const groups =
-    definition.per === undefined ? [counted] : grouped(counted, definition.per, lookup);
+  const { per, take, at } = definition;
+  // The numbers of branches add up to that of all, which is known even where theirs are not.
+  const isAdditive = per === 'branch' && take.do === 'sum' && at === undefined;
+  const groups = per === undefined || isAdditive ? [counted] : grouped(counted, per, lookup);
   if (!Array.isArray(groups)) return groups;
   const contributions = new Map<Counted['thing'], Contribution>();
   const values: number[] = [];
@@ -81,12 +84,12 @@ function broughtBy(
   seen: Set<string>,
   lookup: Lookup,
 ): Omit<Contribution, 'origin'> | Gap | undefined {
-  const { take, per } = definition;
+  const { take } = definition;
   switch (take.do) {
     case 'count':
       return { amount: timesOf(entry) };
     case 'sum': {
-      const amount = sharedAmount(entry, take.field, per === 'branch', lookup);
+      const amount = sharedAmount(entry, take.field, definition, lookup);
       return typeof amount === 'number' ? { amount } : amount;
     }
     case 'distinct': {
@@ -154,35 +157,40 @@ function timesOf({ thing: { when } }: Counted): number {
 }
 
 /**
- * A thing's value of a field for the asked part of the tree. A gathering held jointly is told once, by its
- * host; a branch that held it too takes the part that the record gives it, and where each branch is taken
- * apart, the host takes the rest. `undefined` where the number is the host's own, who is not asked about.
+ * A thing's value of a field for the asked part of the tree. A gathering held jointly is told once, by its host:
+ * each of the others has the part that the record gives it, and the host the rest, so that the numbers of all
+ * branches add up to that of the whole. `undefined` where the number is of the host's people alone, and the host
+ * is not asked about.
  */
 function sharedAmount(
   { thing, holders }: Counted,
   name: string,
-  apart: boolean,
+  { at }: ThingsDefinition,
   lookup: Lookup,
 ): number | Gap | undefined {
   const value = readValue(thing, { text: name, field: name }, lookup);
   if (typeof value !== 'number') return 'unstated';
   const { record } = thing;
   const joint = record?.with.filter(({ role }) => role === '联合') ?? [];
-  if (!record || joint.length === 0) return value;
+  // What speaks for other branches than those that held it is not shared out among these.
+  if (!record || joint.length === 0 || at !== undefined) return value;
   const isHost = holders.includes(record.branch);
-  const share = shareOf(lookup.corpus, record, name);
+  const share = shareOf(lookup.corpus.catalogue, record, name);
   if (share === 'host') return isHost ? value : undefined;
-  if (isHost && !apart) return value;
-  const partners = isHost ? joint : joint.filter(({ branch }) => holders.includes(branch));
-  if (partners.length === 0) return value;
-  if (share === undefined) return 'unshared';
-  const parts = partners.map(({ present }) => present);
-  if (parts.includes(undefined)) return 'unshared';
+  const counted = joint.filter(({ branch }) => holders.includes(branch) !== isHost);
+  if (isHost && counted.length === 0) return value;
+  const parts = counted.map(({ present }) => present);
+  if (share === undefined || parts.includes(undefined)) return 'unshared';
   const part = addExactly(parts as number[]);
   return isHost ? addExactly([value, -part]) : part;
 }
 
-function shareOf({ catalogue }: Corpus, { kinds }: WorkRecord, name: string): Field['share'] {
+/** What a number of a joint gathering is of, by the first of its kinds that says so. */
+export function shareOf(
+  catalogue: Catalogue,
+  { kinds }: Pick<WorkRecord, 'kinds'>,
+  name: string,
+): Field['share'] {
   return kinds
     .map((id) => ownValue(catalogue.kinds.get(id)?.fields, name)?.share)
     .find((share) => share !== undefined);

@@ -81,6 +81,8 @@ export const figureLabels = {
   'attendance.rowsNote':
     '党员少于10名的支部不逐条列出人数，有应到人数的只写是否达到规定人数；人数已计入合计。',
   'attendance.anotherNote': '为免从合计倒算，人数最少的另一个支部也不逐条列出。',
+  'attendance.besideNote':
+    '和党员少于10名的支部合办过，记录上又有总人数，为免倒算出那个支部的人数，这里的人数也不单列。',
   'attendance.sumNote': '党员少于10名的支部不列人数，有应到人数的只写是否达到规定人数。',
 
   'evidence.caption': (label: string, branch: string, period: string) =>

@@ -1,6 +1,18 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tally } from '../../../src/domain/tally/evaluate.ts';
 import { branch, recordAt, type Fields, type Files } from '../../support/content-tree.ts';
-import { allReturned, ask, lecture, metric, returns, scenario, short, talk } from './scenario.ts';
+import {
+  allReturned,
+  ask,
+  lecture,
+  loadScenario,
+  metric,
+  returns,
+  scenario,
+  short,
+  talk,
+} from './scenario.ts';
 
 const people = (fields: Fields = {}) =>
   metric({ unit: '人次', take: { sum: 'attendance' }, ...fields });
@@ -37,20 +49,17 @@ describe('a sum over a joint event', () => {
   it('gives a group outside of the host the parts of all its own', () => {
     const files = { ...group, ...joint(['east', 5], ['west', 4], ['window', 2]) };
     const slugs = ['group', 'east', 'west', 'window', 'equipment'];
-    expect(values({}, files, ...slugs)).toEqual([9, 5, 4, 2, 31]);
+    expect(values({}, files, ...slugs)).toEqual([9, 5, 4, 2, 20]);
     expect(values({ per: 'branch' }, files, ...slugs, 'bureau')).toEqual([9, 5, 4, 2, 20, 31]);
   });
 
   it('is unknown for those whose part nobody wrote down, and known for the others', () => {
     const files = { ...group, ...joint(['east', 5], ['west']) };
     const slugs = ['bureau', 'equipment', 'east', 'west', 'group'];
-    expect(values({}, files, ...slugs)).toEqual([31, 31, 5, 'unshared', 'unshared']);
-    // What the host has alone is what the partners leave, so one unknown part leaves it unknown too.
-    expect(values({ per: 'branch' }, files, 'equipment', 'east', 'bureau')).toEqual([
-      'unshared',
-      5,
-      'unshared',
-    ]);
+    // What the host has is what the partners leave, so one unknown part leaves it unknown too.
+    const expected = [31, 'unshared', 5, 'unshared', 'unshared'];
+    expect(values({}, files, ...slugs)).toEqual(expected);
+    expect(values({ per: 'branch' }, files, ...slugs)).toEqual(expected);
   });
 
   it('names the record whose parts are not written down', () => {
@@ -68,7 +77,7 @@ describe('a sum over a joint event', () => {
     expect(values({ per: 'branch' }, files, 'bureau', 'equipment', 'window')).toEqual([31, 31, 0]);
   });
 
-  it('is not shared out by heads where the field does not count heads', () => {
+  it('is of none of them alone where the field says nothing of shares', () => {
     const days = { from: ['主题党日'], take: { sum: 'present' } };
     const files = recordAt('equipment', {
       kind: '主题党日',
@@ -78,7 +87,11 @@ describe('a sum over a joint event', () => {
       present: 12,
       with: [{ branch: 'window', role: '联合', present: 5 }],
     });
-    expect(values(days, files, 'bureau', 'equipment', 'window')).toEqual([12, 12, 'unshared']);
+    expect(values(days, files, 'bureau', 'equipment', 'window')).toEqual([
+      12,
+      'unshared',
+      'unshared',
+    ]);
   });
 
   describe("of the host's own people", () => {
@@ -145,6 +158,36 @@ describe('a sum over a joint event', () => {
       expect(middle).toMatchObject({ value: 6, reporting: { missing: ['window'] } });
     });
   });
+});
+
+it('of any branches adds up to that of the whole', () => {
+  const branches = ['equipment', 'window', 'group', 'east', 'west', 'bureau'];
+  const present = fc.nat(20);
+  const event = fc.record({
+    host: fc.constantFrom(...branches),
+    own: fc.nat(30),
+    partners: fc.dictionary(fc.constantFrom(...branches), present, { maxKeys: 4 }),
+  });
+  fc.assert(
+    fc.property(fc.array(event, { maxLength: 5 }), (events) => {
+      const files = events.map(({ host, own, partners }, at) => {
+        const others = Object.entries(partners).filter(([slug]) => slug !== host);
+        const attendance = others.reduce((sum, [, one]) => sum + one, own);
+        const joined = others.map(([slug, one]) => ({ branch: slug, role: '联合', present: one }));
+        return lecture(host, `2023-03-0${at + 1}`, { attendance, with: joined });
+      });
+      const { corpus } = loadScenario([people()], Object.assign({}, group, ...files) as Files);
+      if (!corpus) throw new Error('No corpus');
+      const of = (slug: string) => ask(corpus, '2023-H1', { branch: slug }).value ?? NaN;
+      const own = (slug: string) => {
+        const { question } = ask(corpus, '2023-H1', { branch: slug });
+        return tally(corpus, question, { alone: true }).value ?? NaN;
+      };
+      expect(own('group') + of('east') + of('west')).toBe(of('group'));
+      expect(own('bureau') + of('equipment') + of('window') + of('group')).toBe(of('bureau'));
+    }),
+    { numRuns: 25 },
+  );
 });
 
 describe('a joint event', () => {

@@ -97,10 +97,12 @@ export function tablesOf(
 function shown(corpus: Corpus, leaf: Tally, table: Table): ShownTable {
   const { rows } = table;
   const cut = rows.length > rowsShown;
-  const { records, sum, another } = withheldRows(corpus, leaf);
+  const { records, sum, another, beside } = withheldRows(corpus, leaf);
   const notes = [
     ...(cut ? [ui['evidence.shortened'](rowsShown, rows.length)] : []),
-    ...(records.size > 0 && sum ? [ui['attendance.sumNote']] : []),
+    ...(records.size > 0 && sum
+      ? [ui[beside ? 'attendance.besideNote' : 'attendance.sumNote']]
+      : []),
     ...(records.size > 0 && !sum ? [ui['attendance.rowsNote']] : []),
     ...(another ? [ui['attendance.anotherNote']] : []),
   ];

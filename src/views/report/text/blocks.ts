@@ -1,4 +1,4 @@
-import { stateOn } from '../../../domain/branch.ts';
+import { stateOn, type Branch } from '../../../domain/branch.ts';
 import type { AttributeValues } from '../../../domain/attributes.ts';
 import type { Metric } from '../../../domain/catalogue/metric.ts';
 import type { Corpus } from '../../../domain/corpus.ts';
@@ -6,7 +6,9 @@ import type { IsoDate } from '../../../domain/date.ts';
 import { discloseParts } from '../../../domain/disclosure/disclose-parts.ts';
 import { isTold } from '../../../domain/disclosure/disclosure.ts';
 import { partsInside, type Period } from '../../../domain/period.ts';
+import { tally } from '../../../domain/tally/evaluate.ts';
 import { figureFor } from '../../../domain/tally/figure.ts';
+import { childrenDuring, standsByBranch } from '../../../domain/tally/figures-below.ts';
 import type { Figure } from '../../../domain/tally/tally.ts';
 import { isWorthDrawing, type ChartData, type ChartType } from '../../../charts/chart.ts';
 import { findingOf } from '../../../charts/finding.ts';
@@ -119,7 +121,10 @@ function disclosed(
   total: FigureRow,
 ): { parts: readonly FigureRow[]; total: FigureRow } {
   const columns = total.figures.map((whole, at) => {
-    const tallies = parts.flatMap(({ figures }) => figures[at]?.tally ?? []);
+    const tallies = parts.flatMap(({ id, figures }) => {
+      const part = figures[at]?.tally;
+      return part ? { tally: part, is: id === ownLine ? ('own' as const) : ('sum' as const) } : [];
+    });
     return discloseParts(corpus, by === 'branch' ? 'branch' : 'time', tallies, whole.tally);
   });
   return {
@@ -154,20 +159,33 @@ function timeParts(
   }));
 }
 
-/** The branches directly below, as the tree stood on the period's last day. */
+/**
+ * First what the organisation did itself, where it did something, then the branches that stood directly below it
+ * in the period: together they have all that the total has.
+ */
 function branchParts(
   corpus: Corpus,
   { branch, period }: TextScope,
   figures: (part: Partial<TextScope>) => Figure[],
 ): FigureRow[] {
-  return corpus.tree
-    .children(branch, period.to)
-    .filter(
-      ({ ended, states: [first] }) => first.from <= period.to && !(ended && ended < period.from),
-    )
-    .map((child) => ({
-      id: child.slug,
-      label: stateOn(child, period.to).name,
-      figures: figures({ branch: child.slug }),
-    }));
+  const own = figures({}).map((figure): Figure => ({
+    ...figure,
+    tally: tally(corpus, figure.tally.question, { alone: true }),
+  }));
+  const below = childrenDuring(corpus, branch, period).map((child): FigureRow => ({
+    id: child.slug,
+    label: stateOn(child, lastDayOf(child, period)).name,
+    figures: figures({ branch: child.slug }),
+  }));
+  // What is asked of the branches one by one, or handed over for all, is not the organisation's own.
+  const hasOwn = own.every(({ metric }) => standsByBranch(metric, period));
+  const has = hasOwn && own.some((figure) => figure.tally.records.length > 0);
+  return has ? [{ id: ownLine, label: ui['branch.ownLine'], figures: own }, ...below] : below;
+}
+
+/** The line of what an organisation did itself. */
+const ownLine = 'own';
+
+function lastDayOf({ ended }: Branch, { to }: Period): IsoDate {
+  return ended !== undefined && ended < to ? ended : to;
 }
