@@ -3,8 +3,11 @@ import type { TextRole } from '../text-role.ts';
 
 /** The markup of texts: components with their attributes, and what no text may hold. */
 export interface MarkupFacts {
-  /** `better` is an attribute with the quotes that it needs. */
-  'mdx-broken': { reason: TextReason; better?: string };
+  /**
+   * `better` is an attribute with the quotes that it needs; `plain` are the words around a sign that is most
+   * likely none of a tag, with one that can be read.
+   */
+  'mdx-broken': { reason: TextReason; better?: string; plain?: string };
   'mdx-import': Record<never, never>;
   'mdx-expression': { text: string };
   'mdx-jsx-in-record': { name: string };

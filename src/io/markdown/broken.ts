@@ -1,5 +1,5 @@
-import { componentsIn } from '../../domain/components.ts';
-import { inText, issue, type Issue, type Place } from '../../domain/issues.ts';
+import { componentsIn, isComponentName } from '../../domain/components.ts';
+import { inText, issue, type Issue, type IssueFacts, type Place } from '../../domain/issues.ts';
 import type { Source } from '../source.ts';
 import { textReason } from './reason.ts';
 import { refusedTag } from './refusal.ts';
@@ -76,23 +76,39 @@ export function brokenText(
       }
       const isAtStart = message.reason.includes('name') || isEndOfFile(message.reason);
       const at = isAtStart ? mask : point;
-      const better = withEnglishQuotes(textFrom(lines, mask));
-      return { ...brokenAt(message, file, at, better), mask, tag: tagNameAt(lines, mask) };
+      const tag = tagNameAt(lines, mask);
+      return { ...brokenAt(message, file, at, curesOf(lines, mask, tag)), mask, tag };
     }
     default:
   }
   return { ...brokenAt(message, file, point), mask: undefined };
 }
 
+type Cures = Omit<IssueFacts['mdx-broken'], 'reason'>;
+
+/** What a tag that cannot be read was most likely meant to be; what is named like no component is none. */
+function curesOf(lines: readonly string[], mask: Point, tag: string | undefined): Cures {
+  const better = withEnglishQuotes(textFrom(lines, mask));
+  if (better !== undefined) return { better };
+  return isComponentName(tag?.replace('/', '')) ? {} : { plain: withWideSigns(lines, mask) };
+}
+
 function brokenAt(
   { reason }: ParserMessage,
   file: string,
   at: Point,
-  better?: string,
+  cures: Cures = {},
 ): { issue: Issue } {
-  const why = textReason(reason);
-  const facts = better === undefined ? { reason: why } : { reason: why, better };
+  const facts = { reason: textReason(reason), ...cures };
   return { issue: issue('mdx-broken', facts, inText(file, at.line, at.column)) };
+}
+
+/** The words around a `<`, as far as a blank or a mark of Chinese, with signs that begin no tag: `人数＜10人`. */
+function withWideSigns(lines: readonly string[], { line, column }: Point): string {
+  const text = lines[line - 1] ?? '';
+  const before = /[^\s，。、；：！？（）“”]*$/.exec(text.slice(0, column - 1))?.[0] ?? '';
+  const after = /^[^\s，。、；：！？（）“”]*/.exec(text.slice(column - 1))?.[0] ?? '';
+  return (before + after).replaceAll('<', '＜').replaceAll('>', '＞');
 }
 
 /** The first attribute of a tag with quotes of a Chinese keyboard, as it should be: `of=“id”` → `of="id"`. */

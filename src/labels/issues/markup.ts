@@ -18,10 +18,12 @@ export const markupWords = {
   'mdx-broken': {
     title: '正文格式有误',
     message: ({ reason }) => `正文从这里读不下去：${textReasons[reason]}。`,
-    hint: ({ better }) =>
-      better === undefined
+    hint: ({ better, plain }) => {
+      if (better !== undefined) return paste('属性的内容两边用英文引号，改为：', better);
+      return plain === undefined
         ? '正文里的“<”和“{”有特别的用处。只是普通文字时，写成“＜”“｛”，或者在前面加“\\”。'
-        : paste('属性的内容两边用英文引号，改为：', better),
+        : paste('“<”只是小于号时，用全角的，改为：', plain);
+    },
   },
   'mdx-import': {
     title: '正文里有 import 或 export',

@@ -115,6 +115,15 @@ describe('the lines that a hint proposes', () => {
     else for (const line of lines) expect(told(line, role)).toEqual([]);
   });
 
+  it.each(['a<b', '人数<10人，不单列', '（率<5%）', '1<x'])(
+    'are accepted where a sign was taken for the beginning of a tag: %s',
+    (text) => {
+      const [line = ''] = proposed(text);
+      expect(line).toContain('＜');
+      expect(told(line)).toEqual([]);
+    },
+  );
+
   it('make a table of what was pasted, cell by cell', () => {
     const page = toHtml(documentOf(proposed('支部\t人数\n甲|乙\t3\n丙').join('\n')).root);
     expect([...page.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell]) => cell)).toEqual([

@@ -6,6 +6,7 @@ export const markupExamples = {
   'mdx-broken': [
     [{ reason: 'open-tag' }, prose],
     [{ reason: 'attribute-value' }, prose],
+    [{ reason: 'tag-name', plain: '人数＜10人' }, prose],
     [
       {
         reason: 'attribute-value',
