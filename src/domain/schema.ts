@@ -60,9 +60,13 @@ export function leaf<T>(read: (value: unknown) => T | Faults) {
 
 /**
  * An object in which every key is known. Unknown keys and faults of known ones are all reported: zod's own
- * refinements stop at the first level that fails.
+ * refinements stop at the first level that fails. `refused` has keys that others would look for, each with what
+ * is said of it in place of that nobody knows it.
  */
-export function object<S extends z.ZodRawShape>(shape: S) {
+export function object<S extends z.ZodRawShape>(
+  shape: S,
+  refused: ReadonlyMap<string, Fault> = new Map(),
+) {
   const known = Object.keys(shape);
   const inner = z.object(shape);
   const schema = z.unknown().transform((value, context): z.output<typeof inner> => {
@@ -75,7 +79,8 @@ export function object<S extends z.ZodRawShape>(shape: S) {
       // What stands there already cannot be meant by another key.
       const allowed = unknown.length > 0 ? known.filter((key) => !Object.hasOwn(value, key)) : [];
       for (const key of unknown) {
-        const params: FaultParams = { code: 'unknown-key', facts: { key, allowed }, on: 'key' };
+        const told = refused.get(key) ?? { code: 'unknown-key' as const, facts: { key, allowed } };
+        const params = { code: told.code, facts: told.facts, on: 'key' } as FaultParams;
         context.addIssue({ code: 'custom', path: [key], params });
       }
     }

@@ -8,6 +8,7 @@ import {
   metricCode,
   slug,
   text,
+  type Fault,
   type Faults,
 } from '../schema.ts';
 import {
@@ -16,6 +17,7 @@ import {
   definitionShape,
   type WrittenDefinition,
 } from './definition-schema.ts';
+import type { FormFault } from '../issues.ts';
 import { natures } from './kind.ts';
 import {
   wordings,
@@ -28,32 +30,49 @@ import {
 type Definition = DefinitionOf<WrittenKindSource>;
 type MetricVersion = VersionOf<WrittenKindSource>;
 
+/** What other languages of queries have and a metric has not, because it is one number. */
+const refused = new Map<string, Fault>(
+  Object.entries({
+    ranking: ['limit', 'top', 'first', 'sort', 'order', 'orderBy', 'rank'],
+    grouping: ['groupBy', 'group', 'by', 'split'],
+    average: ['average', 'avg', 'mean'],
+  } as const).flatMap(([reason, keys]) =>
+    keys.map((key): [string, Fault] => [
+      key,
+      { code: 'metric-form', facts: { part: key, reason: reason as FormFault } },
+    ]),
+  ),
+);
+
 /** An entry of `catalogue/metrics.yaml` as it is written. */
-export const writtenMetricSchema = object({
-  id: slug,
-  label: text,
-  unit: text,
-  nature: choice(natures),
-  as: choice(wordings).default('确数'),
-  note: text.optional(),
-  provider: text.optional(),
-  crossCheck: object({
-    metric: metricCode,
-    growth: flag.default(false),
-    within: amount,
-  }).optional(),
-  ...definitionShape,
-  versions: z
-    .array(
-      object({
-        validFrom: date,
-        note: text.optional(),
-        comparable: flag.default(false),
-        ...definitionShape,
-      }),
-    )
-    .default([]),
-});
+export const writtenMetricSchema = object(
+  {
+    id: slug,
+    label: text,
+    unit: text,
+    nature: choice(natures),
+    as: choice(wordings).default('确数'),
+    note: text.optional(),
+    provider: text.optional(),
+    crossCheck: object({
+      metric: metricCode,
+      growth: flag.default(false),
+      within: amount,
+    }).optional(),
+    ...definitionShape,
+    versions: z
+      .array(
+        object({
+          validFrom: date,
+          note: text.optional(),
+          comparable: flag.default(false),
+          ...definitionShape,
+        }),
+      )
+      .default([]),
+  },
+  refused,
+);
 
 /** An entry of `catalogue/metrics.yaml`. */
 export const metricSchema = writtenMetricSchema.transform(

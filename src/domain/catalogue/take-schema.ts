@@ -14,7 +14,9 @@ export type WrittenTake = Take | OfAnswers;
 export const takeSchema = leaf((value): WrittenTake | Faults => {
   const take = typeof value === 'string' ? readWord(value) : readOperand(value);
   if (take) return take;
-  const forms = verbs.flatMap((verb) => formOf(verb));
+  if (means.test(firstWord(value)))
+    return fault('metric-form', { part: 'take', reason: 'average' });
+  const forms = verbs.map(formOf);
   const words = [...spreads, ...runs].filter((word) => !isVerb(word));
   return fault('unknown-choice', {
     value: asWritten(value),
@@ -79,6 +81,14 @@ function readTake(verb: Verb, operand: unknown): Take | undefined {
     case 'days':
       return undefined;
   }
+}
+
+/** The words for what a quotient says instead. */
+const means = /^(?:average|avg|mean)$/;
+
+function firstWord(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' && value !== null ? (Object.keys(value)[0] ?? '') : '';
 }
 
 function asWritten(value: unknown): string {

@@ -53,6 +53,10 @@ export type FormFault =
   | 'nothing-asked'
   | 'both-records-and-metrics'
   | 'does-not-apply'
+  /** Asked for on purpose nowhere: a metric is one number, and what is divided by what is said by name. */
+  | 'ranking'
+  | 'grouping'
+  | 'average'
   | 'each-of-missing'
   | 'over-of-missing'
   /** A spread where things are counted. */

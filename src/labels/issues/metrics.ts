@@ -22,7 +22,7 @@ export const metricWords = {
     hint: ({ nature, reason, other }) => clashes[reason].instead(other, nature),
   },
   'metric-form': {
-    title: '指标没有写完整',
+    title: '指标的写法不对',
     message: ({ part, reason }) => `${part}：${forms[reason].why}。`,
     hint: ({ reason }) => forms[reason].instead,
   },
@@ -30,8 +30,8 @@ export const metricWords = {
     title: '指标用了没有的字段',
     message: ({ field, kind }, at) =>
       `“${sorts.get(kind) ?? kind}”没有“${field}”这个字段，${isTaken(at) ? '取不出数' : '这个条件永远不会成立'}。`,
-    hint: ({ field, allowed }, at, _names, better) =>
-      at.file.startsWith('plans/')
+    hint: ({ field, kind, allowed }, at, _names, better) =>
+      sorts.has(kind)
         ? instead(field, allowed, at, better)
         : instead(field, allowed, at, better, '该记录类型的“fields”'),
   },
@@ -116,6 +116,7 @@ const sorts: ReadonlyMap<string, string> = new Map([
   ['seats', '岗位'],
   ['verdicts', '完成情况'],
   ['commitments', '目标任务'],
+  ['days', '日历中的一天'],
 ]);
 
 /** Whether a place says what a metric takes, and not of what. */
@@ -218,6 +219,24 @@ const forms: Readonly<Record<FormFault, { readonly why: string; readonly instead
   'over-of-missing': {
     why: '写了 over，但没有写是哪个指标的累计',
     instead: paste('补上：', 'of: outreach-talks'),
+  },
+  ranking: {
+    why: '指标只出一个数，不排名，也不取前几名',
+    instead: paste(
+      '报告里确实要排的，由报告来排：',
+      '<TallyTable of="outreach-talks" by="branch" sort="outreach-talks" limit="5" />',
+    ),
+  },
+  grouping: {
+    why: '指标只出一个数，不分组；分月、分季度、分党组织看，是报告里的表',
+    instead: paste(
+      '指标里要逐个党组织或者逐月看的，写 each 和 of；报告里要列表的，在报告里写：',
+      '<TallyTable of="outreach-talks" by="month" />',
+    ),
+  },
+  average: {
+    why: '没有取平均数的写法：平均每场、每人多少，要看清是什么除以什么',
+    instead: paste('写成两个指标相除：', 'quotient: { of: outreach-audience, to: outreach-talks }'),
   },
   'spread-of-field': {
     why: '最小、居中、最大的，还有个数和占比，不能直接取一个字段；能取的是每条记录从哪天到哪天隔了几天',

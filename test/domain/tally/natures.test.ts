@@ -178,6 +178,18 @@ describe('a catalogue that contradicts itself', () => {
     ]);
   });
 
+  it.each<[Fields, string]>([
+    [{ limit: 5 }, 'ranking'],
+    [{ top: 3 }, 'ranking'],
+    [{ sort: 'base' }, 'ranking'],
+    [{ groupBy: 'branch' }, 'grouping'],
+    [{ average: 'attendance' }, 'average'],
+    [{ take: { average: 'attendance' } }, 'average'],
+    [{ take: 'mean' }, 'average'],
+  ])('says why a metric does not rank, group or average: %o', (fields, reason) => {
+    expect(refusals(metric(fields))).toEqual([`metric-form: ${reason}`]);
+  });
+
   it('refuses a metric that asks nothing, and one that asks twice', () => {
     expect(refusals({ id: 'a', label: '空', unit: '次', nature: 'flow' })).toEqual([
       'metric-form: nothing-asked',

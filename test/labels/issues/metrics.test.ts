@@ -80,60 +80,75 @@ it('words what is wrong with a metric', () => {
     指标“讲党课”的 nature 是 flow（期间内发生的），但“党员人数”不是期间内发生的数，不能从别的日期算起。不同性质的数不能混在一起。
     > over、progress 只用于 flow 的指标；期末数直接引用原来的指标。
 
-    metric-form: 指标没有写完整
+    metric-form: 指标的写法不对
     from：没有写从哪里取数、取什么数，这个指标没有内容。
     > 补上：
     > from: [党课]
     > take: count
 
-    metric-form: 指标没有写完整
+    metric-form: 指标的写法不对
     from：from、ratio、quotient、progress、plus、over、each 写了不止一种，不知道按哪种算。
     > 只留一种：from 从记录统计，ratio 求比例，quotient 求每人多少，progress 求完成目标的百分比，plus 相加，over 求累计，each 逐个党组织或者逐月看。
 
-    metric-form: 指标没有写完整
+    metric-form: 指标的写法不对
     of：写了 each，但没有写逐个看哪个指标。
     > 补上：
     > of: branch-meetings
 
-    metric-form: 指标没有写完整
+    metric-form: 指标的写法不对
     of：写了 over，但没有写是哪个指标的累计。
     > 补上：
     > of: outreach-talks
 
-    metric-form: 指标没有写完整
+    metric-form: 指标的写法不对
+    limit：指标只出一个数，不排名，也不取前几名。
+    > 报告里确实要排的，由报告来排：
+    > <TallyTable of="outreach-talks" by="branch" sort="outreach-talks" limit="5" />
+
+    metric-form: 指标的写法不对
+    groupBy：指标只出一个数，不分组；分月、分季度、分党组织看，是报告里的表。
+    > 指标里要逐个党组织或者逐月看的，写 each 和 of；报告里要列表的，在报告里写：
+    > <TallyTable of="outreach-talks" by="month" />
+
+    metric-form: 指标的写法不对
+    take：没有取平均数的写法：平均每场、每人多少，要看清是什么除以什么。
+    > 写成两个指标相除：
+    > quotient: { of: outreach-audience, to: outreach-talks }
+
+    metric-form: 指标的写法不对
     take：从记录取数，不能单写 min、median、max、share、longestRun、lastRun：没有说是什么数里最小、居中、最大的。
     > 从记录取数用 count、sum、distinct、latest；看隔了几天的写 { median: { days: [date, closed] } }。要看各党组织的，另写一个指标：
     > each: branch
     > of: party-days
     > take: median
 
-    metric-form: 指标没有写完整
+    metric-form: 指标的写法不对
     take：写了 each，取的是各党组织或者各月的数，这里没有写从中取哪一个。
     > 写 min、median、max、count、share；按月、按季度看的，还可以写 longestRun、lastRun：
     > take: median
 
-    metric-form: 指标没有写完整
+    metric-form: 指标的写法不对
     take：longestRun、lastRun 看的是先后连着几个，党组织没有先后。
     > 要看连续几个月的，改为：
     > each: month
 
-    metric-form: 指标没有写完整
+    metric-form: 指标的写法不对
     take：latest 取期末的那一份表，一个党组织一份，不能按别的分。
     > 各党组织各报一份的，改为：
     > per: branch
 
-    metric-form: 指标没有写完整
+    metric-form: 指标的写法不对
     take：最小、居中、最大的，还有个数和占比，不能直接取一个字段；能取的是每条记录从哪天到哪天隔了几天。
     > 写明从哪个日期到哪个日期：
     > take: { median: { days: [date, closed] } }
 
-    metric-form: 指标没有写完整
+    metric-form: 指标的写法不对
     take：相隔的天数没有写对，要有从哪天、到哪天两个日期，至少一个是记录里的日期项。
     > days 数日历上的天，workdays 只数工作日；日期项以外可以写 periodStart、periodEnd：
     > take: { median: { days: [date, closed] } }
     > take: { max: { workdays: [date, periodEnd] } }
 
-    metric-form: 指标没有写完整
+    metric-form: 指标的写法不对
     take：要数几条或者占多少，没有写几天以内的才算。
     > 补上 atMost（不多于）或者 atLeast（不少于）：
     > take: { share: { workdays: [date, closed], atMost: 15 } }
@@ -141,6 +156,10 @@ it('words what is wrong with a metric', () => {
     metric-field-unknown: 指标用了没有的字段
     “党课”没有“lecturor”这个字段，这个条件永远不会成立。
     > 可以写“lecturer”、“attendance”。是不是想写“lecturer”？如果是，把“lecturor”改为“lecturer”。
+
+    metric-field-unknown: 指标用了没有的字段
+    “党组织”没有“lastElection”这个字段，这个条件永远不会成立。
+    > 可以写“level”、“members”、“termStarted”。
 
     metric-field-type: 字段的类型不合用
     字段“topic”是 text 类型，这里需要 count 类型。

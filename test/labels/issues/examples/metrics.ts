@@ -41,6 +41,9 @@ export const metricExamples = {
     form('from', 'both-records-and-metrics'),
     form('of', 'each-of-missing'),
     form('of', 'over-of-missing'),
+    form('limit', 'ranking'),
+    form('groupBy', 'grouping'),
+    form('take', 'average'),
     form('take', 'take-of-answers'),
     form('take', 'take-of-things'),
     form('take', 'run-of-branches'),
@@ -53,6 +56,10 @@ export const metricExamples = {
     [
       { field: 'lecturor', kind: '党课', allowed: ['lecturer', 'attendance'] },
       inMetric('where', 'lecturor'),
+    ],
+    [
+      { field: 'lastElection', kind: 'branches', allowed: ['level', 'members', 'termStarted'] },
+      inMetric('where', 'lastElection'),
     ],
   ],
   'metric-field-type': [[{ field: 'topic', got: 'text', needs: 'count' }, inMetric('take', 'sum')]],
