@@ -134,6 +134,28 @@ describe('a page that is opened from a search hit', () => {
     expect(await here(page).isVisible()).toBe(true);
   });
 
+  it('is marked across the number of a note, and on a picture that shows it', async () => {
+    const { page } = await browser.open(site.url());
+    await page.route(`**${record}*`, async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace(
+        '<div class="prose" data-found>',
+        '<div class="prose" data-found><p>两个确<sup><a data-footnote-ref data-found="no">1</a></sup>立' +
+          '<img alt="两个确立" src="/favicon.svg">后</p>',
+      );
+      await route.fulfill({ response: answer, body });
+    });
+    await page.goto(site.url(`${record}?mark=${encodeURIComponent('两个确立')}`));
+    await told(page);
+    expect(await said(page)).toContain('标出2处');
+    expect(await page.locator('.found').allTextContents()).toEqual(['两个确', '立', '']);
+    await button(page, '取消标记').click();
+    expect(await page.locator('.prose > p').first().innerHTML()).toBe(
+      '两个确<sup><a data-footnote-ref="" data-found="no">1</a></sup>立' +
+        '<img alt="两个确立" src="/favicon.svg">后',
+    );
+  });
+
   it('is marked in a browser as old as Chromium 90', async () => {
     const { page } = await browser.open(site.url());
     await page.addInitScript(() => {

@@ -128,6 +128,19 @@ describe('a record is found', () => {
     });
   });
 
+  it('across the mark of a note, which is no part of its text, and by what its pictures show', () => {
+    const found = pagesWith({
+      'records/window/2023/2023-03-16-lecture.mdx': record(
+        {},
+        '讲了两个确立[^1]的意义。现场![宣誓的合影](/favicon.svg)见图。\n\n[^1]: 见文件。',
+      ),
+    });
+    const { texts } = pageOf(found, '/records/window/2023/2023-03-16-lecture/');
+    expect(texts).toEqual(
+      expect.arrayContaining(['讲了两个确立的意义。现场见图。', '宣誓的合影', '见文件。']),
+    );
+  });
+
   it('with the days of its period, by the last day it counts', () => {
     const found = pagesWith(
       recordAt('window', { kind: '心得体会统计', period: '2022-12-01/2023-01-31', pieces: 5 }),
