@@ -247,6 +247,7 @@ describe('the search page', () => {
     await says(page, `算出这个数的记录有${count}条`);
     expect(await links(page).count()).toBe(Number(count));
     expect(await line.innerText()).toContain(`：${times}次`);
+    expect(await line.getByRole('link').count()).toBe(0);
     await page.goto(site.url());
     await headerField(page).fill('上半年党课');
     await page.locator('.search-panel .search-figure').waitFor();

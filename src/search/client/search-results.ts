@@ -56,7 +56,7 @@ export class Results {
     const explanation = explanationOf(answer, question, unknown);
     this.#heading.textContent = title;
     const figure = answer.figure
-      ? figureNodes(answer.figure, this.#base, window.location.pathname)
+      ? figureNodes(answer.figure, this.#base, window.location.pathname, question.figure)
       : [];
     this.#figure.replaceChildren(...figure);
     this.#figure.hidden = figure.length === 0;
