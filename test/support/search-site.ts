@@ -53,7 +53,7 @@ export async function listenTo(
   page: Page,
   host: 'main' | 'header',
 ): Promise<() => Promise<string[]>> {
-  const said = await page.locator(`${host} [role="status"]`).evaluateHandle((region) => {
+  const said = await page.locator(`${host} .hidden-text[role="status"]`).evaluateHandle((region) => {
     const all: string[] = [];
     new MutationObserver(() => {
       if (region.textContent !== '') all.push(region.textContent);
