@@ -58,9 +58,7 @@ export async function answer(sources: SearchSources, question: Question): Promis
     unknown: [...unknown, ...(listed ? [] : unknownFigure(question))],
     apart: match === 'near' || match === 'none' ? await wordsApart(scope, query, fits) : [],
     total: fitting.length,
-    hits: await Promise.all(
-      fitting.slice(from, from + count).map((row) => hitOf(sources, row, marked)),
-    ),
+    hits: await hitsOf(sources, fitting.slice(from, from + count), marked),
     counts: countFacets(rows, found, narrowed, names, most),
   };
 }
@@ -137,6 +135,22 @@ async function wordsApart(
       return { word: word.typed, count: found.filter(fits).length };
     }),
   );
+}
+
+/** A browser gives up requests where thousands wait: so many results are made at a time. */
+const atATime = 200;
+
+async function hitsOf(
+  sources: SearchSources,
+  rows: readonly number[],
+  marked: Matching['marked'],
+): Promise<Hit[]> {
+  const hits: Hit[] = [];
+  for (let from = 0; from < rows.length; from += atATime) {
+    const some = rows.slice(from, from + atATime);
+    hits.push(...(await Promise.all(some.map((row) => hitOf(sources, row, marked)))));
+  }
+  return hits;
 }
 
 async function hitOf(

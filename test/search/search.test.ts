@@ -197,6 +197,37 @@ describe('signs that keyboards give in several forms', () => {
   });
 });
 
+describe('a list of many results', () => {
+  const titles = Array.from({ length: 1_000 }, (_, at) => `会议${at}`);
+  let search: TestSearch;
+  beforeAll(async () => {
+    const texts = ['议程'.repeat(400)];
+    search = await searchOver(pagesOf(...titles.map((title) => ({ title, texts }))));
+  });
+  afterAll(() => search.close());
+
+  test('is fetched a few hundred files at a time: a browser gives up thousands', async () => {
+    const fetched = globalThis.fetch;
+    let open = 0;
+    let most = 0;
+    globalThis.fetch = async (...asked) => {
+      most = Math.max(most, (open += 1));
+      await Promise.resolve();
+      const answer = await fetched(...asked);
+      open -= 1;
+      return answer;
+    };
+    try {
+      const { hits } = await search.ask('会议', { count: Infinity });
+      expect(hits).toHaveLength(titles.length);
+      expect(most).toBeGreaterThan(20);
+      expect(most).toBeLessThan(400);
+    } finally {
+      globalThis.fetch = fetched;
+    }
+  });
+});
+
 describe('a result', () => {
   let search: TestSearch;
   beforeAll(async () => {

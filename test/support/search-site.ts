@@ -53,12 +53,14 @@ export async function listenTo(
   page: Page,
   host: 'main' | 'header',
 ): Promise<() => Promise<string[]>> {
-  const said = await page.locator(`${host} .hidden-text[role="status"]`).evaluateHandle((region) => {
-    const all: string[] = [];
-    new MutationObserver(() => {
-      if (region.textContent !== '') all.push(region.textContent);
-    }).observe(region, { childList: true });
-    return all;
-  });
+  const said = await page
+    .locator(`${host} .hidden-text[role="status"]`)
+    .evaluateHandle((region) => {
+      const all: string[] = [];
+      new MutationObserver(() => {
+        if (region.textContent !== '') all.push(region.textContent);
+      }).observe(region, { childList: true });
+      return all;
+    });
   return () => said.jsonValue();
 }
