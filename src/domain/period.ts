@@ -83,7 +83,10 @@ export function contains(outer: Period, day: IsoDate): boolean {
 }
 
 /** Whether `inner` lies wholly in `outer`. */
-export function covers(outer: Period, inner: Pick<Period, 'from' | 'to'>): boolean {
+export function covers(
+  outer: Pick<Period, 'from' | 'to'>,
+  inner: Pick<Period, 'from' | 'to'>,
+): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 

@@ -127,7 +127,10 @@ function describeTime(metric: Metric, definition: Things, fields: FieldNames): s
   if (isState(metric, definition)) return '取期末与统计期期末相同的一期，不论从何时起';
   if (takeForms[take.do].of === 'last') return '取期末与统计期期末相同、不早于统计期开始的一期';
   if (time === 'active') return '统计期内任何一天有效的';
-  if (time === 'atEnd') return '统计期最后一天有效的';
+  if (time === 'atEnd') {
+    const confirmed = from.of === 'records' ? '，报送确认包括这一天的就算报全' : '';
+    return `统计期最后一天有效的${confirmed}`;
+  }
   if (time !== 'happened') return `${fields.named(time.by).label}在统计期内的`;
   return from.of === 'records' ? '发生日期在统计期内的' : '在统计期内的';
 }

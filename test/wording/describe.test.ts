@@ -92,7 +92,7 @@ describe('a definition over records in words', () => {
   it.each([
     ['happened', '时间：发生日期在统计期内的'],
     ['active', '时间：统计期内任何一天有效的'],
-    ['atEnd', '时间：统计期最后一天有效的'],
+    ['atEnd', '时间：统计期最后一天有效的，报送确认包括这一天的就算报全'],
     [{ by: 'accepted' }, '时间：验收日期在统计期内的'],
   ])('with time %o says %s', (time, text) => {
     expect(line('时间', { from: ['整顿'], take: 'count', time })).toBe(text);

@@ -49,9 +49,16 @@ function placeVerdict(
   { period: asked }: Lookup,
 ): Placing {
   const judged = period(origin.period);
-  const isIn = judged.form === 'week' ? contains(asked, thursdayOf(judged)) : covers(asked, judged);
-  if (isIn) return inside;
-  return judged.form !== 'week' && overlaps(asked, judged) ? { is: 'cut' } : out;
+  if (judged.form === 'week' && !isPartOf(asked, judged)) {
+    return contains(asked, thursdayOf(judged)) ? inside : out;
+  }
+  if (covers(asked, judged)) return inside;
+  return overlaps(asked, judged) ? { is: 'cut' } : out;
+}
+
+/** Whether days are some of those of a week and not all: they have no share of what is told of the week whole. */
+function isPartOf(days: Pick<Period, 'from' | 'to'>, week: Period): boolean {
+  return covers(week, days) && !covers(days, week);
 }
 
 function placeInWindow({ when }: Thing, window: Period, lookup: Lookup): Placing {
@@ -68,10 +75,12 @@ function placeInWindow({ when }: Thing, window: Period, lookup: Lookup): Placing
 
 /**
  * A week belongs to the period of its Thursday (ISO 8601), so the edge of a period never cuts it; a day
- * beyond which nothing is known does.
+ * beyond which nothing is known does, and so does a period that is less than the week.
  */
 function placeWeek(week: Period, to: IsoDate, window: Period, { period, until }: Lookup): Placing {
-  const inPeriod = contains({ ...period, from: window.from }, thursdayOf(week));
+  const asked = { ...period, from: window.from };
+  if (isPartOf(asked, week)) return { is: 'cut' };
+  const inPeriod = contains(asked, thursdayOf(week));
   if (!inPeriod || week.from > until) return out;
   if (until < period.to && to > until) return { is: 'cut' };
   return to < week.to ? { is: 'in', through: to } : inside;

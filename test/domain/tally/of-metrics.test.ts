@@ -113,7 +113,10 @@ describe('a metric over other days than the asked ones', () => {
   });
 
   it('is compared with the same days of the year before', () => {
-    expect(compare(corpus, '2023-06')).toMatchObject({ outcome: 'up', change: 200 });
+    expect(compare(corpus, '2023-06')).toMatchObject({
+      outcome: 'up',
+      change: { in: 'unit', size: 2 },
+    });
   });
 
   it('says which branches have had nothing for so many months', () => {

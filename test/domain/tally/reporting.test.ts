@@ -200,6 +200,14 @@ describe('what stands at the end of a period', () => {
     });
   });
 
+  it('is one answer, whatever period ends on that day, while what happened in it still waits', () => {
+    const corpus = scenario([standing, metric({ id: 'made', ...agreements })], files('2023-Q2'));
+    expect(['2023-06', '2023-Q2', '2023-H1'].map((one) => ask(corpus, one).value)).toEqual([
+      0, 0, 0,
+    ]);
+    expect(ask(corpus, '2023-H1', { metric: 'made' }).gap).toBe('unreported');
+  });
+
   it('is not known where only the days before were', () => {
     expect(ask(scenario([standing], files('2023-Q1')))).toMatchObject({
       value: null,

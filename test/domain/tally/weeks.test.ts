@@ -38,6 +38,32 @@ describe('a count of a week', () => {
   });
 });
 
+describe('a period that is less than a week', () => {
+  it.each(['2023-06-22/2023-06-22', '2023-06-23/2023-06-23', '2023-06-19/2023-06-24'])(
+    'has no share of its count: %s',
+    (days) => {
+      const corpus = scenario([talks()], week('2023-W25', 3));
+      expect(ask(corpus, days)).toMatchObject({
+        value: null,
+        gap: 'cut',
+        gapRecords: [id('2023-W25')],
+      });
+    },
+  );
+
+  it('has nothing of another week', () => {
+    const corpus = scenario([talks()], week('2023-W25', 3));
+    expect(ask(corpus, '2023-06-26/2023-06-26').value).toBe(0);
+  });
+
+  it('is another than the days of the whole week, and than one that goes beyond it', () => {
+    const corpus = scenario([talks()], week('2023-W25', 3));
+    expect(ask(corpus, '2023-06-19/2023-06-25').value).toBe(3);
+    expect(ask(corpus, '2023-06-22/2023-06-26').value).toBe(3);
+    expect(ask(corpus, '2023-06-23/2023-06-26').value).toBe(0);
+  });
+});
+
 describe('a cut-off inside a week', () => {
   const until = { until: '2023-06-20' };
 
