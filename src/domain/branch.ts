@@ -1,17 +1,7 @@
 import { z } from 'zod';
 import type { IsoDate } from './date.ts';
-import {
-  choice,
-  count,
-  date,
-  distinct,
-  forward,
-  object,
-  periodText,
-  branchCode,
-  slug,
-  text,
-} from './schema.ts';
+import { count, date, periodText, branchCode, slug, text } from './leaves.ts';
+import { choice, distinct, forward, object } from './schema.ts';
 
 export const levels = ['党委', '机关党委', '党总支', '党支部', '联合党支部', '临时党支部'] as const;
 type Level = (typeof levels)[number];

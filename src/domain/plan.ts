@@ -2,17 +2,8 @@ import { z } from 'zod';
 import { conditionSchema, type Condition } from './catalogue/condition.ts';
 import type { IsoDate } from './date.ts';
 import type { Period } from './period.ts';
-import {
-  amount,
-  branchCode,
-  metricCode,
-  choice,
-  date,
-  object,
-  periodText,
-  slug,
-  text,
-} from './schema.ts';
+import { amount, branchCode, metricCode, date, periodText, slug, text } from './leaves.ts';
+import { choice, object } from './schema.ts';
 
 export const cadences = ['week', 'month', 'quarter', 'half-year', 'year', 'once'] as const;
 export type Cadence = (typeof cadences)[number];

@@ -8,7 +8,7 @@ import { contradictions, vouchingIssues } from './reading/rules.ts';
 import { readTime } from './reading/time.ts';
 import { keptKeys, type KeptValues } from './record-keys.ts';
 import type { FieldValue, When, WorkRecord } from './record.ts';
-import { describeType } from './schema.ts';
+import { describeType } from './faults.ts';
 
 /** What a record is read against. */
 interface RecordContext {

@@ -1,16 +1,6 @@
 import { z } from 'zod';
-import {
-  choice,
-  clockSpan,
-  count,
-  date,
-  distinct,
-  object,
-  oneOrMore,
-  periodText,
-  branchCode,
-  text,
-} from './schema.ts';
+import { clockSpan, count, date, periodText, branchCode, text } from './leaves.ts';
+import { choice, distinct, object, oneOrMore } from './schema.ts';
 import { audiences } from './site.ts';
 
 export const states = ['待核', '已核', '作废'] as const;

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { IsoDate } from './date.ts';
 import type { Period } from './period.ts';
 import type { ComponentUse } from './plan.ts';
-import { choice, date, distinct, number, object, periodText, branchCode, text } from './schema.ts';
+import { date, number, periodText, branchCode, text } from './leaves.ts';
+import { choice, distinct, object } from './schema.ts';
 
 const reportStatuses = ['草稿', '送审', '审定', '已报送', '退回修改'] as const;
 export type ReportStatus = (typeof reportStatuses)[number];

@@ -1,47 +1,21 @@
 import { z } from 'zod';
-import { isIsoDate, type IsoDate } from './date.ts';
+import type { IsoDate } from './date.ts';
 import {
-  inData,
-  issue,
-  type FieldPath,
-  type Issue,
-  type IssueCode,
-  type IssueFacts,
-  type NamedByCode,
-  type ValueType,
-} from './issues.ts';
+  describeType,
+  fault,
+  Faults,
+  tell,
+  wrongType,
+  type Fault,
+  type FaultParams,
+} from './faults.ts';
+import { inData, issue, type FieldPath, type Issue } from './issues.ts';
 import { attempt } from './net.ts';
-import { parsePeriod, type Period } from './period.ts';
 
 /**
  * Schemas that speak in issues. Every leaf says with a code and facts what is wrong, so that one table of
  * words (`src/labels/issues.ts`) serves all files, and unknown keys are errors everywhere.
  */
-
-/** What a leaf answers where the value will not do; `path` leads on from the leaf. */
-export interface Fault<C extends IssueCode = IssueCode> {
-  readonly code: C;
-  readonly facts: IssueFacts[C];
-  readonly path?: FieldPath;
-  readonly on?: 'key' | 'value';
-}
-
-export class Faults {
-  readonly list: readonly Fault[];
-  constructor(...list: Fault[]) {
-    this.list = list;
-  }
-}
-
-/** Makes one fault with facts that match its code. */
-export function fault<C extends IssueCode>(
-  code: C,
-  facts: IssueFacts[C],
-  path: FieldPath = [],
-  on: 'key' | 'value' = 'value',
-): Faults {
-  return new Faults({ code, facts, path, on });
-}
 
 /** A schema made of one reading function: it answers the value, or faults. */
 export function leaf<T>(read: (value: unknown) => T | Faults) {
@@ -104,81 +78,6 @@ export function shapeOf(schema: z.core.$ZodType): z.ZodRawShape {
   return schema instanceof z.ZodPipe ? shapeOf(schema.def.in) : {};
 }
 
-export const text = leaf((value) => {
-  if (typeof value !== 'string') return wrongType('text', value);
-  return value.trim() === '' ? wrongType('text', '') : value.trim();
-});
-
-/** A name that is part of addresses: lower-case Latin letters, digits and hyphens. */
-export const slug = slugOf();
-
-/** The code of a branch, which is the name of its file. */
-export const branchCode = slugOf('branch');
-
-/** The code of a metric. */
-export const metricCode = slugOf('metric');
-
-function slugOf(of?: NamedByCode) {
-  return leaf((value) =>
-    typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)
-      ? value
-      : fault('wrong-type', { expected: 'id', got: describeType(value), ...(of && { of }) }),
-  );
-}
-
-export const flag = leaf((value) =>
-  typeof value === 'boolean' ? value : wrongType('flag', value),
-);
-
-export const count = leaf((value) => {
-  if (typeof value !== 'number') return wrongType('count', value);
-  if (!Number.isSafeInteger(value)) return fault('not-whole', { value });
-  return value < 0 ? fault('negative-count', { value }) : value;
-});
-
-/** Far beyond any amount of an office, and still exact in sums. */
-const largest = 1e12;
-
-export const number = leaf((value) => {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return wrongType('number', value);
-  return Math.abs(value) <= largest
-    ? value
-    : fault('out-of-range', { value, least: -largest, most: largest });
-});
-
-/** A number that is none below nothing: a target, a distance. */
-export const amount = number.transform((value, context) => {
-  if (value < 0) tell(context, fault('negative-count', { value }));
-  return value;
-});
-
-export const date = leaf((value): IsoDate | Faults => {
-  if (typeof value !== 'string' && typeof value !== 'number') return wrongType('date', value);
-  const written = String(value);
-  return isIsoDate(written) ? written : fault('bad-date', { value: written });
-});
-
-/** From when to when on one day: `14:30` to `16:00`. Of two digits each, so that they compare as strings. */
-export interface ClockSpan {
-  readonly from: string;
-  readonly to: string;
-}
-
-const clockShape = /^((?:[01]\d|2[0-3]):[0-5]\d)-((?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
-
-/** `14:30-16:00`, by the 24-hour clock, the end after the beginning. */
-export const clockSpan = leaf((value): ClockSpan | Faults => {
-  if (typeof value !== 'string') return fault('bad-clock', { value: describeType(value) });
-  const [, from, to] = clockShape.exec(value.trim()) ?? [];
-  if (from === undefined || to === undefined) return fault('bad-clock', { value });
-  return from < to ? { from, to } : fault('clock-backwards', { from, to });
-});
-
-export const periodText = leaf((value): Period | Faults => {
-  if (typeof value !== 'string' && typeof value !== 'number') return wrongType('period', value);
-  return parsePeriod(String(value)) ?? fault('bad-period', { value: String(value) });
-});
-
 /** One of a list of words. */
 export function choice<const T extends string>(
   allowed: readonly T[],
@@ -195,16 +94,6 @@ export function choice<const T extends string>(
 /** A list, or a single entry that stands for a list of one. */
 export function oneOrMore<S extends z.ZodType>(entry: S) {
   return z.preprocess((value): unknown => (Array.isArray(value) ? value : [value]), z.array(entry));
-}
-
-/** Tells faults of a value that is otherwise read; what a schema answers then counts for nothing. */
-export function tell(
-  context: Pick<z.RefinementCtx, 'addIssue'>,
-  faults: Pick<Faults, 'list'>,
-): void {
-  for (const { code, facts, path, on } of faults.list) {
-    context.addIssue({ code: 'custom', path: [...(path ?? [])], params: { code, facts, on } });
-  }
 }
 
 /** A stretch whose end, where it has one, does not lie before its beginning. */
@@ -236,11 +125,6 @@ export function distinct<T>(
   });
 }
 
-/** The fault of a value that is of another type than it should be. */
-export function wrongType(expected: ValueType, value: unknown): Faults {
-  return fault('wrong-type', { expected, got: describeType(value) });
-}
-
 interface Reading<T> {
   readonly value?: T;
   readonly issues: readonly Issue[];
@@ -266,14 +150,6 @@ export function read<S extends z.ZodType>(
   );
 }
 
-type FaultParams =
-  | { readonly absent: true }
-  | {
-      readonly code: IssueCode;
-      readonly facts: IssueFacts[IssueCode];
-      readonly on?: 'key' | 'value' | undefined;
-    };
-
 /** Our codes for an issue of zod: its own, for structure, or those that a leaf put in. */
 function faultParams(found: z.core.$ZodIssue): FaultParams {
   if (found.code === 'custom') return found.params as FaultParams;
@@ -289,12 +165,4 @@ function fromZod(found: z.core.$ZodIssue, file: string, base: FieldPath): Issue 
     return issue('missing-key', { key: String(path.at(-1) ?? '') }, inData(file, path));
   }
   return issue(params.code, params.facts, inData(file, path, params.on));
-}
-
-/** A name of the value, for messages: its text where it is a single one, its type otherwise. */
-export function describeType(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'list';
-  if (typeof value === 'object') return 'mapping';
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

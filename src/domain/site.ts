@@ -1,16 +1,8 @@
 import { z } from 'zod';
 import { isIsoDate, type IsoDate } from './date.ts';
-import {
-  choice,
-  distinct,
-  fault,
-  leaf,
-  object,
-  branchCode,
-  metricCode,
-  text,
-  wrongType,
-} from './schema.ts';
+import { fault, wrongType } from './faults.ts';
+import { branchCode, metricCode, text } from './leaves.ts';
+import { choice, distinct, leaf, object } from './schema.ts';
 
 export const audiences = ['public', 'bureau', 'committee'] as const;
 

@@ -1,4 +1,4 @@
-import { fault, Faults } from '../schema.ts';
+import { fault, Faults } from '../faults.ts';
 import type { FieldPath, FormFault } from '../issues.ts';
 import { boundsOf } from './bounds-schema.ts';
 import { parsePath } from './condition.ts';

@@ -1,5 +1,5 @@
 import type { FieldPath } from '../issues.ts';
-import { describeType, fault, type Faults } from '../schema.ts';
+import { describeType, fault, type Faults } from '../faults.ts';
 import { isMiddle, type Bounds, type Run, type Spread } from './metric.ts';
 
 const keys = ['atLeast', 'atMost'] as const;

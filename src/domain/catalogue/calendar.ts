@@ -2,19 +2,9 @@ import { z } from 'zod';
 import { later, weekday, type IsoDate } from '../date.ts';
 import type { FieldPath } from '../issues.ts';
 import { overlaps } from '../period.ts';
-import {
-  date,
-  distinct,
-  fault,
-  forward,
-  leaf,
-  object,
-  tell,
-  text,
-  wrongType,
-  type Fault,
-  type Faults,
-} from '../schema.ts';
+import { fault, tell, wrongType, type Fault, type Faults } from '../faults.ts';
+import { date, text } from '../leaves.ts';
+import { distinct, forward, leaf, object } from '../schema.ts';
 
 const [firstYear, lastYear] = [1900, 9999];
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { distinct, number, object, metricCode, text } from '../schema.ts';
+import { number, metricCode, text } from '../leaves.ts';
+import { distinct, object } from '../schema.ts';
 
 /**
  * An entry of `catalogue/claims.yaml`: words that say more than they seem to, and what has to hold where a

@@ -1,4 +1,5 @@
-import { fault, Faults, leaf, wrongType, type Fault } from '../schema.ts';
+import { fault, Faults, wrongType, type Fault } from '../faults.ts';
+import { leaf } from '../schema.ts';
 import type { FieldPath, IssueFacts } from '../issues.ts';
 import { isPeriodEdge, readPeriodDay, type PeriodDay } from './period-day.ts';
 

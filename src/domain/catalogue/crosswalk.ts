@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { distinct, fault, metricCode, object, slug, tell, text } from '../schema.ts';
+import { fault, tell } from '../faults.ts';
+import { metricCode, slug, text } from '../leaves.ts';
+import { distinct, object } from '../schema.ts';
 
 /** What of the site serves a statement: at least one of these stands in each entry. */
 const crosswalkParts = [

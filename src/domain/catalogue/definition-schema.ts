@@ -1,15 +1,7 @@
 import { z } from 'zod';
-import {
-  choice,
-  distinct,
-  fault,
-  metricCode,
-  number,
-  object,
-  slug,
-  text,
-  Faults,
-} from '../schema.ts';
+import { fault, Faults } from '../faults.ts';
+import { metricCode, number, slug, text } from '../leaves.ts';
+import { choice, distinct, object } from '../schema.ts';
 import type { FormFault } from '../issues.ts';
 import { boundsOf } from './bounds-schema.ts';
 import { conditionSchema } from './condition.ts';

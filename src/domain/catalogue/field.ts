@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { choice, distinct, fault, flag, number, object, tell, text } from '../schema.ts';
+import { fault, tell } from '../faults.ts';
+import { flag, number, text } from '../leaves.ts';
+import { choice, distinct, object } from '../schema.ts';
 
 /** What a type says of its values. What each is called, read, sampled and printed as stands where that is done. */
 interface TypeOfField {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { choice, distinct, flag, object, slug, text } from '../schema.ts';
+import { flag, slug, text } from '../leaves.ts';
+import { choice, distinct, object } from '../schema.ts';
 import { fieldsSchema, type Field } from './field.ts';
 
 export const timeShapes = ['event', 'period', 'span'] as const;

@@ -1,16 +1,7 @@
 import { z } from 'zod';
-import {
-  amount,
-  choice,
-  date,
-  flag,
-  object,
-  metricCode,
-  slug,
-  text,
-  type Fault,
-  type Faults,
-} from '../schema.ts';
+import type { Fault, Faults } from '../faults.ts';
+import { amount, date, flag, metricCode, slug, text } from '../leaves.ts';
+import { choice, object } from '../schema.ts';
 import {
   definedOnly,
   definitionOf,

@@ -1,7 +1,7 @@
 import { addDays, addMonths, earlier, type IsoDate } from '../date.ts';
 import type { FieldPath } from '../issues.ts';
 import type { Period } from '../period.ts';
-import { describeType, fault, type Faults } from '../schema.ts';
+import { describeType, fault, type Faults } from '../faults.ts';
 
 /** The days that the asked period gives a metric to compare with. */
 export const periodEdges = ['periodStart', 'periodEnd'] as const;

@@ -1,4 +1,6 @@
-import { fault, leaf, object, text, wrongType, type Faults } from '../schema.ts';
+import { fault, wrongType, type Faults } from '../faults.ts';
+import { text } from '../leaves.ts';
+import { leaf, object } from '../schema.ts';
 import { conditionSchema } from './condition.ts';
 import {
   otherSources,

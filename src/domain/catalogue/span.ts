@@ -1,6 +1,7 @@
 import { addDays, addMonths, daysInMonth, isoDate, partsOf } from '../date.ts';
 import { rangePeriod, type Period } from '../period.ts';
-import { fault, leaf, type Faults } from '../schema.ts';
+import { fault, type Faults } from '../faults.ts';
+import { leaf } from '../schema.ts';
 
 /** Days that lead up to the end of the asked period: from the first of the year on, or so many months. */
 export type Span =

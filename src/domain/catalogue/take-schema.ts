@@ -1,4 +1,5 @@
-import { describeType, fault, leaf, type Faults } from '../schema.ts';
+import { describeType, fault, type Faults } from '../faults.ts';
+import { leaf } from '../schema.ts';
 import { readBetween } from './between-schema.ts';
 import { parsePath } from './condition.ts';
 import { runs, spreads, takeForms, type Run, type Spread, type Take } from './metric.ts';

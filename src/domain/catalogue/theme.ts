@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { date, forward, object, slug, text } from '../schema.ts';
+import { date, slug, text } from '../leaves.ts';
+import { forward, object } from '../schema.ts';
 
 /** A theme or campaign; before `from` it did not exist, so nothing can be compared with earlier years. */
 const themeSchema = forward(

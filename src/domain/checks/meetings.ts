@@ -5,7 +5,7 @@ import type { IsoDate } from '../date.ts';
 import { inData, issue, type Issue } from '../issues.ts';
 import { textOrder } from '../order.ts';
 import { holders, type WorkRecord } from '../record.ts';
-import type { ClockSpan } from '../schema.ts';
+import type { ClockSpan } from '../leaves.ts';
 import type { Check, Texts } from './check.ts';
 import { copiesOf } from './copies.ts';
 import { isOneGathering } from './joint-events.ts';

@@ -1,17 +1,8 @@
 import type { z } from 'zod';
 import type { Field } from '../catalogue/field.ts';
-import {
-  choice,
-  count,
-  date,
-  flag,
-  leaf,
-  number,
-  oneOrMore,
-  branchCode,
-  text,
-  wrongType,
-} from '../schema.ts';
+import { wrongType } from '../faults.ts';
+import { count, date, flag, number, branchCode, text } from '../leaves.ts';
+import { choice, leaf, oneOrMore } from '../schema.ts';
 
 /** The schema of the values of a field, as its type in the catalogue says. */
 export function fieldSchemaOf(field: Field): z.ZodType {

@@ -1,6 +1,6 @@
 import { load, YAMLException } from 'js-yaml';
 import { inData, inFile, issue, type FieldPath, type Issue } from '../../domain/issues.ts';
-import { describeType } from '../../domain/schema.ts';
+import { describeType } from '../../domain/faults.ts';
 import { longLine } from '../long-line.ts';
 import type { Source } from '../source.ts';
 import { brokenYaml, issuesOfRepair, type BrokenYaml } from './broken.ts';
