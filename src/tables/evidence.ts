@@ -5,19 +5,17 @@ import { disclose } from '../domain/disclosure/disclose.ts';
 import type { Disclosure } from '../domain/disclosure/disclosure.ts';
 import { namesHeads } from '../domain/disclosure/heads-counted.ts';
 import { discloseRow } from '../domain/disclosure/withheld-rows.ts';
-import type { RecordState } from '../domain/record-keys.ts';
-import { treeDay } from '../domain/record.ts';
+import { ownValue } from '../domain/own.ts';
 import { talliesOfThings } from '../domain/tally/tallies-of-things.ts';
-import type { Contribution, Origin, Tally } from '../domain/tally/tally.ts';
+import type { Contribution, Tally } from '../domain/tally/tally.ts';
 import { ui } from '../labels/ui.ts';
-import { printDate, printPeriod } from '../wording/dates.ts';
+import { printPeriod } from '../wording/dates.ts';
 import { wordFor } from '../wording/disclosed.ts';
 import { dayUnits } from '../wording/spread.ts';
 import { showTally } from '../wording/shown-figure.ts';
-import { period } from '../domain/period.ts';
-import { branchName, whenText } from './record-words.ts';
+import { wordsOfOrigin } from './origin-words.ts';
+import { branchName } from './record-words.ts';
 import { textCell, type Cell, type Column, type Row, type Table } from './table.ts';
-import { ownValue } from '../domain/own.ts';
 
 /** What tells the parts of a tally apart: their metrics, or where these are the same, their branches or periods. */
 export function partLabel(corpus: Corpus, part: Tally, whole: Tally): string {
@@ -173,68 +171,6 @@ function totalOf(
       return textCell(isTaken ? exact : String(value), { value });
     }),
   };
-}
-
-interface OriginWords {
-  readonly date: string;
-  readonly day: IsoDate;
-  readonly branch?: string;
-  readonly title: string;
-  readonly state?: RecordState;
-  readonly address: string;
-}
-
-/** A counted thing in words; `day` is that of the names where the thing has none of its own. */
-function wordsOfOrigin(corpus: Corpus, origin: Origin, day: IsoDate): OriginWords {
-  switch (origin.of) {
-    case 'record': {
-      const record = corpus.records.get(origin.id);
-      if (!record) return { date: '', day, title: origin.id, address: origin.id };
-      return {
-        date: whenText(record.when),
-        day: treeDay(record.when),
-        branch: record.branch,
-        title: record.title,
-        state: record.state,
-        address: record.id,
-      };
-    }
-    case 'branch':
-      return {
-        date: '',
-        day,
-        branch: origin.slug,
-        title: ui['origin.branch'],
-        address: origin.slug,
-      };
-    case 'seat':
-      return { date: '', day, branch: origin.branch, title: origin.seat, address: origin.branch };
-    case 'day':
-      return {
-        date: printDate(origin.date),
-        day: origin.date,
-        title: ui['origin.day'],
-        address: origin.date,
-      };
-    case 'commitment': {
-      const commitment = corpus.commitments.get(origin.id);
-      return {
-        date: '',
-        day,
-        ...(commitment ? { branch: commitment.branch } : {}),
-        title: commitment?.label ?? origin.id,
-        address: origin.id,
-      };
-    }
-    case 'verdict':
-      return {
-        date: printPeriod(period(origin.period)),
-        day,
-        branch: origin.branch,
-        title: corpus.commitments.get(origin.commitment)?.label ?? origin.commitment,
-        address: origin.commitment,
-      };
-  }
 }
 
 /** The different values that a thing brings; numbers of heads among them are counted, and not listed. */

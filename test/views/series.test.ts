@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorsOf, seriesPageOf, seriesPages } from '../../src/domain/series.ts';
-import { latestTable, seriesView } from '../../src/views/series/series-view.ts';
+import { latestTable } from '../../src/views/series/latest-table.ts';
+import { seriesView } from '../../src/views/series/series-view.ts';
 import type { Metric } from '../../src/domain/catalogue/metric.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { recordAt, type Fields, type Files } from '../support/content-tree.ts';
