@@ -10,24 +10,22 @@ export type LineEnd = 'joined' | 'apart';
 /**
  * What Chinese makes of the line ends of a paragraph, by their place in it; those that are not named are the
  * blank that they are in every other language. Between two Chinese characters and beside Chinese punctuation
- * there is none. Lines that begin as an office begins the points of a list stand apart where there are two
- * of a sort, or one behind a sentence's end: a single one elsewhere is a sentence that reaches the margin.
+ * there is none. Lines that begin as an office begins the points of a list stand apart where there are two or
+ * more, or one behind a sentence's end: a single one elsewhere is a sentence that reaches the margin.
  */
 export function lineEnds(paragraph: string): ReadonlyMap<number, LineEnd> {
   const ends = new Map<number, LineEnd>();
   if (!paragraph.includes('\n')) return ends;
   const lines = paragraph.split('\n');
-  const sorts = lines.map(sortOf);
+  const sorts = lines.map(pointSort);
+  const hasList = sorts.filter((sort) => sort !== undefined).length > 1;
   let at = -1;
   for (const [index, line] of lines.slice(0, -1).entries()) {
     at += line.length + 1;
     const next = lines[index + 1] as string;
     const sort = sorts[index + 1];
     const beginsPoint =
-      sort !== undefined &&
-      (sort === 'indent' ||
-        endsSentence.test(line) ||
-        sorts.filter((one) => one === sort).length > 1);
+      sort !== undefined && (sort === 'indent' || hasList || endsSentence.test(line));
     if (beginsPoint) ends.set(at, 'apart');
     else if (isJoined(line, next)) ends.set(at, 'joined');
   }
@@ -46,16 +44,19 @@ const beginnings = {
   sign: /^\s*(?:[•●○■□◆◇▲△▶►★☆※✓✔·▪◦]|—{2})/,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
-function sortOf(line: string): string | undefined {
-  return Object.entries(beginnings).find(([, beginning]) => beginning.test(line))?.[0];
+const sortsOfPoints = Object.keys(beginnings) as (keyof typeof beginnings)[];
+
+/** How a line begins as a point of a list, or as a paragraph; `undefined` where it does not. */
+export function pointSort(line: string): keyof typeof beginnings | undefined {
+  return sortsOfPoints.find((sort) => beginnings[sort].test(line));
 }
 
 const endsSentence = /[。！？；：…”’」』）.!?;:)]\s*$/;
 
-/** Characters as wide as they are high, which no blank parts. */
+/** Characters as wide as they are high, which no blank parts; some of them stand in Latin texts as well. */
 const wide = /[\p{Script=Han}\p{Script=Bopomofo}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6“”‘’…—·]/u;
 const punctuation =
-  /[\u3001-\u3003\u3008-\u3011\u3014-\u301f\uff01-\uff0f\uff1a-\uff1f\uff3b-\uff40\uff5b-\uff60“”‘’…—]/;
+  /[\u3001-\u3003\u3008-\u3011\u3014-\u301f\uff01-\uff0f\uff1a-\uff1f\uff3b-\uff40\uff5b-\uff60]/;
 
 function isJoined(line: string, next: string): boolean {
   const before = Array.from(line.trimEnd()).at(-1) ?? printedBreak;

@@ -19,9 +19,12 @@ describe('the end of a line within a paragraph', () => {
     expect(printedHtml(text)).toBe(expected);
   });
 
-  it.each(['from\nhere', '支部\nABC', '12\n30', '2023\n年'])('is a blank elsewhere: %j', (text) => {
-    expect(printedHtml(text)).toBe(`<p>${text}</p>`);
-  });
+  it.each(['from\nhere', '“from”\nhere', '支部\nABC', '12\n30', '2023\n年'])(
+    'is a blank elsewhere: %j',
+    (text) => {
+      expect(printedHtml(text)).toBe(`<p>${text}</p>`);
+    },
+  );
 
   it('is nothing beside a figure in a Chinese sentence', () => {
     const { root } = documentOf(
@@ -48,7 +51,10 @@ describe('lines as an office writes them', () => {
   it.each([
     ['会议议程：\n1、讨论计划\n2、审议名单', ['会议议程：', '1、讨论计划', '2、审议名单']],
     ['会议议程\n（1）讨论\n（2）审议', ['会议议程', '（1）讨论', '（2）审议']],
-    ['一、学习情况\n二、存在问题\n（一）学得不深', ['一、学习情况', '二、存在问题（一）学得不深']],
+    [
+      '一、学习情况\n二、存在问题\n（一）学得不深',
+      ['一、学习情况', '二、存在问题', '（一）学得不深'],
+    ],
     [
       '一、学习情况。\n（一）学得不深。\n（二）用得不够。',
       ['一、学习情况。', '（一）学得不深。', '（二）用得不够。'],

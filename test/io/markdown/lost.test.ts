@@ -98,6 +98,7 @@ describe('what a text says and its page would not is told', () => {
     ['## 甲\n\n甲\n\n---\n\n乙', 'record'],
     ['|甲|乙|\n|-|-|\n|1|\n|1|2||', 'record'],
     ['甲\t乙', 'record'],
+    ['（1）\t讨论\n（2）\t表决\n\n一、\t甲\n二、\t乙\n\n●\t丙\n●\t丁', 'record'],
     ['````\n```\n````\n\n~~~mdx\n甲\n~~~', 'record'],
     ['见[甲][a]、甲[^1]。\n\n[a]: https://a.cn/\n[^1]: 注', 'record'],
     ['写成`<Tally of="lectures" />`', 'guide'],

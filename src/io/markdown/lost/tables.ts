@@ -1,5 +1,6 @@
 import type { Table } from 'mdast';
 import { issue } from '../../../domain/issues.ts';
+import { pointSort } from '../line-ends.ts';
 import { rangeOf, type Judge } from './written.ts';
 
 /** Cells beyond the last column of a table's head: no page has a place for them. */
@@ -58,7 +59,14 @@ function rowsIn(lines: readonly string[], by: Rows['by'], begin: number): Rows[]
     at += line.length + 1;
   }
   const rows = found.filter((cells) => !cells.every((cell) => /^[\s:：\-—－─]*$/.test(cell)));
-  return found.length > 1 && rows.length > 0 ? [{ by, rows, at: foundAt }] : undefined;
+  const isList =
+    by === 'tab' && rows.every(([mark = '', ...rest]) => rest.length === 1 && isMark(mark));
+  return found.length > 1 && rows.length > 0 && !isList ? [{ by, rows, at: foundAt }] : undefined;
+}
+
+/** Whether a cell is what stands before a point of a list: a word processor puts a tab behind it. */
+function isMark(cell: string): boolean {
+  return cell.length <= 6 && pointSort(cell) !== undefined;
 }
 
 function cellsOf(line: string, by: Rows['by']): string[] | undefined {
