@@ -10,6 +10,8 @@ import { loadContent } from '../../../src/io/load.ts';
 import { csvOf } from '../../../src/tables/csv.ts';
 import { evidenceSheet } from '../../../src/tables/evidence.ts';
 import { figuresTable } from '../../../src/tables/figure-table.ts';
+import { halfFigures } from '../../../src/views/branch/half-year-figures.ts';
+import { halfTable } from '../../../src/views/branch/half.ts';
 import { searchPages } from '../../../src/views/search/search-pages.ts';
 import { sheetTable } from '../../../src/views/report/report-view.ts';
 import { cardView } from '../../../src/views/report/figure/figure-card.ts';
@@ -111,6 +113,32 @@ describe('the number of a figure of the demo', () => {
       );
     });
     expect(different.map(nameOf)).toEqual([]);
+  });
+
+  it('is the same on the page of each branch’s half-year, and so is its change', () => {
+    const half = period('2023-H1');
+    const lines = branches.flatMap((slug) => {
+      const branch = corpus.branches.get(slug)!;
+      const rows = halfTable(corpus, branch, half, '')?.rows ?? [];
+      return halfFigures(corpus, branch, half).map(([figure], at) => {
+        const [, own, change] = rows[at]?.cells ?? [];
+        return { figure, own, change };
+      });
+    });
+    expect(lines.length).toBeGreaterThan(500);
+    const different = lines.filter(({ figure, own, change }) => {
+      const { text, value, unit, notes } = json(figure);
+      const yearOnYear = figureFor(corpus, { ...figure.tally.question, as: '同比' });
+      const compared = json(yearOnYear);
+      const isChange = compared.outcome !== undefined && compared.value !== null;
+      // A cell has its unit in the head of its column, and a gap without its bracket.
+      const printed =
+        value === null ? text.replace(/^【|】$/g, '') : text.slice(0, text.length - unit.length);
+      const isSame = own?.text === printed;
+      const isNoted = value === null || own?.notes?.join() === notes.join();
+      return !(isSame && isNoted && (!isChange || change?.text === compared.text));
+    });
+    expect(different.map(({ figure }) => nameOf(figure))).toEqual([]);
   });
 
   it('is the same as the total of the file with what was counted', () => {
