@@ -74,7 +74,10 @@ describe('a metric', () => {
       ['最初', '都算。'],
     ]);
     const facts = metricFacts(corpus, metricOf(corpus, 'lectures'));
-    expect(facts.find(({ term }) => term === '说明')?.lines[0]?.[0]?.text).toBe('只算书记讲的。');
+    const said = (term: string) => facts.find((one) => one.term === term)?.lines[0]?.[0]?.text;
+    expect(said('说明')).toBe('只算书记讲的。');
+    // What a report writes in `of`.
+    expect(said('代号')).toBe('lectures');
   });
 
   it('that never changed has no table of versions', () => {

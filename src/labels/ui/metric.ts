@@ -27,6 +27,7 @@ export const metricLabels = {
   'metrics.unit': '单位',
 
   'metric.facts': '口径',
+  'metric.id': '代号',
   'metric.note': '说明',
   'metric.formula': '算法',
   'metric.unit': '单位',

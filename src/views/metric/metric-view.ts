@@ -47,6 +47,7 @@ export function metricFacts(corpus: Corpus, metric: Metric): Fact[] {
           }),
         ]
       : []),
+    fact(ui['metric.id'], metric.id),
   ];
 }
 
