@@ -181,6 +181,11 @@ describe('where the search cannot answer', () => {
     await says(page, /^检索到/);
     await page.goto(searchPage({ q: '党课量子力学' }));
     await says(page, '没有完全相同的内容');
+    await page.goto(searchPage({ q: '企业党总支 去年 谈心谈话 ' }));
+    await page.locator('#search-figure a').click();
+    await says(page, /^算出这个数的记录有\d+条$/);
+    await page.goto(searchPage({ q: '主題黨日 上季度' }));
+    await says(page, /^检索到/);
   });
 
   it('leads to the lists without JavaScript', async () => {

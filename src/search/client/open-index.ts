@@ -1,5 +1,4 @@
 import { SearchFailure } from '../answer.ts';
-import { ownValue } from '../../domain/own.ts';
 import type { FigureSources } from '../figures/answer-figure.ts';
 import type { FigureFile } from '../figures/answered.ts';
 import type { Finder } from '../match.ts';
@@ -63,7 +62,9 @@ function figuresOf(
     async entryOf({ metric, branch, period }) {
       if (!names.metrics.some(({ id }) => id === metric)) return undefined;
       const figures = (await file(`${data}${folder}/${indexFiles.figures(metric)}`)) as FigureFile;
-      return ownValue(ownValue(figures, period) ?? {}, branch);
+      // A thread of the oldest browsers has no `Object.hasOwn`.
+      const ofPeriod = new Map(Object.entries(figures)).get(period) ?? {};
+      return new Map(Object.entries(ofPeriod)).get(branch);
     },
   };
 }

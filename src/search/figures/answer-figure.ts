@@ -1,4 +1,3 @@
-import { ownValue } from '../../domain/own.ts';
 import { period } from '../../domain/period.ts';
 import { printPeriod } from '../../wording/dates.ts';
 import type { Rows } from '../rows.ts';
@@ -50,9 +49,10 @@ export function rowsOfFigure(
   { parts }: FigureSources,
   { records = {} }: FigureEntry,
 ): ReadonlySet<number> {
+  const byPart = new Map(Object.entries(records));
   return new Set(
     parts.flatMap((part, shard) =>
-      pagesOfGaps(ownValue(records, part) ?? []).flatMap((at) => rows.ofPlace(shard, at) ?? []),
+      pagesOfGaps(byPart.get(part) ?? []).flatMap((at) => rows.ofPlace(shard, at) ?? []),
     ),
   );
 }
