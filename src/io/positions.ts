@@ -40,9 +40,10 @@ export function documentOf(source: Source): Document {
   );
 }
 
-/** Whether anything stands at a path of a file's YAML. */
+/** Whether anything stands at a path of a file's YAML; the only entry of a list may stand without it. */
 export function hasValueAt(source: Source, path: FieldPath): boolean {
-  return documentOf(source).hasIn(path);
+  const document = documentOf(source);
+  return document.hasIn(path) || (path.at(-1) === 0 && document.hasIn(path.slice(0, -1)));
 }
 
 function locateData(source: Source, path: FieldPath, on: 'key' | 'value'): Position {

@@ -21,6 +21,19 @@ export class ChangedLines {
     return better === '' || better === this.#written[line - 1]?.trimEnd() ? undefined : better;
   }
 
+  /**
+   * The text with some of its lines (from 1) mended and the others as they are; `undefined` where that is all
+   * that was mended, and where lines were put in or taken out.
+   */
+  withLines(lines: readonly number[]): string | undefined {
+    if (this.#shift !== 0) return undefined;
+    const some = new Set(lines);
+    const text = this.#written.map((line, index) =>
+      some.has(index + 1) ? (this.#mended[index] ?? line) : line,
+    );
+    return text.every((line, index) => line === this.#mended[index]) ? undefined : text.join('\n');
+  }
+
   /** Where a place of the mended text stands in the text; within what was put in, at its beginning. */
   original({ line, column }: Position): Position {
     const mended = this.#mended[line - 1] ?? '';

@@ -63,15 +63,45 @@ export function readMending<T extends Told>(
   const stillWrong = new Set(
     last.issues.flatMap((one) => (isOfLine(one, current) ? lineOf(asWritten(one, changes)) : [])),
   );
+  const linesOfIssue = (name: string, { issue, line }: LocatedIssue) =>
+    mendedAt.get(name) ?? (isOfWriting(issue) ? [line] : []);
+  const offered = [...told].flatMap(([name, one]) => {
+    const lines = linesOfIssue(name, one).map((line) => ({ file: one.file, line }));
+    return lines.some((place) => stillWrong.has(lineOf(place))) ? [] : lines;
+  });
+  const failing = failingFiles(files, read, changes, offered, told);
   const issues = [...told].map(([name, one]): LocatedIssue => {
     if (refuted.has(name)) return { ...one, better: [] };
-    const lines = mendedAt.get(name) ?? (isOfWriting(one.issue) ? [one.line] : []);
+    if (failing.has(one.file)) return one;
+    const lines = linesOfIssue(name, one);
     const better = lines.flatMap((line) =>
       stillWrong.has(lineOf({ ...one, line })) ? [] : (changes.get(one.file)?.better(line) ?? []),
     );
     return better.length > 0 && better.length === lines.length ? { ...one, better } : one;
   });
   return { first, last, issues: inOrder(issues) };
+}
+
+/**
+ * The files in which the lines that can be offered lead to a problem that is not told, because others cannot:
+ * what was mended in mind there hangs together.
+ */
+function failingFiles<T extends Told>(
+  files: ReadFiles,
+  read: (files: ReadFiles) => T,
+  changes: Changes,
+  offered: readonly { readonly file: string; readonly line: number }[],
+  told: ReadonlyMap<string, LocatedIssue>,
+): ReadonlySet<string> {
+  const byFile = Map.groupBy(offered, ({ file }) => file);
+  const texts = new Map<string, string>();
+  for (const [file, change] of changes) {
+    const partly = change.withLines((byFile.get(file) ?? []).map(({ line }) => line));
+    if (partly !== undefined) texts.set(file, partly);
+  }
+  if (texts.size === 0) return new Set();
+  const { issues } = read(files.with(texts));
+  return new Set(issues.flatMap((one) => (told.has(nameOf(one)) ? [] : one.file)));
 }
 
 /** What makes a problem the same in two readings: what it is of, and where. */

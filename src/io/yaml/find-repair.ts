@@ -114,7 +114,8 @@ function colonsAcross(lines: readonly string[], start: number, end: number): Rep
 /** `key：value`, `key:value`, and a blank behind the colon that is none. */
 function colonRepair(content: string, line: number): Repair | undefined {
   const [whole = '', colon = ''] = keyColon.exec(content) ?? [];
-  if (whole === '') return undefined;
+  // What would then be a comment is no value.
+  if (whole === '' || /^\s*#(?:\s|$)/.test(content.slice(whole.length))) return undefined;
   const at = whole.length - 1;
   const odd = blankBehind.exec(content.slice(at + 1));
   const blank = odd ? [fullWidthAt(content, line, at + odd[0].length)] : [];

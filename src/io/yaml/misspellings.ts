@@ -19,7 +19,7 @@ export function misspellings(content: string, line: number): Repair[] {
 
 /** `present:25` */
 export function spaceAfterColon(content: string, line: number): Repair | undefined {
-  const key = /^\s*(?:- +)?[A-Za-z]\w*(?=:[^\s:/])/.exec(content)?.[0];
+  const key = /^\s*(?:- +)?[A-Za-z]\w*(?=:[^\s:/])(?!:#(?:\s|$))/.exec(content)?.[0];
   if (key === undefined) return undefined;
   const change = { line, column: key.length, length: 1, instead: ': ' };
   return repair('no-space-after-colon', change, key.length);
