@@ -28,6 +28,9 @@ const roundLimit = 8;
 /** Of so many problems nobody misses one more; each reading takes its time. */
 const issueLimit = 500;
 
+/** How many characters a file may have to be read again: what is written by hand has far less. */
+const textLimit = 100_000;
+
 /**
  * Reads files, and reads on where a problem hides others: what can be mended in mind is mended, and what is
  * wrong with the result is told too, at its place in the text as it is written. A problem has the line that
@@ -86,9 +89,9 @@ export function readMending<T extends Told>(
  * The files in which the lines that can be offered lead to a problem that is not told, because others cannot:
  * what was mended in mind there hangs together.
  */
-function failingFiles<T extends Told>(
+function failingFiles(
   files: ReadFiles,
-  read: (files: ReadFiles) => T,
+  read: (files: ReadFiles) => Told,
   changes: Changes,
   offered: readonly { readonly file: string; readonly line: number }[],
   told: ReadonlyMap<string, LocatedIssue>,
@@ -175,7 +178,7 @@ function mendingOf(
   { issues, names }: Told,
   isRefuted: (one: LocatedIssue) => boolean,
 ): Mending {
-  const texts = new Map(files.mended);
+  const texts = new Map([...files.mended].filter(([, text]) => text.length <= textLimit));
   const lines = new Map<LocatedIssue, readonly number[]>();
   const guesses: LocatedIssue[] = [];
   const edits = new Map<string, Edit[]>();
@@ -183,6 +186,7 @@ function mendingOf(
     const source = files.sources.get(one.file);
     // First what keeps a file from being read as it is meant: then it may say something else.
     if (!source || texts.has(one.file) || isRefuted(one)) continue;
+    if (source.text.length > textLimit) continue;
     const found = editsFor(one.issue, source, names);
     if (found.length === 0) continue;
     if (found.some(({ isGuess }) => isGuess)) guesses.push(one);

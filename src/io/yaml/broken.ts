@@ -9,7 +9,7 @@ import { changed, type Change, type Repair, type RepairNote } from './repair.ts'
 const slipLimit = 20;
 
 /** How many characters are read to find them: a large file is not read for each sign of each line. */
-const readingLimit = 5_000_000;
+const readingLimit = 2_000_000;
 
 /** Why a YAML text cannot be read, and what it reads with all mended that can be mended in mind. */
 export interface BrokenYaml {
