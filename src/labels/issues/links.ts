@@ -41,7 +41,7 @@ export const linkWords = {
         : `“${url}”不是完整的地址，网页旁边没有这样一个文件，点开什么也没有。`,
     hint: ({ url, meant }) => {
       if (meant !== undefined) return paste('地址写成：', meant);
-      return /\.[a-z]{3,4}$/i.test(url)
+      return /\.(?!mdx?$)[a-z]{3,4}$/i.test(url)
         ? '附件不放在本站：删去链接，写明文件存放在哪里。'
         : '站内的页，照抄浏览器地址里网站名以后的部分，以“/”开头；别的网站，从“https://”写起；没有地址的，删去链接，留下文字。';
     },

@@ -40,6 +40,7 @@ export const linkExamples = {
       prose,
     ],
     [{ url: '签到表.docx' }, prose],
+    [{ url: '../nope.mdx' }, prose],
     [{ url: '附件一' }, prose],
     [{ url: '' }, prose],
   ],
