@@ -1,4 +1,4 @@
-/** `npm run bench`: how the commands or the search do with so many records. */
+/** `npm run bench`: measures the commands, the search or the reading of hard files. */
 import { benchLabels as labels, benchWords } from '../src/labels/bench.ts';
 import { benchAll } from './bench/all.ts';
 import { benchFiles } from './bench/files.ts';
@@ -7,7 +7,7 @@ import { wholeNumber } from './generate/flags.ts';
 import { runCommand } from './lib/command.ts';
 import { folder, toggle, UsageError } from './lib/flags.ts';
 
-/** What can be measured; the first is meant where nothing is named. */
+/** What can be measured; the first is the default. */
 const subjects = { all: benchAll, search: benchSearch, files: benchFiles } as const;
 
 const flags = {
@@ -25,7 +25,7 @@ await runCommand(benchWords, flags, ({ json, ...order }) => {
   return bench(order, json);
 });
 
-/** The word before the flags, taken out of the arguments. */
+/** Removes the word before the flags from the arguments and returns it. */
 function takeSubject(argv: string[]): string {
   const [, , first] = argv;
   if (first === undefined || first.startsWith('-')) return 'all' satisfies keyof typeof subjects;

@@ -3,7 +3,7 @@
  * lock file names where that has not been done, then runs the asked script on the project's own Node.
  *
  * Plain JavaScript without dependencies for Node 18 and later, because it runs before anything is
- * installed, on whatever Node the host has.
+ * installed, on any Node of the host.
  *
  * Usage: `node scripts/bootstrap.mjs <script> [arguments…]`, the script relative to the project.
  */
@@ -35,7 +35,7 @@ async function run(node) {
     cwd: root,
     stdio: 'inherit',
     env: {
-      // What Node has compiled of our code and the packages' spares each later command half of its start.
+      // Node's compile cache halves the start of each later command.
       NODE_COMPILE_CACHE: join(packages, '.cache', 'node'),
       ...process.env,
       [path]: [...folders].filter(Boolean).join(delimiter),

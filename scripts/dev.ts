@@ -21,7 +21,7 @@ await runCommand(devWords, flags, async ({ content: dir, today }) => {
     console.error(problem);
     return exitCodes.problems;
   }
-  // Astro takes seconds to start, in which somebody may save a file.
+  // Astro takes seconds to start; a file may be saved meanwhile.
   const started = Date.now();
   const first = loadAndReport(dir, today);
   const preview = await openPreview(address, first.content);
@@ -31,7 +31,7 @@ await runCommand(devWords, flags, async ({ content: dir, today }) => {
     told = report;
     preview.show(content);
     const { errors, warnings } = report.counts;
-    // What is new has been listed, with how many there are in all.
+    // New problems have been listed, with their total.
     if (listed === 0) print(labels.updated(errors, warnings));
   };
   preview.watch(dir, started, () => {

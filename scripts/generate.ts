@@ -1,4 +1,4 @@
-/** `npm run generate`: a content folder with so many records, for trying the project at any size. */
+/** `npm run generate`: a content folder with a given number of records, to try the project at any size. */
 import { loadContent } from '../src/io/load.ts';
 import { today } from '../src/io/today.ts';
 import { generateLabels as labels, generateWords } from '../src/labels/generate.ts';

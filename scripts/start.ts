@@ -20,6 +20,6 @@ await runCommand(startWords, flags, async ({ content, out, today }) => {
   const code = await buildApart({ content, out, today });
   if (code === exitCodes.good) return serveUntilStopped(out, address);
   if (code === exitCodes.problems) return serveLastGood({ content, out, address });
-  // It was stopped, and so are we.
+  // The build was stopped by a signal: stop as well.
   return process.exit(code);
 });

@@ -21,7 +21,7 @@ try {
   failed += 1;
 }
 console.log(`${String(passed)} passed, ${String(failed)} failed`);
-// Ends here and now: whatever may still be running can write nothing below the line.
+// Exits at once, so that nothing still running can write below the line.
 process.exit(failed === 0 ? 0 : 1);
 
 export {};

@@ -27,7 +27,7 @@ export async function benchAll(order: BenchOrder, json: boolean): Promise<ExitCo
   return exitCodes.good;
 }
 
-/** Makes the content where it is not there yet, then runs step after step. */
+/** Generates the content if it is missing, then runs the steps in order. */
 async function* results(order: BenchOrder, corpus: Corpus): AsyncGenerator<StepResult> {
   const place = placeOf(order);
   const made = await makeContent(order, place);

@@ -7,7 +7,7 @@ import { root } from '../site/checkout.ts';
 import { measure, type Measured } from './measure.ts';
 
 export interface BenchOrder {
-  /** The content folder whose catalogue and organisation are taken. */
+  /** The content folder whose catalogue and organisation are used. */
   readonly content: string;
   readonly records: number;
   readonly seed: number;
@@ -20,8 +20,8 @@ export interface BenchPlace {
 }
 
 /**
- * The place of an order: the same for the same seed, the same generator and the same content but for its
- * records, of which none is taken.
+ * The folder for an order: the same for the same seed, generator and content. The content's records are not
+ * used and do not count.
  */
 export function placeOf({ content, records, seed }: BenchOrder): BenchPlace {
   const hash = createHash('sha256').update(`${records} ${seed}`);
@@ -36,13 +36,13 @@ export function placeOf({ content, records, seed }: BenchOrder): BenchPlace {
   return { content: join(folder, 'content'), site: join(folder, 'site') };
 }
 
-/** Generates the content where it is not there yet; then what that took. */
+/** Generates the content if it is missing; what that took, if it was generated. */
 export async function makeContent(
   { content, records, seed }: BenchOrder,
   place: BenchPlace,
 ): Promise<Measured | undefined> {
   if (existsSync(place.content)) return undefined;
-  // Under another name until it is complete: a bench that was stopped leaves nothing half made.
+  // Under another name until it is complete, so that a stopped run leaves no partial folder.
   const making = `${place.content}-${process.pid}`;
   mkdirSync(making, { recursive: true });
   const measured = await measure('scripts/generate.ts', [

@@ -14,7 +14,7 @@ import { slowFiles, type SlowFile } from './slow-files.ts';
 /** What the project promises for each file of less than the size limit, in seconds. */
 const promised = 1;
 
-/** How many of the slowest are told. */
+/** How many of the slowest are printed. */
 const told = 10;
 
 /** What it took to read and check a small content with one such file in it. */

@@ -3,7 +3,7 @@ import { root } from '../site/checkout.ts';
 import { watchPeak } from './process-tree.ts';
 import { roundHalfUp } from '../../src/domain/percent.ts';
 
-/** What a step took; `peakMiB` is that of its largest process, where the system tells it. */
+/** What a step took; `peakMiB` is that of its largest process, where the system reports it. */
 export interface Measured {
   readonly code: number;
   readonly seconds: number;
@@ -15,7 +15,7 @@ export interface Measured {
 /** Runs one of the project's scripts as a process of its own, as a user would, and measures it whole. */
 export async function measure(script: string, args: readonly string[]): Promise<Measured> {
   const started = performance.now();
-  // What it prints is read by nobody: a pipe that fills up would stop it.
+  // Its output is discarded: a full pipe would block it.
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', script, ...args],

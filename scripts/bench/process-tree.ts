@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { roundHalfUp } from '../../src/domain/percent.ts';
 
-/** How often the memory of a running step is looked at, in milliseconds. */
+/** How often the memory of a running step is read, in milliseconds. */
 const interval = 25;
 
 /**

@@ -15,7 +15,7 @@ import { completed, StepFailed } from './search/step.ts';
 import { searchTables, type SearchBench } from './search/table.ts';
 import { ofPages, sizeBelow } from './size.ts';
 
-/** So many substrings, queries from titles, and days and periods are asked of each corpus. */
+/** How many substrings, queries from titles, and days and periods are asked of each corpus. */
 const counts = { random: 500, natural: 200, dated: 200 };
 
 /** Asks the search, and Pagefind with its defaults, over the content and over generated records. */

@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** How long a disk is given after it was told to write down what it holds, in milliseconds. */
+/** How long to wait after a flush of the disk, in milliseconds. */
 const pause = 3_000;
 
 /**
- * Waits until the disk has done what it was told before: thousands of files that were just removed would
- * otherwise be counted to whatever is measured next.
+ * Waits until the disk has finished earlier work: the removal of thousands of files would otherwise count
+ * towards the next measurement.
  */
 export async function settle(): Promise<void> {
-  // Where there is no such program, the pause alone must do.
+  // Without such a program the pause alone has to do.
   spawnSync('sync');
   await wait(pause);
 }

@@ -9,7 +9,7 @@ export interface Size {
 /** The names of pages. */
 export const ofPages = /\.html$/;
 
-/** How many files lie below a folder, and how large they are: all, or those whose names fit. */
+/** The number and size of the files below a folder: all, or those whose names match. */
 export function sizeBelow(folder: string, fitting = /(?:)/): Size {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
     (entry) => entry.isFile() && fitting.test(entry.name),

@@ -6,7 +6,7 @@ import { measure, type Measured } from './measure.ts';
 import { ofPages, sizeBelow } from './size.ts';
 import { roundHalfUp } from '../../src/domain/percent.ts';
 
-/** A step by its name, with what else it came to. */
+/** A step by its name, with its results. */
 export interface StepResult extends Measured {
   readonly step: string;
   readonly pages?: number;
@@ -43,7 +43,7 @@ async function run(step: string, script: string, args: readonly string[]): Promi
   return { step, ...(await measure(script, args)) };
 }
 
-/** The report that asks for most: it is the one that the office waits for. */
+/** The report with the most figures, which takes longest. */
 function fullest({ reports }: Corpus): Report | undefined {
   return [...reports.values()].sort((a, b) => b.uses.length - a.uses.length)[0];
 }

@@ -8,7 +8,7 @@ interface Target {
   readonly peakMiB?: number;
 }
 
-/** What the project promises for so many records. */
+/** What the project promises for this number of records. */
 export const targetRecords = 10_000;
 const targets: Readonly<Record<string, Target>> = {
   validate: { seconds: 4 },

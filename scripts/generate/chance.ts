@@ -14,7 +14,7 @@ export class Chance {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 
-  /** Whether something happens that does so in this part of all cases. */
+  /** `true` with this probability, from 0 to 1. */
   happens(part: number): boolean {
     return this.next() < part;
   }
@@ -40,7 +40,7 @@ export class Chance {
   }
 }
 
-/** A hash of a text (FNV-1a), for whatever is to depend on a name alone. */
+/** A hash of a text (FNV-1a), for choices that depend on a name alone. */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {

@@ -15,7 +15,7 @@ const [unchecked, checked, voided] = states;
 const [joint] = roles;
 const [, addedLate] = sources;
 
-/** What a record is made of before it is written. */
+/** The data of a record before it is written. */
 export interface Draft {
   readonly kinds: readonly [Kind, ...Kind[]];
   readonly occasion: Occasion;

@@ -50,10 +50,10 @@ export class ContentFolder {
   readonly #made = new Set<string>();
 }
 
-/** What becomes of a file that is taken over: its new data. Roles that are not named are left behind. */
+/** The new data of a file that is copied. Files of other roles are not copied. */
 type Takers = Readonly<Partial<Record<Role, (data: Data, file: string) => Data>>>;
 
-/** The files of a content folder that are taken over, with their data changed. */
+/** The files of a content folder that are copied, with their data changed. */
 export function* takenOver(dir: string, takers: Takers): Generator<{ file: string; text: string }> {
   for (const { file, role } of listContent(dir).files) {
     const take = takers[role];

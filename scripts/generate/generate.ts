@@ -15,7 +15,7 @@ interface GenerateOrder {
   readonly seed: string;
 }
 
-/** What was made. */
+/** What was generated. */
 interface Generated {
   readonly records: number;
   readonly branches: number;
@@ -23,7 +23,7 @@ interface Generated {
 
 /**
  * Fills a folder with content like that of a loaded one: its catalogue, organisation, plans and reports,
- * and so many records of every kind of its catalogue. The same order gives the same files.
+ * and records of every kind of its catalogue. The same order gives the same files.
  */
 export function generate(
   source: { readonly dir: string; readonly corpus: Corpus },
@@ -38,7 +38,7 @@ export function generate(
   for (const file of organisationFiles(source, size, phrases, seed)) {
     folder.write(file.file, file.text);
   }
-  // Read back by the project's own reader: what the records are made for is what will be read.
+  // Read back by the project's own reader, so that records are generated for what will be read.
   const grown = loadContent(folder.dir, asOf).corpus;
   if (!grown) throw new Error(`Nothing to read in ${folder.dir}`);
   let made = 0;

@@ -76,7 +76,7 @@ const counting = 0.12;
 /** Whether a branch counts a kind by the month: then it records no single event of it. */
 export function countsByMonth(branch: string, { id, when, fields, keptBy }: Kind): boolean {
   if (when !== 'event' || keptBy === 'office') return false;
-  // A link or a name tells of one occasion.
+  // A link or a name refers to one occasion.
   const single = Object.values(fields).some(({ type }) =>
     ['record', 'branch', 'branches'].includes(type),
   );

@@ -60,7 +60,10 @@ function formsOf({ id, nature, every }: Kind): PartForm[] {
   return [nature === 'stock' ? 'half' : hashOf(id) % 3 === 0 ? 'month' : 'quarter'];
 }
 
-/** So many of all occasions of a kind, without those of a period of which not all would be there. */
+/**
+ * How many of all occasions to keep, `count` at most: a period of which only a part would be kept is left out,
+ * unless nothing would remain.
+ */
 export function wholePeriods(all: readonly Occasion[], count: number): number {
   const end = (at: number) => all[at] && treeDay(all[at].when);
   let kept = count;
@@ -88,7 +91,7 @@ export function singleOccasion({ when }: Kind, holder: Holder, chance: Chance): 
   return { holder, when: { form: 'span', from: day, to }, keyed: {} };
 }
 
-/** A month of a branch that counts events by the month; `undefined` where all that was tried is taken. */
+/** A month of a branch that counts events by the month; `undefined` where every month tried is taken. */
 export function monthlyCount(
   kind: Kind,
   holder: Holder,

@@ -40,7 +40,7 @@ export function moreBranches(
   });
 }
 
-/** Branches with nothing below them that last to the end, and whose parents do too. */
+/** Branches without branches below them that exist to the end, and whose parents do too. */
 function leaves({ branches, site }: Corpus): Branch[] {
   const parents = new Set([...branches.values()].map(({ parent }) => parent));
   return [...branches.values()].filter(({ slug, parent, ended }) => {

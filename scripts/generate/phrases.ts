@@ -8,7 +8,7 @@ import { ownValue } from '../../src/domain/own.ts';
 /** Words in one text, or templates in a list: `{name}` is one of another list, `{3-9}` a number. */
 const fileSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
-/** A piece of a template: a text as it is, another list, or a number between two. */
+/** A piece of a template: a literal text, another list, or a number between two. */
 type Piece = string | { readonly list: string } | { readonly least: number; readonly most: number };
 type Template = readonly Piece[];
 
@@ -33,7 +33,7 @@ export class Phrases {
     );
   }
 
-  /** One phrase of a list; `given` are the lists of one entry that the caller brings. */
+  /** One phrase of a list; `given` are lists of one entry from the caller. */
   say(list: string, chance: Chance, given: Readonly<Record<string, string>> = {}): string {
     const own = ownValue(given, list);
     if (own !== undefined) return own;

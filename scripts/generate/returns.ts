@@ -34,7 +34,7 @@ export function returnsOf(
 
 const [, vacant] = seatStates;
 
-/** The seats of a branch that somebody held on a day; of earlier days than it lists, all that it has. */
+/** The seats of a branch that were held on a day; any that was ever held where none was then. */
 function signersOn({ seats }: Branch, day: IsoDate): string[] {
   const then = seats.filter(({ from, to }) => from <= day && (to === undefined || day <= to));
   const listed = then.length > 0 ? then : seats;

@@ -7,13 +7,13 @@ export interface Share {
   readonly count: number;
 }
 
-/** How many records of a kind there can be, and how many of so many make sense. */
+/** How many records of a kind there can be, and how many are plausible. */
 interface Bounds {
   readonly limitOf: (kind: Kind) => number;
   readonly fitting: (kind: Kind, count: number) => number;
 }
 
-/** How often a kind is recorded beside the others: what everybody does most, what stands for years least. */
+/** How often a kind is recorded relative to the others: events of every branch most, facts that last for years least. */
 function weightOf({ common, keptBy, when, nature }: Kind): number {
   if (nature === 'provided') return 2;
   if (when === 'span') return 0.3;
@@ -47,7 +47,7 @@ export function sharesOf(
   );
   let left = records - [...counts.values()].reduce((sum, count) => sum + count, 0);
   for (; left > 0 && drawn.length > 0; left -= 1) add(counts, chance.one(drawn), 1);
-  // With few records the ones that each kind has come to more than were asked for.
+  // With few records, one for each kind can be more than were asked for.
   for (const kind of [...kinds].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))) {
     const spare = Math.min(-left, (counts.get(kind) ?? 0) - 1);
     if (spare <= 0) continue;

@@ -15,7 +15,7 @@ const mostYears = 5;
 
 /**
  * The size that so many records need: first more years, as a ledger grows by itself, then more branches.
- * What is there is never taken away.
+ * Existing years and branches stay.
  */
 export function sizeFor(records: number, branches: number, asOf: IsoDate): Size {
   const quarters = records / (perBranchAndQuarter * branches);

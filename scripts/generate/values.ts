@@ -102,7 +102,7 @@ class ValueMaker {
       case 'record':
         return links.to(field, this.#occasion.holder.branch.slug, this.#day, this.#chance);
       case 'text':
-        // Whoever hands over a figure is an office; any other text is what something was about.
+        // The source of a provided figure is an office; any other text is a subject.
         return phrases.say(this.#isProvided ? 'official' : 'topic', this.#chance);
     }
   }
@@ -148,7 +148,7 @@ class ValueMaker {
   }
 
   /**
-   * How large a number usually is: a matter of its field, and the same all the time. What is handed over
+   * How large a number usually is: it depends on its field alone. What is handed over
    * grows a little from year to year, and a year's figure is twice that of a half.
    */
   #usual(field: Field): number {
@@ -187,7 +187,7 @@ class ValueMaker {
     return this.#chance.some(others.length > 0 ? others : [holder.branch.slug], count);
   }
 
-  /** Mostly one of the branch, sometimes one of the leaders who come to it. */
+  /** Mostly one of the branch's own, sometimes a visiting leader. */
   #seat(): string {
     const { corpus, phrases } = this.#sources;
     const { branches, site } = corpus;

@@ -5,7 +5,7 @@ import { bundledChromium } from './bundled-chromium.ts';
 /**
  * Starts Chromium: the one that `CHROMIUM_PATH` names; a shell without windows, of the system or among the
  * packages; or the system's whole browser, which takes four times as long to open a page.
- * `YOUJU_BROWSER=bundled` takes the one among the packages whatever else there is.
+ * `YOUJU_BROWSER=bundled` forces the one among the packages.
  */
 export async function launchBrowser(): Promise<Browser> {
   const { executablePath, env } = await findChromium();
@@ -13,7 +13,7 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, env, args: ['--no-sandbox'] });
 }
 
-// The program itself before the script that starts it, which would outlive it where a run is cut off.
+// The binary before its wrapper script, whose child would outlive a killed run.
 const systemShells = [
   '/usr/lib/chromium/chromium-headless-shell',
   '/usr/bin/chromium-headless-shell',

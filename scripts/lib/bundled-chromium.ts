@@ -23,7 +23,7 @@ const fontSettings = (folder: string) => `<?xml version="1.0"?>
  *
  * The package unpacks into the folder for temporary files, takes a half-written file there for a finished
  * one, and would meet other runs there. So it is called in a process of its own with a folder of its own,
- * which takes its final name when it is complete; whoever comes second finds it done.
+ * which gets its final name when it is complete; a second run finds it there.
  */
 export async function bundledChromium(): Promise<{
   executablePath: string;

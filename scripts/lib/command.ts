@@ -4,15 +4,15 @@ import { fileErrorOf, fileErrorText } from './file-error.ts';
 import { readFlags, toggle, UsageError, type Flags, type Given } from './flags.ts';
 import { usageOf } from './usage.ts';
 
-/** What a command leaves behind: all is well, problems in the content, wrong usage. */
+/** Exit codes: success, problems in the content, wrong usage. */
 export const exitCodes = { good: 0, problems: 1, usage: 2 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /**
  * Runs a command with the arguments of this process: reads its flags, does its work, and leaves its exit
- * code. `--help` prints the usage; wrong usage is told with it on standard error. What the file system
- * refuses is told in words. Whatever else the work throws is a mistake of ours: one line says so. The stack
- * of either is shown only with `YOUJU_DEBUG=1`. Before it, what killed commands have left is cleared away.
+ * code. `--help` prints the usage; wrong usage prints it with a message to standard error. Errors of the file
+ * system get a message in plain words. Any other error is a bug of ours: one line says so. The stack of
+ * either is shown only with `YOUJU_DEBUG=1`. First, leftovers of killed commands are removed.
  */
 export async function runCommand<F extends Flags>(
   words: CommandWords<Extract<keyof F, string>>,

@@ -33,7 +33,7 @@ export interface FigureJson {
   readonly sources?: readonly string[];
   /** Records that the counted ones point to and that the value depends on. */
   readonly linked: readonly string[];
-  /** Joint gatherings whose number is their host's alone: this branch's part is not in the value. */
+  /** Joint gatherings whose number belongs to the host alone: this branch's part is not in the value. */
   readonly leftOut?: readonly string[];
   readonly unchecked: number;
   readonly reported: number;
@@ -41,7 +41,7 @@ export interface FigureJson {
   /** Branches that have not reported. */
   readonly missing: readonly string[];
   readonly gap?: string;
-  /** Why a number is kept back that there is: it would tell the attendance of a small branch. */
+  /** Why an existing number is withheld: it would disclose the attendance of a small branch. */
   readonly withheld?: Withheld;
   readonly gapRecords?: readonly string[];
   readonly numerator?: number;
@@ -73,7 +73,7 @@ export interface FigureJson {
 /** `attendance` where a word tells whether enough came, and else why nothing is told. */
 type Withheld = 'attendance' | 'small-branch' | 'beside-small-branch' | 'change';
 
-/** The JSON value of a figure: what may be told of it, with the very words of its page. */
+/** The JSON value of a figure: what may be disclosed of it, with the words of its page. */
 export function figureJson(corpus: Corpus, figure: Figure): FigureJson {
   const { metric, period, branch, tally, comparison, crossCheck } = figure;
   const { reporting, gap, gapRecords, leftOut, through, throughPart, basis } = tally;
@@ -108,7 +108,7 @@ export function figureJson(corpus: Corpus, figure: Figure): FigureJson {
   };
 }
 
-/** A number as far as it may be told. */
+/** A number as far as it may be disclosed. */
 function valueJson(
   disclosure: Disclosure,
   value: number | null,
@@ -134,7 +134,7 @@ function fractionJson(corpus: Corpus, tally: Tally) {
 
 function comparisonJson(corpus: Corpus, comparison: Comparison) {
   const { current, base, outcome } = comparison;
-  // Whether it went up or down would tell something of the number that is kept back.
+  // The direction of the change would disclose something of the withheld number.
   const isChangeTold = isTold(discloseChange(corpus, comparison));
   return {
     current: valueJson(disclose(corpus, current), current.value).value,

@@ -4,7 +4,7 @@ import { getSystemErrorName } from 'node:util';
 import { describeFileError } from '../../src/labels/file-errors.ts';
 import { root } from '../site/checkout.ts';
 
-/** What the operating system said when it refused to read or write. */
+/** A refusal of the operating system to read or write. */
 interface FileError {
   /** `ENOSPC`, `EACCES`, … */
   readonly code: string;
@@ -22,7 +22,7 @@ const sqliteCodes: ReadonlyMap<number, string> = new Map([
 /** Calls of the system that are not about files though they may name one. */
 const otherCalls = /^(spawn|listen|bind|connect|kill|getaddrinfo)/;
 
-/** The refusal that is behind an error, by whomever it was passed on; `undefined` where there is none. */
+/** The refusal of the system that caused an error; `undefined` where there is none. */
 export function fileErrorOf(error: unknown, depth = 0): FileError | undefined {
   if (!(error instanceof Error) || depth > 5) return undefined;
   const told = toldBySystem(error);
@@ -35,7 +35,7 @@ export function fileErrorOf(error: unknown, depth = 0): FileError | undefined {
   return toldByRust(error.message);
 }
 
-/** What Node or SQLite says of a call of the system. */
+/** The fields in which Node or SQLite reports a failed system call. */
 function toldBySystem(error: Error): FileError | undefined {
   const facts: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(error));
   const { code, syscall, path, dest, errcode } = facts;
@@ -57,7 +57,7 @@ function toldByRust(message: string): FileError | undefined {
   return { code: getSystemErrorName(-Number(number)), path };
 }
 
-/** The words for it, with what the user of this checkout calls the place. */
+/** The message for it, with the path as the user would write it. */
 export function fileErrorText({ code, path }: FileError): string {
   const way = path === undefined ? undefined : path.split(' → ').map(shown).join(' → ');
   const inPackages = way?.split(sep).includes('node_modules') ?? false;

@@ -49,11 +49,11 @@ export function reportOf({ issues, names }: Pick<Content, 'issues' | 'names'>): 
   };
 }
 
-/** The report with those problems alone that an earlier one did not tell; its counts are still of all. */
+/** The report with only those problems that an earlier one did not have; its counts are still of all. */
 export function sinceReport(report: ValidationReport, told: ValidationReport): ValidationReport {
-  // Without the line, which every line that is written above it moves.
+  // Without the line number, which changes with every line added above.
   const nameOf = ({ file, code, message }: Problem) => [file, code, message].join('\n');
-  // Two of a name are two problems: the second one is new where only one was told.
+  // Equal problems count one by one: a second is new where the earlier report had one.
   const known = new Map<string, number>();
   for (const name of told.problems.map(nameOf)) known.set(name, (known.get(name) ?? 0) + 1);
   const problems = report.problems.filter((problem) => {

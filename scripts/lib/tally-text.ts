@@ -50,7 +50,7 @@ function ownQuestion(corpus: Corpus, report: Report, { period, branch, tally }: 
   return own.length === 0 ? '' : tallyLabels['tally.own'](own);
 }
 
-/** One figure with all that it came from. */
+/** One figure with its evidence. */
 export function figureText(corpus: Corpus, figure: Figure): string {
   const { metric, tally, period, branch } = figure;
   const { text, notes } = showFigure(corpus, figure);

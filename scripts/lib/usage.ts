@@ -2,7 +2,7 @@ import { commandLabels, helpWords, type CommandWords } from '../../src/labels/fl
 import stringWidth from 'string-width';
 import { padded } from './width.ts';
 
-/** How a command is called: its line, what it does, and its flags in two columns. */
+/** The usage of a command: its line, what it does, and its flags in two columns. */
 export function usageOf({ name, does, flags }: CommandWords): string {
   const rows = Object.entries({ ...flags, help: helpWords }).map(([flag, words]) => ({
     written: words.value === undefined ? `--${flag}` : `--${flag} ${words.value}`,

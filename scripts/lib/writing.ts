@@ -1,7 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Runs a task that writes a file; the name is added to a refusal that does not tell it (a full disk's). */
+/** Runs a task that writes a file; adds the path to errors that lack it (those of a full disk). */
 export function writing(path: string, write: () => void): void {
   try {
     write();

@@ -4,8 +4,8 @@ import { runChild } from '../bootstrap/child.mjs';
 import { root } from './checkout.ts';
 
 /**
- * Checks a content folder and builds its site in a process of its own, whose memory and helpers are gone
- * when it ends: a server that goes on for weeks needs none of them. What it says goes to our own streams.
+ * Checks a content folder and builds its site in a process of its own, so that a server that runs for weeks
+ * does not keep the build's memory and child processes. Its output goes to our own streams.
  *
  * @returns its exit code; that of a signal as in a shell
  */

@@ -46,7 +46,7 @@ export async function buildSite(
       },
     );
     indexing = found && buildIndexBeside(found, join(workFolder, 'index'));
-    // A site without its index is none: no more pages are made.
+    // A site without its index is incomplete: no more pages are made.
     indexing?.catch((error: unknown) => {
       files.giveUp(error instanceof Error ? error : new Error(String(error)));
     });
@@ -77,7 +77,7 @@ export async function buildSite(
     markSite(fresh, { content: relative(root, loaded.dir), base });
     replaceSite(fresh, out);
   } finally {
-    // Whatever became of the pages: the next build finds nothing half made.
+    // Also after an error, so that the next build finds no partial site.
     await Promise.allSettled([files.finish(), indexing]);
     holdContent(undefined);
     rmSync(fresh, { recursive: true, force: true });
@@ -85,7 +85,7 @@ export async function buildSite(
   return pages;
 }
 
-/** A page that could not be made, by a mistake of ours. */
+/** A page that could not be made because of a bug of ours. */
 interface PageFailure {
   readonly address: string;
   readonly reason: string;

@@ -30,7 +30,7 @@ export async function checkAndBuild(order: BuildOrder): Promise<ExitCode> {
   const { content: dir, out, base, today } = order;
   refuseForeign(order);
   return oneAtATime(join(workFolder, buildLock), sayWaiting, async () => {
-    // Whoever had the lock may have been killed.
+    // The last holder of the lock may have been killed.
     clearLeftovers();
     const started = performance.now();
     const { content, sound } = loadAndReport(dir, today);

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder. */
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** What the commands keep for themselves; git ignores it. */
+/** The work folder of the commands; git ignores it. */
 export const workFolder = join(root, '.youju');
 
-/** The file in it that is locked by whoever builds a site, or tidies up after one that was killed. */
+/** The lock file in it, for building a site and for cleaning up after a killed build. */
 export const buildLock = 'build.lock';
 
 /** The folder in it where a site is built, before it gets its place. */

@@ -1,4 +1,4 @@
-/** As much of `compression` as is used; its published types bring all of Express along. */
+/** The part of `compression` that is used; its published types depend on all of Express. */
 declare module 'compression' {
   import type { IncomingMessage, ServerResponse } from 'node:http';
 

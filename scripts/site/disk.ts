@@ -2,7 +2,7 @@ import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { makeFolder } from '../lib/writing.ts';
 import { exchange } from './exchange.ts';
 
-/** Every step by which a finished site gets its place: a test stops before, within and after each. */
+/** The steps that put a finished site in its place: tests stop before, within and after each. */
 export interface Disk {
   /** Makes a folder, with those on the way to it. */
   makeFolder(path: string): void;
@@ -11,7 +11,7 @@ export interface Disk {
   rename(from: string, to: string): void;
   /** Lets two folders change places in one step; `false` where this system cannot, and nothing has changed. */
   exchange(one: string, other: string): boolean;
-  /** Copies what `takes` lets pass of a folder. */
+  /** Copies the entries of a folder that pass the filter `takes`. */
   copy(from: string, to: string, takes: (path: string) => boolean): void;
   /** Removes a file or a folder with all in it; what is not there is no error. */
   remove(path: string): void;

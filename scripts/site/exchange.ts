@@ -12,8 +12,8 @@ const renameat2: Readonly<Record<string, number>> = {
 const perlCall = 'exit(syscall($ARGV[0] + 0, -100, $ARGV[1], -100, $ARGV[2], 2) == 0 ? 0 : 1)';
 
 /**
- * Lets two folders of one disk change places in a single step, so that nobody finds either place empty and
- * no kill can fall between. Linux can, but Node has no call for it: new versions of `mv` have, and any Perl.
+ * Exchanges two folders of one disk atomically, so that neither place is ever empty, even after a kill.
+ * Linux can, but Node has no call for it: new versions of `mv` have, and any Perl.
  *
  * @returns `false` where neither is there or the file system cannot; then nothing has changed
  */

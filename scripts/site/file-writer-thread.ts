@@ -1,4 +1,4 @@
-/** The thread that `openFileWriter` starts: writes what it is told to, until it is told nothing. */
+/** The thread that `openFileWriter` starts: writes each file that it receives, until it receives none. */
 import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parentPort } from 'node:worker_threads';

@@ -10,11 +10,11 @@ export interface FileToWrite {
 /** Writes files in a thread of its own, in the order in which they come. */
 export interface FileWriter {
   /**
-   * Takes a file over: its content is no longer there for the caller. Throws what an earlier file met with,
-   * or what `giveUp` was told: who makes files stops early.
+   * Writes a file; its content is transferred to the thread and gone for the caller. Throws the error of an
+   * earlier file, or the reason of `giveUp`, so that the caller stops early.
    */
   write(file: FileToWrite): void;
-  /** Takes no more files, for a reason that lies elsewhere. */
+  /** Stops accepting files because of an error elsewhere. */
   giveUp(reason: Error): void;
   /** Waits until all is written; throws the first error that the disk gave. */
   finish(): Promise<void>;
@@ -27,7 +27,7 @@ export function openFileWriter(): FileWriter {
   let reason: Error | undefined;
   const giveUp = (why: Error) => (reason ??= why);
   thread.once('error', giveUp);
-  // The error is told by `write` and `finish`.
+  // `write` and `finish` throw the error.
   ended.catch(() => undefined);
   return {
     giveUp,

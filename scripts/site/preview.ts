@@ -12,7 +12,7 @@ import type { ListenAddress } from './serve.ts';
 /** How long to wait for more changes of the same save, in milliseconds. */
 const pause = 150;
 
-/** The site as it is made anew at each request, from the content that it was last shown. */
+/** The site rendered at each request, from the content that was last passed to `show`. */
 export interface OpenPreview {
   /** The address of the home page, with a slash at the end. */
   readonly url: string;
@@ -30,7 +30,7 @@ export interface OpenPreview {
  * @throws the error of Vite where it cannot listen
  */
 export async function openPreview(address: ListenAddress, first: Content): Promise<OpenPreview> {
-  // Vite takes another value as an order not to reload pages.
+  // With another value Vite does not reload pages.
   process.env['NODE_ENV'] = 'development';
   holdContent(first);
   let vite: DevServer | undefined;
@@ -54,7 +54,7 @@ export async function openPreview(address: ListenAddress, first: Content): Promi
       },
     ],
   });
-  // Astro puts its own in front while it starts, which answer for slashes and broken addresses in English.
+  // Astro adds its own first while it starts; they answer for slashes and broken addresses in English.
   vite?.middlewares.stack.unshift({ route: '', handle: answerFirst });
   const watched: string[] = [];
   return {
@@ -75,7 +75,7 @@ export async function openPreview(address: ListenAddress, first: Content): Promi
       server.watcher.on('all', (_, path) => {
         if (resolve(path).startsWith(dir + sep)) changed();
       });
-      // The watcher lets go of a folder that is moved away, and does not see it come back.
+      // The watcher stops watching a folder that is moved away, and does not notice its return.
       let inode = statSync(dir, { throwIfNoEntry: false })?.ino ?? 0;
       watchFile(dir, { interval: pause }, (now) => {
         // 0 while it is away; what Node calls the previous state is the last one that was there.
@@ -125,12 +125,12 @@ const answerFirst: Connect.NextHandleFunction = (request, response, next) => {
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
-/** Lets go of what pages have computed from the content before, and has open ones load again. */
+/** Drops what pages have computed from the previous content, and reloads the open ones. */
 function forgetPages(vite: DevServer): void {
   for (const environment of Object.values(vite.environments)) {
     if (environment.name === 'client') continue;
     environment.moduleGraph.invalidateAll();
-    // The addresses of the pages, which Astro keeps apart from their modules.
+    // The cache of page addresses, which Astro keeps apart from the modules.
     environment.hot.send('astro:content-changed', {});
     environment.hot.send({ type: 'full-reload' });
   }

@@ -26,7 +26,7 @@ export function problemPage(content: Content, address: string): string | undefin
   return pageOf(labels.unread, reportAsText({ problems, counts }, plain));
 }
 
-/** The page that the preview shows where a mistake of ours keeps it from being made. */
+/** The page that the preview shows where a bug of ours keeps the page from being made. */
 export function failedPage(address: string, reason: string): string {
   return pageOf(labels.unread, labels.pageFailed(address, reason));
 }

@@ -32,7 +32,7 @@ export async function whyNotListen(
   }
 }
 
-/** Serves a site until the process is told to stop, and says where. */
+/** Serves a site until the process gets a signal to stop, and prints its address. */
 export async function serveUntilStopped(folder: string, address: ListenAddress): Promise<ExitCode> {
   const server = await serveSite(folder, address);
   print(labels.serving(server.url));
@@ -54,7 +54,7 @@ export async function serveLastGood(site: {
   return serveUntilStopped(site.out, site.address);
 }
 
-/** Waits until this process is told to stop, by Ctrl+C or by a signal. */
+/** Waits for Ctrl+C or a signal to stop. */
 export function toldToStop(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

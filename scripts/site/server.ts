@@ -53,13 +53,13 @@ function siteListener(folder: string, base: string): RequestListener {
     onNoMatch: (_, response) => {
       notFound(response, folder);
     },
-    // Here, where a file has been found: that one is missing is nothing to be kept.
+    // Only for files that were found: a 404 must not be cached.
     setHeaders: (response, path) => {
       setHeaders(response, headersOf(path));
     },
   });
   const compress = compression({
-    // Half of a file, as a browser asks for to go on where it broke off, is half of it as it is stored.
+    // A range of a file, as for a resumed download, is a range of the stored bytes: not compressed.
     filter: (request, response) =>
       response.statusCode !== 206 && compression.filter(request, response),
   });
@@ -93,7 +93,7 @@ function siteListener(folder: string, base: string): RequestListener {
 
 /**
  * Waits a second at most for a site that has no place just now: where folders cannot be exchanged, a build
- * takes the old one away first, and where it was killed then, somebody has to put one back.
+ * moves the old one away first, and after a kill in between the leftovers have to be cleared up.
  */
 async function returned(folder: string): Promise<void> {
   for (let time = 0; time < 20 && !existsSync(folder); time += 1) {

@@ -6,14 +6,14 @@ import { realDisk, type Disk } from './disk.ts';
 import { markName, resolveLinks, siteMark } from './output.ts';
 
 /**
- * A site on its way to its place. Before anything else happens, an entry in the work folder says where:
- * whatever is left when the process is killed, the next command finds it there and finishes it. So a folder
- * beside the site is cleared only by the checkout that made it, and no process number is trusted.
+ * A finished site that is moved to its place. First an entry in the work folder records the move; after a kill
+ * the next command finds the entry and finishes the move. So a folder beside the site is removed only by the
+ * checkout that made it, and process numbers are not needed.
  */
 interface Swap {
   /** The folder of the site, with all links resolved. */
   readonly target: string;
-  /** The file that says so. */
+  /** The file of the entry. */
   readonly entry: string;
   /** The folder beside the target that holds the other two. */
   readonly folder: string;
@@ -33,7 +33,7 @@ function swapTo(target: string, id: string, work: string): Swap {
 
 /**
  * Puts the finished site in the place of the one in `out`. Where the system can exchange two folders,
- * whoever reads `out` sees the old site whole or the new one whole, also after a kill at any moment. Where it
+ * readers of `out` see either the whole old site or the whole new one, even after a kill. Where it
  * cannot, the place is empty for the moment between two renames, and after a kill in that moment until
  * `finishSwaps`. Where something fails, the old one stays. Only one may run in a checkout.
  */
@@ -52,7 +52,7 @@ export function replaceSite(fresh: string, out: string, work = workFolder, disk 
   finish(swap, disk);
 }
 
-/** Finishes what killed processes of this checkout have begun; none may be at it. */
+/** Finishes the moves of killed processes of this checkout; no other process may be moving a site. */
 export function finishSwaps(work = workFolder, disk = realDisk): void {
   for (const id of swapsIn(work)) {
     const target = readFileSync(join(entriesIn(work), id), 'utf8');
@@ -109,7 +109,7 @@ function restore({ target, next, last }: Swap, disk: Disk): void {
   }
 }
 
-/** Removes a site, its mark first: what a kill leaves of it is not taken for a whole one. */
+/** Removes a site, its mark first, so that a kill leaves no partial site that counts as whole. */
 function discard(site: string, disk: Disk): void {
   disk.remove(join(site, markName));
   disk.remove(site);

@@ -25,7 +25,7 @@ interface TestFile {
   readonly seconds: number;
 }
 
-/** What a report comes to, with its slowest files first. */
+/** The totals of a report, with its slowest files first. */
 interface TestReport extends Counts {
   readonly files: readonly TestFile[];
 }

@@ -5,7 +5,7 @@ import { root } from '../site/checkout.ts';
 /** How long output may trail after its process has ended, in milliseconds. */
 const trailing = 2000;
 
-/** Where "today" and "local time" differ most from what the code may take for granted. */
+/** A time zone in which wrong assumptions about "today" and local time show. */
 const timeZone = 'America/St_Johns';
 
 /**

@@ -4,7 +4,7 @@ import { root } from '../site/checkout.ts';
 import { run } from './run.ts';
 import { countReport, withReport } from './report.ts';
 
-/** How many tests a step comes to. */
+/** How many tests a step counts as. */
 export interface Counts {
   readonly passed: number;
   readonly failed: number;

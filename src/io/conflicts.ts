@@ -1,9 +1,9 @@
 import { inText, issue, type Issue, type IssueFacts } from '../domain/issues.ts';
 
 /**
- * The places at which git has left both versions of what two people changed. A text with such a place reads
- * as neither of them, so that nothing else is told of it. Each mark counts that is left, also where others
- * have been deleted; but seven equals signs alone are none in a text, where they underline a heading.
+ * The conflict markers of git. A text with markers is neither of its two versions, so nothing else is reported
+ * of it. Each marker counts, also where others have been deleted; but seven equals signs alone are none in a
+ * text, where they underline a heading.
  */
 export function conflictsIn(file: string, text: string): Issue[] {
   if (!anyMark.test(text)) return [];
@@ -26,7 +26,7 @@ export function conflictsIn(file: string, text: string): Issue[] {
     .map((facts) => issue('merge-conflict', facts, inText(file, facts.from, 1)));
 }
 
-/** The marks in the order in which they stand around two versions, and between them that of both before. */
+/** The markers in their order; the second one precedes the common ancestor (style `diff3`). */
 const order = ['begin', 'base', 'middle', 'end'] as const;
 
 type Mark = (typeof order)[number];

@@ -54,7 +54,7 @@ function listedOnce(
   return first === undefined ? [] : [issue(code, { files }, inFile(first))];
 }
 
-/** What is wrong with an entry; `taken` are the names that have been met, without their case. */
+/** What is wrong with an entry; `taken` are the names so far, in lower case. */
 function issueOf({ file, trouble, link }: Entry, taken: Map<string, string>): Issue[] {
   if (trouble !== undefined) return [issue('file-unreadable', { reason: trouble }, inFile(file))];
   if (link !== undefined) return [issue('file-is-link', { to: link }, inFile(file))];
@@ -84,7 +84,7 @@ interface Entry {
   readonly trouble?: string;
   /** Where it leads, if it is a symbolic link: what it leads to would be read twice, or by one editor alone. */
   readonly link?: LinkTarget;
-  /** Why it is passed over with all that lies in it: a program has left it there, or somebody put it aside. */
+  /** Why it is skipped with all its content: a program's leftover, or a file put aside. */
   readonly passed?: 'leftover' | 'aside';
 }
 
@@ -93,7 +93,7 @@ function walk(dir: string): Entry[] {
   try {
     root = realpathSync(dir);
   } catch {
-    // No folder, no files: what is missing is said by whoever needs it.
+    // Without the folder there are no files; the readers report what is missing.
     return [];
   }
   const found: Entry[] = [];

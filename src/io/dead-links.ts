@@ -6,8 +6,8 @@ import { anchorsAt, anchorsOfText, type PageAnchors, type TextOf } from './ancho
 import type { SiteLink } from './markdown/check.ts';
 
 /**
- * Links whose page is there, and that still lead nowhere: to a picture or file that the site does not have, or
- * to a place that the page does not have.
+ * Links that lead nowhere although their page exists: to a picture or file that the site does not have, or to
+ * an anchor that the page does not have.
  */
 export function deadLinks(
   corpus: Corpus,

@@ -5,8 +5,8 @@ import { hasLookAlikes, lookAlikesIn, withCharacters } from '../domain/look-alik
 /**
  * A file's text as a reader sees it, with what was hidden in it: each hidden character once for each line, and
  * the signs of a line that only look like characters together. Without the one, and with the characters
- * that the others look like, the text is read on, so that all else that is wrong is told too; columns behind a
- * hidden character are those of what is seen.
+ * that the others look like, the text is read on, so that all other problems are reported too; columns behind
+ * a hidden character count visible characters only.
  */
 export function seenText(
   text: string,

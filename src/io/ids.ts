@@ -2,7 +2,7 @@ import { inData, issue, type FieldPath, type Issue } from '../domain/issues.ts';
 import { locate } from './positions.ts';
 import type { Source } from './source.ts';
 
-/** A name as disks see it that do not tell capitals from small letters. */
+/** A name as a case-insensitive file system sees it. */
 export function folded(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }

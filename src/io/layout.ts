@@ -45,12 +45,12 @@ export function placeFile(path: string): Placement {
   return role ? { role } : { expected: betterPlace(path) };
 }
 
-/** Whether a name is none of ours: hidden names, and a folder's own read-me. */
+/** Whether a name is not content: hidden names, and a folder's read-me. */
 export function isIgnored(name: string): boolean {
   return name.startsWith('.') || name.toLowerCase() === 'readme.md';
 }
 
-/** Whether a name is one that somebody put aside, as drafts are in many systems: it is not read. */
+/** Whether a name marks a file as put aside, as drafts are in many systems: it is not read. */
 export function isSetAside(name: string): boolean {
   return name.startsWith('_');
 }

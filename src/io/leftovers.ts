@@ -1,6 +1,6 @@
 /**
- * What operating systems, office programs, editors and git leave beside the files that somebody works on:
- * nobody wrote it as content, and nothing in it is missed.
+ * Files that operating systems, office programs, editors and git leave beside the user's files. They are not
+ * content and can be skipped.
  */
 export function isLeftover(name: string): boolean {
   return leftovers.some((pattern) => pattern.test(name));
@@ -10,9 +10,9 @@ const leftovers: readonly RegExp[] = [
   // Windows and macOS.
   /^(?:(?:eh)?thumbs\.db|desktop\.ini|\.ds_store)$/i,
   /^\._/,
-  // An office program has the file open, or had it open when it fell over.
+  // An office program has the file open, or had it open when it crashed.
   /^~\$|^\.~lock\..*#$|^~.*\.tmp$/i,
-  // Copies that editors and git keep of what was there before.
+  // Backup copies of editors and git.
   /~$|^#.*#$/,
   /\.(?:orig|rej|bak|sw[op]|tmp|temp)$/i,
 ];

@@ -39,7 +39,7 @@ import { UnreadableNames } from './unreadable-names.ts';
 
 export type { LocatedIssue } from './issues/locate.ts';
 
-/** Tells the day that it is in a time zone. */
+/** A clock: the current day in a time zone. */
 export type Clock = (timeZone: string) => IsoDate;
 
 /** A content folder, read and checked. */
@@ -52,7 +52,7 @@ export interface Content {
   readonly corpus: Corpus | undefined;
   /** Every problem of the folder, in the order of files and lines. */
   readonly issues: readonly LocatedIssue[];
-  /** What the words of the problems are made with: all that the content declares. */
+  /** Everything that the content declares, for the wording of problems. */
   readonly names: Names;
   /**
    * The texts of branches, plans, reports and guide pages by file (`reports/2023-h1.mdx`). Components stand
@@ -82,7 +82,7 @@ export function loadContent(dir: string, today: IsoDate | Clock): Content {
   );
 }
 
-/** What is told where a mistake of ours leaves nothing else to tell. */
+/** The content with one issue, where a bug of ours stopped the reading. */
 function nothingOf(dir: string, reason: string): Content {
   const failed = issue('check-failed', { check: 'content', reason }, inFile('.'));
   return {

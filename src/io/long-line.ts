@@ -3,7 +3,7 @@ import type { Part } from './source.ts';
 
 /**
  * How long a line may be. A paragraph of an office's paper has a few hundred characters; what is much longer
- * was put there by a program, and looking for a mistake in it could take minutes.
+ * was written by a program, and checking it could take minutes.
  */
 const lineLimit = 10_000;
 

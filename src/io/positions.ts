@@ -65,7 +65,7 @@ function locateData(source: Source, path: FieldPath, on: 'key' | 'value'): Posit
   return pointAt(source.data, offset);
 }
 
-// By name: a mapping may have thousands of keys, each with an issue. Of two of one name the first counts.
+// In a map: a mapping may have thousands of keys, each with an issue. Of duplicate keys the first counts.
 const pairs = new KeptOne<YAMLMap, ReadonlyMap<string, Pair>>();
 
 function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /**
- * What lies in a folder that a build copies into the site as it is (pictures): whether an address is of one
- * of its files. Listed where the first link asks; names count to the letter, as they do on a server.
+ * The files of the folder that a build copies into the site unchanged (pictures): whether an address names one
+ * of them. Listed with the first link; names are case-sensitive, as on a server.
  */
 export function publicFiles(dir = 'public'): (address: string) => boolean {
   let files: ReadonlySet<string> | undefined;
@@ -22,7 +22,7 @@ function filesIn(dir: string): string[] {
         ({ parentPath, name }) => `/${relative(dir, join(parentPath, name)).split(sep).join('/')}`,
       );
   } catch {
-    // No folder, no files: whoever links to one is told.
+    // Without the folder there are no files, and links to them are reported.
     return [];
   }
 }

@@ -21,7 +21,7 @@ import type { ReadFile, ReadFiles } from './read-files.ts';
 import type { Subject, UnreadableNames } from './unreadable-names.ts';
 import { ownValue } from '../domain/own.ts';
 
-/** A list file's entry, wherever it is wrong, keeps the others. */
+/** A wrong entry of a list file does not invalidate the others. */
 interface Entry extends Placed {
   readonly value: unknown;
 }
@@ -81,7 +81,7 @@ function readKinds(files: ReadFiles, unread: UnreadableNames, issues: Issue[]) {
   return kinds;
 }
 
-/** Two columns of a table that nobody tells apart. */
+/** Two columns of a table with the same heading. */
 function fieldLabels(
   { fields }: Pick<WrittenKind, 'fields'>,
   { file, path }: Placed,
@@ -107,7 +107,7 @@ function readMetrics(files: ReadFiles, unread: UnreadableNames, issues: Issue[])
     }
     const { id, label } = reading.value;
     const taken = ids.take(id, file, [...path, 'id']);
-    // Others go by the id: a label that is not its own takes no figure away.
+    // References use the id, so a duplicate label drops no figure.
     issues.push(...taken, ...labels.take(label, file, [...path, 'label']));
     if (taken.length === 0) metrics.push({ ...reading.value, file, path });
   }
@@ -185,7 +185,7 @@ function readList<K extends string, T extends Readonly<Record<K, string>>>(
   });
 }
 
-/** The entries of list files; a file without a list has names that nobody knows. */
+/** The entries of list files; the names in a file without a list are unknown. */
 function entries(files: readonly ReadFile[], subject: Subject, unread: UnreadableNames): Entry[] {
   if (files.some(({ data }) => !Array.isArray(data))) unread.add(subject);
   return entriesOf(files);

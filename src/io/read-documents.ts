@@ -65,7 +65,7 @@ export function readPlans(files: ReadFiles, unread: UnreadableNames): DocumentSe
   return readDocuments(files.of('plan'), 'plan', planSchema, {
     make: (data, id, file, { uses }) => planFrom(data, id, file, uses),
     check({ commitments }, _name, file) {
-      // A year's plan may ask again what the one before has asked.
+      // A year's plan may repeat the commitments of the previous one.
       const labels = new Ids(files.sources);
       return commitments.flatMap(({ id, label }, index) => [
         ...ids.take(id, file, ['commitments', index, 'id']),

@@ -35,7 +35,7 @@ export interface ReadFiles {
   /** The text of every file that is one, also where its parts cannot be told apart. */
   readonly texts: ReadonlyMap<string, string>;
   readonly issues: readonly Issue[];
-  /** Texts of files that cannot be read as they are meant, with what can be mended in them mended. */
+  /** Corrected texts of files that cannot be read as they were meant. */
   readonly mended: ReadonlyMap<string, string>;
   /** The same files, some of them with other texts. */
   readonly with: (texts: ReadonlyMap<string, string>) => ReadFiles;
@@ -45,7 +45,7 @@ export interface ReadFiles {
 export interface FileReading extends ReadFile {
   readonly text: string | undefined;
   readonly issues: readonly Issue[];
-  /** The text with its slips mended, where it is not read as it is meant for them. */
+  /** The corrected text, where slips keep the original from being read as it was meant. */
   readonly mended?: string | undefined;
 }
 

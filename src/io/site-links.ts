@@ -17,7 +17,7 @@ import type { LinkFacts } from '../domain/issues/links.ts';
 import type { SiteLink } from './markdown/check.ts';
 import { isRelative, relativeLink } from './relative-links.ts';
 
-/** A content as it was read, and what of it leads to nothing that is missing: only that can be computed. */
+/** A content as it was read, and its sound part, in which no reference is broken: only that can be computed. */
 interface Read {
   readonly corpus: Corpus;
   readonly sound: Corpus;

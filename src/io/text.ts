@@ -19,7 +19,7 @@ export function readText(dir: string, file: string): ReadText {
   try {
     const path = join(dir, file);
     const found = statSync(path);
-    // A pipe is never at its end: whoever opens it waits for ever.
+    // Reading a pipe would block for ever.
     if (!found.isFile()) {
       return { issues: [issue('file-unreadable', { reason: 'not-a-file' }, inFile(file))] };
     }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../domain/date.ts';
 
 /**
- * The day that it is now in an office's time zone, whatever the zone of the machine. The only place that
+ * The current day in an office's time zone, independent of the machine's. The only place that
  * reads the clock: everything else takes the day as an argument.
  */
 export function today(timeZone: string): IsoDate {

@@ -5,8 +5,8 @@ import { baseName } from './layout.ts';
 export type Subject = AddressSubject | 'seat';
 
 /**
- * What stands in the content and could not be read. Whoever refers to it is not to blame: that it is
- * "unknown" would only repeat the one problem for each reference.
+ * What is in the content and could not be read. References to it are not reported as unknown, which would only
+ * repeat the one problem.
  */
 export class UnreadableNames {
   readonly #names = new Set<string>();
@@ -17,7 +17,7 @@ export class UnreadableNames {
     this.#names.add(name === undefined ? subject : `${subject} ${name}`);
   }
 
-  /** Notes that the place is empty (`catalogue/themes.yaml`) that would have all names of a subject. */
+  /** Notes that the file that would hold all names of a subject (`catalogue/themes.yaml`) is missing. */
   lack(subject: Subject, place: string): void {
     this.add(subject);
     this.#lacked.set(subject, place);

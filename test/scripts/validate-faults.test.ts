@@ -22,7 +22,7 @@ const faults: readonly (readonly [file: string, line: number, column: number, co
   ['catalogue/metrics.yaml', 35, 9, 'metric-unit-share'],
   // Thirty by the sheet, twenty-one by the branches; two may be between them.
   [`${folder}/2023-01-10-misspelt-kind.mdx`, 2, 7, 'unknown-choice'],
-  // The key is unknown and the one that was meant is missing: one mistake, told once.
+  // The key is unknown and the one that was meant is missing: one mistake, reported once.
   [`${folder}/2023-01-12-misspelt-field.mdx`, 6, 1, 'unknown-key'],
   [`${folder}/2023-01-13-values.mdx`, 6, 13, 'wrong-type'],
   [`${folder}/2023-01-13-values.mdx`, 7, 1, 'unknown-key'],

@@ -9,7 +9,7 @@ const ofColours = {
 
 /** What axe finds on a page as it stands, in the light and in the dark scheme: the rule, and where. */
 export async function violationsOn(page: Page): Promise<string[][]> {
-  // Run from outside the page, whose policy lets no script of a string run.
+  // Evaluated by the debugger: the page's security policy forbids scripts from strings.
   await page.evaluate(axe.source);
   const all: string[][] = [];
   for (const [colorScheme, options] of [

@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
 
-/** A page that was opened, with everything that its browser complained about since. */
+/** An open page, with all complaints of its browser. */
 interface OpenPage {
   readonly page: Page;
   /** Script errors, refusals of the security policy, failed requests and requests to other hosts. */
@@ -43,7 +43,7 @@ function complaintsOf(page: Page, host: string): readonly string[] {
       complaints.push(`console: ${message.text()} (${message.location().url})`);
   });
   page.on('requestfailed', (request) => {
-    // What a page has asked for and is left before it comes is given up, and nobody's fault.
+    // Requests that are cancelled because the page is left are no errors.
     if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
     complaints.push(`request: ${request.url()}`);
   });

@@ -10,7 +10,7 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
-/** What a test run leaves in the environment; a command of its own must not be told it is under test. */
+/** What Vitest sets in the environment; a command must not notice that it is under test. */
 const ofTheTestRun = /^(VITEST.*|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|TEST)$/;
 
 /** The environment of a command, as a user's shell would give it. */
@@ -28,7 +28,7 @@ export function startScript(
   return spawn(process.execPath, [script, ...args], { cwd: root, env: commandEnvironment(env) });
 }
 
-/** Runs one of the project's scripts to its end, whatever its exit code. */
+/** Runs one of the project's scripts to its end, with any exit code. */
 export async function runScript(
   script: string,
   args: readonly string[] = [],
@@ -73,8 +73,8 @@ export function written(
 let runs = 0;
 
 /**
- * Runs a script in this very process, as far as it needs none of its own: its arguments and environment are
- * set, and what it writes is caught. A tenth of the time of `runScript`; one at a time.
+ * Runs a script in the test's own process, with its arguments and environment set and its output captured.
+ * Takes a tenth of the time of `runScript`; one at a time.
  */
 export async function runHere(
   script: string,
@@ -88,7 +88,7 @@ export async function runHere(
   process.env = commandEnvironment(env);
   process.exitCode = undefined;
   try {
-    // Another query is another module: what the script does when it is loaded is done again.
+    // Another query is another module, so that the script runs again.
     await import(/* @vite-ignore */ `${join(root, script)}?run=${String((runs += 1))}`);
     return { code: codeOf(process), stdout: stdout.text(), stderr: stderr.text() };
   } finally {

@@ -15,7 +15,7 @@ export function contentWith(files: Files = {}): Content & { corpus: Corpus } {
   return { ...content, corpus };
 }
 
-/** Beside the point of these tests: who vouches for a return, who is late with it, and what lies in the future. */
+/** Issues that these tests ignore: who vouches for a return, late returns, and days in the future. */
 const tolerated: readonly string[] = ['seat-unlisted', 'not-returned', 'date-after-asof'];
 
 /** The corpus of `contentWith`. */

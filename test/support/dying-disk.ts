@@ -30,8 +30,8 @@ export function limitedDisk(
 }
 
 /**
- * A disk whose user dies at its `at`th moment, counted from 0: before a step, in the middle of one that has a
- * middle, or after it. Once dead it does nothing more, whatever `finally` may ask for.
+ * A disk whose process is killed at its `at`th moment, counted from 0: before a step, in the middle of one that
+ * has a middle, or after it. After that it does nothing more, also in `finally`.
  */
 export function dyingDisk(disk: Disk, at: number, die: () => never): Disk {
   let moment = 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** One thing that a hand does to a file. `at` chooses a place within the line, `word` what is put there. */
+/** One edit of a file. `at` chooses a place within the line, `word` what is put there. */
 interface Edit {
   readonly file: string;
   readonly edit: keyof typeof edits;

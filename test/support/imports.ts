@@ -3,7 +3,7 @@ import { dirname, posix, sep } from 'node:path';
 import ts from 'typescript';
 import { root } from '../../scripts/site/checkout.ts';
 
-/** What leads from one thing to others: files to those they import, folders to those of their files. */
+/** Directed edges by their source: files to their imports, folders to those of their files. */
 type Graph = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
@@ -30,7 +30,7 @@ export function importsOf(file: string, text: string): ReadonlySet<string> {
   );
 }
 
-/** The stretches of a file that are code: of a template, what stands between its fences and in its scripts. */
+/** The code of a file: of a template, its frontmatter and its scripts. */
 function codeOf(file: string, text: string): string[] {
   if (!file.endsWith('.astro')) return [text];
   const [, frontmatter = ''] = /^---\n(.*?)\n---/s.exec(text) ?? [];
@@ -40,7 +40,7 @@ function codeOf(file: string, text: string): string[] {
   ];
 }
 
-/** The same with each name put in a group; what leads from a group to itself is left out. */
+/** The graph between groups of names, without edges from a group to itself. */
 export function grouped(graph: Graph, groupOf: (name: string) => string): Graph {
   const groups = new Map<string, Set<string>>();
   for (const [from, targets] of graph) {
@@ -51,7 +51,7 @@ export function grouped(graph: Graph, groupOf: (name: string) => string): Graph 
   return groups;
 }
 
-/** Whatever can be reached from a name, itself not among it unless a circle leads back. */
+/** All names that can be reached from a name; the name itself only if it is in a cycle. */
 export function reachable(graph: Graph, from: string): ReadonlySet<string> {
   const reached = new Set<string>();
   const ahead = [from];
@@ -66,7 +66,7 @@ export function reachable(graph: Graph, from: string): ReadonlySet<string> {
   return reached;
 }
 
-/** The names that a circle leads back to. */
+/** The names in cycles. */
 export function inCircles(graph: Graph): string[] {
   return [...graph.keys()].filter((name) => reachable(graph, name).has(name));
 }

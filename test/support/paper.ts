@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * What a page leaves hanging on paper: a heading, or a line that ends in a colon, with nothing after it that it
- * could be about; and feet of tables, which a browser repeats on every sheet.
+ * Faults of a printed page: a heading, or a line that ends in a colon, with nothing after it; and feet of
+ * tables, which a browser repeats on every sheet.
  */
 export async function hangingOnPaper(page: Page): Promise<string[]> {
   await page.emulateMedia({ media: 'print' });

@@ -40,7 +40,7 @@ function readChange(text: string): Claim | undefined {
   if (unit !== '%' && unit !== '个百分点') return exactly(value);
   if (value === -100) return exactly(value);
   const claim = rounded(value, digits, 1, 0.05);
-  // What has changed is at least a tenth, and what is left is at least a tenth of what was.
+  // A change below a tenth is printed as a tenth, and a decrease leaves at least a tenth.
   if (value === 0.1) return { ...claim, least: 0, leastExcluded: true };
   if (value === -0.1) return { ...claim, most: 0, mostExcluded: true };
   if (value === -99.9) return { ...claim, least: -100, leastExcluded: true };

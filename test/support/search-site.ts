@@ -20,7 +20,7 @@ export const count = (page: Page) => page.locator('#search-count');
 /** The rows of the list under the field in the header. */
 export const options = (page: Page) => page.getByRole('option');
 
-/** What a page comes to once the search has answered, which takes its time on a busy machine. */
+/** Polls a page until the search has answered, which takes longer on a busy machine. */
 export const eventually = <Value>(value: () => Value | Promise<Value>) =>
   expect.poll(value, { timeout: 10_000 });
 
@@ -37,7 +37,7 @@ export async function says(page: Page, text: string | RegExp): Promise<void> {
   await eventually(() => count(page).innerText()).toMatch(text);
 }
 
-/** Has every question from now on go out so many milliseconds late. */
+/** Delays every query from now on by some milliseconds. */
 export async function slowDown(page: Page, milliseconds: number): Promise<void> {
   await page.evaluate((delay) => {
     const threads = Worker.prototype as { postMessage: (this: Worker, message: unknown) => void };
@@ -48,7 +48,7 @@ export async function slowDown(page: Page, milliseconds: number): Promise<void> 
   }, milliseconds);
 }
 
-/** Notes whatever a screen reader is told from now on. */
+/** Records all announcements to screen readers from now on. */
 export async function listenTo(
   page: Page,
   host: 'main' | 'header',

@@ -22,7 +22,7 @@ export function sourcesBelow(...folders: readonly string[]): Source[] {
 /** The source of a file with this text. */
 export function sourceOf(path: string, text: string): Source {
   const code = path.endsWith('.astro') ? codeOfTemplate(text) : text;
-  // With parents: what a name does is told by what it stands in.
+  // With parents: the use of a name depends on the node around it.
   return { path, tree: ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true) };
 }
 

@@ -5,7 +5,7 @@ import { measure } from '../measure.ts';
 import { settle } from '../settle.ts';
 import { completed } from './step.ts';
 
-/** A whole build: checks and index included, with nothing left of an earlier index. */
+/** A whole build, with checks and index, and without a cached index. */
 export interface Build {
   readonly records: number;
   readonly seconds: number;
@@ -18,7 +18,7 @@ export interface Build {
  * @throws StepFailed where it was not completed
  */
 export async function buildSite(content: string, site: string): Promise<number> {
-  // An index that an earlier build has kept would spare what is to be measured.
+  // A cached index would skip the work that is measured.
   rmSync(join(workFolder, 'index'), { recursive: true, force: true });
   await settle();
   const built = await measure('scripts/build.ts', ['--content', content, '--out', site]);

@@ -3,10 +3,10 @@ import type { SiteServer } from '../../site/server.ts';
 import { percentile } from './measures.ts';
 import { Traffic, type Sent } from './traffic.ts';
 
-/** So many results a page shows at first. */
+/** How many results a page shows at first. */
 const firstHits = 20;
 
-/** What a question came to. */
+/** The answer to a query, with the time that it took. */
 export interface Asked {
   /** How long it took, in milliseconds, from asking to having the answer with its first hits. */
   readonly ms: number;
@@ -27,7 +27,7 @@ export interface Engine {
   open(page: Page): Promise<Ask>;
 }
 
-/** How an engine does in a real browser. */
+/** The performance of an engine in a real browser. */
 export interface Performance {
   readonly medianMs: number;
   readonly p95Ms: number;
@@ -39,7 +39,7 @@ export interface Performance {
   readonly bytesPerQuery: number;
 }
 
-/** The first queries of so many fresh browsers are counted. */
+/** In how many fresh browsers the first query is measured. */
 const freshBrowsers = 15;
 
 /**

@@ -47,7 +47,7 @@ export async function pagefind(folder: string, searchable: ReadonlySet<string>):
   };
 }
 
-/** What `pagefind.js` hands out, as far as it is used here. */
+/** The exports of `pagefind.js` that are used here. */
 interface PagefindProgram {
   search(query: string): Promise<{
     results: readonly { readonly id: string; data(): Promise<unknown> }[];

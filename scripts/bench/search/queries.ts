@@ -19,7 +19,7 @@ export interface NamedDays {
 }
 
 /**
- * The queries: random substrings, what somebody would type who half remembers a title, and days and periods in
+ * The queries: random substrings, parts of titles as a user would remember them, and days and periods in
  * every form, with and without a piece of a title.
  */
 export type Queries = Readonly<Record<QueryPart, readonly DrawnQuery[]>>;
@@ -79,7 +79,7 @@ function draw(count: number, scan: Scan, next: () => Source | undefined): DrawnQ
   return drawn;
 }
 
-/** A text by chance, a long one as much more often as it is longer. */
+/** A random text, each with a probability in proportion to its length. */
 function byLength(texts: readonly Source[]): (chance: Chance) => Source {
   const ends: number[] = [];
   let end = 0;

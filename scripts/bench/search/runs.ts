@@ -22,7 +22,7 @@ import { Scan } from './scan.ts';
 import { completed } from './step.ts';
 import { youju } from './youju.ts';
 
-/** How an engine does on a corpus. */
+/** The results of an engine on a corpus. */
 export interface Run extends Quality, Performance {
   readonly corpus: string;
   readonly engine: 'youju' | 'pagefind';
@@ -38,7 +38,7 @@ interface RunOrder {
   readonly content: Content;
   /** Its finished site. */
   readonly site: string;
-  /** A folder for what is made on the way. */
+  /** A folder for intermediate files. */
   readonly work: string;
   readonly counts: QueryCounts;
   readonly seed: number;

@@ -20,7 +20,7 @@ const targets = {
   rPrecision: 0.995,
   medianMs: 60,
   p95Ms: 150,
-  /** What a first query may take beyond the page, with so many records as are promised. */
+  /** What a first query may take beyond the page, with the number of records of the promise. */
   coldKiB: 150,
 } as const;
 

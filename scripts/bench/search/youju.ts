@@ -60,7 +60,7 @@ function connectionOn(page: Page, url: string) {
             return;
           }
           const { match, hits, total } = data.answer;
-          // What only comes near is told as such, and counts as nothing found.
+          // Near matches are marked as such, and count as nothing found.
           if (match !== 'exact') resolve({ ms, paths: [], total: 0 });
           else resolve({ ms, paths: hits.map(({ path }) => path), total });
         };

@@ -5,7 +5,7 @@ import type { Problem, ValidationReport } from '../problems.ts';
  * Each problem as a workflow command, which GitHub shows beside the line:
  * https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
  *
- * @param pathOf a problem's file as it is called from the repository's root
+ * @param pathOf the path of a problem's file from the repository's root
  */
 export function reportForCi(report: ValidationReport, pathOf: (file: string) => string): string {
   return report.problems

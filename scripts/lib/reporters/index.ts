@@ -47,7 +47,7 @@ export function render(
   }
 }
 
-/** How a content folder's files are called from another folder; by their whole path where they lie outside. */
+/** The paths of a content folder's files from another folder; absolute where they lie outside it. */
 function pathFrom(folder: string, dir: string): (file: string) => string {
   return (file) => {
     const path = join(dir, file);

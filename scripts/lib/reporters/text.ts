@@ -61,12 +61,12 @@ function problemText(problem: Problem, { lineOf }: TextOptions, style: Style): s
       : []),
     `    ${message}`,
     `    ${advice}`,
-    // At the left edge: copied from here, a line has the blanks that YAML wants before it, and no others.
+    // At the left edge, so that a copied line has exactly the indentation that YAML needs.
     ...paste.map((pasted) => style('green', inert(pasted))),
   ].join('\n');
 }
 
-// A line that begins with `::`, after blanks too, is a command to GitHub's runner, whoever wrote it:
+// GitHub's runner takes any line that begins with `::`, even after blanks, for a command:
 // https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
 const bar = '│ ';
 

@@ -3,15 +3,14 @@ import { Worker } from 'node:worker_threads';
 import type { SearchPages } from '../../../src/search/page.ts';
 import { builtIndex, type BuiltIndex, type MadeIndex } from './build-index.ts';
 
-/** What the thread is told. */
+/** The input of the thread. */
 export interface IndexOrder {
   readonly pages: SearchPages;
   readonly cacheFolder: string;
 }
 
 /**
- * Does what `buildIndex` does in a thread of its own: the pages are rendered meanwhile, and neither waits for
- * the other.
+ * Runs `buildIndex` in a thread of its own, while the pages are rendered.
  *
  * @throws the error of the thread, or that it ended without a word
  */

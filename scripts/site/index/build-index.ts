@@ -15,7 +15,7 @@ import { scriptTable } from './script-table.ts';
 export interface MadeIndex {
   readonly cacheFolder: string;
   readonly manifest: Manifest;
-  /** How many parts were made anew, and how many an earlier build had left. */
+  /** How many parts were built, and how many came from the cache. */
   readonly made: number;
   readonly kept: number;
 }
@@ -26,8 +26,8 @@ export interface BuiltIndex extends MadeIndex {
 }
 
 /**
- * Builds the index of the pages. A part whose pages are those of an earlier build, to the letter, is taken
- * from there.
+ * Builds the index of the pages. A part whose pages have not changed since an earlier build comes from the
+ * cache.
  *
  * @param cacheFolder the folder in which parts are kept, by what they were made from
  */
@@ -67,7 +67,7 @@ export async function makeIndex(
     asOf,
     figures: {
       ...names,
-      // A figure tells its records by their places in the parts.
+      // A figure refers to its records by their places in the parts.
       folder: await folderOf('figures', [all, shards], () => figureFiles(all, parts)),
     },
   };

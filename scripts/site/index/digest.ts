@@ -3,15 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../checkout.ts';
 
-/** Tells what an index is made of, and what makes it. */
+/** Digests of what an index is made of, and of the code that makes it. */
 export function digestOf(pages: readonly unknown[], makers: string): string {
   const hash = createHash('sha256').update(makers).update(JSON.stringify(pages));
   return hash.digest('hex').slice(0, 16);
 }
 
 /**
- * Tells the code that makes an index. The code is read instead of a number that somebody
- * would have to raise with each change of it.
+ * The digest of the code that makes an index. The code is read, so that no version number has to be raised
+ * with each change.
  */
 export function makersOf(checkout: string): string {
   const hash = createHash('sha256');

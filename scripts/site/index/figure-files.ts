@@ -14,7 +14,8 @@ import { json } from './shard-files.ts';
 type Place = readonly [part: string, at: number];
 
 /**
- * The figures that the search answers with, a file for each metric. A record is told by its place in the index.
+ * The figures that the search answers with, a file for each metric. A record is given by its place in the
+ * index.
  *
  * @param parts the pages of each part of the index
  */

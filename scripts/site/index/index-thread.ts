@@ -1,4 +1,4 @@
-/** The thread that `buildIndexBeside` starts: makes the index that it is told to, and hands it back. */
+/** The thread that `buildIndexBeside` starts: builds the index and posts it back. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { makeIndex } from './build-index.ts';
 import type { IndexOrder } from './build-beside.ts';

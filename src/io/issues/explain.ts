@@ -2,8 +2,8 @@ import { inFile, issue, type DeclaredSubject, type Issue } from '../../domain/is
 import type { Subject, UnreadableNames } from '../unreadable-names.ts';
 
 /**
- * Leaves out issues that only say that something is not there which stands there and could not be read. Where
- * the whole file is missing that would have it, that is told once in their place.
+ * Leaves out issues about missing things that are there and could not be read. Where the whole file that would
+ * hold them is missing, one issue about the file replaces them.
  */
 export function leaveExplained(issues: readonly Issue[], unread: UnreadableNames): Issue[] {
   const lacked = issues.flatMap((one) => lackedFor(one, unread) ?? []);
@@ -12,7 +12,7 @@ export function leaveExplained(issues: readonly Issue[], unread: UnreadableNames
   );
   const unexplained = issues.filter((one) => {
     if (isOfPart(one, unread)) return false;
-    // A count that is missed may be the very record that could not be read.
+    // The missing count may be in a record that could not be read.
     if (one.code === 'owed-missing') return !unread.hasCountOf(one.at.file, one.facts.period);
     const [subject] = referencesOf(one).find((reference) => unread.has(...reference)) ?? [];
     return !subject || (isLink(one) && unread.lackedPlace(subject) !== undefined);
@@ -20,7 +20,7 @@ export function leaveExplained(issues: readonly Issue[], unread: UnreadableNames
   return [...missing, ...unexplained];
 }
 
-/** Whether a figure is held against something although a part of what it is computed of could not be read. */
+/** Whether a figure is checked although a part of its data could not be read. */
 function isOfPart(one: Issue, unread: UnreadableNames): boolean {
   const isUnread = (subject: Subject) => unread.hasAny(subject);
   const declared = ['branch', 'kind', 'metric'] as const satisfies readonly Subject[];
@@ -29,7 +29,7 @@ function isOfPart(one: Issue, unread: UnreadableNames): boolean {
     case 'sum-disagrees':
       return [...declared, 'record' as const].some(isUnread);
     case 'claim-unsupported':
-      // A figure that is there comes of its own sheet, whatever else could not be read.
+      // A provided figure comes from its own sheet alone.
       return (
         declared.some(isUnread) ||
         (isUnread('record') && one.facts.figures.some(({ value }) => value === null))
@@ -39,14 +39,14 @@ function isOfPart(one: Issue, unread: UnreadableNames): boolean {
   }
 }
 
-/** The place that is empty and would have what an issue misses. */
+/** The missing file that would hold what an issue misses. */
 function lackedFor(one: Issue, unread: UnreadableNames): string | undefined {
   if (isLink(one)) return undefined;
   const places = referencesOf(one).map(([subject]) => unread.lackedPlace(subject));
   return places.find((place) => place !== undefined);
 }
 
-/** A link asks for no file of the content: that there is no such page is all that can be said of it. */
+/** A link names a page and no file of the content, so a missing file explains nothing about it. */
 function isLink({ code }: Issue): boolean {
   return code === 'link-unknown';
 }

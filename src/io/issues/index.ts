@@ -11,7 +11,7 @@ import { punctuate } from './punctuate.ts';
 import { recogniseNames } from './recognise.ts';
 import { asWritten } from './written.ts';
 
-/** What has been read of a content folder, as far as it says what to tell of its problems. */
+/** What has been read of a content folder, as far as its problems need it. */
 interface WhatWasRead {
   readonly unread: UnreadableNames;
   readonly names: Names;
@@ -19,8 +19,8 @@ interface WhatWasRead {
 }
 
 /**
- * What is told of all that was found wrong: causes and not what follows from them, each once, with its line
- * and column, in the order of files, lines and columns.
+ * The issues to report: causes without their consequences, each once, with its line and column, in the order
+ * of files, lines and columns.
  */
 export function tellIssues(
   found: readonly Issue[],

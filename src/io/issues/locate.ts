@@ -15,7 +15,7 @@ export interface LocatedIssue {
 /** Finds the line and column of a place. */
 export type PositionOf = (place: Place) => Position;
 
-/** Where places stand in files that have been read, by their names. */
+/** The positions of places in the files that have been read, by file. */
 export function positionsIn(sources: ReadonlyMap<string, Source>): PositionOf {
   return (place) => locate(place, sources.get(place.file));
 }

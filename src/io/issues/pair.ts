@@ -5,8 +5,8 @@ import { misreadKey } from './misread-key.ts';
 
 /**
  * A misspelt key is an unknown one and a missing one. Where the two stand in one mapping and resemble each
- * other, only the unknown key is told, with the key that it was meant to be; so is one whose punctuation
- * hides the missing key.
+ * other, only the unknown key is reported, with the key that it was meant to be; the same for one whose
+ * punctuation hides the missing key.
  */
 export function pairKeys(issues: readonly Issue[]): Issue[] {
   const missing = Map.groupBy(
@@ -56,7 +56,7 @@ function resemble(
   return sharedLetters(a, b) >= 0.75 * Math.max(a.length, b.length);
 }
 
-/** How many letters two words have in common, whatever their order. */
+/** How many letters two words have in common, in any order. */
 function sharedLetters(a: string, b: string): number {
   const left = [...b];
   return [...a].filter((letter) => {

@@ -2,7 +2,7 @@ import type { Issue, IssueCode } from '../../domain/issues.ts';
 import { placeKey } from './place-key.ts';
 import type { PositionOf } from './locate.ts';
 
-/** Leaves out what is wrong with a value for a reason that is told of the same value. */
+/** Leaves out issues of a value whose cause is reported for the same value. */
 export function preferCauses(issues: readonly Issue[], positionOf: PositionOf): Issue[] {
   const judgedAsText = placesOf(issues, wantsText);
   // Where text belongs, a number is right as it is written; where nothing is known, so is what it says.
@@ -23,21 +23,21 @@ export function preferCauses(issues: readonly Issue[], positionOf: PositionOf): 
     if (one.code === 'heading-underlined' && pasted.has(one.at.file)) return false;
     const isOfValue = !asWritten.has(one.code) && !isOfKey(one);
     if (isOfValue && causes.has(placeKey(one.at) ?? '')) return false;
-    // A value that a `#` has taken away, or of which nothing is seen, is not missing.
+    // A value that became a comment, or that has no visible character, is not missing.
     const isEmpty = one.code === 'wrong-type' && one.facts.got === 'null';
     if (!isEmpty || emptied.size === 0) return true;
     return !emptied.has(lineOf(one.at.file, positionOf(one.at).line));
   });
 }
 
-/** How a value is written is told first: that it will not do may come of that alone. */
+/** Issues of notation, which may cause those of the value and replace them. */
 const asWritten: ReadonlySet<IssueCode> = new Set([
   'number-written',
   'hidden-character',
   'look-alike',
 ]);
 
-/** What leaves nothing of a value behind a key. */
+/** The issues of a key whose value is read as empty. */
 const takesAway: ReadonlySet<IssueCode> = new Set(['yaml-comment', 'hidden-character']);
 
 /** Whether text belongs where an issue stands, or nobody knows what does. */

@@ -2,7 +2,7 @@ import { inText, issue, type Issue } from '../../domain/issues.ts';
 import type { PositionOf } from './locate.ts';
 import { misreadKey } from './misread-key.ts';
 
-/** Tells the punctuation that has to be changed where a key was misread for it, instead of what that led to. */
+/** Replaces the consequences of a misread key by an issue about the punctuation that caused it. */
 export function punctuate(issues: readonly Issue[], positionOf: PositionOf): Issue[] {
   return issues.map((one) => {
     const misread = misreadKey(one);

@@ -2,7 +2,7 @@ import { issue, type Issue } from '../../domain/issues.ts';
 import type { Names } from '../../domain/names.ts';
 
 /**
- * Tells a word in the place of a code as a code that is not there: an editor who writes `商贸支部`,
+ * Reports a word in the place of a code as an unknown code: an editor who writes `商贸支部`,
  * `宣讲报告` or `Equipment` means one of the codes that there are, and not another form of that word.
  */
 export function recogniseNames(issues: readonly Issue[], names: Names): Issue[] {

@@ -4,8 +4,8 @@ import { documentOf } from '../positions.ts';
 import type { Source } from '../source.ts';
 
 /**
- * Tells a value of the wrong type with the characters that stand in the file: a number as YAML reads it has
- * lost its zeros, and the digits that no computer keeps.
+ * Quotes a value of the wrong type as it is written in the file: a number that YAML has read has lost its
+ * zeros, and the digits beyond floating-point precision.
  */
 export function asWritten(
   issues: readonly Issue[],
