@@ -294,12 +294,12 @@ describe('the label of a metric in the place of its code', () => {
 it('tells how a metric takes its number as it is written', () => {
   const { issues } = loadTree({
     'catalogue/metrics.yaml':
-      '- { id: a, label: 甲, unit: 次, nature: flow, from: [党课], take: { average: attendance } }\n',
+      '- { id: a, label: 甲, unit: 次, nature: flow, from: [党课], take: { squares: attendance } }\n',
   });
   expect(issues).toContainEqual(
     expect.objectContaining({
       issue: expect.objectContaining({
-        facts: expect.objectContaining({ value: '{ average: … }' }) as unknown,
+        facts: expect.objectContaining({ value: '{ squares: … }' }) as unknown,
       }) as unknown,
     }),
   );

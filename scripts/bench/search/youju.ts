@@ -56,7 +56,7 @@ function connectionOn(page: Page, url: string) {
           const ms = performance.now() - started;
           asked.removeEventListener('message', onMessage);
           if ('failure' in data) {
-            reject(new Error(`${question.query}: ${data.failure}`));
+            reject(new Error(`${question.query}: ${JSON.stringify(data.failure)}`));
             return;
           }
           const { match, hits, total } = data.answer;
