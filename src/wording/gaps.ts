@@ -34,7 +34,8 @@ const gaps: Record<Gap, { readonly instead: string; readonly reason: string }> =
   },
   unshared: {
     instead: '【待核】',
-    reason: '联合开展的活动没有写明本党组织所占的数，须补填后出数。',
+    reason:
+      '联合开展的活动没有写明合办的各党组织各占多少，分不清本党组织的数；在 with 的 present 里补填后出数，这一项本来不能拆分的，只看上级的合计。',
   },
   'host-only': {
     instead: '【无单列数】',
