@@ -10,6 +10,7 @@ import type {
   Comparison,
   CrossCheckResult,
   Figure,
+  KeptSince,
   Origin,
   Tally,
 } from '../../src/domain/tally/tally.ts';
@@ -35,6 +36,8 @@ export interface FigureJson {
   readonly linked: readonly string[];
   /** Joint gatherings whose number belongs to the host alone: this branch's part is not in the value. */
   readonly leftOut?: readonly string[];
+  /** Kinds that were not recorded from the first of the days on, with the first day from which they are. */
+  readonly keptSince?: readonly KeptSince[];
   readonly unchecked: number;
   readonly reported: number;
   readonly expected: number;
@@ -76,7 +79,7 @@ type Withheld = 'attendance' | 'small-branch' | 'beside-small-branch' | 'change'
 /** The JSON value of a figure: what may be disclosed of it, with the words of its page. */
 export function figureJson(corpus: Corpus, figure: Figure): FigureJson {
   const { metric, period, branch, tally, comparison, crossCheck } = figure;
-  const { reporting, gap, gapRecords, leftOut, through, throughPart, basis } = tally;
+  const { reporting, gap, gapRecords, through, throughPart, basis } = tally;
   const sources = tally.contributions.flatMap(({ origin }) => sourceName(origin) ?? []);
   const value = comparison ? (comparison.change?.size ?? null) : tally.value;
   const { text, notes } = showFigure(corpus, figure);
@@ -93,7 +96,7 @@ export function figureJson(corpus: Corpus, figure: Figure): FigureJson {
     records: tally.records,
     ...(sources.length > 0 ? { sources } : {}),
     linked: tally.linked,
-    ...(leftOut.length > 0 ? { leftOut } : {}),
+    ...partialJson(tally),
     unchecked: tally.unchecked,
     reported: reporting.expected.length - reporting.missing.length,
     expected: reporting.expected.length,
@@ -105,6 +108,14 @@ export function figureJson(corpus: Corpus, figure: Figure): FigureJson {
     ...(basis === undefined ? {} : { basis: basis.id }),
     ...(comparison === undefined ? {} : comparisonJson(corpus, comparison)),
     ...(crossCheck === undefined ? {} : { crossCheck: crossCheckJson(corpus, crossCheck) }),
+  };
+}
+
+/** What is not in a value, where something is not. */
+function partialJson({ leftOut, keptSince }: Tally): Pick<FigureJson, 'leftOut' | 'keptSince'> {
+  return {
+    ...(leftOut.length > 0 ? { leftOut } : {}),
+    ...(keptSince.length > 0 ? { keptSince } : {}),
   };
 }
 

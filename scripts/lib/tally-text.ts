@@ -61,7 +61,7 @@ export function figureText(corpus: Corpus, figure: Figure): string {
   return [
     `${metric.label}　${printPeriod(period)}　${name}　${printCutoff(tally.question.until)}`,
     `${text}${notes.length > 0 ? `（${notes.join('，')}）` : ''}`,
-    ...(tally.gap === undefined ? [] : [gapReason(tally.gap)]),
+    ...(tally.value === null ? [gapReason(tally)] : []),
     ...(missing.length === 0 ? [] : [tallyLabels['tally.missing'](missing)]),
     ...list(tallyLabels['tally.disputed'], tally.gapRecords),
     ...list(tallyLabels['tally.records'](tally.records.length), tally.records),

@@ -1,7 +1,7 @@
 import { isPercentage, isState, takeForms } from '../domain/catalogue/metric.ts';
 import type { Figure, Tally } from '../domain/tally/tally.ts';
 import { printCutoff, printPeriod } from './dates.ts';
-import { gapText } from './gaps.ts';
+import { gapText, sinceNotes } from './gaps.ts';
 import { printGrowth, printPublishedGrowth } from './change.ts';
 import { printExact, printPercent, printWanYu, printYiYuan, printYu } from './number.ts';
 
@@ -52,13 +52,15 @@ function figureText({ metric, as, tally, comparison }: Figure): string {
 
 function figureNotes(tally: Tally): string[] {
   const { value, gap, question, through, throughPart, basis } = tally;
-  if (value === null) return gap === 'unreported' ? reportedNote(tally) : [];
+  if (value === null) {
+    return [...sinceNotes(tally), ...(gap === 'unreported' ? reportedNote(tally) : [])];
+  }
   const notes: string[] = [];
   if (basis && (basis.from !== question.period.from || basis.to !== question.period.to)) {
     const period = printPeriod(basis);
     notes.push(isAtEnd(tally) ? `取${period}末数` : `提供口径期${period}`);
   }
-  notes.push(...spanNote(tally));
+  notes.push(...spanNote(tally), ...sinceNotes(tally));
   if (through) notes.push((throughPart ? '部分' : '') + printCutoff(through, question.period));
   notes.push(...leftOutNote(tally), ...reportedNote(tally), ...uncheckedNote(tally));
   return notes;

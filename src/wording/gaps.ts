@@ -1,4 +1,5 @@
-import type { Gap } from '../domain/tally/tally.ts';
+import type { Gap, MissingTally, Tally } from '../domain/tally/tally.ts';
+import { printDate } from './dates.ts';
 
 /** The words in a text in place of a value that is missing, and the sentence that says why. */
 const gaps: Record<Gap, { readonly instead: string; readonly reason: string }> = {
@@ -76,6 +77,10 @@ const gaps: Record<Gap, { readonly instead: string; readonly reason: string }> =
   'zero-denominator': { instead: '【分母为0】', reason: '分母为0，不能计算百分比。' },
   'no-branch': { instead: '【无此党组织】', reason: '统计期内该范围没有党组织。' },
   'not-asked': { instead: '【不统计】', reason: '按口径，这个指标不统计该党组织。' },
+  'not-kept-yet': {
+    instead: '【尚未登记】',
+    reason: '统计期在此以前，没有数可言，不能当作0。',
+  },
   'no-calendar': {
     instead: '【缺工作日安排】',
     reason: '目录中没有该年度的节假日和调休安排，不能计算天数。',
@@ -87,7 +92,13 @@ export function gapText(gap: Gap): string {
   return gaps[gap].instead;
 }
 
-/** Why there is no value, as a sentence. */
-export function gapReason(gap: Gap): string {
-  return gaps[gap].reason;
+/** Why there is no value, as a sentence: before a kind was recorded, with the day since when it is. */
+export function gapReason(tally: Pick<MissingTally, 'gap' | 'keptSince'>): string {
+  const { reason } = gaps[tally.gap];
+  return tally.gap === 'not-kept-yet' ? `${sinceNotes(tally).join('，')}；${reason}` : reason;
+}
+
+/** Which of the counted kinds were not recorded through the asked days: 志愿服务活动从2023年1月1日起登记. */
+export function sinceNotes({ keptSince }: Pick<Tally, 'keptSince'>): string[] {
+  return keptSince.map(({ kind, since }) => `${kind}从${printDate(since)}起登记`);
 }

@@ -92,6 +92,20 @@ describe('a kind', () => {
     ]);
   });
 
+  it('says since when it is recorded, where that is not from the beginning', () => {
+    const service = `- { id: service, label: 志愿服务, unit: 场, when: event, since: 2023-01-01 }
+`;
+    const corpus = corpusWith({ 'catalogue/kinds/service.yaml': service });
+    const told = (id: string) =>
+      kindFacts(corpus, kindOf(corpus, id))
+        .filter(({ term }) => term === '登记起始')
+        .map(({ lines }) => lines[0]?.[0]?.text);
+    expect([told('service'), told('essay-count')]).toEqual([
+      ['从2023年1月1日起登记，以前的不作统计'],
+      [],
+    ]);
+  });
+
   it('lists its fields with what each takes', () => {
     const visits = `- id: visit
   label: 走访

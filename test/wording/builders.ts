@@ -89,6 +89,7 @@ export function tally(
     value: 46,
     gapRecords: [],
     leftOut: [],
+    keptSince: [],
     contributions: [],
     records: [],
     linked: [],

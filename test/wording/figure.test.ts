@@ -68,6 +68,7 @@ describe('the text of a figure', () => {
     ['zero-denominator', '【分母为0】'],
     ['no-branch', '【无此党组织】'],
     ['not-asked', '【不统计】'],
+    ['not-kept-yet', '【尚未登记】'],
     ['no-calendar', '【缺工作日安排】'],
   ])(
     'without a value for %s is %s in every wording, with a sentence that says why',
@@ -76,7 +77,7 @@ describe('the text of a figure', () => {
       const wordings: Wording[] = ['确数', '余', '万余', '百分比', '同比', '亿元'];
       for (const as of wordings) expect(printFigure(figure(none, { as })).text).toBe(text);
       expect(exactText(none)).toBe(text);
-      expect(gapReason(gap)).toMatch(/^[^【】]{6,}。$/);
+      expect(gapReason({ gap, keptSince: [] })).toMatch(/^[^【】]{6,}。$/);
     },
   );
 });
@@ -90,6 +91,16 @@ describe('the notes of a figure', () => {
 
   it('say what was held together with others and is not in the number', () => {
     expect(notesOf({ leftOut: ['a', 'b'] })).toEqual(['不含合办记录2条']);
+  });
+
+  it('say since when a kind is recorded, beside a number and in place of one', () => {
+    const keptSince = [{ kind: '志愿服务活动', since: '2023-01-01' }];
+    const words = '志愿服务活动从2023年1月1日起登记';
+    expect(notesOf({ keptSince })).toEqual([words]);
+    expect(notesOf({ keptSince, value: null, gap: 'not-kept-yet' })).toEqual([words]);
+    expect(gapReason({ gap: 'not-kept-yet', keptSince })).toBe(
+      `${words}；统计期在此以前，没有数可言，不能当作0。`,
+    );
   });
 
   it('say how many have reported where someone is missing', () => {

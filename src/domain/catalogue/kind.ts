@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag, slug, text } from '../leaves.ts';
+import { date, flag, slug, text } from '../leaves.ts';
 import { choice, distinct, object } from '../schema.ts';
 import { fieldsSchema, type Field } from './field.ts';
 
@@ -36,6 +36,11 @@ export const kindSchema = object({
   keptBy: choice(['branches', 'office']).default('branches'),
   /** A count by nature that each branch owes once in each such period; nobody owes what says nothing. */
   every: choice(dueSteps).optional(),
+  /**
+   * The first day from which it is recorded, where that is not from the beginning: of the days before it nothing
+   * is known, whatever a branch has confirmed of them.
+   */
+  since: date.optional(),
   /** Whether a pointer to the paper is asked for. */
   evidence: choice(['optional', 'required']).default('optional'),
   /** Fields that tell apart two records of one branch and period (an indicator's name). */

@@ -19,7 +19,7 @@ type Step = NonNullable<Kind['every']>;
 interface Owed {
   readonly kind: Kind;
   readonly every: Step;
-  /** The first day that anybody's count tells of: before it, nobody was asked. */
+  /** The first day that anybody's count tells of, or since when the kind is recorded: before it, nobody was asked. */
   readonly practice: IsoDate;
   readonly periods: ReadonlyMap<string, readonly Period[]>;
 }
@@ -54,7 +54,7 @@ function owedKinds({ catalogue, index, site }: Corpus): Owed[] {
     const [first] = asked.map(({ when }) => firstDay(when)).sort();
     return first === undefined
       ? []
-      : [{ kind, every, practice: first, periods: byBranch(records) }];
+      : [{ kind, every, practice: later(first, kind.since ?? first), periods: byBranch(records) }];
   });
 }
 

@@ -16,6 +16,7 @@ export const recordChecks: readonly Check[] = [
   { name: 'fields name branches and seats that exist', find: eachField(namedThings) },
   { name: 'counts stay within the size of the branch', find: eachField(branchSize) },
   { name: 'themes and campaigns exist and had begun', find: eachRecord(themes) },
+  { name: 'nothing is dated before its kind was recorded', find: eachRecord(kindsThen) },
   { name: 'nothing is dated after the last day of the site', find: eachRecord(future) },
 ];
 
@@ -183,6 +184,19 @@ function themes(record: WorkRecord, { catalogue }: Corpus): Issue[] {
     return date < theme.from
       ? [issue('theme-not-yet', { theme: label, from: theme.from, date }, place)]
       : [];
+  });
+}
+
+/** What goes on, or counts over days that go on, after that day may have begun earlier. */
+function kindsThen(record: WorkRecord, { catalogue }: Corpus): Issue[] {
+  const { when, file } = record;
+  const date = when.form === 'span' ? when.to : treeDay(when);
+  return record.kinds.flatMap((id, index) => {
+    const kind = catalogue.kinds.get(id);
+    if (kind?.since === undefined || date === undefined || date >= kind.since) return [];
+    const path: FieldPath = index === 0 ? ['kind'] : ['also'];
+    const facts = { kind: kind.label, since: kind.since, date };
+    return [issue('kind-not-yet', facts, inData(file, path))];
   });
 }
 

@@ -40,6 +40,7 @@ export interface RecordFacts {
   'seat-unlisted': { value: string };
   'evidence-missing': { kind: string };
   'theme-not-yet': { theme: string; from: string; date: string };
+  'kind-not-yet': { kind: string; since: string; date: string };
   'also-repeats': { kind: string };
   'also-time-shape': { kind: string; main: string };
 }

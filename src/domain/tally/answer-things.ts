@@ -13,6 +13,7 @@ import {
   type Selection,
   type ThingsDefinition,
 } from './counted.ts';
+import { beforeKept } from './kept-since.ts';
 import { takeLatest } from './latest.ts';
 import type { Lookup } from './read-value.ts';
 import { isAsked, isSilence, reportingFor } from './reporting.ts';
@@ -40,6 +41,8 @@ export function answerThings(
   if (definition.from.of === 'verdicts') {
     return answerVerdicts(answer, definition, window, lookup, verdicts(until));
   }
+  const { whole, keptSince } = beforeKept(corpus, definition, window);
+  if (whole) return answer.missing('not-kept-yet', { keptSince });
   const candidates = candidatesOf(definition.from.of, answer, definition, window, lookup);
   if (!candidates) return answer.missing('no-calendar');
   const selected = select(candidates, definition, question.branch, window, lookup);
@@ -47,7 +50,7 @@ export function answerThings(
     return answerLatest(answer, definition, take.field, selected, window, lookup);
   }
   const reporting = reportingFor(definition, question.branch, window, lookup);
-  return answerCounted(answer, definition, selected, reporting, lookup);
+  return { ...answerCounted(answer, definition, selected, reporting, lookup), keptSince };
 }
 
 /** Counts, sums or tells apart what was selected. */

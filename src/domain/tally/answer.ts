@@ -46,6 +46,7 @@ export class Answer {
       version,
       gapRecords: [],
       leftOut: [],
+      keptSince: [],
       parts: [],
       reporting: nobody,
       ...rest,

@@ -48,6 +48,9 @@ export function compareWithEarlier(
   const existed = asked.every(({ version }) => existedThen(corpus, version, period));
   if (!existed) return without('not-existing');
   const base = tally(corpus, { ...question, period, until }, { versions });
+  if (base.gap === 'not-kept-yet') return without('not-existing', base);
+  // One side would count days or kinds that the other does not have.
+  if (base.keptSince.length > 0) return without('incomparable', base);
   if (base.value === null) return without('no-base', base);
   if ([current, base].some(({ reporting }) => reporting.missing.length > 0)) {
     return without('incomplete', base);

@@ -33,11 +33,14 @@ export function answerOver(answer: Answer, part: Tally): Tally {
 export function answerPlus(answer: Answer, parts: readonly Tally[]): Tally {
   const common = joinedParts(parts);
   // A part that nobody has recorded yet is missing from the sum as a branch is: the figure says who has not
-  // reported. Any other gap leaves no sum.
+  // reported, or since when it is recorded. Any other gap leaves no sum.
   const known = parts.filter((part) => part.value !== null);
-  const empty = parts.find(({ gap }) => gap && gap !== 'unreported');
+  const empty = parts.find(({ gap }) => gap && gap !== 'unreported' && gap !== 'not-kept-yet');
   if (empty?.gap) return answer.missing(empty.gap, common);
-  if (known.length === 0) return answer.missing('unreported', common);
+  if (known.length === 0) {
+    const kept = parts.some(({ gap }) => gap === 'unreported');
+    return answer.missing(kept ? 'unreported' : 'not-kept-yet', common);
+  }
   const shared = countedInTwo(known);
   if (shared) return answer.missing('overlap', { ...common, gapRecords: shared });
   return answer.known(addExactly(known.map(({ value }) => value)), common);

@@ -11,6 +11,7 @@ import type { Answer } from './answer.ts';
 import { isWithin, middleOf } from './bounds.ts';
 import { fittingBranches } from './fitting-branches.ts';
 import { joinedParts } from './joined-parts.ts';
+import { joinedSince } from './kept-since.ts';
 import { isOutside, isSilence } from './reporting.ts';
 import type { Findings, KnownTally, Question, Tally } from './tally.ts';
 
@@ -37,7 +38,8 @@ function ofBranches(answer: Answer, definition: EachDefinition, window: Period, 
   const { corpus, question } = answer;
   const branches = fittingBranches(corpus, question, window.to, definition.where);
   // A branch that the inner metric does not ask has no part in the spread.
-  const parts = branches.map((branch) => ask({ branch })).filter(({ gap }) => !isOutside(gap));
+  const asked = branches.map((branch) => ask({ branch }));
+  const parts = asked.filter(({ gap }) => !isOutside(gap));
   const silent = parts.filter(
     ({ value, reporting }) => value === null || reporting.missing.length > 0,
   );
@@ -48,7 +50,7 @@ function ofBranches(answer: Answer, definition: EachDefinition, window: Period, 
       missing: silent.map(({ question: { branch } }) => branch),
     },
   };
-  return taken(answer, definition, parts, common);
+  return taken(answer, definition, { asked, parts }, common);
 }
 
 /** Of the parts of the asked period that have begun. */
@@ -63,10 +65,10 @@ function ofStretches(answer: Answer, definition: EachDefinition, form: PartForm,
   const asked = begun.map((stretch) => ask({ period: stretch }));
   const versions = commonVersions(asked);
   if (!versions) return answer.missing('definition-changed', joinedParts(asked));
-  const parts = (versions.size === 0 ? asked : begun.map((period) => ask({ period }, versions)))
-    // Before it was founded, a branch has nothing to show.
-    .filter(({ gap }) => !isOutside(gap));
-  return taken(answer, definition, parts, joinedParts(parts));
+  const alike = versions.size === 0 ? asked : begun.map((period) => ask({ period }, versions));
+  // Before it was founded, a branch has nothing to show; nor has anybody before the kind was recorded.
+  const parts = alike.filter(({ gap }) => !isOutside(gap));
+  return taken(answer, definition, { asked: alike, parts }, joinedParts(parts));
 }
 
 /**
@@ -91,10 +93,11 @@ function withParts(tally: Tally): Tally[] {
 function taken(
   answer: Answer,
   { each, take, bounds }: EachDefinition,
-  parts: readonly Tally[],
-  common: Partial<Findings>,
+  { asked, parts }: { readonly asked: readonly Tally[]; readonly parts: readonly Tally[] },
+  found: Partial<Findings>,
 ): Tally {
-  if (parts.length === 0) return answer.missing('no-branch');
+  const common = { ...found, keptSince: joinedSince(asked) };
+  if (parts.length === 0) return ofNothing(answer, asked);
   const disputed = parts.find(({ gap }) => gap && !isSilence(gap));
   if (disputed?.gap) return answer.missing(disputed.gap, common);
   const [first, ...others] = parts.filter((part) => part.value !== null);
@@ -129,6 +132,13 @@ function taken(
       return answer.known(run.length, { ...common, met: run, undecided });
     }
   }
+}
+
+/** No part has anything to say: nothing was recorded yet, or there is no branch. */
+function ofNothing(answer: Answer, asked: readonly Tally[]): Tally {
+  return asked.some(({ gap }) => gap === 'not-kept-yet')
+    ? answer.missing('not-kept-yet', { keptSince: joinedSince(asked) })
+    : answer.missing('no-branch');
 }
 
 /** The parts in a row that are among those that reach the bounds. */

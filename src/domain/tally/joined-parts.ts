@@ -1,3 +1,4 @@
+import { joinedSince } from './kept-since.ts';
 import { joined } from './reporting.ts';
 import type { Findings, Tally } from './tally.ts';
 
@@ -12,6 +13,7 @@ export function joinedParts(parts: readonly Tally[]): Partial<Findings> {
     linked: [...new Set(parts.flatMap(({ linked }) => linked))].sort(),
     contributions: [],
     leftOut: [...new Set(parts.flatMap(({ leftOut }) => leftOut))].sort(),
+    keptSince: joinedSince(parts),
     gapRecords: parts.flatMap(({ gapRecords }) => gapRecords),
     reporting: joined(parts.map(({ reporting }) => reporting)),
     ...(through ? { through } : {}),

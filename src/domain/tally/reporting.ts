@@ -81,5 +81,5 @@ export function isSilence(gap: Gap): boolean {
 
 /** Whether a metric has no value of a branch because it has nothing to say of it. */
 export function isOutside(gap: Gap | undefined): boolean {
-  return gap === 'no-branch' || gap === 'not-asked';
+  return gap === 'no-branch' || gap === 'not-asked' || gap === 'not-kept-yet';
 }

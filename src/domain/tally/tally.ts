@@ -50,6 +50,8 @@ export type Gap =
   | 'no-branch'
   /** The metric asks no branch in the asked part of the tree. */
   | 'not-asked'
+  /** The asked period is over before the first day from which the counted kinds are recorded. */
+  | 'not-kept-yet'
   /** Nothing of which a middle or longest time could be taken; all have reported. */
   | 'none-measured'
   /** The asked period is not made of whole months, quarters or what else is asked one by one. */
@@ -85,6 +87,12 @@ export interface Reporting {
   readonly missing: readonly string[];
 }
 
+/** A kind of record, by its label, of which nothing was recorded before a day. */
+export interface KeptSince {
+  readonly kind: string;
+  readonly since: IsoDate;
+}
+
 /** A metric answered: a value or why there is none, the things it came from, and who has reported. */
 export type Tally = KnownTally | MissingTally;
 
@@ -117,6 +125,8 @@ export interface Findings {
    * the value does not have its part.
    */
   readonly leftOut: readonly string[];
+  /** The kinds that were not recorded from the first of the asked days on, each once. */
+  readonly keptSince: readonly KeptSince[];
   /** How many of the records are not checked yet. */
   readonly unchecked: number;
   readonly reporting: Reporting;
@@ -149,11 +159,11 @@ export type Outcome =
   /** Nothing known of the year before. */
   | 'no-base'
   | 'zero-base'
-  /** The definition changed in between. */
+  /** The definition changed in between, or only a part of the year before was recorded. */
   | 'incomparable'
   /** The asked organisation is made of others than then, or was there only for a part of one of the periods. */
   | 'reorganised'
-  /** The theme or campaign did not exist a year ago. */
+  /** The theme or campaign did not exist a year ago, or the counted kinds were not recorded yet. */
   | 'not-existing'
   /** Not all have reported on one of the sides. */
   | 'incomplete';

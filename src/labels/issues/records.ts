@@ -177,6 +177,12 @@ export const recordWords = {
     message: ({ theme, from, date }) => `“${theme}”从 ${from} 开始，${date} 的活动不能归入。`,
     hint: () => '核对日期和主题；如果活动确实在先，删去这个主题。',
   },
+  'kind-not-yet': {
+    title: '那时还没有登记这类记录',
+    message: ({ kind, since, date }) => `“${kind}”从 ${since} 起登记，${date} 的不能写成这一类。`,
+    hint: () =>
+      '核对日期；要补记以前的，请党建办把这个类型的 since 改早，以前的也要一并补齐，补不齐的不要记。',
+  },
   'also-repeats': {
     title: '记录类型写重了',
     message: ({ kind }) => `“${kind}”在 kind 和 also 里写了不止一次，只能算一次。`,

@@ -23,6 +23,7 @@ export const figureLabels = {
   'evidence.basis': '数据期间',
   'evidence.through': '实际统计至',
   'evidence.throughPart': '部分记录统计至',
+  'evidence.keptSince': '登记起始',
   'evidence.leftOut': '没有计入的合办记录',
   'evidence.scope': '范围',
   'evidence.below': (name: string) => `${name}及所属党组织`,

@@ -26,6 +26,8 @@ export const kindLabels = {
   'kind.whenText.span': '有起止：写 from（开始）和 to（结束，可以先不写）',
   'kind.keptBy.branches': '各党组织',
   'kind.keptBy.office': '党建办',
+  'kind.since': '登记起始',
+  'kind.sinceText': (day: string) => `从${day}起登记，以前的不作统计`,
   'kind.every': '何时报',
   'kind.every.quarter': '每季度一份，不能缺',
   'kind.every.half-year': '每半年一份，不能缺',

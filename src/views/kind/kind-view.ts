@@ -127,6 +127,7 @@ export function kindFacts(corpus: Corpus, kind: Kind): Fact[] {
     fact(ui['kinds.unit'], kind.unit),
     fact(ui['kinds.keptBy'], ui[`kind.keptBy.${kind.keptBy}`]),
     ...factIf(ui['kind.every'], kind.every && ui[`kind.every.${kind.every}`]),
+    ...factIf(ui['kind.since'], kind.since && ui['kind.sinceText'](printDate(kind.since))),
     fact(ui['kind.evidence'], ui[`kind.evidence.${kind.evidence}`]),
     fact(ui['kind.nature'], ui[`kind.nature.${kind.nature}`]),
     fact(ui['kind.count'], summaryOf(shelvedOf(corpus, kind))),

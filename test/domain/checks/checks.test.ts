@@ -286,6 +286,31 @@ describe('records', () => {
       lecture({ date: '2022-03-16', themes: ['党的二十大精神'] }),
       ['theme-not-yet'],
     ],
+    [
+      'what its kind was not recorded for yet',
+      {
+        'catalogue/kinds/更多.yaml':
+          '- { id: service, label: 志愿服务, unit: 场次, when: event, since: 2023-03-16 }\n',
+        ...recordAt('equipment', { kind: '志愿服务', date: '2023-03-15' }, 'before'),
+        ...recordAt('equipment', { kind: '志愿服务', date: '2023-03-16' }, 'first'),
+      },
+      ['kind-not-yet'],
+    ],
+    [
+      'what was over before its kind was recorded, and not what went on',
+      {
+        'catalogue/kinds/更多.yaml':
+          '- { id: post, label: 服务站点, unit: 个, when: span, since: 2023-03-16 }\n',
+        ...recordAt(
+          'equipment',
+          { kind: '服务站点', from: '2022-01-01', to: '2023-03-15' },
+          'over',
+        ),
+        ...recordAt('equipment', { kind: '服务站点', from: '2022-01-02', to: '2023-03-16' }, 'on'),
+        ...recordAt('equipment', { kind: '服务站点', from: '2022-01-03' }, 'open'),
+      },
+      ['kind-not-yet'],
+    ],
     ['more people than the branch had', day({ expected: 15, present: 15 }), ['beyond-branch-size']],
     ['a day after the last day of the site', lecture({ date: '2023-08-01' }), ['date-after-asof']],
     [

@@ -13,6 +13,7 @@ import { spreadNotes } from '../../../tables/spread.ts';
 import { printDate, printPeriod } from '../../../wording/dates.ts';
 import { describeDefinition } from '../../../wording/describe.ts';
 import { printGrowth } from '../../../wording/change.ts';
+import { sinceNotes } from '../../../wording/gaps.ts';
 import { printExact } from '../../../wording/number.ts';
 import { apartNouns, describeBounds } from '../../../wording/spread.ts';
 import { fact, factIf, joinPieces, type Fact, type Piece } from '../../facts.ts';
@@ -34,6 +35,7 @@ export function evidenceFacts(
     fact(ui['evidence.period'], printPeriod(question.period)),
     ...factIf(ui['evidence.basis'], tally.basis && printPeriod(tally.basis)),
     ...throughFacts(tally),
+    ...factIf(ui['evidence.keptSince'], sinceNotes(tally).join(ui['list.join'])),
     ...leftOutFacts(corpus, tally),
     fact(ui['evidence.scope'], {
       text: scopeText(corpus, tally),
@@ -67,6 +69,7 @@ export function valueFacts(
     ...dividedFacts(corpus, tally, disclosure),
     ...factIf(ui['evidence.basis'], tally.basis && printPeriod(tally.basis)),
     ...throughFacts(tally),
+    ...factIf(ui['evidence.keptSince'], sinceNotes(tally).join(ui['list.join'])),
     ...leftOutFacts(corpus, tally),
     ...factIf(ui['evidence.provider'], tally.metric.provider),
     reportingFact(corpus, tally),

@@ -55,7 +55,7 @@ export function evidenceView(corpus: Corpus, figure: Figure): EvidenceView {
     gap:
       tally.value === null
         ? {
-            reason: gapReason(tally.gap),
+            reason: gapReason(tally),
             records: recordLines(corpus, recordsById(corpus, tally.gapRecords)),
           }
         : undefined,

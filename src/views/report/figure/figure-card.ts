@@ -24,7 +24,7 @@ const noteShown = 40;
 /** Prepares a figure's card: what it counts, of when and whom, its exact value and its first records. */
 export function cardView(corpus: Corpus, figure: Figure): CardView {
   const { metric, tally } = figure;
-  const { value, gap, question, records, version } = tally;
+  const { question, records, version } = tally;
   const note = version.note ?? metric.note;
   const { notes } = showFigure(corpus, figure);
   const first = recordsById(corpus, records).slice(0, recordsShown);
@@ -34,7 +34,7 @@ export function cardView(corpus: Corpus, figure: Figure): CardView {
       { term: ui['card.period'], text: printPeriod(question.period) },
       { term: ui['card.scope'], text: scopeText(corpus, tally) },
       { term: ui['card.exact'], text: exactWithFraction(corpus, tally) },
-      ...(value === null ? [{ term: ui['card.why'], text: gapReason(gap) }] : []),
+      ...(tally.value === null ? [{ term: ui['card.why'], text: gapReason(tally) }] : []),
       {
         term: ui['evidence.cutoff'],
         text: [printDate(question.until), ...notes].join(ui['text.join']),

@@ -136,7 +136,7 @@ function cellOf(
     labelPath: paths.metric(metric.id),
     value: shortText(corpus, tally, disclosure),
     notes: showFigure(corpus, figure).notes,
-    note: tally.gap ? gapReason(tally.gap) : nothing,
+    note: tally.value === null ? gapReason(tally) : nothing,
     facts: valueFacts(corpus, tally, disclosure),
     inTheWay: recordLines(corpus, recordsById(corpus, missing ? tally.gapRecords : [])),
     tables,

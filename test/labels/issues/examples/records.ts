@@ -81,6 +81,9 @@ export const recordExamples = {
   'theme-not-yet': [
     [{ theme: '党的二十大精神', from: '2022-10-16', date: '2022-09-01' }, data('themes', 0)],
   ],
+  'kind-not-yet': [
+    [{ kind: '志愿服务活动', since: '2023-01-01', date: '2022-11-03' }, data('kind')],
+  ],
   'also-repeats': [[{ kind: '党课' }, data('also', 0)]],
   'also-time-shape': [[{ kind: '窗口办件', main: '党课' }, data('also', 0)]],
 } satisfies ExamplesFor<RecordFacts>;
