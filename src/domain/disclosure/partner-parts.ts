@@ -2,7 +2,7 @@ import { versionOn } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
 import { ownValue } from '../own.ts';
 import { treeDay, type WorkRecord } from '../record.ts';
-import { shareOf } from '../tally/take.ts';
+import { shareOf } from '../tally/shared-amount.ts';
 import type { Question, Tally } from '../tally/tally.ts';
 import { isSmallBranch } from './small-branch.ts';
 

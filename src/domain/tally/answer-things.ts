@@ -4,6 +4,7 @@ import type { Period } from '../period.ts';
 import type { Verdict } from '../verdict.ts';
 import { answerVerdicts } from './answer-verdicts.ts';
 import type { Answer } from './answer.ts';
+import { countedTwice } from './counted-twice.ts';
 import {
   kindIds,
   recordCandidates,
@@ -19,7 +20,7 @@ import type { Lookup } from './read-value.ts';
 import { isAsked, isSilence, reportingFor } from './reporting.ts';
 import { branchesOn } from './scope.ts';
 import { branchThings, commitmentThings, dayThings, seatThings } from './sources.ts';
-import { countedTwice, takeFrom } from './take.ts';
+import { takeFrom } from './take.ts';
 import type { Gap, Reporting, Tally } from './tally.ts';
 import type { Thing } from './thing.ts';
 

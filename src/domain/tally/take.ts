@@ -1,18 +1,15 @@
 import type { Condition, ValuePath } from '../catalogue/condition.ts';
-import type { Field } from '../catalogue/field.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Corpus } from '../corpus.ts';
 import type { WorkRecord } from '../record.ts';
 import { addExactly } from '../percent.ts';
-import { isToldTwice } from '../told-twice.ts';
 import { takeBetween } from './between.ts';
 import { namesAt, recordIds, type Counted, type ThingsDefinition } from './counted.ts';
 import { isOfEach } from './known-value.ts';
 import { readValue, type Lookup } from './read-value.ts';
+import { sharedAmount } from './shared-amount.ts';
 import type { Contribution, Gap } from './tally.ts';
 import type { Taken } from './taken.ts';
 import { holds } from './where.ts';
-import { ownValue } from '../own.ts';
 
 /** Counts, sums or tells apart what was selected. `latest` is another matter: see `latest.ts`. */
 export function takeFrom(
@@ -157,46 +154,6 @@ function timesOf({ thing: { when } }: Counted): number {
 }
 
 /**
- * A thing's value of a field for the asked part of the tree. A gathering held jointly is told once, by its host:
- * each of the others has the part that the record gives it, and the host the rest, so that the numbers of all
- * branches add up to that of the whole. `undefined` where the number is of the host's people alone, and the host
- * is not asked about.
- */
-function sharedAmount(
-  { thing, holders }: Counted,
-  name: string,
-  { at }: ThingsDefinition,
-  lookup: Lookup,
-): number | Gap | undefined {
-  const value = readValue(thing, { text: name, field: name }, lookup);
-  if (typeof value !== 'number') return 'unstated';
-  const { record } = thing;
-  const joint = record?.with.filter(({ role }) => role === '联合') ?? [];
-  // What speaks for other branches than those that held it is not shared out among these.
-  if (!record || joint.length === 0 || at !== undefined) return value;
-  const isHost = holders.includes(record.branch);
-  const share = shareOf(lookup.corpus.catalogue, record, name);
-  if (share === 'host') return isHost ? value : undefined;
-  const counted = joint.filter(({ branch }) => holders.includes(branch) !== isHost);
-  if (isHost && counted.length === 0) return value;
-  const parts = counted.map(({ present }) => present);
-  if (share === undefined || parts.includes(undefined)) return 'unshared';
-  const part = addExactly(parts as number[]);
-  return isHost ? addExactly([value, -part]) : part;
-}
-
-/** What a number of a joint gathering is of, by the first of its kinds that says so. */
-export function shareOf(
-  catalogue: Catalogue,
-  { kinds }: Pick<WorkRecord, 'kinds'>,
-  name: string,
-): Field['share'] {
-  return kinds
-    .map((id) => ownValue(catalogue.kinds.get(id)?.fields, name)?.share)
-    .find((share) => share !== undefined);
-}
-
-/**
  * Things by each branch, seat or other value of a field; a joint event belongs to each that held it. A thing
  * that does not say the field belongs to none, and then the sum over all is unknown.
  */
@@ -237,30 +194,4 @@ function merged(a: Contribution, b: Contribution): Contribution {
   const amount = addExactly([a.amount, b.amount]);
   const names = a.names && b.names ? { names: [...new Set([...a.names, ...b.names])] } : {};
   return { origin: a.origin, amount, ...names };
-}
-
-/** Ids of counted records that tell of the same thing twice, sorted. Empty where all is well. */
-export function countedTwice(
-  counted: readonly Counted[],
-  kinds: readonly string[],
-  { corpus }: Lookup,
-): string[] {
-  const found = new Set<string>();
-  const records = counted.flatMap(({ thing, holders }) =>
-    thing.record ? [{ record: thing.record, holders }] : [],
-  );
-  const counts = records.filter(({ record }) => record.when.form === 'period');
-  const shared = kinds.flatMap((id) => corpus.catalogue.kinds.get(id) ?? []);
-  for (const a of counts) {
-    for (const b of records) {
-      if (!a.holders.some((slug) => b.holders.includes(slug))) continue;
-      const twice = shared.some(
-        (kind) =>
-          [a, b].every(({ record }) => record.kinds.includes(kind.id)) &&
-          isToldTwice(a.record, b.record, kind),
-      );
-      if (twice) [a, b].forEach(({ record }) => found.add(record.id));
-    }
-  }
-  return [...found].sort();
 }
