@@ -55,7 +55,7 @@ export interface FigureJson {
   readonly throughPart?: true;
   /** The source period where it is not the asked one. */
   readonly basis?: string;
-  /** For 同比: both sides. */
+  /** For 同比 and 环比: both sides. */
   readonly current?: number | null;
   readonly base?: {
     period: string;

@@ -1,6 +1,8 @@
 import {
   addDays,
+  addMonths,
   addYears,
+  daysBetween,
   daysInMonth,
   earlier,
   isIsoDate,
@@ -59,6 +61,23 @@ export function yearEarlier(current: Period): Period {
   }
   const id = String(Number(current.id.slice(0, 4)) - 1) + current.id.slice(4);
   return parsePeriod(id) ?? rangePeriod(addYears(current.from, -1), addYears(current.to, -1));
+}
+
+/**
+ * The period just before of the same length: 2023-H1 → 2022-H2, 2023-01 → 2022-12. A range of whole months has as
+ * many months before it, any other as many days.
+ */
+export function previousPeriod(current: Period): Period {
+  const { form, from, to } = current;
+  const last = addDays(from, -1);
+  if (form === 'week') return partOf(last, 'week');
+  if (form !== 'range') return partOf(last, form);
+  const [year, month] = partsOf(from);
+  const [endYear, endMonth, endDay] = partsOf(to);
+  const isWhole = from.endsWith('-01') && endDay === daysInMonth(endYear, endMonth);
+  if (!isWhole) return rangePeriod(addDays(last, -daysBetween(from, to)), last);
+  const count = (endYear - year) * 12 + endMonth - month + 1;
+  return rangePeriod(addMonths(from, -count), last);
 }
 
 /** Two days as a period; a stretch that is a whole year, half, quarter or month gets that name. */

@@ -9,7 +9,7 @@ export const tallyWords = {
     metric: { value: '指标', does: '指标的编号，例如 outreach-talks；与 --period 一起用' },
     period: { value: '期间', does: '例如 2023、2023-H1、2023-Q2、2023-06' },
     branch: { value: '党组织', does: '党组织的文件名，不写就是全局' },
-    as: { value: '写法', does: '确数、余、万余、百分比、同比或亿元' },
+    as: { value: '写法', does: '确数、余、万余、百分比、同比、环比或亿元' },
     content: commonFlagWords.content,
     json: commonFlagWords.json,
     today: commonFlagWords.today,

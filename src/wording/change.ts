@@ -25,6 +25,21 @@ const lastYear: Beside = {
   },
 };
 
+const lastPeriod: Beside = {
+  by: '环比',
+  flat: '与上期持平',
+  near: '与上期基本持平',
+  without: {
+    'no-current': '本期数待报',
+    'no-base': '缺上期数',
+    'zero-base': '上期为0，不作环比',
+    incomparable: '口径不同，不可比',
+    reorganised: '组织调整，不可比',
+    'not-existing': '上期尚无此项',
+    incomplete: '报送不全，不作环比',
+  },
+};
+
 const earlierPeriod: Beside = {
   by: '比前一期',
   flat: '与前一期持平',
@@ -41,12 +56,12 @@ const earlierPeriod: Beside = {
 };
 
 /**
- * A comparison with a year earlier in words: 同比增长12.5%, 同比提高3个百分点 for what is itself a percentage,
+ * A comparison with a year earlier, or with the period just before (环比增长12.5%), in words: 同比增长12.5%, 同比提高3个百分点 for what is itself a percentage,
  * 同比减少3场次 where a percentage would say less, or why there is none. Throws a `RangeError` where a rise or fall
  * comes without its size: a mistake in the code.
  */
 export function printGrowth(comparison: Comparison): string {
-  return print(comparison, lastYear);
+  return print(comparison, comparison.beside === 'previous' ? lastPeriod : lastYear);
 }
 
 /** The same with an earlier period that is not that of the year before: 比前一期增长12.5%. */

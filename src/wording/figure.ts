@@ -35,6 +35,7 @@ function figureText({ metric, as, tally, comparison }: Figure): string {
     if (comparison) return printGrowth(comparison);
     return percentage ? printPublishedGrowth(value) : printExact(value, metric.unit);
   }
+  if (as === '环比' && comparison) return printGrowth(comparison);
   if (percentage) return printPercent(value);
   switch (as) {
     case '余':
@@ -45,6 +46,7 @@ function figureText({ metric, as, tally, comparison }: Figure): string {
       return printYiYuan(value, metric.unit);
     // What is no percentage cannot be printed as one.
     case '百分比':
+    case '环比':
     case '确数':
       return printExact(value, metric.unit);
   }

@@ -9,6 +9,7 @@ import {
   partsInside,
   partsWithin,
   period,
+  previousPeriod,
   rangePeriod,
   yearEarlier,
   type PartForm,
@@ -96,6 +97,34 @@ describe('partsInside(period, form)', () => {
           }
         },
       ),
+    );
+  });
+});
+
+describe('previousPeriod(period)', () => {
+  it.each([
+    ['2023', '2022'],
+    ['2023-H2', '2023-H1'],
+    ['2023-H1', '2022-H2'],
+    ['2023-Q1', '2022-Q4'],
+    ['2023-01', '2022-12'],
+    ['2023-W01', '2022-W52'],
+    ['2021-W01', '2020-W53'],
+    ['2023-01-01/2023-05-31', '2022-08-01/2022-12-31'],
+    ['2023-03-11/2023-03-20', '2023-03-01/2023-03-10'],
+  ])('of %s is %s', (id, before) => {
+    expect(previousPeriod(period(id)).id).toBe(before);
+  });
+
+  it('ends the day before, and has as many days where it is no calendar period', () => {
+    fc.assert(
+      fc.property(day, fc.nat({ max: 400 }), (from, length) => {
+        const range = rangePeriod(from, addDays(from, length));
+        const before = previousPeriod(range);
+        expect(addDays(before.to, 1)).toBe(from);
+        fc.pre(range.form === 'range' && before.form === 'range' && !from.endsWith('-01'));
+        expect(addDays(before.from, length)).toBe(before.to);
+      }),
     );
   });
 });

@@ -127,6 +127,7 @@ export function comparison(found: Partial<Comparison>): Comparison {
     outcome: 'flat',
     current: tally(),
     base: tally(),
+    beside: 'year-earlier',
     change: undefined,
     ...found,
   };

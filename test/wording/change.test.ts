@@ -30,6 +30,19 @@ describe('a comparison in words', () => {
     expect(printChange(comparison(found))).toBe(ofAnother);
   });
 
+  it.each<[Partial<Comparison>, string]>([
+    [{ outcome: 'up', ...percent(12.5) }, '环比增长12.5%'],
+    [{ outcome: 'down', ...points(-0.4) }, '环比下降0.4个百分点'],
+    [{ outcome: 'down', ...unit(-3) }, '环比减少3场次'],
+    [{ outcome: 'flat', ...percent(0) }, '与上期持平'],
+    [{ outcome: 'near', ...points(0) }, '与上期基本持平'],
+    [{ outcome: 'no-base', base: undefined }, '缺上期数'],
+    [{ outcome: 'zero-base' }, '上期为0，不作环比'],
+    [{ outcome: 'incomplete' }, '报送不全，不作环比'],
+  ])('with the period before, %o is printed %s', (found, text) => {
+    expect(printGrowth(comparison({ beside: 'previous', ...found }))).toBe(text);
+  });
+
   it.each([printGrowth, printChange])('is refused where a rise comes without its size', (print) => {
     expect(() => print(comparison({ outcome: 'up' }))).toThrow(RangeError);
   });

@@ -5,7 +5,7 @@ import type { Condition, Literal, Operand, ValuePath } from './condition.ts';
 import type { natures } from './kind.ts';
 
 /** How a figure is printed where the report says nothing else. */
-export const wordings = ['确数', '余', '万余', '百分比', '同比', '亿元'] as const;
+export const wordings = ['确数', '余', '万余', '百分比', '同比', '环比', '亿元'] as const;
 export type Wording = (typeof wordings)[number];
 
 /** Sources that are not records. */

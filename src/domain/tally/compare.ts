@@ -2,9 +2,9 @@ import { foundedOn } from '../branch.ts';
 import type { Clause } from '../catalogue/condition.ts';
 import { isPercentage, versionOn, type MetricVersion } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
-import { addYears, earlier, later, type IsoDate } from '../date.ts';
+import { addDays, addYears, daysBetween, earlier, later, type IsoDate } from '../date.ts';
 import { Kept } from '../kept.ts';
-import { yearEarlier, type Period } from '../period.ts';
+import { previousPeriod, yearEarlier, type Period } from '../period.ts';
 import { tally, windowOf } from './evaluate.ts';
 import { differenceOf } from './change.ts';
 import type { Comparison, Outcome, Question, Tally } from './tally.ts';
@@ -15,7 +15,21 @@ import type { Comparison, Outcome, Question, Tally } from './tally.ts';
  */
 export function compareWithYearEarlier(corpus: Corpus, question: Question): Comparison {
   const period = yearEarlier(question.period);
-  return compareWithEarlier(corpus, question, { period, until: baseUntil(question, period) });
+  const until = baseUntil(question, period);
+  return compareWithEarlier(corpus, question, { period, until }, 'year-earlier');
+}
+
+/**
+ * Compares a metric with the period just before, each side as known on the same day of its period: what is known of
+ * both as long after their beginning, or where the later is over, as long after their end.
+ */
+export function compareWithPrevious(corpus: Corpus, question: Question): Comparison {
+  const { period: asked, until } = question;
+  const period = previousPeriod(asked);
+  const isOver = until >= asked.to;
+  const [now, then] = isOver ? [asked.to, period.to] : [asked.from, period.from];
+  const day = addDays(then, daysBetween(now, until));
+  return compareWithEarlier(corpus, question, { period, until: day }, 'previous');
 }
 
 /**
@@ -26,6 +40,7 @@ export function compareWithEarlier(
   corpus: Corpus,
   question: Question,
   { period, until }: Pick<Question, 'period' | 'until'>,
+  beside: Comparison['beside'] = 'earlier',
 ): Comparison {
   const current = tally(corpus, question);
   const { metric } = current;
@@ -34,6 +49,7 @@ export function compareWithEarlier(
     current,
     base,
     change: undefined,
+    beside,
   });
   if (metric.nature === 'provided' || metric.nature === 'target') return without('incomparable');
   if (current.value === null) return without('no-current');
@@ -57,7 +73,7 @@ export function compareWithEarlier(
   }
   // Percentages change by percentage points, not by percent of a percent.
   const inPoints = isPercentage(metric, current.version);
-  return { current, base, ...differenceOf(current, base, inPoints) };
+  return { current, base, beside, ...differenceOf(current, base, inPoints) };
 }
 
 /** Whether a comparison says how two values differ, and not why they are not compared. */

@@ -8,7 +8,7 @@ import { yearEarlier, type Period } from '../period.ts';
 import type { ComponentUse } from '../plan.ts';
 import { readUse } from '../read-use.ts';
 import type { Report } from '../report.ts';
-import { compareWithYearEarlier } from './compare.ts';
+import { compareWithPrevious, compareWithYearEarlier } from './compare.ts';
 import { tally } from './evaluate.ts';
 import type { CrossCheckResult, Figure, Question } from './tally.ts';
 import { addExactly, percentChange } from '../percent.ts';
@@ -25,8 +25,8 @@ export function figureFor(corpus: Corpus, ask: FigureAsk, key = ask.metric): Fig
   const { metric } = answered;
   const as = asked ?? metric.as;
   const published = isPublishedPercentage(metric);
-  const comparison =
-    as === '同比' && !published ? compareWithYearEarlier(corpus, question) : undefined;
+  const compare = published ? undefined : comparing(as);
+  const comparison = compare?.(corpus, question);
   const crossCheck = crossCheckOf(corpus, question, answered.value, metric.crossCheck);
   return {
     key,
@@ -38,6 +38,12 @@ export function figureFor(corpus: Corpus, ask: FigureAsk, key = ask.metric): Fig
     ...(comparison ? { comparison } : {}),
     ...(crossCheck ? { crossCheck } : {}),
   };
+}
+
+/** What a wording compares with; nothing for those that tell the value itself. */
+function comparing(as: Wording) {
+  if (as === '同比') return compareWithYearEarlier;
+  return as === '环比' ? compareWithPrevious : undefined;
 }
 
 /** The day up to which a report tells. */
@@ -98,6 +104,7 @@ const wordingKeys: Readonly<Record<Wording, string>> = {
   万余: 'more-than-wan',
   百分比: 'percent',
   同比: 'year-on-year',
+  环比: 'period-on-period',
   亿元: 'yi-yuan',
 };
 

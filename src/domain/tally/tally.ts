@@ -172,6 +172,8 @@ export interface Comparison {
   readonly outcome: Outcome;
   readonly current: Tally;
   readonly base: Tally | undefined;
+  /** Whether the base is of the year before, of the period just before, or of any earlier one. */
+  readonly beside: 'year-earlier' | 'previous' | 'earlier';
   /** Only with `up`, `down`, `flat` and `near`. */
   readonly change: Change | undefined;
 }
@@ -205,7 +207,7 @@ export interface Figure {
   readonly period: Period;
   readonly branch: string;
   readonly tally: Tally;
-  /** With `as: 同比` of a metric that is not itself a published growth. */
+  /** With `as: 同比` or `as: 环比` of a metric that is not itself a published growth. */
   readonly comparison?: Comparison;
   readonly crossCheck?: CrossCheckResult;
 }

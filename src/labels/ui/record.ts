@@ -57,6 +57,7 @@ export const recordLabels = {
   'record.countedDirect': '计入',
   'record.countedLinked': '关联记录',
   'record.countedBase': '作为上年同期数',
+  'record.countedPrevious': '作为上期数',
   'record.previous': '前一条',
   'record.next': '后一条',
   'record.neighbours': '同一党组织的记录',

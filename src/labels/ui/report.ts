@@ -32,6 +32,7 @@ export const reportLabels = {
   'sheet.label': '指标',
   'sheet.printed': '报告用数',
   'sheet.exact': '准确值',
+  'sheet.previousBase': (value: string, day: string) => `上期${value}（按${day}所知）`,
   'sheet.base': (value: string, day: string) => `上年同期${value}（按${day}所知）`,
   'sheet.period': '期间',
   'sheet.provider': '提供',

@@ -4,6 +4,7 @@ import type { Corpus } from '../../domain/corpus.ts';
 import { disclosePartner } from '../../domain/disclosure/record-heads.ts';
 import { treeDay, type WorkRecord } from '../../domain/record.ts';
 import { whereCounted, type CountedAs } from '../../domain/tally/where-counted.ts';
+import type { Figure } from '../../domain/tally/tally.ts';
 import { ui } from '../../labels/ui.ts';
 import {
   branchName,
@@ -181,6 +182,13 @@ const countedWords: Readonly<Record<CountedAs, string>> = {
   base: ui['record.countedBase'],
 };
 
+/** How a record feeds a figure, in words: on the side of the year before, or of the period before. */
+function countedWord(as: CountedAs, { comparison }: Figure): string {
+  return as === 'base' && comparison?.beside === 'previous'
+    ? ui['record.countedPrevious']
+    : countedWords[as];
+}
+
 function countedLines(corpus: Corpus, { id }: WorkRecord): CountedLine[] {
   return whereCounted(corpus, id).map(({ report, figure, as }) => ({
     report: report.title,
@@ -188,7 +196,7 @@ function countedLines(corpus: Corpus, { id }: WorkRecord): CountedLine[] {
     label: figure.metric.label,
     figurePath: paths.figure(report.id, figure.key),
     text: showFigure(corpus, figure).text,
-    as: countedWords[as],
+    as: countedWord(as, figure),
   }));
 }
 

@@ -122,7 +122,7 @@ function promisedPeriod({ period, cadence }: Commitment): string {
 
 /**
  * What a figure rests on beside its records: the number of the provider's sheet, the branches that a share is
- * not of, the value of the year before.
+ * not of, the value of the year or period before.
  */
 function sourceLines(corpus: Corpus, { tally, comparison }: Figure): string[] {
   const base = comparison?.base;
@@ -130,7 +130,12 @@ function sourceLines(corpus: Corpus, { tally, comparison }: Figure): string[] {
     ...sheetCodes(corpus, tally),
     ...spreadNotes(corpus, tally),
     ...(base
-      ? [ui['sheet.base'](showTally(corpus, base).exact, printDate(base.question.until))]
+      ? [
+          ui[comparison.beside === 'previous' ? 'sheet.previousBase' : 'sheet.base'](
+            showTally(corpus, base).exact,
+            printDate(base.question.until),
+          ),
+        ]
       : []),
   ];
 }

@@ -197,14 +197,22 @@ function checkedFact({ unchecked }: Tally): Fact {
 }
 
 function comparisonFacts(corpus: Corpus, comparison: Comparison): Fact[] {
-  const { base } = comparison;
+  const { base, beside } = comparison;
+  const isPrevious = beside === 'previous';
   const told = isTold(discloseChange(corpus, comparison));
   return [
-    ...(told ? [fact(ui['evidence.comparison'], printGrowth(comparison))] : []),
+    ...(told
+      ? [
+          fact(
+            ui[isPrevious ? 'evidence.previousComparison' : 'evidence.comparison'],
+            printGrowth(comparison),
+          ),
+        ]
+      : []),
     ...(base
       ? [
           fact(
-            ui['evidence.base'],
+            ui[isPrevious ? 'evidence.previousBase' : 'evidence.base'],
             `${showTally(corpus, base).exact}${ui['text.bracket'](printPeriod(base.question.period))}`,
             knownOn(base),
           ),

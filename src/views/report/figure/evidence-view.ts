@@ -29,8 +29,9 @@ export interface EvidenceView {
   readonly parts: Table | undefined;
   readonly tables: readonly ShownTable[];
   readonly linked: readonly RecordLine[];
-  /** What the year before counted, where it is compared with that. */
+  /** What the year or the period before counted, where it is compared with that. */
   readonly base: readonly ShownTable[] | undefined;
+  readonly baseTitle: string;
 }
 
 /** A table with a note about the rows that only the file has. */
@@ -64,6 +65,8 @@ export function evidenceView(corpus: Corpus, figure: Figure): EvidenceView {
     tables: tablesOf(corpus, tally),
     linked: recordLines(corpus, recordsById(corpus, tally.linked)),
     base: comparison?.base && tablesOf(corpus, comparison.base),
+    baseTitle:
+      ui[comparison?.beside === 'previous' ? 'evidence.previousRows' : 'evidence.baseRows'],
   };
 }
 
