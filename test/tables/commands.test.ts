@@ -9,7 +9,7 @@ const { scripts } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as 
 };
 
 /** Commands of those who write the code, or try it with many records. */
-const ofDevelopers = ['test', 'unit', 'format', 'lint', 'generate', 'bench'];
+const ofDevelopers = ['test', 'unit', 'types', 'format', 'lint', 'generate', 'bench'];
 
 it('the handbook lists every command of an office', () => {
   const names = Object.keys(scripts).filter((name) => !ofDevelopers.includes(name));
