@@ -154,10 +154,11 @@ it('the days between two dates are those that a plain walk through the calendar 
     const isWeekend = [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
     return worked.has(day) || (!isWeekend && !off.has(day));
   };
-  const matters = fc.array(fc.record({ date: fc.nat({ max: 60 }), took: fc.nat({ max: 60 }) }), {
-    minLength: 1,
-    maxLength: 8,
-  });
+  const matters = fc.uniqueArray(
+    fc.record({ date: fc.nat({ max: 60 }), took: fc.nat({ max: 60 }) }),
+    // Two that are alike would be a record and its copy, which is refused.
+    { minLength: 1, maxLength: 8, selector: ({ date, took }) => `${date}+${took}` },
+  );
   const of = (unit: string) => ({ [unit]: ['date', 'closed'] });
   const metrics = ['days', 'workdays'].flatMap((unit) => [
     days({ max: of(unit) }, { id: `${unit}-max` }),
