@@ -95,7 +95,7 @@ export function gapsOf(pages: readonly number[]): number[] {
 }
 
 /** How many numbers a file of lists has on average: about a kilobyte once the server has packed it. */
-const fileSize = { units: 1_400, pairs: 400 };
+const fileSize = { units: 1_400, pairs: 280 };
 
 /** For each key the pages that have it, in their order, each with a number. */
 class Lists {
