@@ -131,7 +131,8 @@ export const keyMeanings: { readonly [Set in KeySet]: Readonly<Record<KeyOf<Set>
     of: 'record 只能连到哪几类',
     share:
       '合办的：present 这里写总数，合办支部的人写在 with 的 present 里；host 这里只写牵头支部自己的人',
-    heads: '数的是本支部的人头：expected 应到，present 实到，participants 参加。小支部的网页上不列',
+    heads:
+      '数的是本支部的人头：expected 应到，present 实到，participants 参加，小支部的网页上不列；不是到会、参加活动的人，如党员总数、来咨询的群众，写 none',
     note: '说明',
   },
   metric: {

@@ -119,7 +119,7 @@ describe('what is missing', () => {
 
   it('is a name of its own, where two fields of a kind have one label', () => {
     const kinds =
-      '- { id: a, label: 甲, unit: 次, when: event, fields: { one: { type: count, label: 人数, unit: 人 }, two: { type: count, label: 人数, unit: 人 } } }\n';
+      '- { id: a, label: 甲, unit: 次, when: event, fields: { one: { type: count, label: 人数, unit: 人, heads: none }, two: { type: count, label: 人数, unit: 人, heads: none } } }\n';
     const { issues } = loadTree({ 'catalogue/kinds/其他.yaml': kinds });
     expect(issues.map(({ issue }) => issue.code)).toEqual(['duplicate-id']);
   });

@@ -52,8 +52,8 @@ describe.each(paths)('“%s” as any other name', (name) => {
   when: event
   keptBy: office
   fields:
-    ${name}: { type: count, label: ${name}, unit: 人, required: true, atMost: most }
-    most: { type: count, label: 应到, unit: 人 }
+    ${name}: { type: count, label: ${name}, unit: 人, required: true, atMost: most, heads: present }
+    most: { type: count, label: 应到, unit: 人, heads: expected }
     sort: { type: choice, label: 类, options: [${name}, 其他] }
 `,
       'catalogue/themes.yaml': `themes:\n  - { id: theme, label: ${name}, from: 2022-01-01 }\n`,

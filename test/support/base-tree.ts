@@ -17,14 +17,14 @@ seats:
   common: true
   fields:
     lecturer: { type: seat, label: 主讲人岗位, required: true }
-    attendance: { type: count, label: 参加人数, unit: 人, required: true, share: present }
+    attendance: { type: count, label: 参加人数, unit: 人, required: true, share: present, heads: participants }
 - id: theme-day
   label: 主题党日
   unit: 次
   when: event
   common: true
   fields:
-    attendance: { type: count, label: 参加人数, unit: 人, required: true, share: present }
+    attendance: { type: count, label: 参加人数, unit: 人, required: true, share: present, heads: participants }
 - id: essay-count
   label: 心得体会统计
   unit: 篇

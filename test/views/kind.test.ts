@@ -114,7 +114,7 @@ describe('a kind', () => {
   key: [place]
   fields:
     place: { type: choice, label: 地点, options: [机关, 企业], required: true }
-    expected: { type: count, label: 应到, unit: 人, atMost: branch.members }
+    expected: { type: count, label: 应到, unit: 人, atMost: branch.members, heads: none }
     present: { type: count, label: 实到, unit: 人, atMost: expected, min: 1, heads: present }
     closed: { type: date, label: 办结, notBefore: date, note: 没办结不写 }
     based: { type: record, label: 依据, of: [党课, 主题党日] }

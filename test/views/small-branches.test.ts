@@ -28,28 +28,6 @@ const { corpus: read } = loadContent('content', '2023-07-31');
 if (!read) throw new Error('The demo has no corpus');
 const corpus = read;
 
-/** Counted in heads, but not heads of a branch's own people who were at something. */
-const noAttendance = [
-  'member-count.members',
-  'member-count.probationary',
-  'member-admission-tally.persons',
-  'member-registration-tally.registered',
-  'personnel-sheet.persons',
-  'accountability-sheet.persons',
-  'sms-lesson-batch.recipients',
-  'service-window-tally.consultations',
-  'service-window-sheet.consultations',
-];
-
-it('each field of the demo that is counted in heads says whether it is attendance', () => {
-  const silent = [...corpus.catalogue.kinds.values()].flatMap(({ id, fields }) =>
-    Object.values(fields)
-      .filter(({ unit, heads }) => ['人', '人次', '名'].includes(unit ?? '') && !heads)
-      .map(({ name }) => `${id}.${name}`),
-  );
-  expect(silent.filter((field) => !noAttendance.includes(field))).toEqual([]);
-});
-
 function isSmall(slug: string, day: string): boolean {
   const branch = corpus.branches.get(slug);
   return branch !== undefined && (stateOn(branch, day).members ?? 10) < 10;

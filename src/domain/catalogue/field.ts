@@ -97,9 +97,10 @@ export const fieldSchema = object({
   /**
    * Declared where a number counts heads of the branch's own people, so that it points at persons where they
    * are few, and is told as a word: `expected` who should come, `present` who of them came (a word says
-   * whether enough did), `participants` who took part, guests among them or not.
+   * whether enough did), `participants` who took part, guests among them or not. `none` says of a number of
+   * persons that it counts no such heads: members on the lists, visitors of a counter.
    */
-  heads: choice(headRoles).optional(),
+  heads: choice([...headRoles, 'none']).optional(),
   note: text.optional(),
 }).transform((field, context) => {
   const { min, max } = field;
@@ -111,7 +112,13 @@ export const fieldSchema = object({
 });
 
 /** A field as the catalogue writes it: `of` has the labels of kinds. */
-type WrittenField = z.output<typeof fieldSchema> & { readonly name: string };
+interface WrittenField extends Omit<z.output<typeof fieldSchema>, 'heads'> {
+  readonly name: string;
+  /** Whose heads of the branch's own people it counts; `undefined` also where it is written that it counts none. */
+  readonly heads: HeadRole | undefined;
+  /** Whether the catalogue says whose heads it counts, or that it counts none. */
+  readonly saysHeads: boolean;
+}
 
 /** A field of a kind. */
 export interface Field extends Omit<WrittenField, 'of'> {
@@ -123,5 +130,15 @@ export interface Field extends Omit<WrittenField, 'of'> {
 export const fieldsSchema = z
   .record(z.string(), fieldSchema)
   .transform((fields): Record<string, WrittenField> =>
-    Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, { ...field, name }])),
+    Object.fromEntries(
+      Object.entries(fields).map(([name, { heads, ...field }]) => [
+        name,
+        {
+          ...field,
+          name,
+          heads: heads === 'none' ? undefined : heads,
+          saysHeads: heads !== undefined,
+        },
+      ]),
+    ),
   );

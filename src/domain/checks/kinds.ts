@@ -17,6 +17,7 @@ export const kindChecks: readonly Check[] = [
   { name: 'fields of a kind differ by more than case', find: eachKind(fieldCase) },
   { name: 'relations lead to fields that compare', find: eachField(relations) },
   { name: 'choices offer words', find: eachField(options) },
+  { name: 'numbers of persons say whose heads they count', find: eachField(headsSaid) },
   { name: 'kinds that can be one record agree on their fields', find: sharedFields },
 ];
 
@@ -124,6 +125,16 @@ function relations(field: Field, kind: PlacedKind): Issue[] {
 function options(field: Field, kind: PlacedKind): Issue[] {
   if (field.type !== 'choice' || (field.options && field.options.length > 0)) return [];
   return [issue('field-choice-empty', { field: field.name }, at(kind, 'fields', field.name))];
+}
+
+/** Units in which persons are counted. */
+const unitsOfPersons: readonly string[] = ['人', '名', '人次', '位'];
+
+/** A number of heads of few points at them, and is told where nobody has said that it is one. */
+function headsSaid({ name, label, type, unit, saysHeads }: Field, kind: PlacedKind): Issue[] {
+  if (type !== 'count' || saysHeads || !unitsOfPersons.includes(unit ?? '')) return [];
+  const facts = { field: label, kind: kind.label, unit: unit ?? '' };
+  return [issue('field-heads-unsaid', facts, at(kind, 'fields', name))];
 }
 
 /** Kinds of one time shape can be one record (`also`), and then a name means one thing. */

@@ -7,6 +7,8 @@ export interface CatalogueFacts {
   'field-choice-empty': { field: string };
   'field-clash': { field: string; kind: string };
   'field-name-reserved': { field: string };
+  /** A count of persons that says neither whose heads it counts nor that it counts none of a branch's own. */
+  'field-heads-unsaid': { field: string; kind: string; unit: string };
   'kind-too-many-fields': { kind: string; count: number; limit: number };
   'kind-nature-clash': { kind: string; reason: 'period-only' | 'every' };
   /** A page that is the site's own, or one of a kind that has no published series. */

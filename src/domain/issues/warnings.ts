@@ -6,6 +6,7 @@ export const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'file-has-crlf',
   'files-left-over',
   'files-set-aside',
+  'field-heads-unsaid',
   'growth-disagrees',
   'sum-disagrees',
   'date-after-asof',

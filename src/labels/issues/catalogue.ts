@@ -40,6 +40,17 @@ export const catalogueWords = {
         `kind${field.charAt(0).toUpperCase()}${field.slice(1)}: { type: text, label: …… }`,
       ),
   },
+  'field-heads-unsaid': {
+    title: '没有写数的是谁',
+    message: ({ field, kind, unit }) =>
+      `“${kind}”的“${field}”以“${unit}”计，没有写 heads。数的是本支部的人，小支部的人数就会印出来。`,
+    hint: () =>
+      paste(
+        '参加的人数写下面第一行（应到写 expected，实到写 present），不是到会、参加活动的人写第二行：',
+        'heads: participants',
+        'heads: none',
+      ),
+  },
   'kind-too-many-fields': {
     title: '字段太多',
     message: ({ kind, count, limit }) =>

@@ -172,7 +172,7 @@ export const keySamples: Readonly<Record<string, string>> = {
   commitments: '[{ id: lectures-each-quarter, label: 每季度讲党课, metric: lectures, target: 4 }]',
   holidays: '[{ name: 劳动节, from: 2023-04-29, to: 2023-05-03 }]',
   where: '{ attendance: { atLeast: 20 } }',
-  fields: '{ attendance: { type: count, label: 参加人数, unit: 人 } }',
+  fields: '{ attendance: { type: count, label: 参加人数, unit: 人, heads: participants } }',
   metric: 'outreach-talks',
   nature: 'flow',
   take: 'count',

@@ -158,6 +158,11 @@ ${fields}
       kind(field('came: { type: count, label: 实到, notBefore: date }')),
       'field-relation-type',
     ],
+    ...['人', '名', '人次', '位'].map((unit): [string, Files, string] => [
+      `a count in ${unit} that does not say whose heads it counts`,
+      kind(field(`came: { type: count, label: 实到, unit: ${unit} }`)),
+      'field-heads-unsaid',
+    ]),
     [
       'a choice without words',
       kind(field('form: { type: choice, label: 形式 }')),

@@ -20,7 +20,7 @@ const kinds = (every = 'half-year') => `- id: party-lecture
   nature: stock
   every: half-year
   fields:
-    members: { type: count, label: 党员数, unit: 名, required: true }
+    members: { type: count, label: 党员数, unit: 名, required: true, heads: none }
 `;
 
 const dues = (slug: string, period: string, fields: Fields = {}) =>

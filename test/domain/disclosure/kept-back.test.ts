@@ -73,7 +73,7 @@ ${field('listeners', 'heads: participants')}
   unit: 次
   when: event
   fields:
-${field('visitors', '')}
+${field('visitors', 'heads: none')}
 - id: sheet
   label: 提供表
   unit: 人
@@ -81,7 +81,7 @@ ${field('visitors', '')}
   nature: provided
   keptBy: office
   fields:
-${field('persons', '')}
+${field('persons', 'heads: none')}
 `,
   'catalogue/metrics.yaml': [
     ...Object.entries(forms).map(([id, form]) => {

@@ -101,8 +101,8 @@ describe('a sum over a joint event', () => {
   unit: 次
   when: event
   fields:
-    expected: { type: count, label: 应到, unit: 人, required: true, share: host }
-    present: { type: count, label: 实到, unit: 人, required: true, share: host }
+    expected: { type: count, label: 应到, unit: 人, required: true, share: host, heads: expected }
+    present: { type: count, label: 实到, unit: 人, required: true, share: host, heads: present }
 `,
     };
     const meeting = (slug: string, present: number, fields: Fields = {}) =>

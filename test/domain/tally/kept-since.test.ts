@@ -22,7 +22,7 @@ const services = (since: string): Files => ({
   nature: provided
   since: ${since}
   fields:
-    persons: { type: count, label: 注册人数, unit: 名 }
+    persons: { type: count, label: 注册人数, unit: 名, heads: none }
 `,
 });
 const service = (date: string) => recordAt('window', { kind: '志愿服务', title: '服务', date });

@@ -21,15 +21,15 @@ const kinds = `- id: party-lecture
   when: event
   fields:
     lecturer: { type: seat, label: 主讲人岗位 }
-    attendance: { type: count, label: 参加人数, unit: 人, share: present }
+    attendance: { type: count, label: 参加人数, unit: 人, share: present, heads: participants }
     themed: { type: flag, label: 专题 }
 - id: theme-day
   label: 主题党日
   unit: 次
   when: event
   fields:
-    expected: { type: count, label: 应到, unit: 人, atMost: branch.members }
-    present: { type: count, label: 实到, unit: 人, atMost: expected }
+    expected: { type: count, label: 应到, unit: 人, atMost: branch.members, heads: expected }
+    present: { type: count, label: 实到, unit: 人, atMost: expected, heads: present }
 - id: talk
   label: 宣讲报告
   unit: 场次
@@ -89,7 +89,7 @@ const kinds = `- id: party-lecture
   when: period
   nature: stock
   fields:
-    members: { type: count, label: 党员数, unit: 名, required: true }
+    members: { type: count, label: 党员数, unit: 名, required: true, heads: none }
 `;
 
 const themes = `themes:

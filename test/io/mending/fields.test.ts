@@ -11,7 +11,7 @@ const files: Files = {
   unit: 次
   when: event
   fields:
-    count: { type: count, label: 人数, unit: 人 }
+    count: { type: count, label: 人数, unit: 人, heads: none }
     number: { type: number, label: 学时, unit: 学时 }
     percent: { type: percent, label: 增速, unit: '%' }
     money: { type: money, label: 金额, unit: 万元 }

@@ -30,6 +30,12 @@ it('words what is wrong with a kind, a calendar or the crosswalk', () => {
     > 换一个名称，例如：
     > kindTitle: { type: text, label: …… }
 
+    field-heads-unsaid: 没有写数的是谁
+    “党课”的“参加人数”以“人”计，没有写 heads。数的是本支部的人，小支部的人数就会印出来。
+    > 参加的人数写下面第一行（应到写 expected，实到写 present），不是到会、参加活动的人写第二行：
+    > heads: participants
+    > heads: none
+
     kind-too-many-fields: 字段太多
     “党课”有14个字段，最多10个。填的项越多，填错和不填的越多。
     > 只留要统计的；其他写进正文，或者分成两个记录类型。

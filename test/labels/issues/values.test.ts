@@ -37,7 +37,7 @@ it('words what is wrong with a value', () => {
     wrong-type: 填写的内容不对
     fields（字段）应当写若干项，每项一行，现在是一个列表。
     > 几项的，放进花括号，每项写成“名称: 内容”，用英文逗号隔开，例如：
-    > fields: { attendance: { type: count, label: 参加人数, unit: 人 } }
+    > fields: { attendance: { type: count, label: 参加人数, unit: 人, heads: participants } }
 
     wrong-type: 填写的内容不对
     id 应当写由英文字母、数字组成的代号，现在是“Party Lecture”。

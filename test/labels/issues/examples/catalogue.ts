@@ -18,6 +18,9 @@ export const catalogueExamples = {
   'field-choice-empty': [[{ field: 'form' }, inData(kinds, [0, 'fields', 'form'])]],
   'field-clash': [[{ field: 'attendance', kind: '主题党日' }, inData(kinds, [0, 'fields'])]],
   'field-name-reserved': [[{ field: 'title' }, inData(kinds, [0, 'fields', 'title'], 'key')]],
+  'field-heads-unsaid': [
+    [{ field: '参加人数', kind: '党课', unit: '人' }, inData(kinds, [0, 'fields', 'attendance'])],
+  ],
   'kind-too-many-fields': [[{ kind: '党课', count: 14, limit: 10 }, inData(kinds, [0, 'fields'])]],
   'kind-nature-clash': [
     [{ kind: '党员名册', reason: 'period-only' }, inData(kinds, [0, 'when'])],
