@@ -11,8 +11,11 @@ export interface LostFacts {
   };
   /** Backslashes that are taken for marks: `text` is the word that has them, `printed` what is left of it. */
   'backslash-lost': { text: string; printed: string; path: boolean };
-  /** Marks of emphasis that may be meant as signs: `text` with them, `inside` what stands between them. */
-  'marks-doubtful': { text: string; mark: string; inside: string };
+  /**
+   * Marks of emphasis that may be meant as signs: `text` with them, `inside` what stands between them, `escaped`
+   * the text with a backslash before each sign.
+   */
+  'marks-doubtful': { text: string; mark: string; inside: string; escaped: string };
   /** A sign before a number that makes a list, or a quotation, of it; `rest` is the line without the sign. */
   'sign-doubtful': { sign: '-' | '+' | '>'; rest: string };
   /** A sentence that a line below it makes a heading. */

@@ -26,30 +26,33 @@ export const lostWords = {
   'marks-doubtful': {
     title: '星号一类的符号会当成记号',
     message: ({ text, mark, inside }) =>
-      `“${text}”两头的“${mark}”会当成${marksMean(mark)}的记号，印出来只有“${inside}”，符号不见了。`,
-    hint: ({ mark, inside }) => {
-      const signs = Array.from(mark, (sign) => `\\${sign}`).join('');
-      return mark === '~~'
-        ? paste('“到”的意思写成“～”；符号要原样印出来的，前面加反斜杠：', signs + inside + signs)
-        : paste(
-            '符号要原样印出来的，前面加反斜杠，改为第一行；乘号写成“×”；要加粗的，两头各用两个星号，改为第二行：',
-            signs + inside + signs,
-            `**${trimmed(inside)}**`,
-          );
+      inside.includes(mark.charAt(0))
+        ? `“${text}”里的“${mark}”会当成${marksMean(mark)}的记号，印出来符号不见了。`
+        : `“${text}”两头的“${mark}”会当成${marksMean(mark)}的记号，印出来只有“${inside}”，符号不见了。`,
+    hint: ({ mark, inside, escaped }) => {
+      if (mark === '~~')
+        return paste('“到”的意思写成“～”；符号要原样印出来的，前面加反斜杠：', escaped);
+      if (inside.includes(mark.charAt(0)))
+        return paste('乘号写成“×”；符号要原样印出来的，前面加反斜杠：', escaped);
+      return paste(
+        '符号要原样印出来的，前面加反斜杠，改为第一行；乘号写成“×”；要加粗的，两头各用两个星号，改为第二行：',
+        escaped,
+        `**${trimmed(inside)}**`,
+      );
     },
   },
   'sign-doubtful': {
     title: '数前面的符号会当成记号',
     message: ({ sign, rest }) =>
       sign === '>'
-        ? `行首的“>”会当成引用的记号，印出来只有“${rest}”，大于号不见了。`
+        ? `行首的“>”会当成引用的记号，印出来只有“${rest.trimStart()}”，大于号不见了。`
         : `行首的“${sign}”后面有空格，会当成列表的记号，印出来只有“${rest}”，${sign === '-' ? '负号' : '正号'}不见了。`,
     hint: ({ sign, rest }) =>
       sign === '>'
         ? paste(
-            '大于号用全角的，改为第一行；是引用的，后面空一格，改为第二行：',
-            `＞${rest}`,
-            `> ${rest}`,
+            '大于号用全角的，改为第一行；是引用的，加上引号，改为第二行：',
+            `＞${rest.trimStart()}`,
+            `> “${rest.trimStart()}”`,
           )
         : paste(
             `是${sign === '-' ? '负' : '正'}数的，符号后面不空格，改为第一行；是列表的，用星号开头，改为第二行：`,

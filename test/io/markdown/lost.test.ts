@@ -43,9 +43,22 @@ const kinds: readonly Kind[] = [
   ['《党章》**、《条例》**', '1:5 marks-doubtful'],
   ['长*宽*高', '1:2 marks-doubtful'],
   ['三月~~五月、六月~~七月', '1:3 marks-doubtful'],
+  ['长 *宽 *高，2*3=6，4*5=20，《甲》*《乙》*《丙》', '1:3 marks-doubtful'],
+  ['见 _备份_ 文件夹', '1:3 marks-doubtful'],
+  ['见 __备份__ 文件夹', '1:3 marks-doubtful'],
+  ['*甲，*乙', '1:1 marks-doubtful'],
+  ['**甲，`a*b`，乙*丙**', '1:1 marks-doubtful'],
   ['- 5.2%（一季度）', '1:1 sign-doubtful'],
   ['+ 0.3个百分点', '1:1 sign-doubtful'],
   ['>5万元的项目3个', '1:1 sign-doubtful'],
+  ['>=5场的支部3个', '1:1 sign-doubtful'],
+  ['> 60岁的党员12人', '1:1 sign-doubtful'],
+  ['>三分之二的党员', '1:1 sign-doubtful'],
+  ['- 1.5万元', '1:1 sign-doubtful'],
+  ['- ５.2%', '1:1 sign-doubtful'],
+  ['- ￥500', '1:1 sign-doubtful'],
+  ['+ 3人参加', '1:1 sign-doubtful'],
+  ['1. - 3人（二月）', '1:4 sign-doubtful'],
   // Headings.
   ['议定三项。\n=======\n乙。', '1:1 heading-underlined'],
   ['议定三项。\n-----', '1:1 heading-underlined'],
@@ -93,7 +106,9 @@ describe('what a text says and its page would not is told', () => {
     ['D:\\\\备份\\\\\\_1', 'record'],
     ['`D:\\_备份\\#1`', 'record'],
     ['- 5月开展两次\n- 2023年计划\n* 5.2%', 'record'],
-    ['> 2023年计划', 'record'],
+    ['> 2023年计划\n\n> 5月30日\n\n> 1. 甲', 'record'],
+    ['- 3人参加培训\n- 2023-05-01\n- 1、甲', 'record'],
+    ['***甲***、**甲`*`乙**、*甲**乙***', 'record'],
     ['#党史学习# 第三期、#1机组', 'record'],
     ['## 甲\n\n甲\n\n---\n\n乙', 'record'],
     ['|甲|乙|\n|-|-|\n|1|\n|1|2||', 'record'],
@@ -133,6 +148,32 @@ describe('the lines that a hint proposes', () => {
       '甲|乙',
       '3',
     ]);
+  });
+});
+
+describe('a sign before a quantity', () => {
+  const signs = fc.constantFrom('-', '- ', '+', '+  ', '>', '> ', '>=', '> =', '>≥', '>-');
+  const quantities = fc
+    .record({
+      currency: fc.constantFrom('', '￥', '$'),
+      number: fc.constantFrom('5', '0.3', '５.2', '1,200', '１２００'),
+      unit: fc.constantFrom('', '%', '人', '万元', '场次', '个百分点', '岁'),
+      rest: fc.constantFrom('', '（一季度）', '，下同'),
+      before: fc.constantFrom('', '甲：\n\n', '1. ', '* ', '> '),
+    })
+    .map((parts) => ({ ...parts, text: Object.values(parts).slice(0, 4).join('') }));
+
+  it('is printed or told, with lines to copy that are accepted', () => {
+    fc.assert(
+      fc.property(signs, quantities, (sign, { before, text }) => {
+        const { root, issues } = documentOf(before + sign + text);
+        if (issues.length === 0) expect(toHtml(root)).toContain(sign.trim());
+        for (const found of issues) {
+          const [, ...lines] = describeIssue(found, noNames).hint.split('\n');
+          for (const line of lines) expect(told(line)).toEqual([]);
+        }
+      }),
+    );
   });
 });
 
@@ -229,6 +270,8 @@ describe('whatever is written', () => {
         const ofMarks =
           2 * made(/<em>/g) + 4 * made(/<strong>/g) + made(/<li>/g) + 1000 * made(/<hr>/g);
         expect(starsPrinted + ofMarks).toBeGreaterThanOrEqual(stars);
+        const rules = 1000 * made(/<hr>/g);
+        expect(times(page, /_/g) + rules).toBeGreaterThanOrEqual(times(written, /_/g));
         const escaped = times(written, /\\[!-/:-@[-`{-~]/g) + times(written, /\\\n/g);
         expect(times(page, /\\/g) + escaped).toBeGreaterThanOrEqual(times(written, /\\/g));
       }),

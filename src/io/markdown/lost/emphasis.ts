@@ -2,25 +2,59 @@ import { issue } from '../../../domain/issues.ts';
 import { rangeOf, wordCharacter, type Judge } from './written.ts';
 
 /**
- * Marks of emphasis that an office is more likely to have meant as signs: `长*宽*高`, `《党章》*、《条例》*`. One
- * asterisk within a word, and any mark whose inside begins or ends as no phrase does.
+ * Marks of emphasis that an office is more likely to have meant as signs: `长*宽*高`, `《党章》*、《条例》*`,
+ * `_备份_`. One asterisk within a word, any mark whose inside begins or ends as no phrase does, or has such a
+ * mark in it; and every underscore, which names of files and blanks to be filled in have.
  */
-export const doubtfulMarks: Judge = (node, _above, written) => {
+export const doubtfulMarks: Judge = (node, above, written) => {
   if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'delete') return [];
   const { from, to } = rangeOf(node);
   const text = written.of(node);
   const mark = node.type === 'emphasis' ? text.charAt(0) : text.slice(0, 2);
   const inside = text.slice(mark.length, -mark.length);
-  const isCut = beginsOddly.test(inside) || endsOddly.test(inside);
+  // Of marks within each other the outer ones are told, with all that they have in them.
+  if (above.some(({ type }) => type === node.type)) return [];
+  const isCut =
+    beginsOddly.test(inside) ||
+    endsOddly.test(inside) ||
+    (node.type === 'emphasis' && endsListed.test(inside));
   const isWithin = isWordy(written.text.charAt(from - 1)) && isWordy(written.text.charAt(to));
-  const isDoubtful = isCut || (node.type !== 'strong' && isWithin);
-  return isDoubtful ? [issue('marks-doubtful', { text, mark, inside }, written.placeAt(from))] : [];
+  const isDoubtful =
+    isCut ||
+    mark.startsWith('_') ||
+    holdsMark(inside, mark) ||
+    (node.type !== 'strong' && isWithin);
+  if (!isDoubtful) return [];
+  const escaped = withBackslashes(text, mark.charAt(0));
+  return [issue('marks-doubtful', { text, mark, inside, escaped }, written.placeAt(from))];
 };
 
-const beginsOddly = /^[、，。；：！？）》〉】」』”’…,.;:!?)]/;
+const beginsOddly = /^[、，。；：！？)）》〉】」』”’…,.;:!?]/;
 const endsOddly = /[（《〈【「『“‘(]$/;
+const endsListed = /[、，]$/;
 
 /** What a word, a title or a number ends with or goes on with. */
 function isWordy(character: string): boolean {
   return wordCharacter.test(character) || /[（）《》〈〉【】「」『』“”‘’()%％]/.test(character);
+}
+
+/** Backslashes with what they keep, code, and signs between digits: there a sign is no mark. */
+const kept = /\\[!-/:-@[-`{-~]|(?<=\d)[*~]+(?=\d)|(?<!`)(`+)(?!`)[^`]*(?<!`)\1(?!`)/g;
+
+/** Whether another mark of the sort stands in what is marked. Phrases in bold type may be part of one. */
+function holdsMark(inside: string, mark: string): boolean {
+  const bare = inside.replaceAll(kept, '');
+  if (mark === '~~') return bare.includes(mark);
+  return (mark === '*' ? bare.replaceAll('**', '') : bare).includes(mark.charAt(0));
+}
+
+/** A text with a backslash before each sign that would be taken for a mark. */
+function withBackslashes(text: string, sign: string): string {
+  let [escaped, at] = ['', 0];
+  const escape = (part: string) => part.replaceAll(sign, `\\${sign}`);
+  for (const { 0: found, index } of text.matchAll(kept)) {
+    escaped += escape(text.slice(at, index)) + found;
+    at = index + found.length;
+  }
+  return escaped + escape(text.slice(at));
 }

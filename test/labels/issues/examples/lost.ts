@@ -19,10 +19,27 @@ export const lostExamples = {
     [{ text: '备份\\_1', printed: '备份_1', path: false }, text],
   ],
   'marks-doubtful': [
-    [{ text: '*宽*', mark: '*', inside: '宽' }, text],
-    [{ text: '*、《条例》*', mark: '*', inside: '、《条例》' }, text],
-    [{ text: '**、《条例》**', mark: '**', inside: '、《条例》' }, text],
-    [{ text: '~~五月、六月~~', mark: '~~', inside: '五月、六月' }, text],
+    [{ text: '*宽*', mark: '*', inside: '宽', escaped: '\\*宽\\*' }, text],
+    [{ text: '*、《条例》*', mark: '*', inside: '、《条例》', escaped: '\\*、《条例》\\*' }, text],
+    [
+      {
+        text: '**、《条例》**',
+        mark: '**',
+        inside: '、《条例》',
+        escaped: '\\*\\*、《条例》\\*\\*',
+      },
+      text,
+    ],
+    [{ text: '*高，长*宽*', mark: '*', inside: '高，长*宽', escaped: '\\*高，长\\*宽\\*' }, text],
+    [
+      {
+        text: '~~五月、六月~~',
+        mark: '~~',
+        inside: '五月、六月',
+        escaped: '\\~\\~五月、六月\\~\\~',
+      },
+      text,
+    ],
   ],
   'sign-doubtful': [
     [{ sign: '-', rest: '5.2%（一季度）' }, text],
