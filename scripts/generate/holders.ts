@@ -29,15 +29,16 @@ export class Holders {
     );
   }
 
-  /** All that may hold records of a kind. */
-  of({ keptBy }: Kind): readonly Holder[] {
-    if (keptBy === 'branches') return this.#all;
-    return this.office ? [this.office] : [];
+  /** All that may hold records of a kind, each from the day since when the kind is recorded. */
+  of({ keptBy, since }: Kind): readonly Holder[] {
+    if (keptBy === 'branches') return fromDay(this.#all, since);
+    return this.office ? fromDay([this.office], since) : [];
   }
 
   /** One that holds a record of a kind. */
   one(kind: Kind, chance: Chance): Holder {
-    return kind.keptBy === 'office' && this.office ? this.office : chance.one(this.#drawn);
+    const drawn = kind.keptBy === 'office' && this.office ? [this.office] : this.#drawn;
+    return chance.one(fromDay(drawn, kind.since));
   }
 
   /** Branches beside one that were there from one day to another. */
@@ -47,6 +48,17 @@ export class Holders {
       .map(({ branch }) => branch.slug)
       .filter((slug) => slug !== self);
   }
+}
+
+/** Holders as they were from a day on, without those that had ended by then; all of them where none is given. */
+function fromDay(holders: readonly Holder[], since: IsoDate | undefined): readonly Holder[] {
+  if (since === undefined) return holders;
+  return holders
+    .filter(({ to }) => to >= since)
+    .map((holder) => {
+      const from = later(holder.from, since);
+      return { ...holder, from, days: daysBetween(from, holder.to) };
+    });
 }
 
 function holderOf(branch: Branch, start: IsoDate, asOf: IsoDate): Holder[] {

@@ -54,8 +54,11 @@ export function* generateRecords(
   const kinds = inOrder(corpus.catalogue);
   const links = new Links(kinds);
   const maker = new RecordMaker({ corpus, holders, links, phrases }, seed);
-  const limitOf = (kind: Kind) =>
-    kind.when === 'period' ? allCounts(kind, holders.of(kind)).length : Infinity;
+  const limitOf = (kind: Kind) => {
+    const of = holders.of(kind);
+    if (kind.when === 'period') return allCounts(kind, of).length;
+    return of.length > 0 ? Infinity : 0;
+  };
   // What is owed is there for a whole period, or for none.
   const fitting = (kind: Kind, count: number) =>
     kind.every === undefined ? count : wholePeriods(allCounts(kind, holders.of(kind)), count);
@@ -155,6 +158,7 @@ class RecordMaker {
         other.when === kind.when &&
         other.keptBy === 'branches' &&
         !mustLink(other) &&
+        (other.since === undefined || other.since <= when.date) &&
         !countsByMonth(holder.branch.slug, other),
     );
     return others.length > 0 ? [chance.one(others)] : [];

@@ -43,6 +43,7 @@ const kinds = `- id: anything
     opened: { type: date, label: 开始, notBefore: date }
     closed: { type: date, label: 结束, notBefore: opened }
     due: { type: date, label: 期限, planned: true }
+- { id: begun-late, label: 后来才记的, unit: 次, when: event, since: 2022-04-01 }
 - id: anything-else
   label: 另外的
   unit: 次
