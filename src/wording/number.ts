@@ -59,8 +59,8 @@ const powers: Readonly<Record<string, number>> = { 亿元: 8, 万元: 4, 元: 0 
 export function printYiYuan(value: number, unit: string): string {
   const power = ownValue(powers, unit);
   if (power === undefined) return printExact(value, unit);
-  const amount = roundHalfUp(shifted(value, power - 8), 2);
-  if (Math.abs(amount) >= 1) return printExact(amount, '亿元');
+  const amount = shifted(value, power - 8);
+  if (Math.abs(amount) >= 1) return printExact(roundHalfUp(amount, 2), '亿元');
   const stepsUp = unit === '元' && Math.abs(value) >= wan;
   return stepsUp ? printExact(shifted(value, -4), '万元') : printExact(value, unit);
 }

@@ -133,6 +133,11 @@ describe('亿元', () => {
     [12_345_678.9, '元', '1234.56789万元'],
     [-500_100, '元', '-50.01万元'],
     [9_999, '元', '9999元'],
+    [99_949_999, '元', '9994.9999万元'],
+    [99_995_000, '元', '9999.5万元'],
+    [-99_999_999, '元', '-9999.9999万元'],
+    [9_999.5, '万元', '9999.5万元'],
+    [0.9999, '亿元', '0.9999亿元'],
   ])('is not said of less than one: %d %s is printed %s', (value, unit, text) => {
     expect(printYiYuan(value, unit)).toBe(text);
   });
@@ -152,6 +157,7 @@ describe('亿元', () => {
         const meant = inYuan(value, given.slice(0, -1));
         expect(Math.abs(shown - meant)).toBeLessThanOrEqual(Math.abs(shown) * 0.00501);
         expect(shown === 0).toBe(value === 0);
+        if (given !== '亿元') expect(scale === '亿').toBe(Math.abs(meant) >= 1e8);
       }),
     );
   });
