@@ -21,6 +21,9 @@ const lastYear: Beside = {
     incomparable: '口径不同，不可比',
     reorganised: '组织调整，不可比',
     'not-existing': '上年同期尚无此项',
+    published: '外单位提供的数，不作同比',
+    target: '目标数，不作同比',
+    'kept-in-part': '上年同期只登记了一部分，不作同比',
     incomplete: '报送不全，不作同比',
   },
 };
@@ -36,6 +39,9 @@ const lastPeriod: Beside = {
     incomparable: '口径不同，不可比',
     reorganised: '组织调整，不可比',
     'not-existing': '上期尚无此项',
+    published: '外单位提供的数，不作环比',
+    target: '目标数，不作环比',
+    'kept-in-part': '上期只登记了一部分，不作环比',
     incomplete: '报送不全，不作环比',
   },
 };
@@ -51,6 +57,9 @@ const earlierPeriod: Beside = {
     incomparable: '口径不同，不可比',
     reorganised: '组织调整，不可比',
     'not-existing': '前一期尚无此项',
+    published: '外单位提供的数，不作比较',
+    target: '目标数，不作比较',
+    'kept-in-part': '前一期只登记了一部分，不作比较',
     incomplete: '报送不全，不作比较',
   },
 };

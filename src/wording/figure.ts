@@ -1,4 +1,4 @@
-import { isPercentage, isState, takeForms } from '../domain/catalogue/metric.ts';
+import { isPercentage, isPublishedGrowth, isState, takeForms } from '../domain/catalogue/metric.ts';
 import type { Figure, Tally } from '../domain/tally/tally.ts';
 import { printCutoff, printPeriod } from './dates.ts';
 import { gapText, sinceNotes } from './gaps.ts';
@@ -30,13 +30,9 @@ export function fractionText({ numerator, denominator }: Tally): string | undefi
 function figureText({ metric, as, tally, comparison }: Figure): string {
   const { value, gap, version } = tally;
   if (value === null) return gapText(gap);
-  const percentage = isPercentage(metric, version);
-  if (as === '同比') {
-    if (comparison) return printGrowth(comparison);
-    return percentage ? printPublishedGrowth(value) : printExact(value, metric.unit);
-  }
-  if (as === '环比' && comparison) return printGrowth(comparison);
-  if (percentage) return printPercent(value);
+  if (comparison) return printGrowth(comparison);
+  if (as === '同比' && isPublishedGrowth(metric)) return printPublishedGrowth(value);
+  if (isPercentage(metric, version)) return printPercent(value);
   switch (as) {
     case '余':
       return printYu(value, metric.unit);
@@ -46,6 +42,7 @@ function figureText({ metric, as, tally, comparison }: Figure): string {
       return printYiYuan(value, metric.unit);
     // What is no percentage cannot be printed as one.
     case '百分比':
+    case '同比':
     case '环比':
     case '确数':
       return printExact(value, metric.unit);

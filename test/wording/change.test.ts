@@ -25,6 +25,13 @@ describe('a comparison in words', () => {
     [{ outcome: 'reorganised' }, '组织调整，不可比', '组织调整，不可比'],
     [{ outcome: 'not-existing' }, '上年同期尚无此项', '前一期尚无此项'],
     [{ outcome: 'incomplete' }, '报送不全，不作同比', '报送不全，不作比较'],
+    [{ outcome: 'published' }, '外单位提供的数，不作同比', '外单位提供的数，不作比较'],
+    [{ outcome: 'target' }, '目标数，不作同比', '目标数，不作比较'],
+    [
+      { outcome: 'kept-in-part' },
+      '上年同期只登记了一部分，不作同比',
+      '前一期只登记了一部分，不作比较',
+    ],
   ])('%o is printed %s, or %s', (found, ofTheYear, ofAnother) => {
     expect(printGrowth(comparison(found))).toBe(ofTheYear);
     expect(printChange(comparison(found))).toBe(ofAnother);
@@ -39,6 +46,9 @@ describe('a comparison in words', () => {
     [{ outcome: 'no-base', base: undefined }, '缺上期数'],
     [{ outcome: 'zero-base' }, '上期为0，不作环比'],
     [{ outcome: 'incomplete' }, '报送不全，不作环比'],
+    [{ outcome: 'published' }, '外单位提供的数，不作环比'],
+    [{ outcome: 'target' }, '目标数，不作环比'],
+    [{ outcome: 'kept-in-part' }, '上期只登记了一部分，不作环比'],
   ])('with the period before, %o is printed %s', (found, text) => {
     expect(printGrowth(comparison({ beside: 'previous', ...found }))).toBe(text);
   });

@@ -34,8 +34,11 @@ describe('the text of a figure', () => {
     [{ each: 'branch', of: 'talks', take: 'share', unit: '个' }, 85, '确数', '85%'],
     [published, 5.2, '确数', '5.2%'],
     [published, -3, '百分比', '-3%'],
-    [published, 5.2, '同比', '同比增长5.2%'],
-    [published, -3, '同比', '同比下降3%'],
+    [{ ...published, as: '同比' }, 5.2, '同比', '同比增长5.2%'],
+    [{ ...published, as: '同比' }, -3, '同比', '同比下降3%'],
+    [{ ...published, as: '同比' }, 5.2, '确数', '5.2%'],
+    // A share that another office published is no growth, whatever wording is asked for.
+    [published, 95.6, '同比', '95.6%'],
     // What is no percentage cannot be printed as one, and what was not compared has not grown.
     [{}, 46, '百分比', '46场次'],
     [{}, 46, '同比', '46场次'],

@@ -196,9 +196,13 @@ export function isPublishedPercentage({ nature, unit }: Metric): boolean {
   return nature === 'provided' && unit === '%';
 }
 
-/** Whether they are growth: what a metric is declared to be printed as says so, whatever a report asks for. */
+/**
+ * Whether they are growth: what a metric is declared to be printed as says so, or to be checked against, whatever a
+ * report asks for.
+ */
 export function isPublishedGrowth(metric: Metric): boolean {
-  return isPublishedPercentage(metric) && metric.as === '同比';
+  if (!isPublishedPercentage(metric)) return false;
+  return metric.as === '同比' || metric.crossCheck?.growth === true;
 }
 
 /** Whether its values are percentages, whatever wording is asked for. */

@@ -51,7 +51,8 @@ export function compareWithEarlier(
     change: undefined,
     beside,
   });
-  if (metric.nature === 'provided' || metric.nature === 'target') return without('incomparable');
+  if (metric.nature === 'provided') return without('published');
+  if (metric.nature === 'target') return without('target');
   if (current.value === null) return without('no-current');
   const asked = withParts(current);
   const versions = comparableVersions(asked, period, until);
@@ -66,7 +67,7 @@ export function compareWithEarlier(
   const base = tally(corpus, { ...question, period, until }, { versions });
   if (base.gap === 'not-kept-yet') return without('not-existing', base);
   // One side would count days or kinds that the other does not have.
-  if (base.keptSince.length > 0) return without('incomparable', base);
+  if (base.keptSince.length > 0) return without('kept-in-part', base);
   if (base.value === null) return without('no-base', base);
   if ([current, base].some(({ reporting }) => reporting.missing.length > 0)) {
     return without('incomplete', base);

@@ -1,5 +1,5 @@
 import type { Wording } from '../catalogue/metric.ts';
-import { isPublishedPercentage } from '../catalogue/metric.ts';
+import { isPublishedGrowth } from '../catalogue/metric.ts';
 import type { AttributesOf } from '../components.ts';
 import type { Corpus } from '../corpus.ts';
 import { earlier, type IsoDate } from '../date.ts';
@@ -24,8 +24,8 @@ export function figureFor(corpus: Corpus, ask: FigureAsk, key = ask.metric): Fig
   const answered = tally(corpus, question);
   const { metric } = answered;
   const as = asked ?? metric.as;
-  const published = isPublishedPercentage(metric);
-  const compare = published ? undefined : comparing(as);
+  const isGrowth = as === '同比' && isPublishedGrowth(metric);
+  const compare = isGrowth ? undefined : comparing(as);
   const comparison = compare?.(corpus, question);
   const crossCheck = crossCheckOf(corpus, question, answered.value, metric.crossCheck);
   return {

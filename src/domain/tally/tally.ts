@@ -159,8 +159,14 @@ export type Outcome =
   /** Nothing known of the year before. */
   | 'no-base'
   | 'zero-base'
-  /** The definition changed in between, or only a part of the year before was recorded. */
+  /** The definition changed in between. */
   | 'incomparable'
+  /** What another office provides: how it grew is its to publish. */
+  | 'published'
+  /** A target is set, and does not grow. */
+  | 'target'
+  /** Of the earlier period only some days or kinds were recorded. */
+  | 'kept-in-part'
   /** The asked organisation is made of others than then, or was there only for a part of one of the periods. */
   | 'reorganised'
   /** The theme or campaign did not exist a year ago, or the counted kinds were not recorded yet. */
