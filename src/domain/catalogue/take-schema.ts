@@ -15,8 +15,10 @@ export type WrittenTake = Take | OfAnswers;
 export const takeSchema = leaf((value): WrittenTake | Faults => {
   const take = typeof value === 'string' ? readWord(value) : readOperand(value);
   if (take) return take;
-  if (means.test(firstWord(value)))
-    return fault('metric-form', { part: 'take', reason: 'average' });
+  if (means.test(firstWord(value))) {
+    const reason = isOfDays(value) ? 'average-of-days' : 'average';
+    return fault('metric-form', { part: 'take', reason });
+  }
   const forms = verbs.map(formOf);
   const words = [...spreads, ...runs].filter((word) => !isVerb(word));
   return fault('unknown-choice', {
@@ -86,6 +88,17 @@ function readTake(verb: Verb, operand: unknown): Take | undefined {
 
 /** The words for what a quotient says instead. */
 const means = /^(?:average|avg|mean)$/;
+
+/** Whether what is taken is taken of the days between two dates. */
+function isOfDays(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const [operand] = Object.values(value as Readonly<Record<string, unknown>>);
+  return typeof operand === 'object' && operand !== null && isSpreadOfDays(operand);
+}
+
+function isSpreadOfDays(operand: object): boolean {
+  return 'days' in operand || 'workdays' in operand;
+}
 
 function firstWord(value: unknown): string {
   if (typeof value === 'string') return value;

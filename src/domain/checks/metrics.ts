@@ -120,7 +120,7 @@ function commitments({ metric, definition, at }: PlacedDefinition, corpus: Corpu
   const { metric: measured, per, label } = commitment;
   if (measured === definition.metric && per === undefined) return [];
   const reason = per === undefined ? 'other-metric' : 'per-branch';
-  const facts = { metric: metric.label, commitment: label, measured, reason } as const;
+  const facts = { metric: metric.label, commitment: label, id, measured, reason } as const;
   return [issue('metric-progress', facts, place)];
 }
 

@@ -25,6 +25,8 @@ export interface MetricFacts {
   'metric-progress': {
     metric: string;
     commitment: string;
+    /** The code of the commitment. */
+    id: string;
     measured: string;
     reason: 'other-metric' | 'per-branch';
   };
@@ -57,6 +59,7 @@ export type FormFault =
   | 'ranking'
   | 'grouping'
   | 'average'
+  | 'average-of-days'
   | 'each-of-missing'
   | 'over-of-missing'
   /** A spread where things are counted. */

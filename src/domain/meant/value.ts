@@ -1,10 +1,11 @@
 import type { FieldPath, Issue, IssueFacts } from '../issues.ts';
 import type { Names } from '../names.ts';
 import { isIsoDate } from '../date.ts';
+import { meantTest } from './condition.ts';
 import { guessClock, guessDate, guessFlag, guessPeriod, guessSlug } from './guess.ts';
 import { nearest } from './nearest.ts';
 import { meantNumber } from './number.ts';
-import { inQuotes } from './quotes.ts';
+import { inQuotes, isNoText } from './quotes.ts';
 import { meantKey, meantWord } from './word.ts';
 
 /** A value as it should be written in YAML, and the place of the one that stands there now. */
@@ -46,6 +47,8 @@ export function replacementsFor(
   }
   if (at.on === 'key') return [];
   switch (found.code) {
+    case 'condition-value':
+      return testReplacements(found.facts, path, source);
     case 'span-backwards':
       return [...put(found.facts.to, 'value', 'from'), ...put(found.facts.from, 'value', 'to')];
     case 'bounds-crossed': {
@@ -66,6 +69,27 @@ function isUnsure(found: Issue): boolean {
   return found.code === 'wrong-type' && found.facts.expected === 'list';
 }
 
+/**
+ * The test of a condition, which stands behind its field by itself where it asks what that is (`attendance: 10`),
+ * and with its operator otherwise (`attendance: { atLeast: 10 }`).
+ */
+function testReplacements(
+  facts: IssueFacts['condition-value'],
+  path: FieldPath,
+  source: string,
+): Replacement[] {
+  const meant = meantTest(facts);
+  if (!meant) return [];
+  const { op, text } = meant;
+  if (source !== '') {
+    const isBare = op === 'is' && !text.startsWith('{');
+    return [{ path, text: isBare ? text : `{ ${op}: ${text} }`, on: 'value', isGuess: false }];
+  }
+  const at = [...path, facts.op];
+  const value: Replacement = { path: at, text, on: 'value', isGuess: false };
+  return op === facts.op ? [value] : [{ path: at, text: op, on: 'key', isGuess: false }, value];
+}
+
 function meantValue(found: Issue, path: FieldPath, source: string): string | undefined {
   switch (found.code) {
     case 'wrong-type':
@@ -81,8 +105,6 @@ function meantValue(found: Issue, path: FieldPath, source: string): string | und
       return `${found.facts.to}-${found.facts.from}`;
     case 'negative-count':
       return source.replace(/^-/, '');
-    case 'condition-value':
-      return ofCondition(found.facts);
     case 'number-written':
       return found.facts.decimal;
     case 'slug-mismatch':
@@ -123,26 +145,10 @@ function ofType(
   }
 }
 
-/** What a condition compares with, of the type of its field. */
-function ofCondition({ holds, value }: IssueFacts['condition-value']): string | undefined {
-  switch (holds) {
-    case 'number':
-      return meantNumber(value);
-    case 'flag':
-      return guessFlag(value) ?? nearest(value, ['true', 'false']);
-    case 'date':
-      return guessDate(value);
-    case 'text':
-      return isNoText.test(value) ? `"${value}"` : undefined;
-  }
-}
-
 /** A word as YAML reads it back, in a list too. */
 function asText(word: string): string {
   return isPlain.test(word) && !isNoText.test(word) ? word : inQuotes(word);
 }
-
-const isNoText = /^(?:[-+.\w]*\d[-+.\w]*|true|false)$/i;
 
 /** What may stand in a list without quotation marks. */
 const isPlain = /^[^\s"'[\]{}#&*!|>%@`,:?-][^"'[\]{}#,:]*$/;

@@ -75,12 +75,13 @@ export const metricWords = {
       reason === 'per-branch'
         ? `“${commitment}”是每个党组织各自的目标，没有一个总的目标数，“${metric}”算不出完成了百分之几。`
         : `“${commitment}”按指标“${measured}”算完成没有，“${metric}”却拿别的指标去比。`,
-    hint: ({ measured, reason }) =>
+    hint: ({ id, measured, reason }) =>
       reason === 'per-branch'
         ? paste(
-            '看有几个党组织完成的，改为：',
+            '看各党组织各期一共完成了几回的（按期完成和逾期补上的都算），progress 和 unit 两行改为：',
+            'unit: 次',
             'from: verdicts',
-            'where: { state: done }',
+            `where: { commitment: ${id}, state: [done, done-late] }`,
             'take: count',
           )
         : paste('改为：', `of: ${measured}`),
@@ -237,6 +238,10 @@ const forms: Readonly<Record<FormFault, { readonly why: string; readonly instead
   average: {
     why: '没有取平均数的写法：平均每场、每人多少，要看清是什么除以什么',
     instead: paste('写成两个指标相除：', 'quotient: { of: outreach-audience, to: outreach-talks }'),
+  },
+  'average-of-days': {
+    why: '没有取平均天数的写法：一两件拖得久的，会把平均数拉高，看不出一般要几天',
+    instead: '取居中的：把 mean 一类的词改为 median，后面的内容不变。',
   },
   'spread-of-field': {
     why: '最小、居中、最大的，还有个数和占比，不能直接取一个字段；能取的是每条记录从哪天到哪天隔了几天',

@@ -133,8 +133,9 @@ function typeHint(expected: ValueType, at: Place, better: Better): string {
   );
 }
 
-/** How what has several parts is written. */
+/** How what has several parts, or is told by a code, is written. */
 const forms: ReadonlyMap<ValueType, string> = new Map([
+  ['id', '写代号：英文小写字母、数字，中间可以有短横线'],
   ['list', '几条的，放进方括号，用英文逗号隔开，或者每条一行，前面加“- ”'],
   ['mapping', '几项的，放进花括号，每项写成“名称: 内容”，用英文逗号隔开'],
 ]);
@@ -154,7 +155,10 @@ function sampleFor(expected: ValueType, at: Place): string | undefined {
     const fits = ofKey?.startsWith(expected === 'list' || isEntry(at) ? '[' : '{');
     return fits ? `${key}: ${ofKey}` : undefined;
   }
-  return lineAt(at, (bySubject.has(expected) ? ofKey : undefined) ?? sampleValues[expected]);
+  const fits = ofKey !== undefined && bySubject.get(expected)?.test(ofKey);
+  // Another metric is named by its code: what a key of that name means elsewhere is none.
+  if (expected === 'id' && !fits && at.file === 'catalogue/metrics.yaml') return undefined;
+  return lineAt(at, fits ? ofKey : sampleValues[expected]);
 }
 
 /** Whether a place is an entry of a list. */
@@ -162,14 +166,14 @@ function isEntry(at: Place): boolean {
   return at.in === 'data' && typeof at.path.at(-1) === 'number';
 }
 
-/** Types whose samples are better taken from what the key means. */
-const bySubject: ReadonlySet<ValueType> = new Set([
-  'text',
-  'number',
-  'count',
-  'date',
-  'period',
-  'id',
+/** Types whose samples are better taken from what the key means, where that is one of the type: `to` may be a day. */
+const bySubject: ReadonlyMap<ValueType, RegExp> = new Map([
+  ['text', /./],
+  ['number', /^[\d.]+$/],
+  ['count', /^\d+$/],
+  ['date', /^\d{4}-\d{2}-\d{2}$/],
+  ['period', /^\d{4}(?:-[\dHQW]+)?$/],
+  ['id', /^[a-z][a-z\d-]*$/],
 ]);
 
 /** A rule with the line that follows from it, or with a sample where none does. */

@@ -116,6 +116,10 @@ it('words what is wrong with a metric', () => {
     > quotient: { of: outreach-audience, to: outreach-talks }
 
     metric-form: 指标的写法不对
+    take：没有取平均天数的写法：一两件拖得久的，会把平均数拉高，看不出一般要几天。
+    > 取居中的：把 mean 一类的词改为 median，后面的内容不变。
+
+    metric-form: 指标的写法不对
     take：从记录取数，不能单写 min、median、max、share、longestRun、lastRun：没有说是什么数里最小、居中、最大的。
     > 从记录取数用 count、sum、distinct、latest；看隔了几天的写 { median: { days: [date, closed] } }。要看各党组织的，另写一个指标：
     > each: branch
@@ -171,29 +175,35 @@ it('words what is wrong with a metric', () => {
     > termStarted: { before: periodEnd }
 
     condition-value: 条件里的值与这一项不合
-    “date”是日期，写的“2023-3-1”不是，这个条件永远不会成立。
-    > 写日期，如 2023-07-01；要随统计期变的，写统计期最后一天：
-    > date: { after: periodEnd }
+    “date”是日期，写的“去年”不是，这个条件永远不会成立。
+    > 写日期，如 2023-07-01；要随统计期变的，写 periodStart（第一天）、periodEnd（最后一天），差几年的写 { day: periodEnd, years: -3 }。
 
     condition-value: 条件里的值与这一项不合
     “closed”后面直接写 periodEnd，会当作文字，不是日期，这个条件永远不会成立。
     > 改为：
-    > closed: { is: { day: periodEnd } }
+    >   where: { closed: { is: { day: periodEnd } } }
 
     condition-value: 条件里的值与这一项不合
-    “attendance”是数，写的“10人”不是，这个条件永远不会成立。
-    > 写数，不加引号和单位，例如：
-    > attendance: { atLeast: 10 }
+    “attendance”是数，写的“>=10人”不是，这个条件永远不会成立。
+    > 写数，不加引号和单位；不少于写 atLeast，不多于写 atMost。改为：
+    >   where: { attendance: { atLeast: 10 } }
 
     condition-value: 条件里的值与这一项不合
-    “themed”是 true（是）或 false（否），写的“是”不是，这个条件永远不会成立。
-    > 不加引号，例如：
-    > themed: true
+    “attendance”是数，写的“>10”不是，这个条件永远不会成立。
+    > 没有大于、小于的写法：不少于写 { atLeast: … }，不多于写 { atMost: … }。都是整数的，大于10就是不少于11。
+
+    condition-value: 条件里的值与这一项不合
+    “attendance”是数，写的“很多”不是，这个条件永远不会成立。
+    > 写数，不加引号和单位；不少于写 { atLeast: … }，不多于写 { atMost: … }。
+
+    condition-value: 条件里的值与这一项不合
+    “themed”是 true（是）或 false（否），写的“大概”不是，这个条件永远不会成立。
+    > 写 true 或 false，不加引号。
 
     condition-value: 条件里的值与这一项不合
     “title”是文字，写的“5”不是，这个条件永远不会成立。
-    > 数字当作文字的，加引号：
-    > title: { not: "5" }
+    > 数字当作文字的，加引号，改为：
+    >   where: { title: { not: "5" } }
 
     metric-cycle: 指标互相引用成圈
     a-share → a-share 首尾相接，算不出数。
@@ -233,9 +243,10 @@ it('words what is wrong with a metric', () => {
 
     metric-progress: 目标任务不是这个指标的
     “各支部每季度谈心1场次”是每个党组织各自的目标，没有一个总的目标数，“谈心完成目标”算不出完成了百分之几。
-    > 看有几个党组织完成的，改为：
+    > 看各党组织各期一共完成了几回的（按期完成和逾期补上的都算），progress 和 unit 两行改为：
+    > unit: 次
     > from: verdicts
-    > where: { state: done }
+    > where: { commitment: talks-each-quarter, state: [done, done-late] }
     > take: count
 
     metric-counts-heads: 不能按人头数分界

@@ -41,7 +41,7 @@ it('words what is wrong with a value', () => {
 
     wrong-type: 填写的内容不对
     id 应当写由英文字母、数字组成的代号，现在是“Party Lecture”。
-    > 例如：
+    > 写代号：英文小写字母、数字，中间可以有短横线，例如：
     > id: party-lecture
 
     wrong-type: 填写的内容不对

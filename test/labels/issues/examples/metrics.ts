@@ -1,3 +1,4 @@
+import { noNames } from '../../../../src/domain/names.ts';
 import { inData, type IssueFacts } from '../../../../src/domain/issues.ts';
 import type { MetricFacts } from '../../../../src/domain/issues/metrics.ts';
 import { metrics, metricsNamed, prose, type ExamplesFor } from './form.ts';
@@ -44,6 +45,7 @@ export const metricExamples = {
     form('limit', 'ranking'),
     form('groupBy', 'grouping'),
     form('take', 'average'),
+    form('take', 'average-of-days'),
     form('take', 'take-of-answers'),
     form('take', 'take-of-things'),
     form('take', 'run-of-branches'),
@@ -68,14 +70,34 @@ export const metricExamples = {
       { field: 'termStarted', op: 'before', value: 'today', holds: 'date' },
       inMetric('where', 'termStarted'),
     ],
-    [{ field: 'date', op: 'after', value: '2023-3-1', holds: 'date' }, inMetric('where', 'date')],
-    [{ field: 'closed', op: 'is', value: 'periodEnd', holds: 'date' }, inMetric('where', 'closed')],
+    [{ field: 'date', op: 'after', value: '去年', holds: 'date' }, inMetric('where', 'date')],
     [
-      { field: 'attendance', op: 'atLeast', value: '10人', holds: 'number' },
+      { field: 'closed', op: 'is', value: 'periodEnd', holds: 'date' },
+      inMetric('where', 'closed'),
+      noNames,
+      ['  where: { closed: { is: { day: periodEnd } } }'],
+    ],
+    [
+      { field: 'attendance', op: 'is', value: '>=10人', holds: 'number' },
+      inMetric('where', 'attendance'),
+      noNames,
+      ['  where: { attendance: { atLeast: 10 } }'],
+    ],
+    [
+      { field: 'attendance', op: 'is', value: '>10', holds: 'number' },
       inMetric('where', 'attendance'),
     ],
-    [{ field: 'themed', op: 'is', value: '是', holds: 'flag' }, inMetric('where', 'themed')],
-    [{ field: 'title', op: 'not', value: '5', holds: 'text' }, inMetric('where', 'title')],
+    [
+      { field: 'attendance', op: 'is', value: '很多', holds: 'number' },
+      inMetric('where', 'attendance'),
+    ],
+    [{ field: 'themed', op: 'is', value: '大概', holds: 'flag' }, inMetric('where', 'themed')],
+    [
+      { field: 'title', op: 'not', value: '5', holds: 'text' },
+      inMetric('where', 'title'),
+      noNames,
+      ['  where: { title: { not: "5" } }'],
+    ],
   ],
   'metric-cycle': [
     [{ metrics: ['a-share'] }, inMetric('plus')],
@@ -93,6 +115,7 @@ export const metricExamples = {
       {
         metric: '宣讲完成目标',
         commitment: '每季度宣讲30场次',
+        id: 'outreach-each-quarter',
         measured: 'outreach-talks',
         reason: 'other-metric',
       },
@@ -102,6 +125,7 @@ export const metricExamples = {
       {
         metric: '谈心完成目标',
         commitment: '各支部每季度谈心1场次',
+        id: 'talks-each-quarter',
         measured: 'talks',
         reason: 'per-branch',
       },
