@@ -10,7 +10,13 @@ export interface KeyFacts {
     labels?: Readonly<Record<string, string>>;
     meant?: string;
   };
-  'missing-key': { key: string; label?: string | undefined };
+  /** `type` is the name of the type of a field of the catalogue, with its `options` where it has some. */
+  'missing-key': {
+    key: string;
+    label?: string | undefined;
+    type?: string | undefined;
+    options?: readonly string[] | undefined;
+  };
   'unknown-choice': UnlistedWord | UndeclaredWord;
   'duplicate-id': { id: string; first: string };
   'duplicate-value': { value: string };

@@ -1,11 +1,13 @@
+import { chineseNumber } from './chinese-number.ts';
+
 /**
  * What number a text says that was written where a number belongs, in digits as YAML wants them: `31人` → `31`,
- * `1,280` → `1280`, `1.2万` → `12000`. Its digits stay as they are written (`31.50元` → `31.50`), and multiples
+ * `1,280` → `1280`, `十九` → `19`, `1.2万` → `12000`. Its digits stay as they are written (`31.50元` → `31.50`), and multiples
  * are exact. `unit` is that of the field, where it has one: `1.2万元` is 1.2 of 万元 and 12000 of 元.
  * `undefined` where it is no one number (`30余人`, `2至3`), or a number of something else (`5%` of 人).
  */
 export function meantNumber(text: string, unit?: string): string | undefined {
-  const plain = text.normalize('NFKC').trim().replace(/^共/, '');
+  const plain = inDigits(text.normalize('NFKC').trim().replace(/^共/, ''));
   const [, sign = '', digits = '', behind = ''] = form.exec(plain) ?? [];
   const number = withoutGroups(digits);
   if (number === undefined) return undefined;
@@ -20,6 +22,13 @@ export function meantNumber(text: string, unit?: string): string | undefined {
 }
 
 const form = /^([-−]?)((?:\d+(?:[,_ ]\d+)*)(?:\.\d+)?)(\D{0,6})$/;
+
+/** A text that begins with a number in Chinese numerals, with that number in digits. */
+function inDigits(text: string): string {
+  return text.replace(/^[零一二两三四五六七八九十百千]+/, (words) =>
+    String(chineseNumber(words) ?? words),
+  );
+}
 
 /** The digits without what parts them in threes; parted otherwise they are no number that is known. */
 function withoutGroups(digits: string): string | undefined {

@@ -3,6 +3,7 @@ import type { Names } from '../names.ts';
 import { ownValue } from '../own.ts';
 import { declaredWords, seatsHeld, seatsNear, seatsOf } from './declared.ts';
 import { codeOfName, listsOf } from './named.ts';
+import { wordsOfKey } from './key-words.ts';
 import { nearest } from './nearest.ts';
 
 /** The word that the one of an issue was meant to be, among those that its place takes; `undefined` where none is close. */
@@ -44,22 +45,37 @@ export function fittingSeats({ at }: Pick<Issue, 'at'>, names: Names): readonly 
   return at.file.startsWith('records/') ? seatsNear(at, names) : declaredWords('seat', names);
 }
 
-/** The key that an unknown one was meant to be: one that is missing beside it, by its own name or by its Chinese one. */
-export function meantKey(
-  { key, allowed, labels, meant }: IssueFacts['unknown-key'],
-  labelOf: (key: string) => string | undefined = () => undefined,
-): string | undefined {
+/** The key that an unknown one was meant to be: one that is missing beside it, by its own name or by a Chinese one. */
+export function meantKey({
+  key,
+  allowed,
+  labels,
+  meant,
+}: IssueFacts['unknown-key']): string | undefined {
   const own = meant ?? nearest(key, allowed);
   if (own !== undefined) return own;
-  const named = allowed.flatMap((name) => {
-    const label = ownValue(labels, name) ?? labelOf(name);
-    return label === undefined ? [] : [{ name, label }];
-  });
-  const label = nearest(
-    key,
-    named.map((one) => one.label),
+  const words = allowed.flatMap((name) =>
+    wordsOfKey(name, ownValue(labels, name)).map((word) => ({ name, word })),
   );
-  return named.find((one) => one.label === label)?.name;
+  const same = words.find(({ word }) => word === key);
+  if (same) return same.name;
+  const near = nearest(
+    key,
+    words.map(({ word }) => word),
+  );
+  return words.find(({ word }) => word === near)?.name ?? ofSameHead(key, allowed, labels);
+}
+
+/** The one key whose label says another number of the same: `听课人数` for `参加人数`. */
+function ofSameHead(
+  key: string,
+  allowed: readonly string[],
+  labels: IssueFacts['unknown-key']['labels'],
+): string | undefined {
+  const head = /..(?:人数|次数|篇数|金额|日期|岗位|形式)$/u.exec(key)?.[0].slice(-2);
+  if (head === undefined) return undefined;
+  const fitting = allowed.filter((name) => ownValue(labels, name)?.endsWith(head));
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** Words that are strung together mean no one of them. */

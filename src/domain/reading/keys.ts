@@ -4,6 +4,7 @@ import type { Field } from '../catalogue/field.ts';
 import type { Kind } from '../catalogue/kind.ts';
 import { inData, issue, type Issue } from '../issues.ts';
 import { Kept } from '../kept.ts';
+import { wordsOfKey } from '../meant/key-words.ts';
 import { commonKeys } from '../record-keys.ts';
 import { read } from '../schema.ts';
 import { fieldSchemaOf } from './field-schema.ts';
@@ -19,7 +20,7 @@ interface ReadKeys {
 interface KeyReader {
   readonly name: string;
   readonly label: string | undefined;
-  readonly unit: string | undefined;
+  readonly field: Field | undefined;
   readonly schema: z.ZodType;
   /** What stands for an absent key; `undefined` where it has to be there. */
   readonly absent: { readonly value: unknown } | undefined;
@@ -27,7 +28,7 @@ interface KeyReader {
 
 /**
  * Reads every key of a record by itself, so that rules over several keys can judge what is right although
- * something else is wrong. Without `kinds` (the record's kind is unknown) only common keys are judged.
+ * something else is wrong. Without `kinds` (the record's kind is unknown) only common keys are judged, by their Chinese words too.
  */
 export function readKeys(
   raw: Readonly<Record<string, unknown>>,
@@ -38,7 +39,9 @@ export function readKeys(
   const readers = readersFor(catalogue, kinds ?? []);
   const values = new Map<string, unknown>();
   const issues: Issue[] = [];
-  const unknown = kinds ? Object.keys(raw).filter((key) => !readers.has(key)) : [];
+  const unknown = Object.keys(raw).filter(
+    (key) => !readers.has(key) && (kinds !== undefined || isWordOfCommonKey(key)),
+  );
   if (unknown.length > 0) {
     const allowed = [...readers.keys()].filter((key) => !Object.hasOwn(raw, key));
     const facts = { allowed, labels: labelsOf(readers) };
@@ -46,18 +49,26 @@ export function readKeys(
       ...unknown.map((key) => issue('unknown-key', { key, ...facts }, inData(file, [key], 'key'))),
     );
   }
-  for (const { name, label, unit, schema, absent } of readers.values()) {
+  for (const { name, label, field, schema, absent } of readers.values()) {
     if (!Object.hasOwn(raw, name)) {
       if (absent) values.set(name, absent.value);
-      else issues.push(issue('missing-key', { key: name, label }, inData(file, [name])));
+      else {
+        const facts = { key: name, label, type: field?.type, options: field?.options };
+        issues.push(issue('missing-key', facts, inData(file, [name])));
+      }
       continue;
     }
     const reading = read(schema, ownValue(raw, name), file, [name]);
     if (reading.issues.length > 0) {
-      issues.push(...reading.issues.map((one) => typed(one, !absent, unit)));
+      issues.push(...reading.issues.map((one) => typed(one, !absent, field?.unit)));
     } else values.set(name, reading.value);
   }
   return { values, issues };
+}
+
+/** Whether a key is a Chinese word for one that every kind has: that can be said of a record of any kind. */
+function isWordOfCommonKey(key: string): boolean {
+  return Object.keys(commonKeys).some((name) => wordsOfKey(name, undefined).includes(key));
 }
 
 /** The catalogue's names of the keys that have one. */
@@ -90,12 +101,12 @@ function readersFor(catalogue: Catalogue, kinds: readonly Kind[]): ReadonlyMap<s
 
 function makeReaders(kinds: readonly Kind[]): ReadonlyMap<string, KeyReader> {
   const readers = new Map<string, KeyReader>();
-  const add = (name: string, schema: z.ZodType, label?: string, unit?: string) => {
+  const add = (name: string, schema: z.ZodType, field?: Field) => {
     const absent = schema.safeParse(undefined);
     readers.set(name, {
       name,
-      label,
-      unit,
+      label: field?.label,
+      field,
       schema,
       absent: absent.success ? { value: absent.data } : undefined,
     });
@@ -103,7 +114,7 @@ function makeReaders(kinds: readonly Kind[]): ReadonlyMap<string, KeyReader> {
   for (const [name, { schema }] of Object.entries(commonKeys)) add(name, schema);
   for (const field of fieldsOf(kinds).values()) {
     // A common key keeps its meaning; the catalogue's own check refuses such a field.
-    if (!readers.has(field.name)) add(field.name, schemaOf(field), field.label, field.unit);
+    if (!readers.has(field.name)) add(field.name, schemaOf(field), field);
   }
   return readers;
 }

@@ -1,4 +1,5 @@
 import { issue, type Issue, type IssueFacts, type Place } from '../../domain/issues.ts';
+import { meantKey } from '../../domain/meant/word.ts';
 import { ownValue } from '../../domain/own.ts';
 import { pathKey, placeKey } from './place-key.ts';
 import { misreadKey } from './misread-key.ts';
@@ -18,7 +19,7 @@ export function pairKeys(issues: readonly Issue[]): Issue[] {
   const told = issues.map((one): Issue => {
     if (one.code !== 'unknown-key') return one;
     const siblings = one.at.in === 'data' ? (missing.get(parentOf(one.at)) ?? []) : [];
-    const meant = siblings.find((other) => !paired.has(other) && resemble(one.facts, other.facts));
+    const meant = siblings.find((other) => !paired.has(other) && isMeant(one.facts, other.facts));
     if (!meant) return one;
     paired.add(meant);
     return issue('unknown-key', { ...one.facts, meant: meant.facts.key }, one.at);
@@ -43,6 +44,15 @@ function keyHiddenBy(one: Issue): string | undefined {
 
 /** Longer keys resemble nothing: comparing their letters would take the square of their number. */
 const comparedLength = 100;
+
+/** Whether an unknown key is one that is missing: it looks like it, or is a Chinese word for it. */
+function isMeant(unknown: IssueFacts['unknown-key'], missing: IssueFacts['missing-key']): boolean {
+  if (resemble(unknown, missing)) return true;
+  const allowed = unknown.allowed.includes(missing.key)
+    ? unknown.allowed
+    : [...unknown.allowed, missing.key];
+  return /\p{Script=Han}/u.test(unknown.key) && meantKey({ ...unknown, allowed }) === missing.key;
+}
 
 function resemble(
   { key, labels }: IssueFacts['unknown-key'],

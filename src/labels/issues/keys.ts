@@ -4,9 +4,11 @@ import { ownValue } from '../../domain/own.ts';
 import { meantKey } from '../../domain/meant/word.ts';
 import { nearest } from '../../domain/meant/nearest.ts';
 import { keyAt, lineAt, paste, quoted, type WordsFor } from './form.ts';
+import type { Names } from '../../domain/names.ts';
+import { fieldForms, meaningOf } from './meanings.ts';
 import { declaredWords, seatsNear } from '../../domain/meant/declared.ts';
 import { instead, insteadInText } from './suggestion.ts';
-import { declaredIn, keySamples, labelOf, named, subjects } from './words.ts';
+import { declaredIn, labelOf, named, subjects } from './words.ts';
 
 /** Words for keys, and for words of a list, that are unknown, missing or there twice. */
 export const keyWords = {
@@ -14,7 +16,7 @@ export const keyWords = {
     title: '有一项不认识',
     message: ({ key }) => `这里没有“${key}”这一项，写了也不会起作用。`,
     hint: (facts, at, _names, better) => {
-      const meant = meantKey(facts, labelOf);
+      const meant = meantKey(facts);
       if (meant !== undefined && better?.length !== 0) {
         const isNeeded = facts.meant === meant ? '这一项是必填的，' : '';
         const question = `是不是想写“${meant}”${labelled(meant, facts)}？${isNeeded}如果是，`;
@@ -31,11 +33,12 @@ export const keyWords = {
   'missing-key': {
     title: '少填了一项',
     message: ({ key, label }) => `没有填写 ${named(key, label)}。这一项是必填的。`,
-    hint: ({ key, label }) => {
-      const sample = ownValue(keySamples, key);
-      return sample === undefined
-        ? paste(`补上一行，冒号后面写${label ?? '内容'}：`, `${key}:`)
-        : paste('补上一行，例如：', `${key}: ${sample}`);
+    hint: ({ key, label, type, options }, at, names) => {
+      const what = label ?? labelOf(key) ?? '内容';
+      return paste(
+        `补上一行，冒号后面写${what}${choices(key, { type, options }, at, names)}：`,
+        `${key}:`,
+      );
     },
   },
   'unknown-choice': {
@@ -66,6 +69,21 @@ export const keyWords = {
     hint: () => '只留一个。',
   },
 } satisfies WordsFor<KeyFacts>;
+
+/** What may be written behind a key, as far as it is known: every word, or what the handbook says of it. */
+function choices(
+  key: string,
+  { type, options }: Pick<IssueFacts['missing-key'], 'type' | 'options'>,
+  at: Place,
+  names: Names,
+): string {
+  if (options) return `，可以写${quoted(options)}`;
+  const words = type === 'seat' ? seatsNear(at, names) : type === 'theme' ? names.themes : [];
+  const listed = key === 'kind' && at.file.startsWith('records/') ? names.kinds : words;
+  if (listed.length > 0 && listed.length <= 16) return `，可以写${quoted(listed)}`;
+  const meaning = type === undefined ? meaningOf(at) : ownValue(fieldForms, type);
+  return meaning === undefined ? '' : `（${meaning}）`;
+}
 
 /** Keys behind which a thing has its name, and no code. */
 const namedByKeys: ReadonlySet<string> = new Set(['label', 'name', 'title']);

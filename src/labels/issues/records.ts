@@ -16,7 +16,7 @@ export const recordWords = {
     hint: ({ expected }, { file }) => {
       const day = expected === 'event' ? dayOf(file) : undefined;
       return day === undefined
-        ? paste('补上，例如：', ...timeLines[expected])
+        ? paste('补上：', ...emptyLines(timeLines[expected]))
         : paste('补上；文件名里的日期如果是对的：', `date: ${day}`);
     },
   },
@@ -29,18 +29,17 @@ export const recordWords = {
     title: '时间的写法与记录类型不符',
     message: ({ kind, key, expected }) =>
       `“${kind}”按${timeShapes[expected]}记录，不能用 ${named(key)}，否则算不进期间。`,
-    hint: ({ expected }) => paste('例如：', ...timeLines[expected]),
+    hint: ({ expected }) => paste('换成：', ...emptyLines(timeLines[expected])),
   },
   'times-without-period': {
     title: '次数没有期间',
     message: () => '写了 times（次数），但没有写是哪段期间的次数。',
-    hint: () =>
-      paste('一次活动就删去 times；几次的合计要写明期间：', 'period: 2023-03', 'times: 3'),
+    hint: () => paste('一次活动就删去 times；几次的合计要写明期间：', 'period:', 'times:'),
   },
   'times-missing': {
     title: '没有写次数',
     message: ({ kind }) => `“${kind}”写的是一段期间的合计，但没有写共几次，无法计数。`,
-    hint: () => paste('补上这段期间的次数：', 'times: 3'),
+    hint: () => paste('补上这段期间的次数：', 'times:'),
   },
   'times-on-tally': {
     title: '不用写次数',
@@ -129,12 +128,12 @@ export const recordWords = {
   'void-without-reason': {
     title: '作废没有写原因',
     message: () => '这条记录已经作废，但没有写原因。作废的记录要让人查得到为什么。',
-    hint: () => paste('补上：', 'reason: 与3月16日的党课记录重复'),
+    hint: () => paste('补上，冒号后面写原因：', 'reason:'),
   },
   'checked-without-checker': {
     title: '没有写由谁核对',
     message: () => '状态是“已核”，但没有写由哪个岗位核对。',
-    hint: () => paste('写岗位，不写姓名：', 'checkedBy: 党建办主任'),
+    hint: () => paste('补上，冒号后面写岗位，不写姓名：', 'checkedBy:'),
   },
   'kind-kept-by-office': {
     title: '这类记录由办公室登记',
@@ -167,9 +166,11 @@ export const recordWords = {
     message: ({ kind }) => `“${kind}”要写明凭证在哪里，查数字时才找得到。`,
     hint: () =>
       paste(
-        '写明出处，不用上传：',
+        '写明是什么材料、出处和保管处，不用上传：',
         'evidence:',
-        '  - { type: 会议记录本, ref: 2023年第1册第14页, heldBy: 党建办 }',
+        '  - type:',
+        '    ref:',
+        '    heldBy:',
       ),
   },
   'theme-not-yet': {
@@ -201,6 +202,11 @@ const rules = {
   notBefore: '早于',
   notAfter: '晚于',
 } as const;
+
+/** Lines with nothing behind their keys. */
+function emptyLines(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => line.replace(/:.*$/, ':'));
+}
 
 /** The day that a file's name begins with. */
 function dayOf(file: string): string | undefined {

@@ -1,9 +1,11 @@
-import type { Place, ValueType } from '../../domain/issues.ts';
+import type { IssueFacts, Place } from '../../domain/issues.ts';
 import type { ValueFacts } from '../../domain/issues/values.ts';
 import { ownValue } from '../../domain/own.ts';
-import { keyAt, lineAt, paste, short, type Better, type WordsFor } from './form.ts';
-import { daysOfItsMonth, guessDate } from '../../domain/meant/guess.ts';
-import { foundTypes, keySamples, named, sampleValues, valueTypes } from './words.ts';
+import { keyAt, paste, short, type Better, type WordsFor } from './form.ts';
+import type { Names } from '../../domain/names.ts';
+import { daysOfItsMonth, guessDate, guessPeriod } from '../../domain/meant/guess.ts';
+import { meaningOf, writtenForms } from './meanings.ts';
+import { foundTypes, keySamples, named, valueTypes } from './words.ts';
 
 /** Words for values of the wrong type or form, wherever they stand. */
 export const valueWords = {
@@ -20,12 +22,12 @@ export const valueWords = {
         return `${subject}不能写“${short(got)}”，没有这个名称。`;
       return `${subject}应当写${valueTypes[expected]}，现在是${foundTypes.get(got) ?? `“${short(got)}”`}。`;
     },
-    hint: ({ expected, got, required }, at, _names, better) => {
+    hint: ({ expected, got, required }, at, names, better) => {
       if (keyAt(at) === 'timeZone')
         return paste('国内都写：', ...(better ?? ['timeZone: Asia/Shanghai']));
       if (isKey(at)) return paste('换一个英文名称，例如：', 'attendance: ……');
-      if (!isEmpty(got)) return typeHint(expected, at, better);
-      return fillOrDrop(expected, required === true, at);
+      if (!isEmpty(got)) return typeHint({ expected, got }, at, names, better);
+      return fillOrDrop({ expected, got }, required === true, at, names);
     },
   },
   'bad-date': {
@@ -38,29 +40,27 @@ export const valueWords = {
           ? `“${value}”的年份太早，1900年以前的日期不收。`
           : `“${value}”这一天不存在，那个月只有${days}天。`;
     },
-    hint: ({ value }, at, _names, better) =>
+    hint: ({ value }, _at, _names, better) =>
       better && guessDate(value) === undefined
         ? paste('写成四位年、两位月、两位日。文件名里的日期如果是对的，改为：', ...better)
-        : corrected('写成四位年、两位月、两位日', better, sampleValues.date, at),
+        : corrected('写成四位年、两位月、两位日，中间用短横线', better),
   },
   'bad-period': {
     title: '期间不对',
     message: ({ value }) => `“${value}”不是一段认得出的期间，无法判断从哪天到哪天。`,
-    hint: (_facts, at, _names, better) =>
+    hint: (_facts, _at, _names, better) =>
       corrected(
         '年写 2023，半年写 2023-H1，季度写 2023-Q2，月写 2023-06，周写 2023-W23，起止日期写 2023-01-01/2023-03-15',
         better,
-        sampleValues.period,
-        at,
       ),
   },
   'bad-clock': {
     title: '起止时间不对',
     message: ({ value }) => `“${value}”不是按“几点几分-几点几分”写的，看不出从什么时候到什么时候。`,
-    hint: ({ value }, at, _names, better) =>
+    hint: ({ value }, _at, _names, better) =>
       /^\d+$/.test(value)
         ? '要写次数的，这一项叫 times；没有要写的起止时间就删去 time。'
-        : corrected('用24小时制，四位数，中间一个短横线', better, keySamples['time'] ?? '', at),
+        : corrected('用24小时制，写成“几点几分-几点几分”，都是四位数', better),
   },
   'clock-backwards': {
     title: '结束不晚于开始',
@@ -120,45 +120,63 @@ function isKey(at: Place): boolean {
 }
 
 /** What to do about an empty value: only a key that may be left out can be dropped. */
-function fillOrDrop(expected: ValueType, isRequired: boolean, at: Place): string {
-  return withSample(isRequired ? '填上' : '没有要写的就删去这一项；有就填上', expected, at);
+function fillOrDrop(found: Found, isRequired: boolean, at: Place, names: Names): string {
+  return withForm(isRequired ? '填上' : '没有要写的就删去这一项；有就填上', found, at, names);
 }
 
-/** The corrected line where it is known, a sample of the type otherwise. */
-function typeHint(expected: ValueType, at: Place, better: Better): string {
-  if (!better?.length) return withSample(forms.get(expected) ?? '', expected, at);
+/** The corrected line where it is known, how the type is written otherwise. */
+function typeHint({ expected, got }: Found, at: Place, names: Names, better: Better): string {
+  if (!better?.length) return withForm('', { expected, got }, at, names);
   return paste(
     expected === 'text' ? '编号、文号一类的，两边加英文引号，改为：' : '改为：',
     ...better,
   );
 }
 
-/** How what has several parts, or is told by a code, is written. */
-const forms: ReadonlyMap<ValueType, string> = new Map([
-  ['id', '写代号：英文小写字母、数字，中间可以有短横线'],
-  ['list', '几条的，放进方括号，用英文逗号隔开，或者每条一行，前面加“- ”'],
-  ['mapping', '几项的，放进花括号，每项写成“名称: 内容”，用英文逗号隔开'],
-]);
+type Found = Pick<IssueFacts['wrong-type'], 'expected' | 'got'>;
 
-/** Advice with a sample of what is wanted, where there is one that its key takes. */
-function withSample(advice: string, expected: ValueType, at: Place): string {
-  const sample = sampleFor(expected, at);
-  if (sample === undefined) return advice === '' ? '对照手册里的例子填写。' : `${advice}。`;
-  return paste(advice === '' ? '例如：' : `${advice}，例如：`, sample);
+/**
+ * Advice with how the value is written: never with a value, which would pass for the right one. A list of
+ * mappings is shown with the places to fill.
+ */
+function withForm(advice: string, found: Found, at: Place, names: Names): string {
+  const { expected } = found;
+  const form = shapeAt(found, at, names);
+  const meaning = meaningOf(at);
+  const of = meaning === undefined ? '' : `${keyAt(at)}：${meaning}。`;
+  if (form) return paste(`${advice === '' ? '' : `${advice}。`}${of}写成：`, ...form);
+  return `${[advice, writtenForms[expected]].filter((one) => one !== '').join('；')}。${of}`;
 }
 
-/** A line with a value of the type; lists and mappings differ too much for one that fits every key. */
-function sampleFor(expected: ValueType, at: Place): string | undefined {
+/** The lines of a list whose entries have several keys: with what was written where it belongs, and places to fill. */
+function shapeAt({ expected, got }: Found, at: Place, names: Names): readonly string[] | undefined {
   const key = keyAt(at) ?? '';
-  const ofKey = ownValue(keySamples, key);
-  if (expected === 'list' || expected === 'mapping') {
-    const fits = ofKey?.startsWith(expected === 'list' || isEntry(at) ? '[' : '{');
-    return fits ? `${key}: ${ofKey}` : undefined;
-  }
-  const fits = ofKey !== undefined && bySubject.get(expected)?.test(ofKey);
-  // Another metric is named by its code: what a key of that name means elsewhere is none.
-  if (expected === 'id' && !fits && at.file === 'catalogue/metrics.yaml') return undefined;
-  return lineAt(at, fits ? ofKey : sampleValues[expected]);
+  const entry = ownValue(keySamples, key);
+  if (!entry?.startsWith('[{') || (expected !== 'list' && !isEntry(at))) return undefined;
+  const known = partSaid(key, got, names);
+  const keys = [...entry.matchAll(/[{,] (\w+):/g)].map(([, name = '']) => name);
+  return [
+    `${key}:`,
+    ...keys.map((name, index) => {
+      const value = known?.part === name ? ` ${known.text}` : '';
+      return `${index === 0 ? '  - ' : '    '}${name}:${value}`;
+    }),
+  ];
+}
+
+/** The part of an entry that a text says which stands for all of it; `undefined` where it says none for certain. */
+function partSaid(
+  key: string,
+  got: string,
+  names: Names,
+): { readonly part: string; readonly text: string } | undefined {
+  const text = got.replace(/^-\s+/, '');
+  const isPlainText = !foundTypes.has(got) && /^[^\s"'[\]{}#&*!|>%@`,:?-][^"#:]*$/.test(text);
+  if (key === 'with' && names.branch.has(text)) return { part: 'branch', text };
+  if (key === 'evidence' && isPlainText) return { part: 'ref', text };
+  if (key === 'correction' && isPlainText) return { part: 'what', text };
+  const period = key === 'returns' ? guessPeriod(text) : undefined;
+  return period === undefined ? undefined : { part: 'period', text: period };
 }
 
 /** Whether a place is an entry of a list. */
@@ -166,21 +184,9 @@ function isEntry(at: Place): boolean {
   return at.in === 'data' && typeof at.path.at(-1) === 'number';
 }
 
-/** Types whose samples are better taken from what the key means, where that is one of the type: `to` may be a day. */
-const bySubject: ReadonlyMap<ValueType, RegExp> = new Map([
-  ['text', /./],
-  ['number', /^[\d.]+$/],
-  ['count', /^\d+$/],
-  ['date', /^\d{4}-\d{2}-\d{2}$/],
-  ['period', /^\d{4}(?:-[\dHQW]+)?$/],
-  ['id', /^[a-z][a-z\d-]*$/],
-]);
-
-/** A rule with the line that follows from it, or with a sample where none does. */
-function corrected(rule: string, better: Better, sample: string, at: Place): string {
-  return better
-    ? paste(`${rule}。改为：`, ...better)
-    : paste(`${rule}，例如：`, lineAt(at, sample));
+/** A rule with the line that follows from it, where one does. */
+function corrected(rule: string, better: Better): string {
+  return better ? paste(`${rule}。改为：`, ...better) : `${rule}。`;
 }
 
 /** A key without a Chinese name keeps a space before the sentence that follows. */

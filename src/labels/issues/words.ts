@@ -17,18 +17,8 @@ export const valueTypes: Readonly<Record<ValueType, string>> = {
   id: '由英文字母、数字组成的代号',
 };
 
-/** A value of each type, for lines to paste. */
-export const sampleValues: Readonly<Record<Exclude<ValueType, 'list' | 'mapping'>, string>> = {
-  text: '……',
-  number: '12.5',
-  count: '31',
-  flag: 'true',
-  date: '2023-03-16',
-  period: '2023-Q1',
-  scalar: '31',
-  url: 'https://www.gov.cn/',
-  id: 'party-lecture',
-};
+/** An address, where one has to be shown. */
+export const sampleAddress = 'https://www.gov.cn/';
 
 /** What stands there instead, where it is not a text that can be quoted. */
 export const foundTypes: ReadonlyMap<string, string> = new Map([
@@ -166,7 +156,7 @@ export const keySamples: Readonly<Record<string, string>> = {
   seats: '[{ seat: 支部书记, from: 2022-06-01 }]',
   returns: '[{ period: 2023-Q1, through: 2023-03-31, by: 支部书记, on: 2023-04-03 }]',
   evidence: '[{ type: 会议记录本, ref: 2023年第1册第14页, heldBy: 党建办 }]',
-  with: '[{ branch: equipment, present: 12 }]',
+  with: '[{ branch: equipment, role: 联合, present: 12 }]',
   correction: '[{ on: 2023-04-10, what: 参加人数由31改为30, reason: 核对签到表 }]',
   signoff: '[{ seat: 党委书记, on: 2023-07-05 }]',
   commitments: '[{ id: lectures-each-quarter, label: 每季度讲党课, metric: lectures, target: 4 }]',

@@ -4,7 +4,7 @@ import type { Kind } from '../../domain/catalogue/kind.ts';
 import { knownSeats } from '../../domain/seats.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { FieldValue } from '../../domain/record.ts';
-import { sampleValues as wordSamples } from '../../labels/issues/words.ts';
+import { sampleAddress } from '../../labels/issues/words.ts';
 import { ui } from '../../labels/ui.ts';
 import { orderedRecords } from '../../domain/ordered-records.ts';
 import { sampleTimes, type SampleTime, type TemplateForm } from './sample-time.ts';
@@ -59,7 +59,7 @@ function sampleOf(
     case 'theme':
       return [...corpus.catalogue.themes.keys()][0] ?? ui['kind.sampleText'](field.label);
     case 'url':
-      return wordSamples.url;
+      return sampleAddress;
     case 'record':
       return recordFor(corpus, field, branch) ?? ui['kind.sampleText'](field.label);
     case 'text':

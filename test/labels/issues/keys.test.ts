@@ -30,8 +30,8 @@ it('words what is wrong with a key or a word of a list', () => {
 
     missing-key: 少填了一项
     没有填写 title（标题）。这一项是必填的。
-    > 补上一行，例如：
-    > title: 党委书记到装备产业科讲专题党课
+    > 补上一行，冒号后面写标题（做了什么）：
+    > title:
 
     missing-key: 少填了一项
     没有填写 present（到会人数）。这一项是必填的。

@@ -11,9 +11,9 @@ it('words what is wrong with a record', () => {
 
     time-missing: 没有写时间
     “软弱涣散党组织整顿”按起止日期记录，但没有写时间，不知道算在哪个期间。
-    > 补上，例如：
-    > from: 2023-03-01
-    > to: 2023-03-31
+    > 补上：
+    > from:
+    > to:
 
     time-mixed: 时间写了两种
     date、period 不能同时写，不知道以哪个为准。
@@ -21,19 +21,19 @@ it('words what is wrong with a record', () => {
 
     time-form: 时间的写法与记录类型不符
     “窗口办件”按一段期间的合计数记录，不能用 date（日期），否则算不进期间。
-    > 例如：
-    > period: 2023-03
+    > 换成：
+    > period:
 
     times-without-period: 次数没有期间
     写了 times（次数），但没有写是哪段期间的次数。
     > 一次活动就删去 times；几次的合计要写明期间：
-    > period: 2023-03
-    > times: 3
+    > period:
+    > times:
 
     times-missing: 没有写次数
     “谈心谈话”写的是一段期间的合计，但没有写共几次，无法计数。
     > 补上这段期间的次数：
-    > times: 3
+    > times:
 
     times-on-tally: 不用写次数
     “窗口办件”本来就是一段期间的合计数，不按次数计，times 会与它的数字冲突。
@@ -106,13 +106,13 @@ it('words what is wrong with a record', () => {
 
     void-without-reason: 作废没有写原因
     这条记录已经作废，但没有写原因。作废的记录要让人查得到为什么。
-    > 补上：
-    > reason: 与3月16日的党课记录重复
+    > 补上，冒号后面写原因：
+    > reason:
 
     checked-without-checker: 没有写由谁核对
     状态是“已核”，但没有写由哪个岗位核对。
-    > 写岗位，不写姓名：
-    > checkedBy: 党建办主任
+    > 补上，冒号后面写岗位，不写姓名：
+    > checkedBy:
 
     kind-kept-by-office: 这类记录由办公室登记
     “走访调研党支部”由党建办统一登记，放在“window”的文件夹里，会算成办公室的数。
@@ -141,9 +141,11 @@ it('words what is wrong with a record', () => {
 
     evidence-missing: 没有写凭证
     “党课”要写明凭证在哪里，查数字时才找得到。
-    > 写明出处，不用上传：
+    > 写明是什么材料、出处和保管处，不用上传：
     > evidence:
-    >   - { type: 会议记录本, ref: 2023年第1册第14页, heldBy: 党建办 }
+    >   - type:
+    >     ref:
+    >     heldBy:
 
     theme-not-yet: 那时还没有这个主题
     “党的二十大精神”从 2022-10-16 开始，2022-09-01 的活动不能归入。

@@ -63,8 +63,7 @@ describe('reportAsText(report, options)', () => {
             │ ended: 50%,a:b
             │        ^
           “50%,a:b”不是按“年-月-日”写的日期，无法判断是哪一天。
-          写成四位年、两位月、两位日，例如：
-      ended: 2023-03-16
+          写成四位年、两位月、两位日，中间用短横线。
 
       content/records/equipment/2023/2023-03-16-lecture.mdx
         1:1  提示  文件开头有看不见的标记
@@ -152,7 +151,7 @@ describe('reportAsJson(report)', () => {
 describe('reportForCi(report, pathOf)', () => {
   it('writes one workflow command for each problem, with its signs escaped', () => {
     expect(reportForCi(report, options.pathOf)).toMatchInlineSnapshot(`
-      "::error file=content/branches/equipment.mdx,line=4,col=8,title=日期不对::“50%25,a:b”不是按“年-月-日”写的日期，无法判断是哪一天。%0A写成四位年、两位月、两位日，例如：%0Aended: 2023-03-16
+      "::error file=content/branches/equipment.mdx,line=4,col=8,title=日期不对::“50%25,a:b”不是按“年-月-日”写的日期，无法判断是哪一天。%0A写成四位年、两位月、两位日，中间用短横线。
       ::warning file=content/records/equipment/2023/2023-03-16-lecture.mdx,line=1,col=1,title=文件开头有看不见的标记::文件最前面有一个看不见的标记（BOM）。内容照常读取，但有的软件会因此认错第一行。%0A另存为时编码选“UTF-8”，不要选“带有 BOM 的 UTF-8”。
       ::error file=content/records/equipment/2023/2023-03-16-lecture.mdx,line=2,col=7,title=写了没有的选项::没有“党刻”这个记录类型，无法归类和统计。%0A可以写“党课”、“主题党日”。是不是想写“党课”？如果是，改为：%0Akind: 党课"
     `);
