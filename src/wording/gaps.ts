@@ -5,7 +5,7 @@ import { printDate } from './dates.ts';
 const gaps: Record<Gap, { readonly instead: string; readonly reason: string }> = {
   unreported: {
     instead: '【待报】',
-    reason: '统计期内没有记录，且应报送的党组织尚未全部确认报送完毕，不能当作0。',
+    reason: '统计期内还没有可以计入的，应报送的党组织又没有都报全，不能当作0。',
   },
   'no-source': {
     instead: '【待报】',

@@ -83,6 +83,12 @@ describe('the text of a figure', () => {
       expect(gapReason({ gap, keptSince: [] })).toMatch(/^[^【】]{6,}。$/);
     },
   );
+
+  it('for want of reports does not say that there are no records: those that there are may not count', () => {
+    const reason = gapReason({ gap: 'unreported', keptSince: [] });
+    expect(reason).toContain('没有可以计入的');
+    expect(reason).not.toContain('没有记录');
+  });
 });
 
 describe('the notes of a figure', () => {
