@@ -3,12 +3,18 @@ import { printExact } from '../wording/number.ts';
 import type { ChartData, Series } from './chart.ts';
 
 /**
- * What a chart shows, in words: where each series is highest, and what is missing from it, because it is not
- * known or because it is `keptBack` (labels). It stands above the chart.
+ * What a chart shows, in words: of times where each series is highest, of branches only from which value to which,
+ * because no ranking of branches is made by itself; and what is missing from it, because it is not known or because
+ * it is `keptBack` (labels). It stands above the chart.
  */
-export function findingOf(chart: ChartData, keptBack: readonly string[] = []): string {
+export function findingOf(
+  chart: ChartData,
+  keptBack: readonly string[] = [],
+  bars: 'times' | 'branches' = 'times',
+): string {
   const { series, labels } = chart;
-  const findings = series.map((one) => highest(one, chart)).filter((text) => text !== '');
+  const say = bars === 'branches' ? range : highest;
+  const findings = series.map((one) => say(one, chart)).filter((text) => text !== '');
   const missing = labels.filter(
     (label, at) => !keptBack.includes(label) && series.some(({ values }) => values[at] === null),
   );
@@ -27,6 +33,15 @@ export function findingOf(chart: ChartData, keptBack: readonly string[] = []): s
  */
 export function nameOf({ type, unit }: ChartData, subject: string, finding: string): string {
   return ui['chart.name'](ui[`chart.${type}`], subject, unit) + finding;
+}
+
+function range({ label, values }: Series, { unit, series }: ChartData): string {
+  const known = values.filter((value) => value !== null);
+  if (known.length === 0) return '';
+  const least = printExact(Math.min(...known), unit);
+  const most = printExact(Math.max(...known), unit);
+  const text = least === most ? ui['chart.evenBranches'](most) : ui['chart.range'](least, most);
+  return series.length > 1 ? ui['chart.ofSeries'](label, text) : text;
 }
 
 function highest({ label, values }: Series, { labels, unit, series }: ChartData): string {

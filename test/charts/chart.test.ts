@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isWorthDrawing, type ChartData } from '../../src/charts/chart.ts';
 import { findingOf, nameOf } from '../../src/charts/finding.ts';
@@ -44,6 +45,34 @@ describe('the finding of a chart', () => {
 
   it('says that there is nothing to draw', () => {
     expect(findingOf(chart([null, null, null, null, null, null]))).toContain('没有可以画出的数');
+  });
+
+  it('names no branch as the most, only from which value to which they are', () => {
+    const names = ['甲', '乙', '丙', '丁', '戊', '己'].map((name) => `${name}党支部`);
+    const ofBranches = (values: readonly (number | null)[], keptBack: readonly string[] = []) =>
+      findingOf(chart(values, { labels: names }), keptBack, 'branches');
+    expect(ofBranches([71, 4, 7, 3, 5, 8])).toBe('画出的党组织从3场次到71场次。');
+    expect(ofBranches([2, 2, 2, 2, 2, 2])).toBe('画出的党组织均为2场次。');
+    expect(ofBranches([71, null, 7, null, 5, 8], ['丁党支部'])).toBe(
+      '画出的党组织从5场次到71场次；乙党支部待报，未画出；丁党支部不单列，未画出。',
+    );
+    const values = fc.array(fc.option(fc.nat(), { nil: null }), { minLength: 6, maxLength: 6 });
+    fc.assert(
+      fc.property(values, (found) => {
+        const said = ofBranches(found);
+        names.forEach((name, at) => expect(said.includes(name)).toBe(found[at] === null));
+      }),
+    );
+  });
+
+  it('names each series of branches with its own values', () => {
+    const series = [
+      { label: '党课', values: [1, 2, 3, 0, 0, 0] },
+      { label: '主题党日', values: [4, 4, 4, 4, 4, 4] },
+    ];
+    expect(findingOf(chart([], { series, unit: '次' }), [], 'branches')).toBe(
+      '党课：画出的党组织从0次到3次；主题党日：画出的党组织均为4次。',
+    );
   });
 
   it('names each of several series', () => {

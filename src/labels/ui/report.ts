@@ -66,6 +66,9 @@ export const reportLabels = {
   'chart.mostSeries': (series: string, name: string, value: string) =>
     `${series}以${name}最多，${value}`,
   'chart.even': (value: string) => `各期均为${value}`,
+  'chart.range': (least: string, most: string) => `画出的党组织从${least}到${most}`,
+  'chart.evenBranches': (value: string) => `画出的党组织均为${value}`,
+  'chart.ofSeries': (series: string, text: string) => `${series}：${text}`,
   'chart.empty': '没有可以画出的数',
   'chart.gaps': (names: string) => `${names}待报，未画出`,
   'chart.keptBack': (names: string) => `${names}不单列，未画出`,

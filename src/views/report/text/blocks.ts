@@ -109,6 +109,7 @@ export function figuresBlock(
     finding: findingOf(
       chart,
       parts.filter(keepsBack).map(({ label }) => label),
+      by === 'branch' ? 'branches' : 'times',
     ),
   };
 }
