@@ -19,6 +19,7 @@ import type { Thing } from '../../../src/domain/tally/thing.ts';
 import { verdictsOf } from '../../../src/domain/verdicts.ts';
 import { loadContent } from '../../../src/io/load.ts';
 import { askedWords } from '../../../src/wording/asked.ts';
+import { verdictWords } from '../../../src/wording/plan-words.ts';
 
 const { corpus } = loadContent('content', '2023-07-31');
 if (!corpus) throw new Error('The demo has no corpus');
@@ -85,6 +86,16 @@ describe('what can be asked of a thing', () => {
       expect([...also, ...told(`| \`from: ${of}\` |`)].sort()).toEqual([...namesOf({ of })].sort());
     }
     expect(told('除了自己的各项，还可以用')).toEqual(recordNames);
+  });
+
+  it('has the states of a verdict told by the handbook, with the words that pages print', () => {
+    const text = readFileSync(path.resolve('content/guide/catalogue.mdx'), 'utf8');
+    for (const [state, words] of Object.entries(verdictWords)) {
+      const isTold = [`| \`${state}\` | ${words} |`, `\`${state}\`（${words}）`].some((one) =>
+        text.includes(one),
+      );
+      expect([state, isTold]).toEqual([state, true]);
+    }
   });
 
   it('has Chinese words, also where its values are ids', () => {
