@@ -8,7 +8,6 @@ import {
   definitionShape,
   type WrittenDefinition,
 } from './definition-schema.ts';
-import type { FormFault } from '../issues.ts';
 import { natures } from './kind.ts';
 import {
   wordings,
@@ -17,22 +16,17 @@ import {
   type MetricVersion as VersionOf,
   type WrittenKindSource,
 } from './metric.ts';
+import { refusedWords } from './refused-words.ts';
 
 type Definition = DefinitionOf<WrittenKindSource>;
 type MetricVersion = VersionOf<WrittenKindSource>;
 
-/** What other languages of queries have and a metric has not, because it is one number. */
+/** The keys of other languages of queries, each with what is said of it. */
 const refused = new Map<string, Fault>(
-  Object.entries({
-    ranking: ['limit', 'top', 'first', 'sort', 'order', 'orderBy', 'rank'],
-    grouping: ['groupBy', 'group', 'by', 'split'],
-    average: ['average', 'avg', 'mean'],
-  } as const).flatMap(([reason, keys]) =>
-    keys.map((key): [string, Fault] => [
-      key,
-      { code: 'metric-form', facts: { part: key, reason: reason as FormFault } },
-    ]),
-  ),
+  [...refusedWords].map(([part, reason]) => [
+    part,
+    { code: 'metric-form', facts: { part, reason } },
+  ]),
 );
 
 /** An entry of `catalogue/metrics.yaml` as it is written. */

@@ -3,6 +3,7 @@ import { leaf } from '../schema.ts';
 import { readBetween } from './between-schema.ts';
 import { parsePath } from './condition.ts';
 import { runs, spreads, takeForms, type Run, type Spread, type Take } from './metric.ts';
+import { refusedWords } from './refused-words.ts';
 
 /** What is taken of answers that are asked for one by one. `count` is taken of things as well. */
 interface OfAnswers {
@@ -15,8 +16,9 @@ export type WrittenTake = Take | OfAnswers;
 export const takeSchema = leaf((value): WrittenTake | Faults => {
   const take = typeof value === 'string' ? readWord(value) : readOperand(value);
   if (take) return take;
-  if (means.test(firstWord(value))) {
-    const reason = isOfDays(value) ? 'average-of-days' : 'average';
+  const refused = refusedWords.get(firstWord(value));
+  if (refused) {
+    const reason = refused === 'average' && isOfDays(value) ? 'average-of-days' : refused;
     return fault('metric-form', { part: 'take', reason });
   }
   const forms = verbs.map(formOf);
@@ -85,9 +87,6 @@ function readTake(verb: Verb, operand: unknown): Take | undefined {
       return undefined;
   }
 }
-
-/** The words for what a quotient says instead. */
-const means = /^(?:average|avg|mean)$/;
 
 /** Whether what is taken is taken of the days between two dates. */
 function isOfDays(value: unknown): boolean {

@@ -60,6 +60,9 @@ export type FormFault =
   | 'grouping'
   | 'average'
   | 'average-of-days'
+  | 'difference'
+  | 'change'
+  | 'absence'
   | 'each-of-missing'
   | 'over-of-missing'
   /** A spread where things are counted. */

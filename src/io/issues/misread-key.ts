@@ -7,8 +7,8 @@ interface MisreadKey {
   readonly repair: FullWidth | Misspelling;
   /** Where the punctuation stands, from where the problem was found. */
   readonly offset: number;
-  /** The key that was meant. */
-  readonly key: string;
+  /** The keys that were meant: the one before it, and those behind full-width commas. */
+  readonly keys: readonly string[];
 }
 
 /**
@@ -21,16 +21,24 @@ export function misreadKey({ code, facts }: Issue): MisreadKey | undefined {
   const blank = oddBlankBehind.exec(written);
   if (blank) {
     const [whole, key = '', character = ''] = blank;
-    return { repair: fullWidth(character, ' '), offset: whole.length - 1, key };
+    return { repair: fullWidth(character, ' '), offset: whole.length - 1, keys: [key] };
   }
   const [colon, key = '', mark] = /^([A-Za-z]\w*)\s*(：|:(?=[^\s:/]))/.exec(written) ?? [];
   if (colon !== undefined) {
     const offset = colon.length - 1;
-    if (mark === '：') return { repair: fullWidth('：', ':'), offset, key };
-    return { repair: { code: 'yaml-broken', reason: 'no-space-after-colon' }, offset, key };
+    const keys = [key, ...keysBehindCommas(written)];
+    if (mark === '：') return { repair: fullWidth('：', ':'), offset, keys };
+    return { repair: { code: 'yaml-broken', reason: 'no-space-after-colon' }, offset, keys };
   }
   const brace = code === 'unknown-key' && /^｛\s*([A-Za-z]\w*)/.exec(written);
-  return brace ? { repair: fullWidth('｛', '{'), offset: 0, key: brace[1] as string } : undefined;
+  return brace
+    ? { repair: fullWidth('｛', '{'), offset: 0, keys: [brace[1] as string] }
+    : undefined;
+}
+
+/** `through` and `by` of `period：2023-Q2，through：2023-06-30，by：支部书记` */
+function keysBehindCommas(written: string): readonly string[] {
+  return [...written.matchAll(/[，、]\s*([A-Za-z]\w*)\s*[：:]/g)].map(([, key = '']) => key);
 }
 
 /** A key, its colon and a blank that YAML takes for none. */

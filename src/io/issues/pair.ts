@@ -24,7 +24,7 @@ export function pairKeys(issues: readonly Issue[]): Issue[] {
     paired.add(meant);
     return issue('unknown-key', { ...one.facts, meant: meant.facts.key }, one.at);
   });
-  const hidden = new Set(issues.flatMap((one) => keyHiddenBy(one) ?? []));
+  const hidden = new Set(issues.flatMap(keysHiddenBy));
   const isHidden = ({ code, at }: Issue) =>
     code === 'missing-key' && hidden.has(placeKey(at) ?? '');
   return told.filter((one) => !paired.has(one) && !isHidden(one));
@@ -35,11 +35,12 @@ function parentOf(at: Place): string {
   return at.in === 'data' ? pathKey(at.file, at.path.slice(0, -1)) : '';
 }
 
-/** The address of the key that was meant where punctuation made another one of it. */
-function keyHiddenBy(one: Issue): string | undefined {
-  if (one.code !== 'unknown-key' || one.at.in !== 'data') return undefined;
-  const misread = misreadKey(one);
-  return misread && pathKey(one.at.file, [...one.at.path.slice(0, -1), misread.key]);
+/** The addresses of the keys that were meant where punctuation made another one of them. */
+function keysHiddenBy(one: Issue): readonly string[] {
+  const { at } = one;
+  if (one.code !== 'unknown-key' || at.in !== 'data') return [];
+  const keys = misreadKey(one)?.keys ?? [];
+  return keys.map((key) => pathKey(at.file, [...at.path.slice(0, -1), key]));
 }
 
 /** Longer keys resemble nothing: comparing their letters would take the square of their number. */

@@ -51,12 +51,28 @@ function punctuationEdits(
     return content[column - 1] === ':' ? [edit(column - 1, ': ')] : [];
   }
   if (code !== 'yaml-full-width') return [];
+  const inBraces = facts.character === '：' ? flowMarks(content) : [];
+  if (inBraces.length > 1) return inBraces.map(({ column: at, instead }) => edit(at, instead));
   const [repair] = fullWidthRepairs(content, 0).filter(({ changes }) =>
     facts.character === '｛'
       ? changes.length > 1
       : changes.some((one) => one.column === column - 1),
   );
   return repair?.changes.map((one) => edit(one.column, one.instead)) ?? [];
+}
+
+/** The full-width colons behind the keys of a mapping in braces, and the commas before them. */
+function flowMarks(
+  content: string,
+): readonly { readonly column: number; readonly instead: string }[] {
+  const begin = content.indexOf('{');
+  if (begin < 0) return [];
+  return [...content.matchAll(/[，、](?=\s*[A-Za-z]\w*\s*[：:])|(?<=[{，、,]\s*[A-Za-z]\w*\s*)：/g)]
+    .filter(({ index }) => index > begin)
+    .map(({ 0: mark, index }) => {
+      const ascii = mark === '：' ? ':' : ',';
+      return { column: index, instead: content[index + 1] === ' ' ? ascii : `${ascii} ` };
+    });
 }
 
 interface WrittenScalar {

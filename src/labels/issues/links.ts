@@ -8,11 +8,13 @@ export const linkWords = {
   'link-unsafe': {
     title: '链接不安全',
     message: ({ url }) => `“${url}”不是可以放心打开的地址，读的人点开可能有危险。`,
-    hint: () =>
-      paste(
-        '只用 http、https、邮件地址和本站内的地址：',
-        '[市委党建网](https://www.example.gov.cn/)',
-      ),
+    hint: ({ url }) =>
+      isOfDisk.test(url)
+        ? '那是一台电脑上的文件，别人打不开：删去链接，写明文件存放在哪里。'
+        : paste(
+            '只用 http、https、邮件地址和本站内的地址：',
+            '[市委党建网](https://www.example.gov.cn/)',
+          ),
   },
   'image-external': {
     title: '图片不在本站',
@@ -85,3 +87,6 @@ const noPhotos = paste(
   'evidence:',
   '  - { type: 照片, ref: 2023年第1册第14页, heldBy: 党建办 }',
 );
+
+/** An address of a file on somebody's disk or on a drive of the office. */
+const isOfDisk = /^(?:file:|[a-z]:|\\)/i;

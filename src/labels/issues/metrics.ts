@@ -243,6 +243,29 @@ const forms: Readonly<Record<FormFault, { readonly why: string; readonly instead
     why: '没有取平均天数的写法：一两件拖得久的，会把平均数拉高，看不出一般要几天',
     instead: '取居中的：把 mean 一类的词改为 median，后面的内容不变。',
   },
+  difference: {
+    why: '没有两个指标相减的写法：差不由记录组成，点进去看不到凭证',
+    instead:
+      '要看差多少的，在报告里并列引用两个指标；要从中除去一部分的，用 where 写明留下的是哪些。',
+  },
+  change: {
+    why: '指标只说一个统计期的数，增减由报告来比',
+    instead: paste(
+      '在报告里引用时写 as，和上年同期比写同比，和上一期比写环比：',
+      '<Tally of="outreach-talks" as="同比" />',
+      '<Tally of="outreach-talks" as="环比" />',
+    ),
+  },
+  absence: {
+    why: '没有“哪些没有”的写法，没有的就是不多于0',
+    instead: paste(
+      '数有几个党组织没有的，写 each，of 改为要看的指标：',
+      'each: branch',
+      'of: outreach-talks',
+      'take: count',
+      'atMost: 0',
+    ),
+  },
   'spread-of-field': {
     why: '最小、居中、最大的，还有个数和占比，不能直接取一个字段；能取的是每条记录从哪天到哪天隔了几天',
     instead: paste('写明从哪个日期到哪个日期：', 'take: { median: { days: [date, closed] } }'),

@@ -57,14 +57,3 @@ describe('the condition that is offered', () => {
     if (better !== undefined) expect(load('整改事项', better)).toEqual([]);
   });
 });
-
-describe('the words for the form of a metric', () => {
-  it('name no other metrics where the average of days is asked for', () => {
-    const metric =
-      '- { id: asked, label: 问的, unit: 天, nature: flow, from: [整改事项], take: { mean: { days: [from, closed] } } }';
-    const { issues } = loadTree({ [file]: `${baseTree[file] ?? ''}${metric}\n` });
-    expect(issues.map(({ issue }) => issue.facts)).toEqual([
-      { part: 'take', reason: 'average-of-days' },
-    ]);
-  });
-});

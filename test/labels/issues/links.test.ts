@@ -9,6 +9,10 @@ it('words what is wrong with a link', () => {
     > 只用 http、https、邮件地址和本站内的地址：
     > [市委党建网](https://www.example.gov.cn/)
 
+    link-unsafe: 链接不安全
+    “file:///D:/a.xls”不是可以放心打开的地址，读的人点开可能有危险。
+    > 那是一台电脑上的文件，别人打不开：删去链接，写明文件存放在哪里。
+
     image-external: 图片不在本站
     “https://example.com/a.png”不是本站里的图片。别的网站在内网打不开，那边一改，这里也跟着变。
     > 这里不传照片，删去这一处。确实要放的示意图，请管理网站的人放好再用。

@@ -120,6 +120,24 @@ it('words what is wrong with a metric', () => {
     > 取居中的：把 mean 一类的词改为 median，后面的内容不变。
 
     metric-form: 指标的写法不对
+    minus：没有两个指标相减的写法：差不由记录组成，点进去看不到凭证。
+    > 要看差多少的，在报告里并列引用两个指标；要从中除去一部分的，用 where 写明留下的是哪些。
+
+    metric-form: 指标的写法不对
+    growth：指标只说一个统计期的数，增减由报告来比。
+    > 在报告里引用时写 as，和上年同期比写同比，和上一期比写环比：
+    > <Tally of="outreach-talks" as="同比" />
+    > <Tally of="outreach-talks" as="环比" />
+
+    metric-form: 指标的写法不对
+    without：没有“哪些没有”的写法，没有的就是不多于0。
+    > 数有几个党组织没有的，写 each，of 改为要看的指标：
+    > each: branch
+    > of: outreach-talks
+    > take: count
+    > atMost: 0
+
+    metric-form: 指标的写法不对
     take：从记录取数，不能单写 min、median、max、share、longestRun、lastRun：没有说是什么数里最小、居中、最大的。
     > 从记录取数用 count、sum、distinct、latest；看隔了几天的写 { median: { days: [date, closed] } }。要看各党组织的，另写一个指标：
     > each: branch

@@ -3,7 +3,10 @@ import type { LinkFacts } from '../../../../src/domain/issues/links.ts';
 import { file, prose, type ExamplesFor } from './form.ts';
 
 export const linkExamples = {
-  'link-unsafe': [[{ url: 'javascript:alert(1)' }, prose]],
+  'link-unsafe': [
+    [{ url: 'javascript:alert(1)' }, prose],
+    [{ url: 'file:///D:/a.xls' }, prose],
+  ],
   'image-external': [
     [{ url: 'https://example.com/a.png' }, prose],
     [{ url: '活动照片.jpg' }, inText(file, 9, 1)],

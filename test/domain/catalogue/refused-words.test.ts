@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { baseTree } from '../../support/base-tree.ts';
+import { loadTree } from '../../support/content-tree.ts';
+
+const file = 'catalogue/metrics.yaml';
+
+/** The problems of a metric that says `asked` beside its name. */
+function problems(asked: string) {
+  const metric = `- { id: asked, label: 问的, unit: 次, nature: flow, ${asked} }`;
+  const { issues } = loadTree({ [file]: `${baseTree[file] ?? ''}${metric}\n` });
+  return issues.map(({ issue }) => [issue.code, issue.facts]);
+}
+
+describe('what a metric refuses on purpose', () => {
+  it.each([
+    ['minus: [lectures, essays]', 'minus', 'difference'],
+    ['growth: lectures', 'growth', 'change'],
+    ['from: [党课], take: count, compare: previous', 'compare', 'change'],
+    ['of: lectures, without: branch', 'without', 'absence'],
+    ['from: [党课], take: none', 'take', 'absence'],
+    ['from: [党课], take: rank', 'take', 'ranking'],
+    ['from: [党课], take: { top: 5 }', 'take', 'ranking'],
+    ['from: [党课], take: { avg: attendance }', 'take', 'average'],
+    ['from: [整改事项], take: { mean: { days: [from, closed] } }', 'take', 'average-of-days'],
+    ['from: [整改事项], take: { avg: { workdays: [from, closed] } }', 'take', 'average-of-days'],
+  ])('is told with its reason for %s', (asked, part, reason) => {
+    expect(problems(asked)).toContainEqual(['metric-form', { part, reason }]);
+  });
+});
