@@ -11,6 +11,8 @@ export interface LostFacts {
   };
   /** Backslashes that are taken for marks: `text` is the word that has them, `printed` what is left of it. */
   'backslash-lost': { text: string; printed: string; path: boolean };
+  /** The name or number of a character, as it is written: the page has the character. */
+  'character-reference': { text: string };
   /**
    * Marks of emphasis that may be meant as signs: `text` with them, `inside` what stands between them, `escaped`
    * the text with a backslash before each sign.

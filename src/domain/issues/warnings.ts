@@ -25,6 +25,7 @@ export const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'return-by-vacant',
   'number-typed',
   'unit-repeated',
+  'character-reference',
   'marks-doubtful',
   'sign-doubtful',
   'heading-underlined',

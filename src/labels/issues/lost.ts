@@ -23,6 +23,13 @@ export const lostWords = {
             printed,
           ),
   },
+  'character-reference': {
+    title: '符号的代号会换成符号',
+    message: ({ text }) =>
+      `“${text}”会当成一个符号的代号，印出来是那个符号或者空格，不是这几个字符。从网页源代码复制来的文字里常有。`,
+    hint: ({ text }) =>
+      paste('要符号的，直接写那个符号；要原样印出来的，前面加反斜杠：', `\\${text}`),
+  },
   'marks-doubtful': {
     title: '星号一类的符号会当成记号',
     message: ({ text, mark, inside }) =>

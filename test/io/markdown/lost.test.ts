@@ -38,6 +38,11 @@ const kinds: readonly Kind[] = [
   ['- E:\\党建\\!重要\\(一)', '1:3 backslash-lost'],
   ['在备份\\_1\\#2', '1:1 backslash-lost'],
   ['存于 D:\\备份\\\n另存一份', '1:4 backslash-lost'],
+  // Names and numbers of characters.
+  ['甲&nbsp;乙', '1:2 character-reference'],
+  ['**5&lt;6**，见\\&copy;、&foo;、`&lt;`', '1:4 character-reference'],
+  ['甲&#65;乙', '1:2 character-reference'],
+  ['![甲&mdash;乙](/favicon.svg)', '1:4 character-reference'],
   // Marks that are meant as signs.
   ['《党章》*、《条例》*', '1:5 marks-doubtful'],
   ['《党章》**、《条例》**', '1:5 marks-doubtful'],
@@ -108,6 +113,10 @@ describe('what a text says and its page would not is told', () => {
     ['- 5月开展两次\n- 2023年计划\n* 5.2%', 'record'],
     ['> 2023年计划\n\n> 5月30日\n\n> 1. 甲', 'record'],
     ['- 3人参加培训\n- 2023-05-01\n- 1、甲', 'record'],
+    [
+      '甲\\&nbsp;乙、AT&T;、`&lt;`、https://a.cn/?a=1&copy=2、[甲](https://a.cn/?a=1&amp;b=2)',
+      'record',
+    ],
     ['***甲***、**甲`*`乙**、*甲**乙***', 'record'],
     ['#党史学习# 第三期、#1机组', 'record'],
     ['## 甲\n\n甲\n\n---\n\n乙', 'record'],
@@ -124,7 +133,9 @@ describe('what a text says and its page would not is told', () => {
 
 describe('the lines that a hint proposes', () => {
   it.each<Kind>(
-    kinds.filter(([, code]) => /backslash|marks|sign-|heading-unread|table|tag-unread/.test(code)),
+    kinds.filter(([, code]) =>
+      /backslash|marks|sign-|reference|heading-unread|table|tag-unread/.test(code),
+    ),
   )('are accepted: %j', (text, code, role) => {
     const lines = proposed(text, role);
     if (/table|heading/.test(code)) expect(told(lines.join('\n'), role)).toEqual([]);
@@ -214,6 +225,9 @@ describe('whatever is written', () => {
     '](',
     '[^1]',
     '&',
+    '&lt;',
+    '&nbsp;',
+    '&#65;',
     '"',
     '/',
     'https://a.cn/b',
@@ -270,6 +284,7 @@ describe('whatever is written', () => {
         const ofMarks =
           2 * made(/<em>/g) + 4 * made(/<strong>/g) + made(/<li>/g) + 1000 * made(/<hr>/g);
         expect(starsPrinted + ofMarks).toBeGreaterThanOrEqual(stars);
+        expect(times(page, /&/g)).toBeGreaterThanOrEqual(times(written, /&/g));
         const rules = 1000 * made(/<hr>/g);
         expect(times(page, /_/g) + rules).toBeGreaterThanOrEqual(times(written, /_/g));
         const escaped = times(written, /\\[!-/:-@[-`{-~]/g) + times(written, /\\\n/g);

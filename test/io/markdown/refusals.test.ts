@@ -36,9 +36,10 @@ describe('a record', () => {
     expect(inRecord(text)).toEqual([problem]);
   });
 
-  it('may have all of that as code, escaped or as a character reference', () => {
-    const code = '`{a}`和`<b>`\n\n```js\nimport x\n{1}<a>\n```\n\n\\{a\\} \\<b> &lt;b&gt; &#123;';
+  it('may have all of that as code or escaped, and is told of character references', () => {
+    const code = '`{a}`和`<b>`\n\n```js\nimport x\n{1}<a>\n```\n\n\\{a\\} \\<b>';
     expect(inRecord(code)).toEqual([]);
+    expect(inRecord('&lt;b')).toEqual(['8:1 character-reference']);
   });
 
   it('may compare with spaces, and have words that look like imports within a line', () => {

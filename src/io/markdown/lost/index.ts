@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Issue } from '../../../domain/issues.ts';
 import { lostBackslashes } from './backslashes.ts';
+import { characterReferences } from './character-references.ts';
 import { lostInCode, unreadTags } from './code.ts';
 import { doubtfulMarks } from './emphasis.ts';
 import { unreadHeadings, underlinedHeadings } from './headings.ts';
@@ -20,6 +21,7 @@ export function lostIn(tree: Root, written: Written): Issue[] {
   const judges: readonly Judge[] = [
     lostBetween,
     lostBackslashes,
+    characterReferences,
     doubtfulMarks,
     doubtfulSigns,
     underlinedHeadings,

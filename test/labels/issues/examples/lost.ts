@@ -18,6 +18,7 @@ export const lostExamples = {
     [{ text: '\\\\10.1.1.5\\共享', printed: '\\10.1.1.5\\共享', path: true }, text],
     [{ text: '备份\\_1', printed: '备份_1', path: false }, text],
   ],
+  'character-reference': [[{ text: '&nbsp;' }, text]],
   'marks-doubtful': [
     [{ text: '*宽*', mark: '*', inside: '宽', escaped: '\\*宽\\*' }, text],
     [{ text: '*、《条例》*', mark: '*', inside: '、《条例》', escaped: '\\*、《条例》\\*' }, text],
