@@ -1,10 +1,12 @@
 /**
  * Characters that nobody sees: control characters, marks of direction, blanks of no width, an empty pattern of
- * Braille. A line's end and a tab are meant; so are the selectors that choose between two shapes of a sign
- * (`☑️`, `1️⃣`), but not those behind a letter, which change nothing that a reader sees.
+ * Braille; and those that have a shape only in the program that they come from: private ones (the bullets of
+ * Word), and what stands in for an object. A line's end and a tab are meant; so are the selectors that choose
+ * between two shapes of a sign (`☑️`, `1️⃣`), but not those behind a letter, which change nothing that a reader
+ * sees.
  */
 const hidden =
-  /[\p{Cc}\p{Cf}\p{DI}\u2028\u2029\u2800](?<![\t\n\r]|[\p{S}\p{Extended_Pictographic}][\ufe0e\ufe0f]|\ufe0f(?=\u20e3))/u;
+  /[\p{Cc}\p{Cf}\p{Co}\p{DI}\ufffc\u2028\u2029\u2800](?<![\t\n\r]|[\p{S}\p{Extended_Pictographic}][\ufe0e\ufe0f]|\ufe0f(?=\u20e3))/u;
 const everyHidden = new RegExp(hidden.source, 'gu');
 
 /** What most texts are made of: looked for first, as it takes a quarter of the time. */

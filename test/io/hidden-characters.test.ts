@@ -27,6 +27,10 @@ const characters = [
   ['a selector of shapes behind a letter', '\ufe0f'],
   ['a selector of old shapes', '\u{e0100}'],
   ['an empty pattern of Braille', '\u2800'],
+  ['a bullet of Word', '\uf0b7'],
+  ['another bullet of Word', '\uf06c'],
+  ['a private character of another plane', '\u{f0000}'],
+  ['what stands in for an object', '\ufffc'],
 ] as const;
 
 describe('a character that nobody sees', () => {
@@ -108,8 +112,8 @@ describe('a character that nobody sees', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }), (character) => {
         const isSeen = /[\p{L}\p{N}\p{P}\p{S}\p{Zs}]/u.test(character);
-        const isBlank = /\p{Default_Ignorable_Code_Point}/u.test(character);
-        fc.pre(isSeen !== isBlank);
+        const isBlank = /[\p{Default_Ignorable_Code_Point}\p{Private_Use}\ufffc]/u.test(character);
+        fc.pre(isSeen || isBlank);
         expect(hasHidden(character)).toBe(isBlank);
       }),
     );

@@ -6,8 +6,9 @@ export const unseenWords = {
   'hidden-character': {
     title: '有看不见的字符',
     message: ({ codePoint, count, in: where }) =>
-      `${places[where]}${count > 1 ? `${count}个` : ''}看不见的字符 ${nameOf(codePoint)}。${harm(codePoint)}`,
-    hint: ({ in: where }) => cures[where],
+      `${places[where]}${count > 1 ? `${count}个` : ''}${isOfProgram(codePoint) ? '别处显示不出来' : '看不见'}的字符 ${nameOf(codePoint)}。${harm(codePoint)}`,
+    hint: ({ codePoint, in: where }) =>
+      isOfProgram(codePoint) && where === 'text' ? cureOfProgram : cures[where],
   },
   'look-alike': {
     title: '有看着像汉字的符号',
@@ -49,6 +50,9 @@ const cures = {
   code: '删去这一处代码，直接写文字。',
 } as const;
 
+const cureOfProgram =
+  '光标移到这里，按删除键删去；是 Word 里的项目符号，改用“●”；是图片、公式的位置，写成文字。';
+
 /** `U+200B（零宽空格）` */
 function nameOf(codePoint: number): string {
   const hex = codePoint.toString(16).toUpperCase().padStart(4, '0');
@@ -58,9 +62,16 @@ function nameOf(codePoint: number): string {
 
 function harm(codePoint: number): string {
   if (directions.has(codePoint)) return '它会把后面的字倒过来显示，看到的和存下的不一样。';
+  if (isOfProgram(codePoint))
+    return '只有在原来的软件里才是一个符号，网页上是方框或者空白，夹在词里的，这个词也查不到。';
   return isControl(codePoint)
     ? '它在各种软件里显示不同，有的会打乱整行。'
     : '看着一样的字，会因此查不到、对不上。';
+}
+
+/** Those of private use, to which a program gives a shape, and what stands in for an object of its own. */
+function isOfProgram(codePoint: number): boolean {
+  return codePoint === 0xfffc || /\p{Co}/u.test(String.fromCodePoint(codePoint));
 }
 
 /** Those of the oldest set, which once steered printers. */

@@ -9,6 +9,7 @@ export const unseenExamples = {
     [{ codePoint: 0x1b, count: 1, in: 'text' }, inText(file, 12, 3)],
     [{ codePoint: 0x9c, count: 1, in: 'text' }, inText(file, 12, 3)],
     [{ codePoint: 0x3164, count: 1, in: 'text' }, inText(file, 12, 3)],
+    [{ codePoint: 0xf0b7, count: 2, in: 'text' }, inText(file, 12, 1)],
     [{ codePoint: 0x200b, count: 1, in: 'name' }, inFile('guide/a\u200Bb.mdx')],
     [{ codePoint: 0xad, count: 1, in: 'code' }, data('title')],
   ],
