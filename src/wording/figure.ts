@@ -87,7 +87,7 @@ function leftOutNote({ leftOut }: Tally): string[] {
 
 function reportedNote({ reporting: { expected, missing } }: Tally): string[] {
   if (missing.length === 0) return [];
-  if (expected.length === 1) return ['报送未确认'];
+  if (expected.length === 1) return ['报送不全'];
   return [`已报${expected.length - missing.length}/${expected.length}个`];
 }
 

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { isError } from '../../src/domain/issues.ts';
+import { period } from '../../src/domain/period.ts';
+import { tally } from '../../src/domain/tally/evaluate.ts';
 import { figuresOf } from '../../src/domain/tally/figure.ts';
 import type { Tally } from '../../src/domain/tally/tally.ts';
 import { loadContent } from '../../src/io/load.ts';
@@ -65,3 +67,32 @@ it('an edit changes exactly the figures that it feeds, as a recount has them', (
   expect(all.changed).toBeGreaterThan(10);
   expect(all.kept).toBeGreaterThan(500);
 }, 120_000);
+
+// The report has no figure of such sheets.
+it.each([
+  ['dues-paid', '党费收缴统计'],
+  ['study-hours', '集中学习学时统计'],
+])('%s wait for a sheet that was taken away (%s)', (metric, kind) => {
+  const sheets = bench.office.records.filter(
+    ({ data }) => data.kind === kind && data.period === '2023-H1',
+  );
+  expect(sheets.length).toBeGreaterThan(10);
+  for (const record of sheets.slice(0, 3)) {
+    const undo = bench.make([{ do: 'delete', record }]);
+    try {
+      const { corpus } = corpusNow();
+      const asked = ['bureau', record.branch].flatMap((branch) =>
+        ['2023-H1', '2023-Q2', '2022-H2'].map((id) => ({ branch, id })),
+      );
+      for (const { branch, id } of asked) {
+        const question = { metric, period: period(id), branch, until: corpus.site.asOf };
+        const answer = tally(corpus, question);
+        const isMissing = answer.reporting.missing.includes(record.branch);
+        expect([id, isMissing]).toEqual([id, id !== '2022-H2']);
+        expect(evaluated(answer)).toEqual(counted(bench.office, answer));
+      }
+    } finally {
+      undo();
+    }
+  }
+});

@@ -1,6 +1,7 @@
 import { daysLater, daysOf, workdays } from './days.ts';
 import { ids, Look, type Asked, type Counted, type Found, type Keeper } from './look.ts';
 import { listed, postsOn, written, type Office, type Raw } from './office.ts';
+import { halfYearly, withOwed } from './owed.ts';
 
 /**
  * A second count of the demo's figures, for tests: straight from the frontmatter, by hand-written rules,
@@ -304,7 +305,10 @@ function counts(keeper: Keeper, ...kinds: string[]): Rule {
 }
 
 function sums(keeper: Keeper, kind: string, field: string): Rule {
-  return (look) => look.sum(keeper, look.held(kind), look.part(field));
+  return (look) => {
+    const counted = look.sum(keeper, look.held(kind), look.part(field));
+    return halfYearly.includes(kind) ? withOwed(look, kind, counted) : counted;
+  };
 }
 
 /**

@@ -118,7 +118,7 @@ describe('the notes of a figure', () => {
     expect(notesOf({ reporting })).toEqual(['已报5/7个']);
     expect(notesOf({ reporting, value: null, gap: 'unreported' })).toEqual(['已报5/7个']);
     expect(notesOf({ reporting, value: null, gap: 'upcoming' })).toEqual([]);
-    expect(notesOf({ reporting: { expected: ['a'], missing: ['a'] } })).toEqual(['报送未确认']);
+    expect(notesOf({ reporting: { expected: ['a'], missing: ['a'] } })).toEqual(['报送不全']);
   });
 
   it('say how many of the number are not checked', () => {

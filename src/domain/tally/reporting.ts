@@ -1,8 +1,10 @@
 import type { Branch } from '../branch.ts';
+import type { Kind } from '../catalogue/kind.ts';
 import type { Corpus } from '../corpus.ts';
 import { earlier } from '../date.ts';
-import { dayPeriod, type Period } from '../period.ts';
+import { dayPeriod, overlaps, type Period } from '../period.ts';
 import { kindIds, type ThingsDefinition } from './counted.ts';
+import { owedPeriods } from './owed.ts';
 import type { Lookup } from './read-value.ts';
 import { branchesDuring, hasReturned } from './scope.ts';
 import { branchThing } from './sources.ts';
@@ -15,7 +17,7 @@ export const nobody: Reporting = { expected: [], missing: [] };
  * Who has to have reported before an empty answer means zero. What only the office keeps waits for the
  * office alone; a question about one branch's own waits for that branch; a condition on the branch itself
  * (`branch.level`) also says who has to report; what speaks for other branches than its folder's (`at`)
- * may be written anywhere.
+ * may be written anywhere. Who owes a count of the asked days has not reported, whatever was confirmed.
  */
 export function reportingFor(
   definition: ThingsDefinition,
@@ -25,11 +27,11 @@ export function reportingFor(
 ): Reporting {
   if (definition.from.of !== 'records') return nobody;
   const { corpus } = lookup;
-  const kinds = kindIds(definition).map((id) => corpus.catalogue.kinds.get(id));
+  const kinds = kindIds(definition).flatMap((id) => corpus.catalogue.kinds.get(id) ?? []);
   const { root } = corpus.site;
   const expected = new Set<string>();
-  if (kinds.some((kind) => kind?.keptBy === 'office')) expected.add(root);
-  if (kinds.some((kind) => kind?.keptBy !== 'office')) {
+  if (kinds.some((kind) => kind.keptBy === 'office')) expected.add(root);
+  if (kinds.some((kind) => kind.keptBy !== 'office')) {
     const part = definition.at === undefined ? asked : root;
     for (const branch of branchesDuring(corpus, part, window)) {
       if (isAsked(branch, definition, asked, window, lookup)) expected.add(branch.slug);
@@ -37,7 +39,7 @@ export function reportingFor(
   }
   // What stands at the end of the period is known once that day has been confirmed.
   const days = definition.time === 'atEnd' ? dayPeriod(window.to) : window;
-  return { expected: [...expected], missing: missingOf(corpus, expected, days) };
+  return { expected: [...expected], missing: missingOf(corpus, kinds, expected, days) };
 }
 
 /** Whether a branch's own records could count: by the metric's scope and its conditions on the branch. */
@@ -56,10 +58,17 @@ export function isAsked(
   return holds(ofBranch, branchThing(branch, { form: 'event', date: day }, day), lookup);
 }
 
-function missingOf(corpus: Corpus, expected: Iterable<string>, window: Period): string[] {
+function missingOf(
+  corpus: Corpus,
+  kinds: readonly Kind[],
+  expected: Iterable<string>,
+  window: Period,
+): string[] {
+  const owes = (branch: Branch) =>
+    kinds.some((kind) => owedPeriods(corpus, kind, branch).some((one) => overlaps(one, window)));
   return [...expected].filter((slug) => {
     const branch = corpus.branches.get(slug);
-    return !branch || !hasReturned(branch, window, corpus.site.asOf);
+    return !branch || !hasReturned(branch, window, corpus.site.asOf) || owes(branch);
   });
 }
 

@@ -73,7 +73,7 @@ export const returnWords = {
   'owed-missing': {
     title: '确认报齐了，还少统计',
     message: ({ branch, period, kinds }) =>
-      `“${branch}”已经确认 ${period} 的记录报齐，却没有这段期间的${quoted(kinds)}，以后都当成没有，合计会少。`,
+      `“${branch}”已经确认 ${period} 的记录报齐，却没有这段期间的${quoted(kinds)}，算到它的数都还是待报。`,
     hint: ({ period, kinds }) =>
       paste(
         `${kinds.length > 1 ? '每种补一条' : '补一条'}；确认以后才登记的，注明是补录。还报不出来的，先删去这一行确认，报齐了再写：`,
