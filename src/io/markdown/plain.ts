@@ -1,4 +1,5 @@
 import type { Element, Root, Text } from 'hast';
+import { hasLookAlikes } from '../../domain/look-alikes.ts';
 import { settleLines } from './lines.ts';
 
 /**
@@ -7,7 +8,8 @@ import { settleLines } from './lines.ts';
  * for a text that might hold markup.
  */
 export function plainRoot(text: string): Root | undefined {
-  if (maybeMarkup.test(text)) return undefined;
+  // The reading goes on with the characters that such signs look like.
+  if (maybeMarkup.test(text) || hasLookAlikes(text)) return undefined;
   const paragraphs = text.replace(/^\n+|\n+$/g, '').split(/\n{2,}/);
   const children = paragraphs
     .filter((paragraph) => paragraph !== '')

@@ -76,6 +76,7 @@ describe('a text without markup', () => {
   );
 
   it.each([
+    '豈',
     '一、**要点**',
     '- 一',
     '1. 一',
