@@ -36,6 +36,11 @@ export function meantTest({ holds, op, value }: Misfit): MeantTest | undefined {
   return op === 'is' || op === compared.op ? { op: compared.op, text } : undefined;
 }
 
+/** `≥30` → `30`: what a target says by itself. */
+export function withoutAtLeast(text: string): string {
+  return text.normalize('NFKC').trim().replace(signs[0].sign, '').trim();
+}
+
 /** Whether a value is written as greater or less than a number. */
 export function isStrict(value: string): boolean {
   const written = value.normalize('NFKC').trim();

@@ -1,7 +1,7 @@
 import type { FieldPath, Issue, IssueFacts } from '../issues.ts';
 import type { Names } from '../names.ts';
 import { isIsoDate } from '../date.ts';
-import { meantTest } from './condition.ts';
+import { meantTest, withoutAtLeast } from './condition.ts';
 import { guessClock, guessDate, guessFlag, guessPeriod, guessSlug } from './guess.ts';
 import { nearest } from './nearest.ts';
 import { meantNumber } from './number.ts';
@@ -94,6 +94,9 @@ function meantValue(found: Issue, path: FieldPath, source: string): string | und
   switch (found.code) {
     case 'wrong-type':
       if (path.at(-1) === 'timeZone') return 'Asia/Shanghai';
+      if (path.at(-1) === 'target') {
+        return ofType({ ...found.facts, got: withoutAtLeast(found.facts.got) }, source);
+      }
       return ofType(found.facts, source);
     case 'bad-date':
       return guessDate(found.facts.value) ?? dayOfName(found.at.file, path, found.facts.value);

@@ -57,10 +57,10 @@ function textAfterQuote(content: string, line: number): Repair | undefined {
   return repair('text-after-quote', change, at);
 }
 
-/** Quotation marks that end before the text does, and those of a Chinese text. */
+/** Quotation marks that end before the text does, which may be typed twice, and those of a Chinese text. */
 const pairedQuotes = [
-  { mark: '"', text: /^"[^"]*"\s*[^\s#]/, each: /"([^"]*)"/g, instead: '“$1”' },
-  { mark: "'", text: /^'[^']*'\s*[^\s#]/, each: /'([^']*)'/g, instead: '‘$1’' },
+  { mark: '"', text: /^"+[^"]+"+\s*[^\s#]/, each: /"+([^"]+)"+/g, instead: '“$1”' },
+  { mark: "'", text: /^'+[^']+'+\s*[^\s#]/, each: /'+([^']+)'+/g, instead: '‘$1’' },
 ] as const;
 
 /** `title: @各支部`, `title: [2023]5号` */

@@ -33,6 +33,10 @@ export const valueWords = {
   'bad-date': {
     title: '日期不对',
     message: ({ value }) => {
+      const month = monthOf(value);
+      if (month !== undefined && (month < 1 || month > 12)) {
+        return `“${value}”这一天不存在，一年只有12个月，没有${String(month)}月。`;
+      }
       const days = daysOfItsMonth(value);
       return days === undefined
         ? `“${value}”不是按“年-月-日”写的日期，无法判断是哪一天。`
@@ -100,6 +104,12 @@ export const valueWords = {
         : '核对两个数，改正写错的那个。',
   },
 } satisfies WordsFor<ValueFacts>;
+
+/** The month of a date that is written as one. */
+function monthOf(date: string): number | undefined {
+  const month = /^\d{4}-(\d{2})-\d{2}$/.exec(date)?.[1];
+  return month === undefined ? undefined : Number(month);
+}
 
 /** The day of the month of a date that is written as one. */
 function dayOf(date: string): number {

@@ -20,6 +20,8 @@ export const valueExamples = {
   'bad-date': [
     [{ value: '2023-02-30' }, data('date')],
     [{ value: '2023-02-30' }, data('recorded')],
+    [{ value: '2023-13-28' }, data('date')],
+    [{ value: '2023-00-28' }, data('date')],
     [{ value: '2023年3月16日' }, data('date')],
     [{ value: '上周三' }, data('date')],
     [{ value: '0001-01-01' }, data('date')],
