@@ -2,8 +2,8 @@ import { inText, issue, type Issue, type IssueFacts } from '../domain/issues.ts'
 
 /**
  * The conflict markers of git. A text with markers is neither of its two versions, so nothing else is reported
- * of it. Each marker counts, also where others have been deleted; but seven equals signs alone are none in a
- * text, where they underline a heading.
+ * of it. Each marker counts, also where others have been deleted; but seven equals signs alone are none in code,
+ * or below a sentence of a text, which they make a heading.
  */
 export function conflictsIn(file: string, text: string): Issue[] {
   if (!anyMark.test(text)) return [];
@@ -21,7 +21,7 @@ export function conflictsIn(file: string, text: string): Issue[] {
     if (!goesOn) places.push(place);
   }
   return places
-    .filter(({ marks }) => isLeftOver(marks, dataEnd))
+    .filter(({ marks }) => isLeftOver(marks, dataEnd, lines))
     .map(({ marks }) => factsOf(marks))
     .map((facts) => issue('merge-conflict', facts, inText(file, facts.from, 1)));
 }
@@ -46,7 +46,7 @@ const forms: Readonly<Record<Mark, RegExp>> = {
   end: /^>{7}(?: \S|$)/,
 };
 
-const anyMark = /^(?:<{7}|>{7}|={7}$)/m;
+const anyMark = /^(?:<{7}|>{7}|\|{7}(?: |$)|={7}$)/m;
 
 function markOf(line: string): Mark | undefined {
   return order.find((mark) => forms[mark].test(line));
@@ -58,9 +58,19 @@ function endOfData(file: string, lines: readonly string[]): number {
   return lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line)) + 1;
 }
 
-function isLeftOver({ begin, middle, end }: Marks, dataEnd: number): boolean {
+function isLeftOver(
+  { begin, base, middle, end }: Marks,
+  dataEnd: number,
+  lines: readonly string[],
+): boolean {
   if (begin !== undefined || end !== undefined) return true;
-  return middle !== undefined && middle <= dataEnd;
+  const first = base ?? middle;
+  if (first === undefined || first <= dataEnd || (base && middle)) return first !== undefined;
+  const before = lines.slice(dataEnd, first - 1);
+  if (before.filter((line) => /^\s*(?:```|~~~)/.test(line)).length % 2 === 1) return false;
+  // A row of empty cells has no words behind its bars.
+  if (base !== undefined) return /\S/.test((lines[base - 1] ?? '').slice(7));
+  return (before.at(-1) ?? '').trim() === '';
 }
 
 function factsOf(marks: Marks): IssueFacts['merge-conflict'] {

@@ -53,6 +53,9 @@ describe('the marks of a conflict', () => {
       record().replace('attendance: 31', 'attendance: 31\n>>>>>>> main'),
       '7',
     ],
+    ['a text with the mark between alone', recordFile, record({}, '甲\n\n=======\n\n乙'), '10'],
+    ['a text that begins with it', recordFile, record({}, '=======\n乙'), '8'],
+    ['the mark of an older version alone', recordFile, record({}, '||||||| base\n甲'), '8'],
     ['a list with the mark between alone', 'catalogue/claims.yaml', '- a\n=======\n- b', '2'],
   ])('are named, and nothing else of their file, in %s', (_what, file, text, line) => {
     expect(problemsIn(file, text)).toEqual([`${line}:1 merge-conflict`]);
@@ -101,6 +104,7 @@ describe('the marks of a conflict', () => {
     expect(problemsIn(recordFile, record({}, '小结\n=======\n\n> 甲'))).toEqual([
       '8:1 heading-underlined',
     ]);
+    expect(problemsIn(recordFile, record({}, '```\n甲\n\n=======\n```'))).toEqual([]);
   });
 
   it('keep whoever refers to the file from being blamed', () => {
