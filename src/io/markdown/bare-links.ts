@@ -80,7 +80,7 @@ function bareLink(
   return { name: `bare-${type}`, previous, tokenize };
 }
 
-/** Marks behind an address, up to what no address has: they belong to the sentence. */
+/** Marks behind an address, up to what no address has, or to another one: they belong to the sentence. */
 const trail: Construct = {
   partial: true,
   tokenize(effects, ok, nok) {
@@ -91,7 +91,31 @@ const trail: Construct = {
         return rest;
       }
       effects.exit('data');
-      return isOfAddress(code) ? nok(code) : ok(code);
+      return isOfAddress(code) ? effects.check(another, ok, nok)(code) : ok(code);
+    };
+  },
+};
+
+/** What an address of the web begins with, where the one before it has ended. */
+const another: Construct = {
+  partial: true,
+  tokenize(effects, ok, nok) {
+    let written = '';
+    const rest: ReturnType<Tokenizer> = (code) => {
+      const next = code === null || code < 0 ? '' : String.fromCodePoint(code);
+      const isEnd = /^https?:\/\/$/i.test(written);
+      if (isEnd || next === '' || !/^h?t?t?p?s?:?\/?\/?$/i.test(written + next)) {
+        effects.exit('data');
+        return isEnd ? ok(code) : nok(code);
+      }
+      written += next;
+      effects.consume(code);
+      return rest;
+    };
+    return (code) => {
+      if (code !== codes.H && code !== codes.h) return nok(code);
+      effects.enter('data');
+      return rest(code);
     };
   },
 };

@@ -21,6 +21,11 @@ describe('a bare address', () => {
     ],
     ['https://a.cn/s/_Xy_?b_c_', '[https://a.cn/s/_Xy_?b_c]_'],
     ['或www.a.cn/b，a@b.gov.cn。', '或[www.a.cn/b]，[a@b.gov.cn]。'],
+    [
+      'https://a.cn/b,https://b.cn/c;http://c.cn',
+      '[https://a.cn/b],[https://b.cn/c];[http://c.cn]',
+    ],
+    ['https://a.cn/b,c,hd', '[https://a.cn/b,c,hd]'],
     ['[附件1]https://a.cn/b', '[附件1][https://a.cn/b]'],
   ])('ends where none goes on: %s', (text, expected) => {
     expect(linked(text)).toBe(`<p>${expected}</p>`);
