@@ -11,21 +11,27 @@ export type LineEnd = 'joined' | 'apart';
  * What Chinese makes of the line ends of a paragraph, by their place in it; those that are not named are the
  * blank that they are in every other language. Between two Chinese characters and beside Chinese punctuation
  * there is none. Lines that begin as an office begins the points of a list stand apart where there are two or
- * more, or one behind a sentence's end: a single one elsewhere is a sentence that reaches the margin.
+ * more, or one behind a sentence's end: a single one elsewhere is a sentence that reaches the margin. Words that
+ * begin sentences as well (`一是`, `时间：`) make points only of each other.
  */
 export function lineEnds(paragraph: string): ReadonlyMap<number, LineEnd> {
   const ends = new Map<number, LineEnd>();
   if (!paragraph.includes('\n')) return ends;
   const lines = paragraph.split('\n');
   const sorts = lines.map(pointSort);
-  const hasList = sorts.filter((sort) => sort !== undefined).length > 1;
+  const often = (...some: readonly PointSort[]) =>
+    sorts.filter((sort) => sort !== undefined && some.includes(sort)).length;
+  const hasList = often(...sortsOfPoints.filter((sort) => !worded.has(sort))) > 1;
   let at = -1;
   for (const [index, line] of lines.slice(0, -1).entries()) {
     at += line.length + 1;
     const next = lines[index + 1] as string;
     const sort = sorts[index + 1];
     const beginsPoint =
-      sort !== undefined && (sort === 'indent' || hasList || endsSentence.test(line));
+      sort !== undefined &&
+      (worded.has(sort)
+        ? often(sort) > 1
+        : sort === 'indent' || hasList || endsSentence.test(line));
     if (beginsPoint) ends.set(at, 'apart');
     else if (isJoined(line, next)) ends.set(at, 'joined');
   }
@@ -34,21 +40,46 @@ export function lineEnds(paragraph: string): ReadonlyMap<number, LineEnd> {
 
 /** How an office begins a paragraph, and the points of a list. */
 const beginnings = {
-  indent: /^[ \t]*\u3000{2}/,
-  number: /^\s*\d{1,4}(?:[、．]|[.)）](?!\d))/,
-  numberInParentheses: /^\s*[（(]\d{1,4}[）)]/,
-  chinese: /^\s*[一二三四五六七八九十百]{1,4}[、．.]/,
+  indent: /^[ \t]*(?:\u3000{2}|\u00a0{2})/,
+  number: /^\s*(?:[\d\uff10-\uff19]{1,4}(?:[、．]|[.)）](?!\d))|[\d\uff10-\uff19]{1,2}[，,](?!\d))/,
+  numberOfLevels: /^\s*\d{1,2}(?:\.\d{1,2})+[ \u3000、.．]/,
+  numberInParentheses: /^\s*[（(][\d\uff10-\uff19]{1,4}[）)]/,
+  inBrackets: /^\s*(?:\[\d{1,3}\]|[【〔〖][\d\uff10-\uff19一二三四五六七八九十]{1,3}[】〕〗])/,
+  letter: /^\s*[A-Za-z\uff21-\uff3a\uff41-\uff5a](?:[、．]|[.)）](?=\s|\p{Script=Han}))/u,
+  letterInParentheses: /^\s*[（(][A-Za-z\uff21-\uff3a\uff41-\uff5a][）)]/,
+  chinese: /^\s*[一二三四五六七八九十百]{1,4}[、．.)）]/,
   chineseInParentheses: /^\s*[（(][一二三四五六七八九十百]{1,4}[）)]/,
   ordinal: /^\s*第[一二三四五六七八九十百\d]{1,4}(?:[，、：章节条款]|[ \u3000])/,
   circled: /^\s*[\u2460-\u249b\u3220-\u3229\u2776-\u2793]/,
-  sign: /^\s*(?:[•●○■□◆◇▲△▶►★☆※✓✔·▪◦]|—{2})/,
+  sign: /^\s*(?:[•●○■□◆◇▲△▶►➢➤★☆※✓✔√·▪◦－]|—{2}|[—–][ \u3000])/,
+  said: /^\s*(?:[一二三四五六七八九十]{1,2}是|(?:首先|其次|再次|最后)[，,])/,
+  named: /^\s*\p{Script=Han}{2,6}[：:]/u,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
-const sortsOfPoints = Object.keys(beginnings) as (keyof typeof beginnings)[];
+type PointSort = keyof typeof beginnings;
+
+const sortsOfPoints = Object.keys(beginnings) as PointSort[];
+
+const worded: ReadonlySet<PointSort> = new Set(['said', 'named']);
 
 /** How a line begins as a point of a list, or as a paragraph; `undefined` where it does not. */
-export function pointSort(line: string): keyof typeof beginnings | undefined {
+export function pointSort(line: string): PointSort | undefined {
+  if (namesTimes(line)) return undefined;
   return sortsOfPoints.find((sort) => beginnings[sort].test(line));
+}
+
+/** Whether a line begins with two times that follow each other: `一、二季度`, `12、13日`. */
+function namesTimes(line: string): boolean {
+  const [, first, second] =
+    /^\s*(\d{1,2}|[一二三四五六七八九十])、(\d{1,2}|[一二三四五六七八九十])(?:[年月日号]|季度)/.exec(
+      line,
+    ) ?? [];
+  if (first === undefined || second === undefined) return false;
+  return numberOf(second) === numberOf(first) + 1;
+}
+
+function numberOf(digits: string): number {
+  return /\d/.test(digits) ? Number(digits) : '一二三四五六七八九十'.indexOf(digits) + 1;
 }
 
 const endsSentence = /[。！？；：…”’」』）.!?;:)]\s*$/;

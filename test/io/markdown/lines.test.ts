@@ -64,8 +64,41 @@ describe('lines as an office writes them', () => {
     ['①讨论\n②审议', ['①讨论', '②审议']],
     ['● 讨论\n● 审议', ['● 讨论', '● 审议']],
     ['第一，讨论。\n第二，审议。', ['第一，讨论。', '第二，审议。']],
+    ['\u00a0\u00a0第一段\n\u00a0\u00a0第二段', ['第一段', '第二段']],
   ])('are paragraphs of their own: %j', (text, expected) => {
     expect(printedHtml(text)).toBe(expected.map((line) => `<p>${line}</p>`).join(''));
+  });
+
+  it.each([
+    ['１、', '２、'],
+    ['１．', '２．'],
+    ['（１）', '（２）'],
+    ['1，', '2，'],
+    ['1.1 ', '1.2 '],
+    ['[1]', '[2]'],
+    ['【1】', '【二】'],
+    ['A、', 'B、'],
+    ['a.', 'b.'],
+    ['（A）', '（B）'],
+    ['一)', '二）'],
+    ['— ', '— '],
+    ['－', '－'],
+    ['√', '√'],
+    ['➢', '➢'],
+    ['一是', '二是'],
+    ['首先，', '其次，'],
+    ['时间：', '地点：'],
+  ])('are paragraphs of their own behind %s and %s', (first, second) => {
+    const lines = ['议程如下', `${first}讨论计划`, `${second}审议名单`];
+    expect(printedHtml(lines.join('\n'))).toBe(lines.map((line) => `<p>${line}</p>`).join(''));
+  });
+
+  it('are one where times follow each other, or a single sentence begins like a point', () => {
+    expect(printedHtml('共开展活动\n一、二季度合计\n12、13日两天')).toBe(
+      '<p>共开展活动一、二季度合计\n12、13日两天</p>',
+    );
+    expect(printedHtml('会议指出。\n一是要学')).toBe('<p>会议指出。一是要学</p>');
+    expect(printedHtml('会议开了。\n会议强调：要学')).toBe('<p>会议开了。会议强调：要学</p>');
   });
 
   it('are one where a sentence only reaches the margin before a number', () => {
@@ -92,6 +125,10 @@ describe('the lines of a text', () => {
     '（一）',
     '一、',
     '①',
+    'A、',
+    '一是',
+    '时间：',
+    '√',
     '3. ',
     'AB',
     '20',
