@@ -60,7 +60,12 @@ export const markupWords = {
   'mdx-unknown-attribute': {
     title: '标记里有不认识的属性',
     message: ({ component, name }) => `<${component}> 没有“${name}”这个属性，写了也不起作用。`,
-    hint: ({ component, name }) => insteadInText(name, attributesOf(component)),
+    hint: ({ component, name }) => {
+      const meant = synonyms.get(name.toLowerCase());
+      return meant !== undefined && attributesOf(component).includes(meant)
+        ? paste(`这里叫“${meant}”，例如：`, sampleOf(component, meant))
+        : insteadInText(name, attributesOf(component));
+    },
   },
   'mdx-attribute-missing': {
     title: '标记少了一个属性',
@@ -203,3 +208,15 @@ function isChinese(name: string): boolean {
 function bookTitle(name: string): string {
   return paste('书名、文件名用书名号；“<”只是小于号时，写成“＜”：', `《${name}》`);
 }
+
+/** What others call an attribute that is not spelt like it. */
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ['top', 'limit'],
+  ['first', 'limit'],
+  ['max', 'limit'],
+  ['rows', 'limit'],
+  ['orderby', 'sort'],
+  ['sortby', 'sort'],
+  ['direction', 'order'],
+  ['groupby', 'by'],
+]);

@@ -12,8 +12,10 @@ export const metricWords = {
     title: '没有这个指标',
     message: ({ id }) => `没有代号是“${id}”的指标，这里的数算不出来。`,
     hint: ({ id }, at, { metric: names }, better) =>
-      insteadOfName(id, names, better) ??
-      instead(id, listsOf(names).codes, at, better, declaredIn.metric),
+      at.in === 'text' && isDirection.test(id)
+        ? '从多到少还是从少到多，写在 order；这里写按哪个指标排。'
+        : (insteadOfName(id, names, better) ??
+          instead(id, listsOf(names).codes, at, better, declaredIn.metric)),
   },
   'metric-nature-clash': {
     title: '指标性质与来源不符',
@@ -310,3 +312,6 @@ const forms: Readonly<Record<FormFault, { readonly why: string; readonly instead
     instead: paste('各党组织各报一份的，改为：', 'per: branch'),
   },
 };
+
+/** What other languages write behind `sort`. */
+const isDirection = /^(?:desc|asc|descending|ascending)$/i;

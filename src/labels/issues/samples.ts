@@ -3,7 +3,11 @@ import { ownValue } from '../../domain/own.ts';
 
 /** A component as an author would write it, with an attribute that a hint is about. */
 export function sampleOf(component: string, attribute?: string): string {
-  const sample = ownValue(samples, component) ?? `<${component} />`;
+  // Rows have an order, and an end, only where something is sorted by.
+  const isOfOrder = component === 'TallyTable' && /^(?:limit|order)$/.test(attribute ?? '');
+  const sample = isOfOrder
+    ? sampleOf(component, 'sort')
+    : (ownValue(samples, component) ?? `<${component} />`);
   if (attribute === undefined || !/^\w+$/.test(attribute) || sample.includes(` ${attribute}=`)) {
     return sample;
   }

@@ -77,6 +77,11 @@ it('words what is wrong with the markup of a text', () => {
     <Tally> 没有“peroid”这个属性，写了也不起作用。
     > 可以写“of”、“as”、“period”、“branch”。是不是想写“period”？
 
+    mdx-unknown-attribute: 标记里有不认识的属性
+    <TallyTable> 没有“top”这个属性，写了也不起作用。
+    > 这里叫“limit”，例如：
+    > <TallyTable of="outreach-talks, outreach-audience" by="branch" sort="outreach-talks" limit="5" />
+
     mdx-attribute-missing: 标记少了一个属性
     <Chart> 必须写“by”，否则不知道要显示什么。
     > 例如：

@@ -16,6 +16,10 @@ it('words what is wrong with a metric', () => {
     没有代号是“宣讲报告”的指标，这里的数算不出来。
     > “宣讲报告”的代号是 outreach-talks。把“宣讲报告”改为“outreach-talks”。
 
+    unknown-metric: 没有这个指标
+    没有代号是“desc”的指标，这里的数算不出来。
+    > 从多到少还是从少到多，写在 order；这里写按哪个指标排。
+
     metric-nature-clash: 指标性质与来源不符
     指标“讲党课”的 nature 是 flow（期间内发生的），但“党员名册”记的是存量。不同性质的数不能混在一起。
     > 改为：

@@ -30,7 +30,10 @@ export const markupExamples = {
     [{ name: 'Box', in: 'branch' }, inText('branches/window.mdx', 4, 1)],
     [{ name: '条例', in: 'report' }, prose],
   ],
-  'mdx-unknown-attribute': [[{ component: 'Tally', name: 'peroid' }, prose]],
+  'mdx-unknown-attribute': [
+    [{ component: 'Tally', name: 'peroid' }, prose],
+    [{ component: 'TallyTable', name: 'top' }, prose],
+  ],
   'mdx-attribute-missing': [[{ component: 'Chart', name: 'by' }, prose]],
   'mdx-attribute-empty': [
     [{ component: 'Tally', name: 'of' }, prose],

@@ -20,6 +20,7 @@ export const metricExamples = {
     [{ id: 'outreach-talk' }, prose, talks],
     [{ id: 'outreach-talk' }, inMetric('ratio', 'of'), talks],
     [{ id: '宣讲报告' }, prose, talks],
+    [{ id: 'desc' }, prose, talks],
   ],
   'metric-nature-clash': [
     clash('flow', 'kind-is-stock', '党员名册'),
