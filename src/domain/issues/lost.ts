@@ -25,7 +25,7 @@ export interface LostFacts {
   /** A line that is meant as a heading and is none; `better` is one. */
   'heading-unread': { text: string; better: string };
   /** Rows that are meant as a table and are none; `better` are the lines of one. */
-  'table-unread': { by: 'tab' | 'bar'; better: readonly string[] };
+  'table-unread': { by: 'tab' | 'bar' | 'blank'; better: readonly string[] };
   /** A fence of code that nothing closes: all below it is printed as it is written. */
   'fence-unclosed': { fence: string };
   /**

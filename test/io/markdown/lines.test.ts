@@ -142,7 +142,7 @@ describe('the lines of a text', () => {
     fc.assert(
       fc.property(fc.array(pieces, { minLength: 1, maxLength: 20 }), (parts) => {
         const text = parts.join('');
-        const printed = printedHtml(text).replaceAll(/<[^>]*>/g, '');
+        const printed = htmlInLine(documentOf(text).root).replaceAll(/<[^>]*>/g, '');
         expect(printed.replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''));
         expect(printed).not.toMatch(/\p{Script=Han}\n\p{Script=Han}/u);
       }),

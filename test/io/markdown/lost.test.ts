@@ -72,6 +72,9 @@ const kinds: readonly Kind[] = [
   ['#存在问题', '1:1 heading-unread'],
   // Tables.
   ['支部\t人数\n甲\t3', '1:1 table-unread'],
+  ['支部|人数\n一组|5', '1:1 table-unread'],
+  ['支部    人数\n一组    5\n二组    6', '1:1 table-unread'],
+  ['支部　人数　次数\n一组　5　3', '1:1 table-unread'],
   ['\t人数\t次数\n甲\t3\t4', '1:1 table-unread'],
   ['｜支部｜人数｜\n｜--｜--｜\n｜甲｜3｜', '1:1 table-unread'],
   ['如下：\n\n|支部|人数|\n|甲|3|', '3:1 table-unread'],
@@ -122,6 +125,8 @@ describe('what a text says and its page would not is told', () => {
     ['## 甲\n\n甲\n\n---\n\n乙', 'record'],
     ['|甲|乙|\n|-|-|\n|1|\n|1|2||', 'record'],
     ['甲\t乙', 'record'],
+    ['甲  乙\n丙\n丁  戊\n\nA|B', 'record'],
+    ['1、  讨论\n2、  表决', 'record'],
     ['（1）\t讨论\n（2）\t表决\n\n一、\t甲\n二、\t乙\n\n●\t丙\n●\t丁', 'record'],
     ['````\n```\n````\n\n~~~mdx\n甲\n~~~', 'record'],
     ['见[甲][a]、甲[^1]。\n\n[a]: https://a.cn/\n[^1]: 注', 'record'],

@@ -22,8 +22,8 @@ function columnsOf({ children }: Table): number {
 
 /**
  * Rows of cells that Markdown takes for a paragraph, in which they run together: with tabs, as they come from
- * a spreadsheet; with the wide bars of a Chinese keyboard; without the line below the head, or with one that
- * does not fit it.
+ * a spreadsheet; in columns of blanks; with the wide bars of a Chinese keyboard; without the line below the head,
+ * or with one that does not fit it.
  */
 export const unreadTables: Judge = (node, above, written) => {
   if (node.type !== 'paragraph') return [];
@@ -33,18 +33,20 @@ export const unreadTables: Judge = (node, above, written) => {
   // What is indented by its container is not indented by tabs.
   const begin = isFirstOfLine && above.length === 1 ? start : from;
   const lines = written.text.slice(begin, to).split('\n');
-  return (rowsIn(lines, 'tab', begin) ?? rowsIn(lines, 'bar', begin) ?? []).map(
-    ({ by, rows, at }) => issue('table-unread', { by, better: tableOf(rows) }, written.placeAt(at)),
+  const found =
+    rowsIn(lines, 'tab', begin) ?? rowsIn(lines, 'bar', begin) ?? rowsIn(lines, 'blank', begin);
+  return (found ?? []).map(({ by, rows, at }) =>
+    issue('table-unread', { by, better: tableOf(rows) }, written.placeAt(at)),
   );
 };
 
 interface Rows {
-  readonly by: 'tab' | 'bar';
+  readonly by: 'tab' | 'bar' | 'blank';
   readonly rows: readonly (readonly string[])[];
   readonly at: number;
 }
 
-/** The first lines, two or more, that are rows of the same number of cells. */
+/** The first lines, two or more, that are rows: where only what parts cells says so, of equally many of them. */
 function rowsIn(lines: readonly string[], by: Rows['by'], begin: number): Rows[] | undefined {
   let at = begin;
   let found: string[][] = [];
@@ -60,8 +62,12 @@ function rowsIn(lines: readonly string[], by: Rows['by'], begin: number): Rows[]
   }
   const rows = found.filter((cells) => !cells.every((cell) => /^[\s:：\-—－─]*$/.test(cell)));
   const isList =
-    by === 'tab' && rows.every(([mark = '', ...rest]) => rest.length === 1 && isMark(mark));
-  return found.length > 1 && rows.length > 0 && !isList ? [{ by, rows, at: foundAt }] : undefined;
+    by !== 'bar' && rows.every(([mark = '', ...rest]) => rest.length === 1 && isMark(mark));
+  const isEven = found.every(({ length }) => length === found[0]?.length);
+  const isFramed = by === 'tab' || (by === 'bar' && lines.some((line) => framed.test(line.trim())));
+  return found.length > 1 && rows.length > 0 && !isList && (isEven || isFramed)
+    ? [{ by, rows, at: foundAt }]
+    : undefined;
 }
 
 /** Whether a cell is what stands before a point of a list: a word processor puts a tab behind it. */
@@ -75,12 +81,19 @@ function cellsOf(line: string, by: Rows['by']): string[] | undefined {
     return bare.includes('\t') ? line.split('\t').map((cell) => cell.trim()) : undefined;
   }
   const bare = line.trim();
-  if (!/^[|｜].*[|｜]$/.test(bare)) return undefined;
-  return bare
-    .slice(1, -1)
+  if (by === 'blank') {
+    const cells = bare.split(/ {2,}|\u3000+/);
+    return cells.length > 1 ? cells.map((cell) => cell.trim()) : undefined;
+  }
+  const cells = bare
+    .replaceAll(/^[|｜]|(?<!\\)[|｜]$/g, '')
     .split(/(?<!\\)[|｜]/)
     .map((cell) => cell.trim());
+  return framed.test(bare) || cells.length > 1 ? cells : undefined;
 }
+
+/** A row between bars. */
+const framed = /^[|｜].*[|｜]$/;
 
 /** Rows as the lines of a table: the first is its head, and all are as long as the longest. */
 function tableOf(rows: readonly (readonly string[])[]): string[] {

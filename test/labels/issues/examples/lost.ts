@@ -54,6 +54,7 @@ export const lostExamples = {
   'heading-unread': [[{ text: '＃＃ 存在问题', better: '## 存在问题' }, text]],
   'table-unread': [
     [{ by: 'tab', better: ['| 支部 | 人数 |', '| -- | -- |', '| 装备产业科 | 12 |'] }, text],
+    [{ by: 'blank', better: ['| 支部 | 人数 |', '| -- | -- |', '| 装备产业科 | 12 |'] }, text],
     [{ by: 'bar', better: ['| 支部 | 人数 |', '| -- | -- |', '| 装备产业科 | 12 |'] }, text],
   ],
   'fence-unclosed': [[{ fence: '```' }, text]],
