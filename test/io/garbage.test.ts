@@ -90,6 +90,10 @@ describe('random files', () => {
     );
   });
 
+  it('that end where YAML expects more have their problem inside the text', () => {
+    isReadWhole({ 'site.yaml': '  id: a\n&a' });
+  });
+
   it('of frontmatter with any values never throw', () => {
     const keys = fc.constantFrom(
       'kind',

@@ -38,14 +38,14 @@ export function brokenYaml(source: Source, load: (text: string) => boolean): Bro
     const reached = error === 'shape' ? undefined : reachOf(text, error);
     const repeated = error === 'shape' ? undefined : repeatedKey(text, error);
     if (repeated) {
-      issues.push(causeOf({ ...source, data: { ...source.data, text } }, error as YAMLException));
+      issues.push(causeAsWritten(source, text, error as YAMLException, changes));
       lines = repeated;
       continue;
     }
     const repair = findRepair(lines, reached, readTo);
     if (!repair) {
       if (error !== 'shape' && !changes.some(({ line }) => line === brokenLine(text, error))) {
-        issues.push(causeOf({ ...source, data: { ...source.data, text } }, error));
+        issues.push(causeAsWritten(source, text, error, changes));
       }
       break;
     }
@@ -73,6 +73,23 @@ function repeatedKey(text: string, error: YAMLException): readonly string[] | un
   return lines.map((content, line) => (line >= begin && line < end ? '' : content));
 }
 
+/** The issue of a text that was mended in mind, at the place as it is written: changes have moved it. */
+function causeAsWritten(
+  source: Source,
+  text: string,
+  error: YAMLException,
+  changes: readonly Change[],
+): Issue {
+  const { data } = source;
+  const found = causeOf({ ...source, data: { ...data, text } }, error);
+  if (found.at.in !== 'text') return found;
+  const line = found.at.line - data.line - 1;
+  const column = found.at.column - 1;
+  const end = data.text.split('\n')[line]?.length ?? 0;
+  const written = Math.min(Math.max(column - shift({ line, column }, changes), 0), end);
+  return { ...found, at: { ...found.at, column: written + 1 } };
+}
+
 /** A repair in words; `earlier` changes have moved what stands behind them. */
 export function issuesOfRepair(
   { file, data }: Source,
@@ -86,7 +103,10 @@ export function issuesOfRepair(
   });
 }
 
-function shift({ line, column }: RepairNote, earlier: readonly Change[]): number {
+function shift(
+  { line, column }: Pick<RepairNote, 'line' | 'column'>,
+  earlier: readonly Change[],
+): number {
   return earlier
     .filter((change) => change.line === line && change.column < column)
     .reduce((sum, { length, instead }) => sum + instead.length - length, 0);
