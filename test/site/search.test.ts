@@ -67,12 +67,16 @@ describe('the search page', () => {
       await says(page, /^检索到/);
       const found = await total(page);
       const before = sought(page);
-      const isNew = where === 'in a new tab';
-      const opened = isNew ? page.context().waitForEvent('page') : Promise.resolve(page);
-      await links(page)
-        .first()
-        .click(isNew ? { modifiers: ['ControlOrMeta'] } : {});
-      const hit = await opened;
+      const link = links(page).first();
+      let hit = page;
+      if (where === 'here') await link.click();
+      else {
+        // As a browser opens it; the shell without a window breaks down over a click with Ctrl held.
+        expect(await link.getAttribute('referrerpolicy')).toBe('same-origin');
+        const address = await link.evaluate((one) => (one as HTMLAnchorElement).href);
+        hit = await page.context().newPage();
+        await hit.goto(address, { referer: page.url() });
+      }
       await hit.getByRole('link', { name: '回到检索' }).click();
       await says(hit, `检索到${found}条`);
       expect(sought(hit)).toEqual(before);
