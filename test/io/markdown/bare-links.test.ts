@@ -60,6 +60,8 @@ describe('a bare address', () => {
     fc.assert(
       fc.property(fc.array(pieces, { minLength: 1, maxLength: 12 }), (parts) => {
         const text = `见${parts.join('').trim()}`;
+        // Waves on both sides of something are marks that strike it out, and are told of as such.
+        fc.pre(!/~[^~]+~/.test(text));
         const page = printedHtml(text).replaceAll('&#x26;', '&');
         expect(page.replaceAll(/<[^>]*>/g, '')).toBe(text);
         for (const [, address] of page.matchAll(/href="([^"]*)"/g)) {
