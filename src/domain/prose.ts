@@ -28,5 +28,5 @@ export function dense(whole: string): Dense {
   return { text, placeOf: (at) => places[at] ?? whole.length };
 }
 
-/** Stands in a passage for a figure or a quotation, so that the words before it and behind it do not meet. */
+/** Stands in a text for what prints something else there (a figure, a picture) or for a quotation, so that the words before it and behind it do not meet. */
 export const figureMark = '\uFFFC';

@@ -1,5 +1,4 @@
-/** Stands in a text for what prints something else there: a figure, a picture. */
-export const printedThing = '\uFFFC';
+import { figureMark } from '../../domain/prose.ts';
 
 /** Stands in a text for a line's end that is printed as one. */
 export const printedBreak = '\u2028';
@@ -95,6 +94,6 @@ function isJoined(line: string, next: string): boolean {
   if (before === printedBreak || after === printedBreak) return false;
   if (punctuation.test(before) || punctuation.test(after)) return true;
   const isWide = (one: string) => wide.test(one);
-  if (before === printedThing || after === printedThing) return isWide(before) || isWide(after);
+  if (before === figureMark || after === figureMark) return isWide(before) || isWide(after);
   return isWide(before) && isWide(after);
 }

@@ -1,5 +1,6 @@
+import { figureMark } from '../../domain/prose.ts';
 import type { Element, ElementContent, Nodes, Parents, Text } from 'hast';
-import { lineEnds, printedBreak, printedThing, type LineEnd } from './line-ends.ts';
+import { lineEnds, printedBreak, type LineEnd } from './line-ends.ts';
 
 /**
  * Prints the line ends of a text as Chinese means them (`lineEnds`), where HTML would put a blank for each:
@@ -111,7 +112,7 @@ function piecesOf(
 function printed(node: ElementContent): string {
   if (node.type === 'text') return node.value;
   if (holdsText(node)) return node.children.map(printed).join('');
-  return isElement(node, 'br') ? printedBreak : printedThing;
+  return isElement(node, 'br') ? printedBreak : figureMark;
 }
 
 function holdsText(

@@ -35,13 +35,13 @@ const failed = new Promise<never>((_, reject) => {
       if (response.ok) return response;
       throw new Error(`${response.url}: ${response.status}`);
     } catch (error) {
-      reject(error instanceof Error ? error : new Error(String(error)));
+      reject(asError(error));
       throw error;
     }
   };
   // Pagefind handles no error of its own start, and waits for ever.
   addEventListener('unhandledrejection', ({ reason }) => {
-    reject(reason instanceof Error ? reason : new Error(String(reason)));
+    reject(asError(reason));
   });
 });
 failed.catch(() => undefined);
@@ -71,4 +71,8 @@ async function open(data: string): Promise<FindSections> {
     cache: 'no-cache',
   })) as Manifest;
   return openSections(`${data}${sections}/`);
+}
+
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
