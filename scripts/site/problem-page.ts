@@ -23,7 +23,10 @@ export function problemPage(content: Content, address: string): string | undefin
   const atFault = corpus ? issuesOf(content, corpus, address) : issues;
   const { problems, counts } = reportOf({ issues: atFault, names: content.names });
   if (counts.errors === 0) return undefined;
-  return pageOf(labels.unread, reportAsText({ problems, counts }, plain));
+  return pageOf(
+    labels.unread,
+    reportAsText({ problems, counts }, { ...plain, lineOf: content.lineOf }),
+  );
 }
 
 /** The page that the preview shows where a bug of ours keeps the page from being made. */
@@ -31,7 +34,7 @@ export function failedPage(address: string, reason: string): string {
   return pageOf(labels.unread, labels.pageFailed(address, reason));
 }
 
-const plain = { pathOf: (file: string) => file, lineOf: () => undefined, coloured: false };
+const plain = { pathOf: (file: string) => file, coloured: false };
 
 /** The problems that keep a page from being made, as far as its address tells what it would be made of. */
 function issuesOf(content: Content, corpus: Corpus, address: string): readonly LocatedIssue[] {
@@ -76,19 +79,28 @@ function isMadeOf(matched: Matched, file: string): boolean {
   });
 }
 
-/** A page of its own: the site's frame needs a content that can be read. It loads again with the next save. */
+/**
+ * A page of its own, in the look of the site: its frame needs a content that can be read. It loads again with the
+ * next save.
+ */
 function pageOf(title: string, text: string): string {
   return markup`<!doctype html>
 <html lang="zh-CN">
   <head>
     <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${title}</title>
+    <link rel="stylesheet" href="/src/styles/site.css" />
     <script type="module" src="/@vite/client"></script>
   </head>
   <body>
-    <h1>${title}</h1>
-    <p>${labels.unreadWhy}</p>
-    <pre style="white-space: pre-wrap">${text}</pre>
+    <main class="page">
+      <header class="page-head">
+        <h1>${title}</h1>
+        <p class="standfirst">${labels.unreadWhy}</p>
+      </header>
+      <pre style="font-family: var(--mono); white-space: pre-wrap">${text}</pre>
+    </main>
   </body>
 </html>
 `.markup;

@@ -25,7 +25,11 @@ it('shows a content from the first request on, whatever it showed before', async
 
   // It is there, but nothing can be told of it; then it can.
   preview.show(loadTree({ [file]: '---\ntitle: 没有时段\n---\n' }));
-  expect(await pageOfReport()).toContain('少填了一项');
+  const refused = await pageOfReport();
+  expect(refused).toContain('少填了一项');
+  const [, style = ''] = /<link rel="stylesheet" href="\/([^"]+)"/.exec(refused) ?? [];
+  const sheet = await fetch(preview.url + style, { headers: { Accept: 'text/css' } });
+  expect(await sheet.text()).toContain('.page-head');
   preview.show(first);
   expect(await pageOfReport()).toContain('<p>第一稿。</p>');
 

@@ -43,6 +43,11 @@ campaigns:
     expect(problemPage(unread, `/kinds/${sort}/safety/`)).toContain('form');
   });
 
+  it('quotes the line, with a mark under the place', () => {
+    const page = problemPage(content, '/reports/a/');
+    expect(page).toMatch(/│ period: "?2023-13"?\n +│ +\^\n/);
+  });
+
   it('tells of no other file', () => {
     expect(problemPage(content, '/reports/a/')).not.toContain('没有这一类');
   });
