@@ -5,6 +5,7 @@ export type YamlReason =
   | 'text-after-quote'
   | 'no-space-after-colon'
   | 'no-space-after-dash'
+  | 'assignment'
   | 'no-dash'
   | 'sign-first'
   // What a parser stumbled over.

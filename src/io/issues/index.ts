@@ -6,6 +6,7 @@ import { leaveExplained } from './explain.ts';
 import { inOrder } from './order.ts';
 import { locateAll, positionsIn, type LocatedIssue } from './locate.ts';
 import { pairKeys } from './pair.ts';
+import { pairRows } from './pair-row.ts';
 import { preferCauses } from './prefer.ts';
 import { punctuate } from './punctuate.ts';
 import { recogniseNames } from './recognise.ts';
@@ -28,7 +29,7 @@ export function tellIssues(
 ): LocatedIssue[] {
   const positionOf = positionsIn(sources);
   const unexplained = leaveExplained(found, unread);
-  const recognised = recogniseNames(asWritten(unexplained, sources), names);
+  const recognised = recogniseNames(asWritten(pairRows(unexplained, sources), sources), names);
   const causes = preferCauses(pairKeys(recognised), positionOf);
   return inOrder(locateAll(punctuate(causes, positionOf), positionOf));
 }

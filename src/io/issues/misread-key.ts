@@ -30,7 +30,7 @@ export function misreadKey({ code, facts }: Issue): MisreadKey | undefined {
     if (mark === '：') return { repair: fullWidth('：', ':'), offset, keys };
     return { repair: { code: 'yaml-broken', reason: 'no-space-after-colon' }, offset, keys };
   }
-  const brace = code === 'unknown-key' && /^｛\s*([A-Za-z]\w*)/.exec(written);
+  const brace = /^｛\s*([A-Za-z]\w*)/.exec(written);
   return brace
     ? { repair: fullWidth('｛', '{'), offset: 0, keys: [brace[1] as string] }
     : undefined;

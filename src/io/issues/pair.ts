@@ -1,6 +1,7 @@
 import { issue, type Issue, type IssueFacts, type Place } from '../../domain/issues.ts';
 import { meantKey } from '../../domain/meant/word.ts';
 import { ownValue } from '../../domain/own.ts';
+import { timeKeys } from '../../domain/record-keys.ts';
 import { pathKey, placeKey } from './place-key.ts';
 import { misreadKey } from './misread-key.ts';
 
@@ -14,7 +15,8 @@ export function pairKeys(issues: readonly Issue[]): Issue[] {
     issues.filter((one) => one.code === 'missing-key'),
     ({ at }) => parentOf(at),
   );
-  if (missing.size === 0) return [...issues];
+  const dated = new Set(issues.flatMap(mappingsWithTime));
+  if (missing.size === 0 && dated.size === 0) return [...issues];
   const paired = new Set<Issue>();
   const told = issues.map((one): Issue => {
     if (one.code !== 'unknown-key') return one;
@@ -26,7 +28,8 @@ export function pairKeys(issues: readonly Issue[]): Issue[] {
   });
   const hidden = new Set(issues.flatMap(keysHiddenBy));
   const isHidden = ({ code, at }: Issue) =>
-    code === 'missing-key' && hidden.has(placeKey(at) ?? '');
+    (code === 'missing-key' && hidden.has(placeKey(at) ?? '')) ||
+    (code === 'time-missing' && dated.has(parentOf(at)));
   return told.filter((one) => !paired.has(one) && !isHidden(one));
 }
 
@@ -41,6 +44,13 @@ function keysHiddenBy(one: Issue): readonly string[] {
   if (one.code !== 'unknown-key' || at.in !== 'data') return [];
   const keys = misreadKey(one)?.keys ?? [];
   return keys.map((key) => pathKey(at.file, [...at.path.slice(0, -1), key]));
+}
+
+/** The mapping whose time is written under another name: it is not missing. */
+function mappingsWithTime({ code, facts, at }: Issue): readonly string[] {
+  if (code !== 'unknown-key') return [];
+  const meant = meantKey(facts);
+  return meant !== undefined && timeKeys.some((key) => key === meant) ? [parentOf(at)] : [];
 }
 
 /** Longer keys resemble nothing: comparing their letters would take the square of their number. */

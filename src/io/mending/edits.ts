@@ -3,6 +3,7 @@ import type { FieldPath, Issue } from '../../domain/issues.ts';
 import type { Names } from '../../domain/names.ts';
 import { replacementsFor } from '../../domain/meant/value.ts';
 import { fullWidthRepairs } from '../yaml/full-width.ts';
+import { columnOf, rowMarks } from '../yaml/row-marks.ts';
 import { pointAt } from '../line-table.ts';
 import { documentOf } from '../positions.ts';
 import type { Part, Position, Source } from '../source.ts';
@@ -51,28 +52,19 @@ function punctuationEdits(
     return content[column - 1] === ':' ? [edit(column - 1, ': ')] : [];
   }
   if (code !== 'yaml-full-width') return [];
-  const inBraces = facts.character === '：' ? flowMarks(content) : [];
-  if (inBraces.length > 1) return inBraces.map(({ column: at, instead }) => edit(at, instead));
+  const marks = rowMarks(content);
+  if (marks.some((mark) => columnOf(mark) === column - 1)) {
+    return marks.map(({ column: from, written, instead }) => ({
+      ...edit(from, instead),
+      to: start + from + written.length,
+    }));
+  }
   const [repair] = fullWidthRepairs(content, 0).filter(({ changes }) =>
     facts.character === '｛'
       ? changes.length > 1
       : changes.some((one) => one.column === column - 1),
   );
   return repair?.changes.map((one) => edit(one.column, one.instead)) ?? [];
-}
-
-/** The full-width colons behind the keys of a mapping in braces, and the commas before them. */
-function flowMarks(
-  content: string,
-): readonly { readonly column: number; readonly instead: string }[] {
-  const begin = content.indexOf('{');
-  if (begin < 0) return [];
-  return [...content.matchAll(/[，、](?=\s*[A-Za-z]\w*\s*[：:])|(?<=[{，、,]\s*[A-Za-z]\w*\s*)：/g)]
-    .filter(({ index }) => index > begin)
-    .map(({ 0: mark, index }) => {
-      const ascii = mark === '：' ? ':' : ',';
-      return { column: index, instead: content[index + 1] === ' ' ? ascii : `${ascii} ` };
-    });
 }
 
 interface WrittenScalar {

@@ -1,7 +1,9 @@
 import { fullWidthAt, fullWidthRepairs, oddBlank } from './full-width.ts';
 import { indentations } from './indentation.ts';
-import { misspellings, spaceAfterColon, spaceAfterDash } from './misspellings.ts';
+import { keyName } from './key-name.ts';
+import { assignment, misspellings, spaceAfterColon, spaceAfterDash } from './misspellings.ts';
 import { changed, type Repair } from './repair.ts';
+import { rowRepair } from './row-marks.ts';
 
 /**
  * Looks for what breaks a YAML text. `brokenAt` is the line that the parser stumbled over (from 0; a
@@ -74,6 +76,7 @@ function furthest(
 function repairsOf(content: string, line: number): Repair[] {
   return [
     ...fullWidthRepairs(content, line),
+    ...[rowRepair(content, line) ?? []].flat(),
     ...misspellings(content, line),
     ...withColon(content, line),
   ];
@@ -111,23 +114,27 @@ function colonsAcross(lines: readonly string[], start: number, end: number): Rep
   return found.length > 0 ? together(found) : undefined;
 }
 
-/** `key：value`, `key:value`, and a blank behind the colon that is none. */
+/** `key：value`, `key:value`, `key = value`, and a blank behind the colon that is none. */
 function colonRepair(content: string, line: number): Repair | undefined {
   const [whole = '', colon = ''] = keyColon.exec(content) ?? [];
+  if (whole === '') return assignment(content, line);
   // What would then be a comment is no value.
-  if (whole === '' || /^\s*#(?:\s|$)/.test(content.slice(whole.length))) return undefined;
+  if (/^\s*#(?:\s|$)/.test(content.slice(whole.length))) return undefined;
   const at = whole.length - 1;
   const odd = blankBehind.exec(content.slice(at + 1));
   const blank = odd ? [fullWidthAt(content, line, at + odd[0].length)] : [];
   const parts = [...(colon === '：' ? [fullWidthAt(content, line, at)] : []), ...blank];
   const [first] = parts;
-  if (!first) return spaceAfterColon(content, line);
+  if (!first) return assignment(content, line) ?? spaceAfterColon(content, line);
   return { notes: [first.note], changes: parts.map(({ change }) => change) };
 }
 
 const blankBehind = new RegExp(`^ *${oddBlank}`);
 
-const keyColon = /^\s*(?:- +)*["'“]?[A-Za-z]\w*["'”]?\s*([：:])/;
+const keyColon = new RegExp(
+  `^(?:\\s*(?:- +)*["'“]?[A-Za-z]\\w*["'”]?|\\s*${keyName})\\s*([：:])`,
+  'u',
+);
 
 /**
  * Entries of a list without the space after their dash, below a key without a value: good YAML, but for a

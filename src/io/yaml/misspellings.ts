@@ -1,11 +1,13 @@
 import type { YamlReason } from '../../domain/reasons.ts';
 import { inQuotes } from '../../domain/meant/quotes.ts';
+import { keyName } from './key-name.ts';
 import { beginsWithSign, openBrackets } from './quoting.ts';
 import type { Change, Repair } from './repair.ts';
 
 /** Repairs of spaces, quotes and brackets in a line. */
 export function misspellings(content: string, line: number): Repair[] {
   return [
+    assignment,
     spaceAfterColon,
     spaceAfterDash,
     colonInValue,
@@ -14,15 +16,42 @@ export function misspellings(content: string, line: number): Repair[] {
     backslash,
     openQuote,
     openBracket,
+    missingColon,
   ].flatMap((look) => look(content, line) ?? []);
 }
 
 /** `present:25` */
 export function spaceAfterColon(content: string, line: number): Repair | undefined {
-  const key = /^\s*(?:- +)?[A-Za-z]\w*(?=:[^\s:/])(?!:#(?:\s|$))/.exec(content)?.[0];
+  const key = keyBeforeColon.exec(content)?.[0];
   if (key === undefined) return undefined;
   const change = { line, column: key.length, length: 1, instead: ': ' };
   return repair('no-space-after-colon', change, key.length);
+}
+
+const keyBeforeColon = new RegExp(
+  `^(?:\\s*(?:- +)?[A-Za-z]\\w*|${keyName})(?=:[^\\s:/])(?!:#(?:\\s|$))`,
+  'u',
+);
+
+/** `kind = 党课`, `kind=党课`, `kind => 党课`, `kind := 党课` */
+export function assignment(content: string, line: number): Repair | undefined {
+  const [whole, before = ''] = assigned.exec(content) ?? [];
+  if (whole === undefined) return undefined;
+  const end = before.trimEnd().length;
+  const change = { line, column: end, length: whole.length - end, instead: ': ' };
+  return repair('assignment', change, before.length);
+}
+
+const assigned = new RegExp(
+  `^(\\s*(?:- +)*${keyName} *)(?::=|=>|==?|＝|->|→|——?|～)\\s*(?=[^\\s=])`,
+  'u',
+);
+
+/** `attendance 31` */
+function missingColon(content: string, line: number): Repair | undefined {
+  const key = /^[A-Za-z]\w*(?= +[^\s:：=#])(?!.*:(?:\s|$))/.exec(content)?.[0];
+  if (key === undefined) return undefined;
+  return repair('missing-colon', { line, column: key.length, length: 0, instead: ':' }, key.length);
 }
 
 /** `-{ branch: window }` */
@@ -110,11 +139,16 @@ interface Written {
 }
 
 function valueIn(content: string): Written | undefined {
-  const match = /^(\s*(?:- +)*["']?[A-Za-z]\w*["']?: +|\s*(?:- +)+)(\S.*)$/.exec(content);
+  const match = keyAndValue.exec(content);
   const [, before = '', rest = ''] = match ?? [];
   const value = rest.replace(/(?<!\s)\s+#(?:\s.*)?$/, '').trimEnd();
   return value === '' ? undefined : { column: before.length, value };
 }
+
+const keyAndValue = new RegExp(
+  `^(\\s*(?:- +)*["']?[A-Za-z]\\w*["']?: +|${keyName}: +|\\s*(?:- +)+)(\\S.*)$`,
+  'u',
+);
 
 /** The whole value within quotation marks; `at` is where in it the cause stands. */
 function quoted(reason: YamlReason, line: number, { column, value }: Written, at: number): Repair {

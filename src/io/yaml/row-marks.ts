@@ -1,0 +1,64 @@
+import { ownValue } from '../../domain/own.ts';
+import type { Repair } from './repair.ts';
+
+/** A mark of a row in braces that should be another one, and the key that it stands beside. */
+export interface RowMark {
+  readonly column: number;
+  /** What stands there, with the blanks around it; blanks alone where a comma is missing. */
+  readonly written: string;
+  readonly instead: ': ' | ', ';
+  readonly key: string;
+}
+
+/**
+ * What should be a comma or colon in a row of keys and values in braces: marks of a Chinese keyboard behind and
+ * before a key, semicolons, and blanks where nothing else stands.
+ */
+export function rowMarks(content: string): readonly RowMark[] {
+  const begin = content.search(/[{｛]/);
+  if (begin < 0 || content.length > longest) return [];
+  return [...content.matchAll(mark)].flatMap(({ 0: written, index, groups }): RowMark[] => {
+    const { before, behind } = groups ?? {};
+    if (index <= begin) return [];
+    if (behind !== undefined) return [{ column: index, written, instead: ', ', key: behind }];
+    return before === undefined ? [] : [{ column: index, written, instead: ': ', key: before }];
+  });
+}
+
+/** A row that was pasted by hand is shorter. */
+const longest = 1000;
+
+// A blank is a missing comma only between a value and the next key; `http://` is none.
+const mark =
+  /(?:\s*[，、；;]\s*|(?<=[^\s{｛,，、；;：:])\s+)(?=(?<behind>[A-Za-z]\w*)\s*(?:：|:(?!\/)))|(?<=(?:[{｛,，、；;]\s*|\s)(?<before>[A-Za-z]\w*))(?:\s*：\s*|:(?=[^\s/:]))/g;
+
+/** The row with all such marks mended; what is said is the first of them. */
+export function rowRepair(content: string, line: number): Repair | undefined {
+  const marks = rowMarks(content);
+  const [first] = marks;
+  if (!first) return undefined;
+  const character = first.written.trim();
+  const ascii = ownValue(inAscii, character);
+  const cause = ascii
+    ? ({ code: 'yaml-full-width', character, ascii } as const)
+    : ({
+        code: 'yaml-broken',
+        reason: character === ':' ? 'no-space-after-colon' : 'missing-comma',
+      } as const);
+  return {
+    notes: [{ line, column: columnOf(first), cause }],
+    changes: marks.map(({ column, written, instead }) => ({
+      line,
+      column,
+      length: written.length,
+      instead,
+    })),
+  };
+}
+
+/** Where the mark itself stands; where there is none, the blank that should be one. */
+export function columnOf({ column, written }: RowMark): number {
+  return column + Math.max(written.search(/\S/), 0);
+}
+
+const inAscii: Readonly<Record<string, string>> = { '：': ':', '，': ',', '、': ',' };
