@@ -5,12 +5,16 @@ export interface LostFacts {
     text: string;
     /**
      * The cells of a table beyond its head; the address of a link, or a note, that nothing refers to or that
-     * is not the first of its name; words behind the fence of code; what only a pointer over a link shows.
+     * is not the first of its name; words behind the fence of code; what only a pointer over a link shows; the
+     * mark of a heading, entry or quotation that has no words; a link without words.
      */
-    what: 'cells' | 'definition' | 'note' | 'fence' | 'title' | 'other';
+    what: 'cells' | 'definition' | 'note' | 'fence' | 'title' | 'mark' | 'link' | 'other';
   };
-  /** Backslashes that are taken for marks: `text` is the word that has them, `printed` what is left of it. */
-  'backslash-lost': { text: string; printed: string; path: boolean };
+  /**
+   * Backslashes that are taken for marks: `text` is the word that has them, `printed` what is left of it. They are
+   * part of a path, stand before a sign, or end a line and break it.
+   */
+  'backslash-lost': { text: string; printed: string; means: 'path' | 'sign' | 'break' };
   /** The name or number of a character, as it is written: the page has the character. */
   'character-reference': { text: string };
   /**

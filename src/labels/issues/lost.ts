@@ -14,14 +14,19 @@ export const lostWords = {
     title: '反斜杠印不出来',
     message: ({ text, printed }) =>
       `“${text}”里的反斜杠会当成记号，印出来的是“${printed}”，照着找不到。`,
-    hint: ({ text, printed, path }) =>
-      path
-        ? paste('两边加反引号，就会原样印出来：', `\`${text}\``)
-        : paste(
-            '要原样印出来的，两边加反引号，改为第一行；反斜杠是多打的，改为第二行：',
-            `\`${text}\``,
-            printed,
-          ),
+    hint: ({ text, printed, means }) => {
+      if (means === 'path') return paste('两边加反引号，就会原样印出来：', `\`${text}\``);
+      if (means === 'sign')
+        return paste(
+          '要原样印出来的，两边加反引号，改为第一行；反斜杠是多打的，改为第二行：',
+          `\`${text}\``,
+          printed,
+        );
+      return paste(
+        '要在这里另起一行的，删去反斜杠，下面空一行；要原样印出来的，两边加反引号：',
+        `\`${text}\``,
+      );
+    },
   },
   'character-reference': {
     title: '符号的代号会换成符号',
@@ -122,6 +127,8 @@ const lostWhy: Readonly<Record<Lost['what'], string>> = {
   note: '会当成脚注，而正文里没有用到它，或者前面已经有了同一号的脚注',
   fence: '写在了代码块开头的记号后面',
   title: '写在了链接的地址后面',
+  mark: '会当成记号，而后面没有文字',
+  link: '会当成链接，而方括号里没有文字',
   other: '里有不认识的记号',
 };
 
@@ -139,6 +146,10 @@ function lostCure({ text, what }: Lost): string {
       return paste('移到代码块上面，单独成段：', text, '', '```');
     case 'title':
       return paste('移到链接后面，写成文字：', `（${text}）`);
+    case 'mark':
+      return paste('后面补上文字，或者删去；要原样印出来的，前面加反斜杠：', `\\${text}`);
+    case 'link':
+      return paste('方括号里补上文字，或者删去；要原样印出来的，前面加反斜杠：', `\\${text}`);
     case 'other':
       return '换一种写法，或者删去这些记号。';
   }

@@ -48,8 +48,8 @@ describe('a mark between digits', () => {
   );
 
   it('leaves the emphasis of numbers alone', () => {
-    expect(html('**3**月 *4* 日~~5~~')).toBe(
-      '<p><strong>3</strong>月 <em>4</em> 日<del>5</del></p>',
+    expect(html('**3**月，*4* 日~~5~~')).toBe(
+      '<p><strong>3</strong>月，<em>4</em> 日<del>5</del></p>',
     );
     expect(html('**3*4**')).toBe('<p><strong>3*4</strong></p>');
   });

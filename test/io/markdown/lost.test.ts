@@ -38,6 +38,16 @@ const kinds: readonly Kind[] = [
   ['- E:\\党建\\!重要\\(一)', '1:3 backslash-lost'],
   ['在备份\\_1\\#2', '1:1 backslash-lost'],
   ['存于 D:\\备份\\\n另存一份', '1:4 backslash-lost'],
+  ['存于备份\\\n另存一份', '1:1 backslash-lost'],
+  // Marks with nothing behind them.
+  ['甲。\n\n## \n\n乙。', '3:1 text-lost'],
+  ['甲\n#\n乙', '2:1 text-lost'],
+  ['### ###', '1:1 text-lost'],
+  ['-', '1:1 text-lost'],
+  ['- 甲\n- \n- 乙', '2:1 text-lost'],
+  ['1. *', '1:4 text-lost'],
+  ['甲\n\n>', '3:1 text-lost'],
+  ['见[](https://a.cn/)', '1:2 text-lost'],
   // Names and numbers of characters.
   ['甲&nbsp;乙', '1:2 character-reference'],
   ['**5&lt;6**，见\\&copy;、&foo;、`&lt;`', '1:4 character-reference'],
@@ -49,6 +59,9 @@ const kinds: readonly Kind[] = [
   ['长*宽*高', '1:2 marks-doubtful'],
   ['三月~~五月、六月~~七月', '1:3 marks-doubtful'],
   ['长 *宽 *高，2*3=6，4*5=20，《甲》*《乙》*《丙》', '1:3 marks-doubtful'],
+  ['长 *宽* 高', '1:3 marks-doubtful'],
+  ['共 *三*项', '1:3 marks-doubtful'],
+  ['/*甲*/', '1:2 marks-doubtful'],
   ['见 _备份_ 文件夹', '1:3 marks-doubtful'],
   ['见 __备份__ 文件夹', '1:3 marks-doubtful'],
   ['*甲，*乙', '1:1 marks-doubtful'],
@@ -110,6 +123,9 @@ describe('what a text says and its page would not is told', () => {
     ['**注意：**后文', 'record'],
     ['落实**《条例》**要求', 'record'],
     ['*（略）*后文，~~删去。~~', 'record'],
+    ['甲：*（略）* 乙', 'record'],
+    ['1. 甲\n2.\n\n> 甲\n>\n> 乙', 'record'],
+    ['- \\# 甲', 'record'],
     ['\\*不是强调\\*、\\[附件]、甲\\_\n\n1\\. 甲', 'record'],
     ['D:\\\\备份\\\\\\_1', 'record'],
     ['`D:\\_备份\\#1`', 'record'],
@@ -146,6 +162,15 @@ describe('the lines that a hint proposes', () => {
     if (/table|heading/.test(code)) expect(told(lines.join('\n'), role)).toEqual([]);
     else for (const line of lines) expect(told(line, role)).toEqual([]);
   });
+
+  it.each(['## ', '-', '1. *', '>', '[](https://a.cn/)'])(
+    'are accepted where a mark has no words: %s',
+    (text) => {
+      const lines = proposed(text);
+      expect(lines).toHaveLength(1);
+      expect(told(lines.join('\n'))).toEqual([]);
+    },
+  );
 
   it.each(['a<b', '人数<10人，不单列', '（率<5%）', '1<x'])(
     'are accepted where a sign was taken for the beginning of a tag: %s',

@@ -3,12 +3,13 @@ import { rangeOf, type Judge, type Written } from './written.ts';
 
 /**
  * Backslashes that vanish although they belong to what is said: those of a path (`D:\_备份`, `\\10.1.1.5\共享`),
- * and those before a sign that means nothing there. What is told is the whole word, once.
+ * those before a sign that means nothing there, and those at the end of a line, where Markdown breaks the line and
+ * an office ends a path. What is told is the whole word, once.
  */
 export const lostBackslashes: Judge = (node, _above, written) => {
   if (node.type === 'break') {
     const { from } = rangeOf(node);
-    return written.of(node).startsWith('\\') ? judged(written, [from]) : [];
+    return written.of(node).startsWith('\\') ? judged(written, [from], true) : [];
   }
   if (node.type !== 'text') return [];
   const { from } = rangeOf(node);
@@ -19,14 +20,15 @@ export const lostBackslashes: Judge = (node, _above, written) => {
   );
 };
 
-function judged(written: Written, places: readonly number[]): Issue[] {
+function judged(written: Written, places: readonly number[], breaks = false): Issue[] {
   const found = new Map<number, Issue>();
   for (const place of places) {
     const { from, word } = wordAt(written.text, place);
     const path = isPath(word);
-    if (found.has(from) || !(path || isNeedless(written.text, place))) continue;
+    if (found.has(from) || !(path || breaks || isNeedless(written.text, place))) continue;
     const printed = word.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1').replace(/\\$/, '');
-    found.set(from, issue('backslash-lost', { text: word, printed, path }, written.placeAt(from)));
+    const means = path ? 'path' : breaks ? 'break' : 'sign';
+    found.set(from, issue('backslash-lost', { text: word, printed, means }, written.placeAt(from)));
   }
   return [...found.values()];
 }
@@ -50,11 +52,14 @@ function isPath(word: string): boolean {
   );
 }
 
+/** What may stand before the first sign of a block: the marks of quotations and lists. */
+const beginsBlock = /^(?:[\s>]|[-*+]\s|\d{1,9}[.)]\s)*$/;
+
 /** Whether a sign would be printed without the backslash before it as well. */
 function isNeedless(text: string, place: number): boolean {
   const sign = text.charAt(place + 1);
   const line = text.slice(text.lastIndexOf('\n', place - 1) + 1, place);
-  const isFirst = /^[\s>]*$/.test(line);
+  const isFirst = beginsBlock.test(line);
   const after = text.charAt(place + 2);
   switch (sign) {
     case '#':

@@ -3,7 +3,7 @@ import { rangeOf, wordCharacter, type Judge } from './written.ts';
 
 /**
  * Marks of emphasis that an office is more likely to have meant as signs: `长*宽*高`, `《党章》*、《条例》*`,
- * `_备份_`. One asterisk within a word, any mark whose inside begins or ends as no phrase does, or has such a
+ * `_备份_`. One asterisk between words, with blanks (`长 *宽* 高`) or without, any mark whose inside begins or ends as no phrase does, or has such a
  * mark in it; and every underscore, which names of files and blanks to be filled in have.
  */
 export const doubtfulMarks: Judge = (node, above, written) => {
@@ -18,7 +18,7 @@ export const doubtfulMarks: Judge = (node, above, written) => {
     beginsOddly.test(inside) ||
     endsOddly.test(inside) ||
     (node.type === 'emphasis' && endsListed.test(inside));
-  const isWithin = isWordy(written.text.charAt(from - 1)) && isWordy(written.text.charAt(to));
+  const isWithin = neighbours(written.text, from, to, mark === '*').every(isWordy);
   const isDoubtful =
     isCut ||
     mark.startsWith('_') ||
@@ -35,7 +35,19 @@ const endsListed = /[、，]$/;
 
 /** What a word, a title or a number ends with or goes on with. */
 function isWordy(character: string): boolean {
-  return wordCharacter.test(character) || /[（）《》〈〉【】「」『』“”‘’()%％]/.test(character);
+  return wordCharacter.test(character) || /[（）《》〈〉【】「」『』“”‘’()%％/]/.test(character);
+}
+
+/** The characters before and behind a stretch of a text, or those beyond the blanks around it. */
+function neighbours(text: string, from: number, to: number, beyondBlanks: boolean): string[] {
+  let [before, behind] = [from - 1, to];
+  while (beyondBlanks && isBlank(text.charAt(before))) before -= 1;
+  while (beyondBlanks && isBlank(text.charAt(behind))) behind += 1;
+  return [text.charAt(before), text.charAt(behind)];
+}
+
+function isBlank(character: string): boolean {
+  return character === ' ' || character === '\t' || character === '\u3000';
 }
 
 /** Backslashes with what they keep, code, and signs between digits: there a sign is no mark. */

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Issue } from '../../../domain/issues.ts';
+import { marksAlone } from './alone.ts';
 import { lostBackslashes } from './backslashes.ts';
 import { characterReferences } from './character-references.ts';
 import { lostInCode, unreadTags } from './code.ts';
@@ -20,6 +21,7 @@ import type { Judge, Written } from './written.ts';
 export function lostIn(tree: Root, written: Written): Issue[] {
   const judges: readonly Judge[] = [
     lostBetween,
+    marksAlone,
     lostBackslashes,
     characterReferences,
     doubtfulMarks,

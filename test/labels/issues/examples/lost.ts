@@ -11,12 +11,15 @@ export const lostExamples = {
     [{ text: '[^1]: 见会议记录本', what: 'note' }, text],
     [{ text: '附件一', what: 'fence' }, text],
     [{ text: '市委党建网', what: 'title' }, text],
+    [{ text: '##', what: 'mark' }, text],
+    [{ text: '[](https://www.example.gov.cn/)', what: 'link' }, text],
     [{ text: '@@', what: 'other' }, text],
   ],
   'backslash-lost': [
-    [{ text: 'D:\\_备份\\#1\\*.docx', printed: 'D:_备份#1*.docx', path: true }, text],
-    [{ text: '\\\\10.1.1.5\\共享', printed: '\\10.1.1.5\\共享', path: true }, text],
-    [{ text: '备份\\_1', printed: '备份_1', path: false }, text],
+    [{ text: 'D:\\_备份\\#1\\*.docx', printed: 'D:_备份#1*.docx', means: 'path' }, text],
+    [{ text: '\\\\10.1.1.5\\共享', printed: '\\10.1.1.5\\共享', means: 'path' }, text],
+    [{ text: '备份\\_1', printed: '备份_1', means: 'sign' }, text],
+    [{ text: '路径\\', printed: '路径', means: 'break' }, text],
   ],
   'character-reference': [[{ text: '&nbsp;' }, text]],
   'marks-doubtful': [
