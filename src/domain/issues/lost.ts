@@ -28,6 +28,11 @@ export interface LostFacts {
   'heading-underlined': { text: string; underline: string };
   /** A line that is meant as a heading and is none; `better` is one. */
   'heading-unread': { text: string; better: string };
+  /**
+   * The mark of a note, or the line of one, that is none; `better` is one, where there is a note that it could
+   * lead to.
+   */
+  'note-unread': { text: string; better?: string };
   /** Rows that are meant as a table and are none; `better` are the lines of one. */
   'table-unread': { by: 'tab' | 'bar' | 'blank'; better: readonly string[] };
   /** A fence of code that nothing closes: all below it is printed as it is written. */

@@ -30,6 +30,7 @@ export const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'sign-doubtful',
   'heading-underlined',
   'heading-unread',
+  'note-unread',
   'table-unread',
 ]);
 

@@ -30,6 +30,8 @@ function textsOf(node: Nodes): string[] {
       return [node.url, node.title ?? ''];
     case 'image':
       return [node.url, node.title ?? '', node.alt ?? ''];
+    case 'footnoteReference':
+      return [node.label ?? ''];
     case 'imageReference':
       return [node.alt ?? ''];
     case 'mdxJsxFlowElement':

@@ -7,6 +7,7 @@ import { headingIds, linkHeadings } from './heading-ids.ts';
 import { settleLines } from './lines.ts';
 import { isExternal } from './links.ts';
 import { noteNumbers, printNumbers } from './list-numbers.ts';
+import { noteMarks, noteReference, unnumberNotes } from './notes.ts';
 
 /**
  * Turns a checked text into what a page prints. Components stay as `mdxJsxFlowElement` and
@@ -15,6 +16,7 @@ import { noteNumbers, printNumbers } from './list-numbers.ts';
  */
 export function toHast(tree: MarkdownRoot, text: string): Root {
   noteNumbers(tree, text);
+  noteMarks(tree);
   const root = processor.runSync(tree);
   const idOf = headingIds();
   const ids = new Set<string>();
@@ -33,6 +35,7 @@ const processor = unified()
     // The words of a page come from its labels: footnotes stand under a line and lead back by a sign.
     footnoteLabel: '',
     footnoteBackLabel: () => '',
+    handlers: { footnoteReference: noteReference },
   })
   .freeze();
 
@@ -87,6 +90,7 @@ function refineElement(element: Element, idFor: (heading: Element) => string): v
   if (tagName === 'pre') properties['tabIndex'] = 0;
   if (tagName === 'input') replaceCheckbox(element);
   printNumbers(element);
+  unnumberNotes(element);
 }
 
 /** Headings of the text get their addresses here; only the one above the notes comes with one. */

@@ -93,6 +93,20 @@ export const lostWords = {
     message: ({ text }) => `“${text}”会照原样印在段落里，不是标题，目录里也没有。`,
     hint: ({ better }) => paste('“#”用半角的，后面空一格，上下各空一行：', '', better, ''),
   },
+  'note-unread': {
+    title: '脚注没有认出来',
+    message: ({ text, better }) =>
+      better === undefined
+        ? `“${text}”会照原样印在正文里，不是脚注的号：没有写这一号的注。`
+        : `“${text}”会照原样印在正文里，不是脚注。`,
+    hint: ({ text, better }) =>
+      better === undefined
+        ? paste(
+            `下面单独写一行，以“${text.replace(/\s/g, '')}: ”开头，后面写注的内容；不是脚注的，前面加反斜杠：`,
+            `\\${text}`,
+          )
+        : paste('方括号、冒号用半角的，注和正文之间空一行，改为：', better),
+  },
   'table-unread': {
     title: '表格没有认出来',
     message: ({ by }) =>
@@ -147,6 +161,7 @@ function lostCure({ text, what }: Lost): string {
     case 'title':
       return paste('移到链接后面，写成文字：', `（${text}）`);
     case 'mark':
+      if (text.startsWith('[^')) return '后面补上注的内容；不用的，和正文里的号一起删去。';
       return paste('后面补上文字，或者删去；要原样印出来的，前面加反斜杠：', `\\${text}`);
     case 'link':
       return paste('方括号里补上文字，或者删去；要原样印出来的，前面加反斜杠：', `\\${text}`);

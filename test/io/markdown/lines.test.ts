@@ -178,6 +178,35 @@ describe('a numbered list', () => {
   });
 });
 
+describe('notes', () => {
+  const marksOf = (text: string) => {
+    const page = printedHtml(text);
+    return {
+      references: [...page.matchAll(/data-found="no">([^<]*)<\/a><\/sup>/g)].map(
+        ([, mark]) => mark,
+      ),
+      notes: [...page.matchAll(/<span class="list-number"[^>]*>(.*?)<\/span> ([^<↩]*)/g)].map(
+        ([, mark, words = '']) => `${mark}${words.trim()}`,
+      ),
+    };
+  };
+
+  it('have their numbers as they are written', () => {
+    expect(marksOf('甲[^2]，乙[^5]，丙[^2]。\n\n[^5]: 五\n[^2]: 二')).toEqual({
+      references: ['2', '5', '2'],
+      notes: ['2.二', '5.五'],
+    });
+  });
+
+  it('have the words that are written for a number', () => {
+    expect(marksOf('甲[^注]\n\n[^注]: 见会议记录本')).toEqual({
+      references: ['注'],
+      notes: ['注：见会议记录本'],
+    });
+    expect(marksOf('甲[^1]\n\n[^1]: - 一').notes).toEqual(['1.']);
+  });
+});
+
 describe('what looks like the address of a link', () => {
   it('is a sentence where none stands there', () => {
     expect(printedHtml('[附件]: 签到表\n\n见[附件]。')).toBe(

@@ -32,6 +32,12 @@ const kinds: readonly Kind[] = [
   ['``` 附件一\n甲\n```', '1:1 text-lost'],
   ['[甲](https://a.cn/ "乙")', '1:1 text-lost'],
   ['![图](/favicon.svg "乙")', '1:1 text-lost'],
+  ['甲[^1]\n\n[^1]:\n\n乙', '3:1 text-lost'],
+  // Notes.
+  ['甲[^注]\n\n[^注]：见会议记录本', '3:1 note-unread'],
+  ['甲[^1]\n\n[^1] 见会议记录本', '3:1 note-unread'],
+  ['甲［^1］\n\n[^1]: 见会议记录本', '1:2 note-unread'],
+  ['甲[^1]。', '1:2 note-unread'],
   // Backslashes.
   ['\\\\10.1.1.5\\共享', '1:1 backslash-lost'],
   ['存于D:\\_备份\\#1\\*.docx。', '1:1 backslash-lost'],
@@ -146,6 +152,8 @@ describe('what a text says and its page would not is told', () => {
     ['（1）\t讨论\n（2）\t表决\n\n一、\t甲\n二、\t乙\n\n●\t丙\n●\t丁', 'record'],
     ['````\n```\n````\n\n~~~mdx\n甲\n~~~', 'record'],
     ['见[甲][a]、甲[^1]。\n\n[a]: https://a.cn/\n[^1]: 注', 'record'],
+    ['见[^_^]、\\[^1]、［^1］', 'record'],
+    ['甲[^注1]\n\n[^注1]: - 一\n    - 二', 'record'],
     ['写成`<Tally of="lectures" />`', 'guide'],
   ] as const)('and nothing of what is meant: %j', (text, role) => {
     expect(told(text, role)).toEqual([]);
@@ -163,8 +171,20 @@ describe('the lines that a hint proposes', () => {
     else for (const line of lines) expect(told(line, role)).toEqual([]);
   });
 
-  it.each(['## ', '-', '1. *', '>', '[](https://a.cn/)'])(
-    'are accepted where a mark has no words: %s',
+  it.each([
+    ['甲[^注]\n\n[^注]：见会议记录本', '甲[^注]\n\n[^注]: 见会议记录本'],
+    ['甲[^1]\n\n> ［^1］：见会议记录本', '甲[^1]\n\n> [^1]: 见会议记录本'],
+    ['甲［ ^1］\n\n[^1]: 见会议记录本', '甲[^1]\n\n[^1]: 见会议记录本'],
+  ])('make a note of %j', (text, mended) => {
+    const { issues } = documentOf(text);
+    const [line = ''] = proposed(text);
+    const { text: unread } = issues[0]!.facts as { text: string };
+    expect(text.replace(unread, line)).toBe(mended);
+    expect(told(mended)).toEqual([]);
+  });
+
+  it.each(['甲[^1]。', '## ', '-', '1. *', '>', '[](https://a.cn/)'])(
+    'are accepted where a mark has no words, or no note: %s',
     (text) => {
       const lines = proposed(text);
       expect(lines).toHaveLength(1);

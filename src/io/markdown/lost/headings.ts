@@ -21,7 +21,7 @@ export const unreadHeadings: Judge = (node, above, written) => {
   const text = written.of(node);
   return [...text.matchAll(unread)].flatMap(({ 0: line, index, groups }) => {
     const at = from + index + (line.length - line.trimStart().length);
-    if (!isLineStart(written.text, at)) return [];
+    if (!written.beginsLine(at)) return [];
     const { signs = '', words = '' } = groups ?? {};
     const better = `${'#'.repeat(signs.length)} ${words.trim()}`;
     return [issue('heading-unread', { text: line.trim(), better }, written.placeAt(at))];
@@ -31,7 +31,3 @@ export const unreadHeadings: Judge = (node, above, written) => {
 /** A single sign with another one in its line is the name of a topic: `#党史学习# 第三期`. */
 const unread =
   /^[ \t]*(?:(?<signs>#{2,6}|[#＃]*＃[#＃]*|#(?=[^#＃\n]*$))[ \t\u3000]*(?<words>(?![#＃\d])\S[^\n]*))$/gm;
-
-function isLineStart(text: string, at: number): boolean {
-  return /^[ \t>]*$/.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
-}

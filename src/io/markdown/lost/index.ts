@@ -7,6 +7,7 @@ import { lostInCode, unreadTags } from './code.ts';
 import { doubtfulMarks } from './emphasis.ts';
 import { unreadHeadings, underlinedHeadings } from './headings.ts';
 import { lostBetween } from './leftover.ts';
+import { unreadMarks, unreadNotes } from './notes.ts';
 import { lostReferences } from './references.ts';
 import { doubtfulSigns } from './signs.ts';
 import { lostCells, unreadTables } from './tables.ts';
@@ -19,6 +20,7 @@ import type { Judge, Written } from './written.ts';
  * are judged by the node to which they belong. What no judge knows is told too (`lostBetween`).
  */
 export function lostIn(tree: Root, written: Written): Issue[] {
+  const marks = unreadMarks(tree, written);
   const judges: readonly Judge[] = [
     lostBetween,
     marksAlone,
@@ -32,7 +34,8 @@ export function lostIn(tree: Root, written: Written): Issue[] {
     unreadTables,
     lostInCode,
     unreadTags,
-    lostReferences(tree),
+    lostReferences(tree, marks),
+    unreadNotes(tree, marks, written),
   ];
   const issues: Issue[] = [];
   const visit = (node: Nodes, above: readonly Nodes[]): void => {

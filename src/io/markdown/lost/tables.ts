@@ -29,9 +29,8 @@ export const unreadTables: Judge = (node, above, written) => {
   if (node.type !== 'paragraph') return [];
   const { from, to } = rangeOf(node);
   const start = written.text.lastIndexOf('\n', from - 1) + 1;
-  const isFirstOfLine = /^[\s>]*$/.test(written.text.slice(start, from));
   // What is indented by its container is not indented by tabs.
-  const begin = isFirstOfLine && above.length === 1 ? start : from;
+  const begin = written.beginsLine(from) && above.length === 1 ? start : from;
   const lines = written.text.slice(begin, to).split('\n');
   const found =
     rowsIn(lines, 'tab', begin) ?? rowsIn(lines, 'bar', begin) ?? rowsIn(lines, 'blank', begin);

@@ -25,6 +25,12 @@ export class Written {
     return inText(this.#file, line, column);
   }
 
+  /** Whether nothing but blanks and the marks of quotations stands before a place in its line. */
+  beginsLine(offset: number): boolean {
+    const start = this.text.lastIndexOf('\n', offset - 1) + 1;
+    return /^[ \t>]*$/.test(this.text.slice(start, offset));
+  }
+
   /** How a node is written. */
   of(node: Nodes): string {
     const { from, to } = rangeOf(node);

@@ -55,6 +55,11 @@ export const lostExamples = {
     [{ text: '会议议定三项。', underline: '-----' }, text],
   ],
   'heading-unread': [[{ text: '＃＃ 存在问题', better: '## 存在问题' }, text]],
+  'note-unread': [
+    [{ text: '[^注]：见会议记录本', better: '[^注]: 见会议记录本' }, text],
+    [{ text: '［^1］', better: '[^1]' }, text],
+    [{ text: '[^1]' }, text],
+  ],
   'table-unread': [
     [{ by: 'tab', better: ['| 支部 | 人数 |', '| -- | -- |', '| 装备产业科 | 12 |'] }, text],
     [{ by: 'blank', better: ['| 支部 | 人数 |', '| -- | -- |', '| 装备产业科 | 12 |'] }, text],
