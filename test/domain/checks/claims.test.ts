@@ -69,7 +69,7 @@ describe('a report that claims more than its figures bear out', () => {
 
   it.each([
     ['broken over two lines', `${investment}，实现|开门\n红。`],
-    ['broken over two lines by force', `${investment}，实现|开门\\\n红。`],
+    ['broken over two lines by force', `${investment}，实现|开门  \n红。`],
     ['in a quotation of several lines', `> ${investment}，实现\n>   |开门\n> 红。`],
     ['in a list of several lines', `- ${investment}，\n  实现&amp;|开门\n  红。`],
     ['with a space in it', `${investment}，|开门 红。`],
