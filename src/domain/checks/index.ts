@@ -11,6 +11,7 @@ import { copyChecks } from './copies.ts';
 import { crossChecks } from './cross-checks.ts';
 import { crosswalkChecks } from './crosswalk.ts';
 import { guideChecks } from './guides.ts';
+import { evidenceChecks } from './evidence.ts';
 import { doubleCountChecks } from './double-count.ts';
 import { jointEventChecks } from './joint-events.ts';
 import { kindChecks } from './kinds.ts';
@@ -41,6 +42,7 @@ const checks: readonly Check[] = [
   ...doubleCountChecks,
   ...unsplitCountChecks,
   ...jointEventChecks,
+  ...evidenceChecks,
   ...meetingChecks,
   ...returnChecks,
   ...owedChecks,

@@ -1,8 +1,12 @@
 import { stateOn } from '../branch.ts';
+import { fieldsOf, type Catalogue } from '../catalogue/catalogue.ts';
 import type { Corpus } from '../corpus.ts';
 import { inData, issue, type Issue } from '../issues.ts';
+import type { DifferingNumber } from '../issues/overlaps.ts';
 import { textOrder } from '../order.ts';
+import { ownValue } from '../own.ts';
 import { holders, type WorkRecord } from '../record.ts';
+import { shareOf } from '../tally/shared-amount.ts';
 import type { Check } from './check.ts';
 
 export const jointEventChecks: readonly Check[] = [
@@ -79,6 +83,14 @@ function mayBeOneGathering(record: WorkRecord, other: WorkRecord): boolean {
   return names(record, other) && !names(other, record) && !isTimed;
 }
 
+/** Whether two records are reported as one gathering, or as what may be one. */
+export function isSaidOfJointEvents(a: WorkRecord, b: WorkRecord): boolean {
+  const areOfOneDay =
+    a.when.form === 'event' && b.when.form === 'event' && a.when.date === b.when.date;
+  if (!areOfOneDay || !a.kinds.some((kind) => b.kinds.includes(kind))) return false;
+  return isOneGathering(a, b) || mayBeOneGathering(a, b) || mayBeOneGathering(b, a);
+}
+
 function names(record: WorkRecord, other: WorkRecord): boolean {
   return partnersOf(record).includes(other.branch);
 }
@@ -88,13 +100,14 @@ function partnersOf(record: WorkRecord): string[] {
   return holders(record).filter((slug) => slug !== record.branch);
 }
 
-function isApart({ time: a }: WorkRecord, { time: b }: WorkRecord): boolean {
+/** Whether two records of one day have hours that do not meet. */
+export function isApart({ time: a }: WorkRecord, { time: b }: WorkRecord): boolean {
   return a !== undefined && b !== undefined && (a.to <= b.from || b.to <= a.from);
 }
 
 function joint(
   code: 'joint-written-twice' | 'joint-own-record',
-  { branches }: Corpus,
+  { branches, catalogue }: Corpus,
   { kind, date }: Day,
   record: WorkRecord,
   other: WorkRecord,
@@ -106,6 +119,29 @@ function joint(
     branch: branch ? stateOn(branch, date).name : other.branch,
     date,
     other: other.file,
+    differing: differing(catalogue, record, other),
   };
   return issue(code, facts, inData(record.file, ['with', index, 'branch']));
+}
+
+/**
+ * The numbers of a gathering that its two records tell differently. Each holder's own people (`share: host`)
+ * differ by right. A record that names no partner may tell its own branch's part, as the other record has it.
+ */
+function differing(
+  catalogue: Catalogue,
+  record: WorkRecord,
+  other: WorkRecord,
+): readonly DifferingNumber[] {
+  const kinds = record.kinds.flatMap((id) => catalogue.kinds.get(id) ?? []);
+  const part = record.with.find(({ branch }) => branch === other.branch)?.present;
+  return [...fieldsOf(kinds).values()].flatMap(({ name, label }): DifferingNumber[] => {
+    const value = ownValue(record.values, name);
+    const otherValue = ownValue(other.values, name);
+    const areNumbers = typeof value === 'number' && typeof otherValue === 'number';
+    const share = shareOf(catalogue, record, name);
+    if (!areNumbers || value === otherValue || share === 'host') return [];
+    const isPart = share === 'present' && part === otherValue && !names(other, record);
+    return isPart ? [] : [{ field: label, value, otherValue }];
+  });
 }

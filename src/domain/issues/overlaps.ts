@@ -21,6 +21,10 @@ export interface OverlapFacts {
   'joint-written-twice': JointEvent;
   /** `other` is a record of the branch that this one names as a holder. */
   'joint-own-record': JointEvent;
+  /** A pointer that the record `other`, of another event that began on `day`, has as well. */
+  'evidence-shared': { type: string; ref: string; day: string; other: string };
+  /** A number of heads that `other`, which has the same page of evidence on the same day, tells differently. */
+  'counted-differently': DifferingNumber & { date: string; otherField: string; other: string };
   /** `share` of the phrases of the shorter text, in percent; `passage` is the longest common one. */
   'body-repeats': { other: string; share: number; passage: string };
 }
@@ -40,4 +44,13 @@ interface JointEvent {
   branch: string;
   date: string;
   other: string;
+  /** The numbers that the two tell differently. */
+  differing: readonly DifferingNumber[];
+}
+
+/** A number of one event in two records of it; `field` is its label. */
+export interface DifferingNumber {
+  field: string;
+  value: number;
+  otherValue: number;
 }

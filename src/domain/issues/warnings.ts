@@ -20,6 +20,8 @@ export const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'paper-copied',
   'times-unsplit',
   'joint-own-record',
+  'evidence-shared',
+  'counted-differently',
   'owed-missing',
   'return-by-stranger',
   'return-by-vacant',

@@ -1,5 +1,5 @@
-import type { OverlapFacts } from '../../domain/issues/overlaps.ts';
-import { paste, quoted, type WordsFor } from './form.ts';
+import type { DifferingNumber, OverlapFacts } from '../../domain/issues/overlaps.ts';
+import { paste, quoted, short, type WordsFor } from './form.ts';
 import { named } from './words.ts';
 
 /** Words for two records that may be of one event. */
@@ -55,8 +55,8 @@ export const overlapWords = {
   },
   'joint-written-twice': {
     title: '同一次活动两边各写了一条',
-    message: ({ kind, branch, date, other }) =>
-      `${date} 的这次“${kind}”，“${branch}”也写了一条（${other}），两条互相写成联合单位，同一次活动会算两遍。`,
+    message: ({ kind, branch, date, other, differing }) =>
+      `${date} 的这次“${kind}”，“${branch}”也写了一条（${other}），两条互相写成联合单位，同一次活动会算两遍。${disagreeing(differing)}`,
     hint: ({ other }) =>
       paste(
         '确实是两次的，两条都写上 time。是同一次的，只留牵头党组织写的那一条，另一条删去；核对过的不删，改为作废。作废这一条时写：',
@@ -66,13 +66,27 @@ export const overlapWords = {
   },
   'joint-own-record': {
     title: '可能是同一次活动',
-    message: ({ kind, branch, date, other }) =>
-      `这里写明与“${branch}”联合，“${branch}”${date} 又另有一条“${kind}”（${other}）。如果是同一次活动，就算了两遍。`,
+    message: ({ kind, branch, date, other, differing }) =>
+      `这里写明与“${branch}”联合，“${branch}”${date} 又另有一条“${kind}”（${other}）。如果是同一次活动，就算了两遍。${disagreeing(differing)}`,
     hint: () =>
       paste(
         '是同一次的，只留牵头党组织写的那一条，另一条作废并写明原因；确实是两次的，两条都写上起止时间：',
         'time: 14:30-16:00',
       ),
+  },
+  'evidence-shared': {
+    title: '两件事用了同一份凭证',
+    message: ({ type, ref, day, other }) =>
+      `${day} 的 ${other} 也写着“${type} ${short(ref)}”。同一页证明不了两件事，核对时有一件找不到出处。`,
+    hint: () =>
+      '翻开原件核对，把写错的一条改成自己的册次、页次。确实在同一份文件里的，ref 写到各自的页次或条目；其实是同一次活动的，只留一条。',
+  },
+  'counted-differently': {
+    title: '同一次会的人数两处不一样',
+    message: ({ date, field, value, otherField, otherValue, other }) =>
+      `${date} 的这一次与 ${other} 写的是同一页凭证，这里${field}${value}，那里${otherField}${otherValue}，报告和核定表用哪个数都有一处对不上。`,
+    hint: () =>
+      '照签到表核对，改正写错的一处。确实是先后两次会的，两条都写上 time（起止时间），或者 ref 写到各自的页次。',
   },
   'body-repeats': {
     title: '正文与另一条记录雷同',
@@ -82,6 +96,15 @@ export const overlapWords = {
       '写这一次自己的：谁讲的、说到哪件事、定了什么，两行就够。其实是同一次活动的，只留一条，另一个名目写进 also。',
   },
 } satisfies WordsFor<OverlapFacts>;
+
+/** The numbers in which two records of one event differ, as a sentence; nothing where they agree. */
+function disagreeing(numbers: readonly DifferingNumber[]): string {
+  if (numbers.length === 0) return '';
+  const pairs = numbers.map(
+    ({ field, value, otherValue }) => `${field}这里写${value}，那里写${otherValue}`,
+  );
+  return `两条的数也不一样：${pairs.join('；')}。`;
+}
 
 /** A record's id, as links to it are written. */
 function idOf(file: string): string {

@@ -105,3 +105,26 @@ describe('an event of two branches that each of them wrote down', () => {
     expect(found(files)).toEqual([]);
   });
 });
+
+describe('the numbers of an event that two branches wrote down', () => {
+  const numbers = (mine: Fields, theirs: Fields) =>
+    loadScenario([metric({})], { ...at('equipment', mine), ...at('window', theirs) }).issues.map(
+      ({ issue }) => 'differing' in issue.facts && issue.facts.differing,
+    );
+
+  it('are told where the two do not agree', () => {
+    const mine = { attendance: 13, ...jointly('window') };
+    expect(numbers(mine, { attendance: 12, ...jointly('equipment') })).toEqual([
+      [{ field: '参加人数', value: 12, otherValue: 13 }],
+    ]);
+    expect(numbers(mine, { attendance: 13, ...jointly('equipment') })).toEqual([[]]);
+  });
+
+  it('may be the whole in one, and in the other the part that the first gives it', () => {
+    const mine = { attendance: 31, with: [{ branch: 'window', role: '联合', present: 12 }] };
+    expect(numbers(mine, { attendance: 12 })).toEqual([[]]);
+    expect(numbers(mine, { attendance: 13 })).toEqual([
+      [{ field: '参加人数', value: 31, otherValue: 13 }],
+    ]);
+  });
+});

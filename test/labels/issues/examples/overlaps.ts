@@ -15,6 +15,7 @@ const joint = {
   branch: '政务服务窗口党支部',
   date: '2023-03-16',
   other: 'records/window/2023/2023-03-16-party-day.mdx',
+  differing: [],
 };
 
 export const overlapExamples = {
@@ -65,8 +66,37 @@ export const overlapExamples = {
     [{ ...overlap, branch: '局党委', seat: '党委书记' }, data('time')],
     [{ ...overlap, branch: '局党委', seat: undefined }, data('time')],
   ],
-  'joint-written-twice': [[joint, data('with', 0, 'branch')]],
+  'joint-written-twice': [
+    [
+      { ...joint, differing: [{ field: '实到', value: 13, otherValue: 12 }] },
+      data('with', 0, 'branch'),
+    ],
+  ],
   'joint-own-record': [[joint, data('with', 0, 'branch')]],
+  'evidence-shared': [
+    [
+      {
+        type: '会议记录本',
+        ref: '2023年第1册第14页',
+        day: '2023-02-24',
+        other: 'records/equipment/2023/2023-02-24-life.mdx',
+      },
+      data('evidence', 0, 'ref'),
+    ],
+  ],
+  'counted-differently': [
+    [
+      {
+        date: '2023-03-16',
+        field: '实到',
+        value: 13,
+        otherField: '实到',
+        otherValue: 12,
+        other: 'records/equipment/2023/2023-03-16-day.mdx',
+      },
+      data('present'),
+    ],
+  ],
   'body-repeats': [
     [
       {
