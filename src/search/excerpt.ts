@@ -21,7 +21,8 @@ export function markedText(text: string, words: Words): TextRun[] {
 
 /**
  * Excerpts of a page's texts around the words of the query: from the texts with the most
- * different words of it. Where it occurs in none of them, the beginning of the first that is a sentence.
+ * different words of it. A text that is nothing but the query is shown only where no other has it, and then with
+ * the beginning of the first that is a sentence; so is that where the query occurs in none of them.
  *
  * @param line what is printed under the title already: a text within it says nothing new
  */
@@ -31,17 +32,25 @@ export function excerptsOf(texts: readonly string[], words: Words, line: string)
     const units = unitsOf(text);
     const ranges = rangesAmong(words, units);
     if (ranges.length === 0) return [];
-    return [{ text, at, ranges, words: words.filter((word) => occursIn(word, units)) }];
+    const isBare = units.every(({ start }) => ranges.some((one) => isIn(start, one)));
+    return [{ text, at, ranges, isBare, words: words.filter((word) => occursIn(word, units)) }];
   });
-  if (held.length === 0) {
-    const first = others.find((text) => text.length >= sentence) ?? others[0];
-    return first === undefined ? [] : [excerpt(first, [])];
+  const telling = held.filter(({ isBare }) => !isBare);
+  if (telling.length === 0) {
+    const first =
+      others.find((text) => text.length >= sentence) ?? (held.length === 0 ? others[0] : undefined);
+    const bare = held.slice(0, 1).map(({ text, ranges }) => excerpt(text, ranges));
+    return [...bare, ...(first === undefined ? [] : [excerpt(first, [])])].slice(0, most);
   }
-  const chosen = held
+  const chosen = telling
     .sort((a, b) => b.words.length - a.words.length || sentences(b) - sentences(a) || a.at - b.at)
     .slice(0, most)
     .sort((a, b) => a.at - b.at);
   return chosen.map(({ text, ranges }) => excerpt(text, ranges));
+}
+
+function isIn(place: number, { start, end }: TextRange): boolean {
+  return start <= place && place < end;
 }
 
 /** What is more than a name or a value says more of the page. */

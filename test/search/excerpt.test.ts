@@ -47,6 +47,20 @@ describe('an excerpt', () => {
     );
   });
 
+  test('is not the query alone where another text says more of it', () => {
+    expect(excerpts('党课', ['党课', '讲了党课'])).toEqual(['讲了[党课]']);
+    expect(excerpts('2023年3月 党课', ['2023年3月', '“党课”，2023年3月。', '讲党课'])).toEqual([
+      '讲[党课]',
+    ]);
+  });
+
+  test('goes on with the first sentence where nothing but the query stands', () => {
+    const [first, second = '', ...more] = excerpts('23人', ['23人', long, '23人']);
+    expect([first, more]).toEqual(['[23人]', []]);
+    expect(second).toMatch(/^六月的主题党日/);
+    expect(excerpts('23人', ['23人', '到会'])).toEqual(['[23人]']);
+  });
+
   test('is the first sentence where only the title has the query', () => {
     expect(excerpts('七一', ['23人', long])[0]).toMatch(/^六月的主题党日/);
     expect(excerpts('七一', ['23人'])).toEqual(['23人']);
