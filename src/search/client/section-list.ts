@@ -7,8 +7,8 @@ import { toHit } from './search-return.ts';
 import { askSections } from './section-connection.ts';
 
 /**
- * What asks in which sections of a long text the query stands: a button under its result, in whose place
- * the sections are listed. Nothing for what has no sections, or where nothing was looked for.
+ * What asks in which sections of a long text the query stands: a button under its result, which lists the sections
+ * and folds the list again. Nothing for what has no sections, or where nothing was looked for.
  */
 export function sectionNodes(base: string, { path, type }: Hit, mark: string): Node[] {
   if (mark === '' || !sectionedTypes.some((one) => one === type)) return [];
@@ -16,8 +16,19 @@ export function sectionNodes(base: string, { path, type }: Hit, mark: string): N
   button.type = 'button';
   const said = element('p', 'search-note');
   said.setAttribute('role', 'status');
-  const place = element('div', 'search-sections', said, button);
+  const place = element('div', 'search-sections', button, said);
+  let list: HTMLElement | undefined;
+  const unfold = (isOpen: boolean) => {
+    button.setAttribute('aria-expanded', String(isOpen));
+    said.hidden = !isOpen;
+    if (list) list.hidden = !isOpen;
+  };
+  button.setAttribute('aria-expanded', 'false');
   button.addEventListener('click', () => {
+    if (list) {
+      unfold(button.getAttribute('aria-expanded') !== 'true');
+      return;
+    }
     // A button that is disabled lets go of the focus.
     if (button.getAttribute('aria-disabled') === 'true') return;
     button.setAttribute('aria-disabled', 'true');
@@ -35,10 +46,9 @@ export function sectionNodes(base: string, { path, type }: Hit, mark: string): N
         toHit(link, hitAddress(base, path, mark) + fragment);
         return element('li', '', link);
       });
-      const list = element('ul', 'links', ...links);
-      const hadFocus = document.activeElement === button;
-      button.replaceWith(list);
-      if (hadFocus) list.querySelector('a')?.focus();
+      list = element('ul', 'links', ...links);
+      place.append(list);
+      unfold(true);
     });
   });
   return [place];
