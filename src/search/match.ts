@@ -32,17 +32,28 @@ export interface Scope {
 
 /**
  * The rows that have all words of a query and none that it leaves out, in the order of the results: by rank,
- * within a rank the newest first. Of a query that only leaves out, all other rows.
+ * within a rank the newest first. Of a query that only leaves out, all other rows. Where days are asked for, the
+ * handbook comes last, whose dates are those of its examples.
  */
 export async function matchExactly(scope: Scope, { wanted, leftOut }: Query): Promise<number[]> {
   const [found, ...unwanted] = await Promise.all([
     wanted.length > 0 ? rankedByAll(scope, wanted) : everything(scope.rows),
     ...leftOut.map((word) => rankedByWord(scope, word)),
   ]);
+  const areDaysAsked = wanted.some(({ date }) => date !== undefined);
+  const comesLast = (row: number) => areDaysAsked && isOfHandbook(scope.rows, row);
   return [...found]
     .filter(([row]) => !unwanted.some((rows) => rows.has(row)))
-    .sort(([a, rankA], [b, rankB]) => rankA - rankB || a - b)
+    .sort(
+      ([a, rankA], [b, rankB]) =>
+        Number(comesLast(a)) - Number(comesLast(b)) || rankA - rankB || a - b,
+    )
     .map(([row]) => row);
+}
+
+/** Whether a row is a page of the handbook, whose dates stand in examples. */
+export function isOfHandbook(rows: Rows, row: number): boolean {
+  return rows.valuesOf(row, 'type').includes('guide');
 }
 
 function everything({ count }: Rows): Ranked {

@@ -107,7 +107,10 @@ export class Rows {
       const wanted = wantedOf(facet);
       return wanted === undefined ? [] : [parsePeriod(wanted) ?? never];
     });
-    const touched: Days[] = [...times, ...(days ? [whole(days)] : [])];
+    const span = days && whole(days);
+    // A span that ends before it begins has no day that a row could tell of.
+    if (span && span.from > span.to) return () => false;
+    const touched: Days[] = [...times, ...(span ? [span] : [])];
     const values = ownFacets.flatMap((facet) => {
       const wanted = wantedOf(facet);
       return wanted === undefined ? [] : [{ column: this.#facets[facet], wanted }];

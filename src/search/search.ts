@@ -9,8 +9,16 @@ import {
 } from './figures/answer-figure.ts';
 import { readKey } from './figures/answered.ts';
 import { figureAsked } from './figures/asked.ts';
-import { matchExactly, matchNearly, mostNear, type Finder, type Scope } from './match.ts';
+import {
+  isOfHandbook,
+  matchExactly,
+  matchNearly,
+  mostNear,
+  type Finder,
+  type Scope,
+} from './match.ts';
 import type { PageType, SearchPages } from './page.ts';
+import { withDatesApart } from './query/dates-apart.ts';
 import { withoutRelativeDates } from './query/mark.ts';
 import { runsMarkedIn } from './find.ts';
 import { readQuery, type Query, type UnitRun } from './query/query.ts';
@@ -41,8 +49,12 @@ export async function answer(sources: SearchSources, question: Question): Promis
   const narrowed: Narrowed = { filters, days: question.days, among: listed?.rows };
   const scope: Scope = { rows, finder, inTitle };
   const plain = await inSimplifiedScript(sources, question.query);
-  const query = readQuery(question.query, asOf, plain);
-  const { match, found, marked } = await matching(scope, query, question.query, narrowed);
+  const typed = readQuery(question.query, asOf, plain);
+  const { match, found, query, spelt, marked } = await matching(
+    scope,
+    { typed, plain, asOf },
+    narrowed,
+  );
   const fits = rows.fitting(narrowed);
   const most = match === 'near' ? mostNear : Infinity;
   const fitting = match === 'blank' ? [] : found.filter(fits).slice(0, most);
@@ -50,7 +62,7 @@ export async function answer(sources: SearchSources, question: Question): Promis
   return {
     match,
     figure: listed ? listed.line : await askedFigure(sources, plain),
-    mark: withoutRelativeDates(plain, asOf),
+    mark: withoutRelativeDates(spelt, asOf),
     dates: query.wanted.flatMap(({ typed, date }) =>
       date ? [{ word: typed, printed: date.printed }] : [],
     ),
@@ -98,27 +110,48 @@ async function listedFigure(
 interface Matching {
   readonly match: Match;
   readonly found: readonly number[];
+  /** The query by which they were found, as it was read and as it is written. */
+  readonly query: Query;
+  readonly spelt: string;
   /** What is marked in a result's texts: the words of the query, or the pieces of it by which it is near. */
   readonly marked: (texts: readonly string[]) => readonly UnitRun[];
 }
 
+/** A query as it was read, as it was typed (in the simplified script), and the day that 上季度 is told from. */
+interface TypedQuery {
+  readonly typed: Query;
+  readonly plain: string;
+  readonly asOf: SearchPages['asOf'];
+}
+
 async function matching(
   scope: Scope,
-  query: Query,
-  typed: string,
+  { typed: query, plain, asOf }: TypedQuery,
   { filters, days, among }: Narrowed,
 ): Promise<Matching> {
+  const read = { query, spelt: plain };
   if (query.wanted.length + query.leftOut.length === 0) {
     // Even where nothing is looked for, the filters say what they would leave.
     const found = Array.from({ length: scope.rows.count }, (_, row) => row);
     const isNarrowed = Object.keys(filters).length > 0 || days !== undefined || among !== undefined;
-    return { match: isNarrowed && typed.trim() === '' ? 'all' : 'blank', found, marked: () => [] };
+    const match = isNarrowed && plain.trim() === '' ? 'all' : 'blank';
+    return { match, found, ...read, marked: () => [] };
   }
   const exact = await matchExactly(scope, query);
-  if (exact.length > 0)
-    return { match: 'exact', found: exact, marked: (texts) => runsMarkedIn(query, texts) };
+  const exactly = (rows: readonly number[], { query: by, spelt }: typeof read): Matching => ({
+    ...{ match: 'exact', found: rows, query: by, spelt },
+    marked: (texts) => runsMarkedIn(by, texts),
+  });
+  // What has the very characters is what was meant, unless it is an example of the handbook.
+  if (!exact.every((row) => isOfHandbook(scope.rows, row))) return exactly(exact, read);
+  const spelt = withDatesApart(plain, asOf);
+  const apart = { query: readQuery(spelt, asOf), spelt };
+  const dated =
+    apart.query.wanted.length > query.wanted.length ? await matchExactly(scope, apart.query) : [];
+  if (dated.length > exact.length) return exactly(dated, apart);
+  if (exact.length > 0) return exactly(exact, read);
   const { found, pieces } = await matchNearly(scope, query);
-  return { match: found.length > 0 ? 'near' : 'none', found, marked: () => pieces };
+  return { match: found.length > 0 ? 'near' : 'none', found, ...read, marked: () => pieces };
 }
 
 /** The words of a query of several, each with how many pages have it that fit. */

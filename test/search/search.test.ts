@@ -407,3 +407,54 @@ describe('filters', () => {
     });
   });
 });
+
+describe('a search for days', () => {
+  let search: TestSearch;
+  const march = { date: '2023-03-16' };
+  const whole = { date: '2023-12-31', days: { from: '2023-01-01', to: '2023-12-31' } };
+  beforeAll(async () => {
+    search = await searchOver(
+      pagesOf(
+        { path: '/march/', title: '党课', ...march },
+        { path: '/may/', title: '党课', date: '2023-05-16' },
+        { path: '/meeting/', title: '党员大会', ...march },
+        { path: '/plan/', title: '计划', texts: ['党课按月讲'], ...whole },
+        {
+          path: '/guide/',
+          title: '怎样写',
+          texts: ['例如党课2023年3月', '2023年3月'],
+          days: undefined,
+          facets: { type: ['guide'], branch: [], kind: [], theme: [] },
+        },
+      ),
+    );
+  });
+  afterAll(() => search.close());
+
+  test.each(['党课2023年3月', '2023年3月党课', '党课 2023年3月', '党课2023-03'])(
+    '%s finds what was in those days, and the examples of the handbook after it',
+    async (query) => {
+      const { match, hits, dates, mark } = await search.ask(query);
+      expect(match).toBe('exact');
+      expect(hits.map(({ path }) => path)).toEqual(['/march/', '/plan/', '/guide/']);
+      expect(dates.map(({ printed }) => printed)).toEqual(['2023年3月']);
+      expect(mark).toContain(' ');
+    },
+  );
+
+  test('puts the handbook last where days alone are asked for', async () => {
+    expect(await search.paths('2023-03')).toEqual(['/march/', '/meeting/', '/plan/', '/guide/']);
+    expect((await search.paths('例如'))[0]).toBe('/guide/');
+  });
+
+  test('takes the characters as they are typed where a record has them', async () => {
+    expect(await search.paths('党课按月')).toEqual(['/plan/']);
+  });
+
+  test('finds nothing in a span that ends before it begins', async () => {
+    const days = { from: '2023-06-01', to: '2023-02-01' };
+    const { total, counts } = await search.ask('党课', { days });
+    expect([total, counts.year]).toEqual([0, []]);
+    expect((await search.ask('党课', { days: { from: days.to, to: days.from } })).total).toBe(3);
+  });
+});
