@@ -31,6 +31,11 @@ export function guessPeriod(text: string): string | undefined {
   return parsePeriod(guess) ? guess : undefined;
 }
 
+/** What begins with a period begins on its first day: `2023-Q2`, `2023年二季度` → `2023-04-01`. */
+export function guessFirstDay(text: string): string | undefined {
+  return parsePeriod(guessPeriod(text) ?? '')?.from;
+}
+
 /** `14：30—16：00`, `9:00-11:00`, `下午2点半至4点` → `14:30-16:00`, `09:00-11:00`, `14:30-16:00`. */
 export function guessClock(text: string): string | undefined {
   const [first, last, rest] = plain(text).split(/[-–—―~]+|至|到/);

@@ -2,7 +2,14 @@ import type { FieldPath, Issue, IssueFacts } from '../issues.ts';
 import type { Names } from '../names.ts';
 import { isIsoDate } from '../date.ts';
 import { meantTest, withoutAtLeast } from './condition.ts';
-import { guessClock, guessDate, guessFlag, guessPeriod, guessSlug } from './guess.ts';
+import {
+  guessClock,
+  guessDate,
+  guessFirstDay,
+  guessFlag,
+  guessPeriod,
+  guessSlug,
+} from './guess.ts';
 import { nearest } from './nearest.ts';
 import { meantNumber } from './number.ts';
 import { inQuotes, isNoText } from './quotes.ts';
@@ -99,7 +106,12 @@ function meantValue(found: Issue, path: FieldPath, source: string): string | und
       }
       return ofType(found.facts, source);
     case 'bad-date':
-      return guessDate(found.facts.value) ?? dayOfName(found.at.file, path, found.facts.value);
+      return (
+        guessDate(found.facts.value) ??
+        (isBeginning(path.at(-1))
+          ? guessFirstDay(found.facts.value)
+          : dayOfName(found.at.file, path, found.facts.value))
+      );
     case 'bad-period':
       return guessPeriod(found.facts.value);
     case 'bad-clock':
@@ -155,6 +167,11 @@ function asText(word: string): string {
 
 /** What may stand in a list without quotation marks. */
 const isPlain = /^[^\s"'[\]{}#&*!|>%@`,:?-][^"'[\]{}#,:]*$/;
+
+/** Whether a key says from which day on a rule of the catalogue holds, whose writer thinks in whole periods. */
+export function isBeginning(key: FieldPath[number] | undefined): boolean {
+  return key === 'since' || key === 'validFrom';
+}
 
 /** The day that the file's name says, where the day of the record itself cannot be read. */
 function dayOfName(file: string, path: FieldPath, written: string): string | undefined {

@@ -4,6 +4,7 @@ import { ownValue } from '../../domain/own.ts';
 import { keyAt, paste, short, type Better, type WordsFor } from './form.ts';
 import type { Names } from '../../domain/names.ts';
 import { daysOfItsMonth, guessDate, guessPeriod } from '../../domain/meant/guess.ts';
+import { isBeginning } from '../../domain/meant/value.ts';
 import { meaningOf, writtenForms } from './meanings.ts';
 import { foundTypes, keySamples, named, valueTypes } from './words.ts';
 
@@ -44,10 +45,16 @@ export const valueWords = {
           ? `“${value}”的年份太早，1900年以前的日期不收。`
           : `“${value}”这一天不存在，那个月只有${days}天。`;
     },
-    hint: ({ value }, _at, _names, better) =>
-      better && guessDate(value) === undefined
+    hint: ({ value }, at, _names, better) => {
+      const isGuess = better !== undefined && guessDate(value) === undefined;
+      if (isBeginning(keyAt(at)))
+        return isGuess
+          ? paste('要写到哪一天。从这一段的第一天算起的，改为：', ...better)
+          : corrected('要写到哪一天，用四位年、两位月、两位日，中间用短横线', better);
+      return isGuess
         ? paste('写成四位年、两位月、两位日。文件名里的日期如果是对的，改为：', ...better)
-        : corrected('写成四位年、两位月、两位日，中间用短横线', better),
+        : corrected('写成四位年、两位月、两位日，中间用短横线', better);
+    },
   },
   'bad-period': {
     title: '期间不对',

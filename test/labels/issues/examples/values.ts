@@ -25,6 +25,7 @@ export const valueExamples = {
     [{ value: '2023年3月16日' }, data('date')],
     [{ value: '上周三' }, data('date')],
     [{ value: '0001-01-01' }, data('date')],
+    [{ value: '2023-Q2' }, inData(kinds, [0, 'since'])],
   ],
   'bad-period': [
     [{ value: '2023年一季度' }, data('period')],
