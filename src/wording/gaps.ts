@@ -31,7 +31,8 @@ const gaps: Record<Gap, { readonly instead: string; readonly reason: string }> =
   },
   unsplit: {
     instead: '【待核】',
-    reason: '有的记录把几次活动合在一起填，只有合计，分不清哪几次符合条件；一次一条改填后出数。',
+    reason:
+      '有的记录（或者它指向的记录）把几次活动合在一起填，只有合计，分不清哪几次符合条件；一次一条改填后出数。',
   },
   unshared: {
     instead: '【待核】',

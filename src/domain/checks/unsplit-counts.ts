@@ -5,9 +5,9 @@ import type { Corpus } from '../corpus.ts';
 import { inData, issue, type Issue } from '../issues.ts';
 import { dayPeriod } from '../period.ts';
 import { treeDay, type WorkRecord } from '../record.ts';
-import { kindIds, matchOf, type ThingsDefinition } from '../tally/counted.ts';
+import { kindIds, matchOf } from '../tally/counted.ts';
 import { isOfEach } from '../tally/known-value.ts';
-import type { Lookup } from '../tally/read-value.ts';
+import { recordsAt, type Lookup } from '../tally/read-value.ts';
 import { recordThing } from '../tally/sources.ts';
 import { truthOf } from '../tally/where.ts';
 import type { Check } from './check.ts';
@@ -17,27 +17,50 @@ export const unsplitCountChecks: readonly Check[] = [
 ];
 
 /**
- * Records that stand for several events where a metric asks of each what the record has for all of them only:
- * its figure has no value. Told once for a record, with all metrics that ask so.
+ * Records that stand for several events where a metric asks of each what the record has for all of them only, of
+ * itself or of a record that points to it: its figure has no value. Told once for a record, with all metrics that
+ * ask so.
  */
 function unsplit(corpus: Corpus): Issue[] {
-  const metrics = [...corpus.catalogue.metrics.values()];
-  return [...corpus.records.values()].flatMap((record): Issue[] => {
-    const { when, state, file } = record;
-    if (when.form !== 'period' || !when.times || state === '作废') return [];
-    const asking = metrics.flatMap((metric) => {
-      const fields = askedOfEach(corpus, record, metric);
-      return fields.length > 0 ? [{ metric: metric.label, fields }] : [];
-    });
-    if (asking.length === 0) return [];
-    const fields = [...new Set(asking.flatMap((one) => one.fields))];
-    const facts = { times: when.times, fields, metrics: asking.map(({ metric }) => metric) };
-    return [issue('times-unsplit', facts, inData(file, ['times']))];
+  const several = new Map(
+    [...corpus.records.values()].filter(isCounted).flatMap((record) => {
+      const { when } = record;
+      return when.form === 'period' && when.times
+        ? [[record.id, { record, times: when.times }]]
+        : [];
+    }),
+  );
+  const namesOne = ({ values }: WorkRecord) =>
+    Object.values(values).some((value) => [value].flat().some((one) => several.has(String(one))));
+  const asked = [...corpus.records.values()]
+    .filter((record) => isCounted(record) && (several.has(record.id) || namesOne(record)))
+    .flatMap((record) =>
+      [...corpus.catalogue.metrics.values()].flatMap((metric) =>
+        askedOfEach(corpus, record, metric).map((one) => ({ ...one, metric: metric.label })),
+      ),
+    );
+  const byRecord = Map.groupBy(asked, ({ of }) => of);
+  return [...several].flatMap(([id, { record, times }]): Issue[] => {
+    const found = byRecord.get(id);
+    if (!found) return [];
+    const fields = [...new Set(found.map(({ field }) => field))];
+    const facts = { times, fields, metrics: [...new Set(found.map(({ metric }) => metric))] };
+    return [issue('times-unsplit', facts, inData(record.file, ['times']))];
   });
 }
 
-/** The fields that a metric asks of each event of a record, and that cannot be known of it. */
-function askedOfEach(corpus: Corpus, record: WorkRecord, metric: Metric): string[] {
+function isCounted({ state }: WorkRecord): boolean {
+  return state !== '作废';
+}
+
+/** A field that is asked of each event, and the record that has it for all of them only. */
+interface AskedOfEach {
+  readonly of: string;
+  readonly field: string;
+}
+
+/** What a metric asks of each event of a record, or of one that the record points to, and that cannot be known. */
+function askedOfEach(corpus: Corpus, record: WorkRecord, metric: Metric): AskedOfEach[] {
   const day = treeDay(record.when);
   const { definition } = versionOn(metric, day);
   if (definition.of !== 'things' || definition.from.of !== 'records') return [];
@@ -55,11 +78,14 @@ function askedOfEach(corpus: Corpus, record: WorkRecord, metric: Metric): string
       ? [take.path]
       : []),
   ];
-  return paths.map(({ field }) => labelOf(corpus, definition, field));
+  return paths.flatMap(({ field, hop }) => {
+    const records = hop === undefined ? [record] : (recordsAt(thing, field, lookup) ?? []);
+    return records.map((one) => ({ of: one.id, field: labelOf(corpus, one, hop ?? field) }));
+  });
 }
 
-function labelOf({ catalogue }: Corpus, definition: ThingsDefinition, name: string): string {
-  const fields = kindIds(definition).flatMap((id) => {
+function labelOf({ catalogue }: Corpus, { kinds }: WorkRecord, name: string): string {
+  const fields = kinds.flatMap((id) => {
     const kind = catalogue.kinds.get(id);
     return (kind && fieldOf(kind, name)) ?? [];
   });

@@ -1,6 +1,7 @@
 import { holds } from '../asked/types.ts';
 import type { ValuePath } from '../catalogue/condition.ts';
-import { readValues, type Lookup, type Single } from './read-value.ts';
+import { readValues, recordsAt, type Lookup, type Single } from './read-value.ts';
+import { recordThing } from './sources.ts';
 import type { Thing } from './thing.ts';
 import type { Truth } from './truth.ts';
 
@@ -15,12 +16,20 @@ interface Range {
 /**
  * What is known at a path of each event that a thing stands for. Several events that are written down together
  * have their numbers added up and no days of their own: of each of them nothing is known but how much it can be
- * at most, and in which period it was.
+ * at most, and in which period it was. Nor is more known of them where another record points to theirs.
  */
 export function knownValues(thing: Thing, path: ValuePath, lookup: Lookup): readonly Known[] {
   const values = readValues(thing, path, lookup);
+  const { hop } = path;
+  if (hop !== undefined) {
+    const linked = recordsAt(thing, path.field, lookup)?.map((one) =>
+      recordThing(lookup.corpus, one),
+    );
+    if (!linked?.some(isOfSeveral)) return values;
+    return linked.flatMap((one) => knownValues(one, { text: hop, field: hop }, lookup));
+  }
   const { when } = thing;
-  if (path.hop !== undefined || when.form !== 'period' || !when.times) return values;
+  if (when.form !== 'period' || !when.times) return values;
   if (path.field === 'date' && values.length === 0) {
     return [{ low: when.period.from, high: when.through ?? when.period.to }];
   }
@@ -28,6 +37,11 @@ export function knownValues(thing: Thing, path: ValuePath, lookup: Lookup): read
   if (when.times === 1 || type === undefined || holds(type) !== 'number') return values;
   const least = type === 'count' ? 0 : -Infinity;
   return values.map((value) => ({ low: least, high: type === 'count' ? value : Infinity }));
+}
+
+/** Whether a thing stands for several events, whose numbers are together. */
+export function isOfSeveral({ when }: Pick<Thing, 'when'>): boolean {
+  return when.form === 'period' && (when.times ?? 0) > 1;
 }
 
 /** Whether a path tells of each of several events that are written down as one, so that no value is known. */

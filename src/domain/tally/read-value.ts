@@ -93,6 +93,18 @@ function valueBehind(
   }
 }
 
+/** The records that a thing's own field leads to; `undefined` where it leads to none by its type. */
+export function recordsAt(
+  thing: Thing,
+  field: string,
+  lookup: Lookup,
+): readonly WorkRecord[] | undefined {
+  const found = thing.own(field);
+  if (!found || leadsTo(found.type) !== 'record') return undefined;
+  const targets = isList(found.value) ? found.value.map(String) : [String(found.value)];
+  return targets.flatMap((target) => linkedRecord(target, lookup) ?? []);
+}
+
 function linkedRecord(id: string, { corpus, until }: Lookup): WorkRecord | undefined {
   const record = corpus.records.get(id);
   return !record || record.state === '作废' || firstDay(record.when) > until ? undefined : record;

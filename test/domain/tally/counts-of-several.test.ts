@@ -4,7 +4,7 @@ import { conditionSchema } from '../../../src/domain/catalogue/condition.ts';
 import { period } from '../../../src/domain/period.ts';
 import { recordThing } from '../../../src/domain/tally/sources.ts';
 import { truthOf } from '../../../src/domain/tally/where.ts';
-import type { Fields, Files } from '../../support/content-tree.ts';
+import { recordAt, type Fields, type Files } from '../../support/content-tree.ts';
 import { ask, lecture, loadScenario, metric, scenario, short } from './scenario.ts';
 
 /** Three lectures of March in one record. */
@@ -82,6 +82,62 @@ describe('different values of each event', () => {
     expect(answer({}, march({ attendance: 6 }), { take: { distinct: field } })).toEqual([
       'unsplit',
     ]);
+  });
+});
+
+describe('a condition on what another record has of several together', () => {
+  const linking: Files = {
+    'catalogue/kinds/回访.yaml': `- id: revisit
+  label: 回访
+  unit: 次
+  when: event
+  fields:
+    lecture: { type: record, of: [党课], label: 所回访的党课, required: true }
+`,
+    ...recordAt('equipment', {
+      kind: '回访',
+      title: '回访',
+      date: '2023-05-01',
+      lecture: id,
+    }),
+  };
+  const revisits = (where: Fields, take: unknown = 'count') =>
+    metric({ unit: '次', from: ['回访'], take, where });
+  const of = (asked: Fields, times = 3) => {
+    const loaded = loadScenario([asked], { ...march({ attendance: 6 }, times), ...linking });
+    return {
+      says: loaded.corpus ? short(ask(loaded.corpus)) : [],
+      hints: loaded.issues.filter(({ issue }) => issue.code === 'times-unsplit'),
+    };
+  };
+
+  it.each<[string, Fields]>([
+    ['at least', { 'lecture.attendance': { atLeast: 3 } }],
+    ['not', { 'lecture.attendance': { not: 6 } }],
+    ['a day among theirs', { 'lecture.date': { before: '2023-03-15' } }],
+  ])('has no answer, and a hint where they are together: %s', (_, where) => {
+    const { says, hints } = of(revisits(where));
+    expect(says).toEqual(['unsplit']);
+    expect(hints.map(({ file, line }) => [file, line])).toEqual([
+      ['records/equipment/2023/2023-03-record.mdx', 5],
+    ]);
+  });
+
+  it('has no answer where the different values are counted', () => {
+    expect(of(revisits({}, { distinct: 'lecture.attendance' })).says).toEqual(['unsplit']);
+  });
+
+  it.each<[string, Fields, number]>([
+    ['more than all of them together', { 'lecture.attendance': { atLeast: 7 } }, 0],
+    ['no more than all of them together', { 'lecture.attendance': { atMost: 6 } }, 1],
+    ['that there is one', { lecture: { exists: true } }, 1],
+  ])('is answered where that can be known: %s', (_, where, expected) => {
+    const { says, hints } = of(revisits(where));
+    expect([says[0], hints]).toEqual([expected, []]);
+  });
+
+  it('is asked of one event as it is', () => {
+    expect(of(revisits({ 'lecture.attendance': { atLeast: 3 } }), 1).says[0]).toBe(1);
   });
 });
 
