@@ -4,7 +4,7 @@ import type { Texts } from '../domain/checks/check.ts';
 import { checkCorpus } from '../domain/checks/index.ts';
 import { corpusFrom, type Corpus } from '../domain/corpus.ts';
 import type { IsoDate } from '../domain/date.ts';
-import { inFile, issue, type Issue } from '../domain/issues.ts';
+import { inFile, isError, issue, type Issue } from '../domain/issues.ts';
 import { namesOf, noNames, type Names } from '../domain/names.ts';
 import { attempt } from '../domain/net.ts';
 import { recordPath } from '../domain/reading/place.ts';
@@ -13,6 +13,7 @@ import type { Report } from '../domain/report.ts';
 import { read } from '../domain/schema.ts';
 import { siteSchema, type Site } from '../domain/site.ts';
 import { soundCorpus } from '../domain/sound.ts';
+import { Unread } from '../domain/unread.ts';
 import type { TextOf } from './anchors.ts';
 import { deadLinks } from './dead-links.ts';
 import { tellIssues } from './issues/index.ts';
@@ -33,9 +34,8 @@ import {
 } from './read-documents.ts';
 import { readFiles, type ReadFiles } from './read-files.ts';
 import { publicFiles } from './public-files.ts';
-import { unknownLinks } from './site-links.ts';
+import { unknownLinks, type Read } from './site-links.ts';
 import type { Source } from './source.ts';
-import { UnreadableNames } from './unreadable-names.ts';
 
 export type { LocatedIssue } from './issues/locate.ts';
 
@@ -89,7 +89,7 @@ function nothingOf(dir: string, reason: string): Content {
     dir,
     corpus: undefined,
     issues: tellIssues([failed], {
-      unread: new UnreadableNames(),
+      unread: new Unread(),
       names: noNames,
       sources: new Map(),
     }),
@@ -102,7 +102,7 @@ function nothingOf(dir: string, reason: string): Content {
 
 /** The content of a folder whose files have been read; `loadContent` says how. */
 export function contentOf(dir: string, files: ReadFiles, today: IsoDate | Clock): Content {
-  const unread = new UnreadableNames();
+  const unread = new Unread();
   const site = readSite(files, today);
   const { catalogue, issues: ofCatalogue } = readCatalogue(files, unread);
   const branches = readBranches(files, unread);
@@ -133,22 +133,20 @@ export function contentOf(dir: string, files: ReadFiles, today: IsoDate | Clock)
     const { id } = recordPath(file);
     return documents.get(file) ?? (records.things.has(id) ? bodyOf(id) : undefined);
   };
-  const found = [
+  const ofFiles = [
     ...files.issues,
     ...site.issues,
     ...ofCatalogue,
     ...folders.flatMap(({ issues }) => issues),
-    ...(corpus && sound
-      ? checkCorpus({ corpus, sound }, textsOf(records.things, files.sources, reports))
-      : []),
-    ...(corpus && sound
-      ? linkIssues(
-          { corpus, sound },
-          folders.flatMap(({ links }) => links),
-          texts,
-        )
-      : []),
   ];
+  const checks =
+    corpus && sound
+      ? checkCorpus({ corpus, sound, unread }, textsOf(records.things, files.sources, reports))
+      : [];
+  const isWhole = unread.isEmpty && sound === corpus && !checks.some(isOfFigures);
+  const links = folders.flatMap((folder) => folder.links);
+  const dead = corpus && sound ? linkIssues({ corpus, sound, isWhole }, links, texts) : [];
+  const found = [...ofFiles, ...checks, ...dead];
   const names = namesOf({ site: site.site, catalogue, ...things }, corpus);
   return {
     dir,
@@ -161,16 +159,17 @@ export function contentOf(dir: string, files: ReadFiles, today: IsoDate | Clock)
   };
 }
 
+/** Whether something is wrong in what figures and lists of records are made of. */
+function isOfFigures(found: Issue): boolean {
+  return isError(found) && /^(?:catalogue|branches|records|plans)\//.test(found.at.file);
+}
+
 /** Links that lead nowhere; one whose page is not there is not asked for a place on it. */
-function linkIssues(
-  { corpus, sound }: { corpus: Corpus; sound: Corpus },
-  links: readonly SiteLink[],
-  textOf: TextOf,
-): Issue[] {
-  const unknown = unknownLinks({ corpus, sound }, links);
+function linkIssues(whatWasRead: Read, links: readonly SiteLink[], textOf: TextOf): Issue[] {
+  const unknown = unknownLinks(whatWasRead, links);
   const told = new Set(unknown.map(({ at }) => at));
   const others = links.filter(({ at }) => !told.has(at));
-  return [...unknown, ...deadLinks(sound, others, textOf, publicFiles())];
+  return [...unknown, ...deadLinks(whatWasRead.sound, others, textOf, publicFiles())];
 }
 
 function readSite(

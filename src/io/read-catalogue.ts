@@ -18,7 +18,7 @@ import { read } from '../domain/schema.ts';
 import { Ids } from './ids.ts';
 import { baseName } from './layout.ts';
 import type { ReadFile, ReadFiles } from './read-files.ts';
-import type { Subject, UnreadableNames } from './unreadable-names.ts';
+import { textUnless, type Unread } from '../domain/unread.ts';
 import { ownValue } from '../domain/own.ts';
 
 /** A wrong entry of a list file does not invalidate the others. */
@@ -29,7 +29,7 @@ interface Entry extends Placed {
 /** Reads the whole catalogue. What cannot be read is left out and noted in `unread`. */
 export function readCatalogue(
   files: ReadFiles,
-  unread: UnreadableNames,
+  unread: Unread,
 ): { catalogue: Catalogue; issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const written = readKinds(files, unread, issues);
@@ -56,17 +56,22 @@ export function readCatalogue(
   };
 }
 
-function readKinds(files: ReadFiles, unread: UnreadableNames, issues: Issue[]) {
+function readKinds(files: ReadFiles, unread: Unread, issues: Issue[]) {
   const kinds: (WrittenKind & Placed)[] = [];
   const ids = new Ids(files.sources);
   const labels = new Ids(files.sources);
   needed(files.of('kinds'), 'kind', 'catalogue/kinds/<group>.yaml', unread, issues);
-  for (const { value, file, path } of entries(files.of('kinds'), 'kind', unread)) {
+  for (const text of withoutList(files, 'kinds')) {
+    unread.addWithin('kind', text);
+    unread.addWithin('page', text);
+  }
+  for (const { value, file, path } of entriesOf(files.of('kinds'))) {
     const reading = read(kindSchema, value, file, path);
     issues.push(...reading.issues);
     if (!reading.value) {
-      unread.add('kind', textAt(value, 'label'));
-      unread.add('page', textAt(value, 'page') ?? '');
+      const text = JSON.stringify(value);
+      unread.addWithin('kind', textUnless(['id', 'label'], text, reading.issues));
+      unread.addWithin('page', textUnless(['page'], text, reading.issues));
       continue;
     }
     const { id, label, group } = reading.value;
@@ -75,8 +80,10 @@ function readKinds(files: ReadFiles, unread: UnreadableNames, issues: Issue[]) {
       ...labels.take(label, file, [...path, 'label']),
     ];
     issues.push(...taken, ...fieldLabels(reading.value, { file, path }, files));
-    if (taken.length > 0) unread.add('kind', label);
-    else kinds.push({ ...reading.value, group: group ?? baseName(file), file, path });
+    if (taken.length > 0) {
+      unread.add('kind', label);
+      unread.add('kind', id);
+    } else kinds.push({ ...reading.value, group: group ?? baseName(file), file, path });
   }
   return kinds;
 }
@@ -93,16 +100,18 @@ function fieldLabels(
   );
 }
 
-function readMetrics(files: ReadFiles, unread: UnreadableNames, issues: Issue[]) {
+function readMetrics(files: ReadFiles, unread: Unread, issues: Issue[]) {
   const metrics: (Metric<WrittenKindSource> & Placed)[] = [];
   const ids = new Ids(files.sources);
   const labels = new Ids(files.sources);
   needed(files.of('metrics'), 'metric', 'catalogue/metrics.yaml', unread, issues);
-  for (const { value, file, path } of entries(files.of('metrics'), 'metric', unread)) {
+  for (const text of withoutList(files, 'metrics')) unread.addWithin('metric', text);
+  for (const { value, file, path } of entriesOf(files.of('metrics'))) {
     const reading = read(metricSchema, value, file, path);
     issues.push(...reading.issues);
     if (!reading.value) {
-      unread.add('metric', textAt(value, 'id'));
+      const text = textUnless(['id'], JSON.stringify(value), reading.issues);
+      unread.addWithin('metric', text);
       continue;
     }
     const { id, label } = reading.value;
@@ -114,13 +123,16 @@ function readMetrics(files: ReadFiles, unread: UnreadableNames, issues: Issue[])
   return metrics;
 }
 
-function readThemes(files: ReadFiles, unread: UnreadableNames, issues: Issue[]) {
+function readThemes(files: ReadFiles, unread: Unread, issues: Issue[]) {
   const [only] = files.of('themes');
   const reading = only?.data === undefined ? undefined : read(themesSchema, only.data, only.file);
   issues.push(...(reading?.issues ?? []));
   for (const subject of ['theme', 'campaign'] as const) {
     if (!only) unread.lack(subject, 'catalogue/themes.yaml');
-    else if (!reading?.value) unread.add(subject);
+    else if (!reading?.value) {
+      const text = files.texts.get(only.file);
+      unread.addWithin(subject, textUnless(['id', 'label'], text, reading?.issues ?? []));
+    }
   }
   // The crosswalk names either by its label.
   const labels = new Ids(files.sources);
@@ -185,10 +197,12 @@ function readList<K extends string, T extends Readonly<Record<K, string>>>(
   });
 }
 
-/** The entries of list files; the names in a file without a list are unknown. */
-function entries(files: readonly ReadFile[], subject: Subject, unread: UnreadableNames): Entry[] {
-  if (files.some(({ data }) => !Array.isArray(data))) unread.add(subject);
-  return entriesOf(files);
+/** The texts of the files of a sort that are no list, so that nothing in them is known apart. */
+function withoutList(files: ReadFiles, sort: 'kinds' | 'metrics'): (string | undefined)[] {
+  return files
+    .of(sort)
+    .filter(({ data }) => !Array.isArray(data))
+    .map(({ file }) => files.texts.get(file));
 }
 
 function entriesOf(files: readonly ReadFile[]): Entry[] {
@@ -201,13 +215,13 @@ function entriesOf(files: readonly ReadFile[]): Entry[] {
 
 function needed(
   files: readonly ReadFile[],
-  subject: Subject,
+  subject: 'kind' | 'metric',
   expected: string,
-  unread: UnreadableNames,
+  unread: Unread,
   issues: Issue[],
 ): void {
   if (files.length > 0) return;
-  unread.add(subject);
+  unread.addWithin(subject, undefined);
   const folder = expected.replace(/\/<.*$/, '');
   issues.push(issue('file-missing', { expected }, inFile(folder)));
 }
@@ -215,9 +229,4 @@ function needed(
 function ownKey(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
   return ownValue(value as Record<string, unknown>, key);
-}
-
-function textAt(value: unknown, key: string): string | undefined {
-  const text = ownKey(value, key);
-  return typeof text === 'string' ? text.trim() : undefined;
 }

@@ -18,12 +18,12 @@ import {
   type Report,
 } from '../domain/report.ts';
 import { read } from '../domain/schema.ts';
+import { textUnless, type Unread } from '../domain/unread.ts';
 import { Ids } from './ids.ts';
 import { baseName } from './layout.ts';
 import type { SiteLink } from './markdown/check.ts';
 import { readDocument, skimDocument, type TextDocument } from './markdown/document.ts';
 import type { ReadFile, ReadFiles } from './read-files.ts';
-import type { UnreadableNames } from './unreadable-names.ts';
 import type { TextRole } from '../domain/text-role.ts';
 
 /** The things that one folder holds, by their names, with their texts by file. */
@@ -37,7 +37,7 @@ export interface DocumentSet<T> {
 }
 
 /** Reads `branches/`. */
-export function readBranches(files: ReadFiles, unread: UnreadableNames): DocumentSet<Branch> {
+export function readBranches(files: ReadFiles, unread: Unread): DocumentSet<Branch> {
   if (files.of('branch').length === 0) {
     unread.lack('branch', 'branches/<branch>.mdx');
     unread.lack('seat', 'branches/<branch>.mdx');
@@ -48,15 +48,16 @@ export function readBranches(files: ReadFiles, unread: UnreadableNames): Documen
       slug === undefined || slug === name
         ? []
         : [issue('slug-mismatch', { slug, name }, inData(file, ['slug']))],
-    miss(slug) {
-      unread.add('branch', slug);
-      unread.add('seat');
+    miss(slug, file, issues) {
+      const text = files.texts.get(file);
+      unread.add('branch', slug, textUnless(['parent', 'into'], text, issues));
+      unread.addWithin('seat', textUnless(['seat'], text, issues));
     },
   });
 }
 
 /** Reads `plans/`. */
-export function readPlans(files: ReadFiles, unread: UnreadableNames): DocumentSet<Plan> {
+export function readPlans(files: ReadFiles, unread: Unread): DocumentSet<Plan> {
   const ids = new Ids(files.sources);
   if (files.of('plan').length === 0) {
     unread.lack('plan', 'plans/<plan>.mdx');
@@ -72,15 +73,15 @@ export function readPlans(files: ReadFiles, unread: UnreadableNames): DocumentSe
         ...labels.take(label, file, ['commitments', index, 'label']),
       ]);
     },
-    miss(id) {
+    miss(id, file, issues) {
       unread.add('plan', id);
-      unread.add('commitment');
+      unread.addWithin('commitment', textUnless(['id'], files.texts.get(file), issues));
     },
   });
 }
 
 /** Reads `reports/`. */
-export function readReports(files: ReadFiles, unread: UnreadableNames): DocumentSet<Report> {
+export function readReports(files: ReadFiles, unread: Unread): DocumentSet<Report> {
   return readDocuments(files.of('report'), 'report', reportSchema, {
     make: (data, id, file, { uses }) => reportFrom(data, id, file, uses),
     miss: (id) => unread.add('report', id),
@@ -88,7 +89,7 @@ export function readReports(files: ReadFiles, unread: UnreadableNames): Document
 }
 
 /** Reads `guide/`. */
-export function readGuides(files: ReadFiles, unread: UnreadableNames): DocumentSet<GuidePage> {
+export function readGuides(files: ReadFiles, unread: Unread): DocumentSet<GuidePage> {
   const titles = new Ids(files.sources);
   return readDocuments(files.of('guide'), 'guide', guideSchema, {
     make: (data, id, file, { uses }) => ({ ...data, id, file, uses }),
@@ -101,7 +102,7 @@ export function readGuides(files: ReadFiles, unread: UnreadableNames): DocumentS
 export function readRecords(
   files: ReadFiles,
   catalogue: Catalogue,
-  unread: UnreadableNames,
+  unread: Unread,
 ): Omit<DocumentSet<WorkRecord>, 'texts' | 'prose'> {
   const things = new Map<string, WorkRecord>();
   const issues: Issue[] = [];
@@ -120,7 +121,10 @@ export function readRecords(
           );
     issues.push(...reading.issues);
     if (reading.record) things.set(reading.record.id, reading.record);
-    else unread.add('record', recordPath(file).id);
+    else {
+      const text = textUnless(['kind', 'also', 'branch'], files.texts.get(file), reading.issues);
+      unread.add('record', recordPath(file).id, text);
+    }
   }
   return { things, issues, links };
 }
@@ -130,7 +134,7 @@ interface Reader<D, T> {
   /** What is wrong beyond the schema. */
   readonly check?: (data: D, name: string, file: string) => Issue[];
   /** Notes that the thing could not be read. */
-  readonly miss?: (name: string) => void;
+  readonly miss?: (name: string, file: string, issues: readonly Issue[]) => void;
 }
 
 function readDocuments<S extends z.ZodType, T>(
@@ -158,7 +162,7 @@ function readDocuments<S extends z.ZodType, T>(
     if (text && reading.value !== undefined) {
       issues.push(...(check?.(reading.value, name, file) ?? []));
       things.set(name, make(reading.value, name, file, text));
-    } else miss?.(name);
+    } else miss?.(name, file, reading.issues);
   }
   return { things, texts, prose, issues, links };
 }

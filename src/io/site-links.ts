@@ -1,5 +1,6 @@
 import { stands, thingsOf } from '../domain/addresses/about.ts';
 import { belowOf, isBelow } from '../domain/addresses/below.ts';
+import { isOfWhole } from '../domain/addresses/of-whole.ts';
 import { addressForms, type AddressForm } from '../domain/addresses/forms.ts';
 import {
   addressFrom,
@@ -17,10 +18,14 @@ import type { LinkFacts } from '../domain/issues/links.ts';
 import type { SiteLink } from './markdown/check.ts';
 import { isRelative, relativeLink } from './relative-links.ts';
 
-/** A content as it was read, and its sound part, in which no reference is broken: only that can be computed. */
-interface Read {
+/**
+ * A content as it was read, its sound part, in which no reference is broken (only that can be computed), and whether
+ * it is whole: all of it could be read, and nothing is wrong in what pages are computed from.
+ */
+export interface Read {
   readonly corpus: Corpus;
   readonly sound: Corpus;
+  readonly isWhole: boolean;
 }
 
 /** Links in texts that lead to a page, or to a table to be taken away, that this site does not have, or beside it. */
@@ -33,6 +38,7 @@ export function unknownLinks(read: Read, links: readonly SiteLink[]): Issue[] {
     const missing = missingOf(read, url);
     if (!missing) return [];
     const { address, matched, beside } = missing;
+    if (!read.isWhole && matched && isOfWhole(read.corpus, matched)) return [];
     const isRest = matched !== undefined && isBelow(matched.form);
     if (isRest && isFileAddress(address)) return [issue('file-link-unknown', { url }, at)];
     const meant = beside ? besideAt(address, beside) : near.of(address);

@@ -86,7 +86,7 @@ describe('the addresses that a content has', () => {
     expect([...addresses].filter((path) => !matchAddress(path))).toEqual([]);
     const at = inText('guide/start.mdx', 5, 1);
     const links = [...addresses].map((url) => ({ url, at }));
-    expect(unknownLinks({ corpus, sound: corpus }, links)).toEqual([]);
+    expect(unknownLinks({ corpus, sound: corpus, isWhole: true }, links)).toEqual([]);
   });
 
   it('have the places that the check of links knows, no more and no less where it knows all', () => {

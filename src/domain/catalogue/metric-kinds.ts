@@ -47,6 +47,20 @@ export function kindsIn({ kinds }: Catalogue, { from }: OfThings): (Kind & Place
   return from.kinds.flatMap(({ kind }) => kinds.get(kind) ?? []);
 }
 
+/** A metric and all that it is made of in any of its versions, each once. */
+export function withPartsOf({ metrics }: Catalogue, metric: Metric): ReadonlySet<Metric> {
+  const found = new Set([metric]);
+  // A set goes on with what is added to it on the way.
+  for (const { versions } of found) {
+    const ids = versions.flatMap(({ definition }) => partsOf(definition).map(([id]) => id));
+    for (const id of ids) {
+      const part = metrics.get(id);
+      if (part) found.add(part);
+    }
+  }
+  return found;
+}
+
 function thingsOf(
   catalogue: Catalogue,
   metric: Metric,

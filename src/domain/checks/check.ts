@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus.ts';
 import type { Issue } from '../issues.ts';
 import type { Passage } from '../prose.ts';
+import type { Unread } from '../unread.ts';
 
 /**
  * The texts below the frontmatter, for the checks that judge them. The corpus holds no texts:
@@ -18,10 +19,13 @@ interface Body {
   readonly line: number;
 }
 
-/** A rule over the whole content: its name and what it finds. It answers issues and never throws. */
+/**
+ * A rule over the whole content: its name and what it finds. It answers issues and never throws, and says nothing
+ * that what could not be read may refute.
+ */
 export interface Check {
   readonly name: string;
   /** It computes figures, and is given what is whole alone (`soundCorpus`). */
   readonly computes?: true;
-  readonly find: (corpus: Corpus, texts: Texts) => Issue[];
+  readonly find: (corpus: Corpus, texts: Texts, unread: Unread) => Issue[];
 }

@@ -4,9 +4,11 @@ import type { Corpus } from '../corpus.ts';
 import { inData, inText, issue, type Issue, type Place } from '../issues.ts';
 import { dense } from '../prose.ts';
 import type { Report } from '../report.ts';
-import { figuresOf } from '../tally/figure.ts';
+import { figureOfUse, figuresOf } from '../tally/figure.ts';
 import type { Figure } from '../tally/tally.ts';
+import type { Unread } from '../unread.ts';
 import type { Check, Texts } from './check.ts';
+import { isPartlyRead } from './partly-read.ts';
 
 export const claimChecks: readonly Check[] = [
   { name: 'claims ask for published percentages', find: fittingMetrics },
@@ -26,16 +28,17 @@ function fittingMetrics({ catalogue }: Corpus): Issue[] {
 }
 
 /** Told at the phrase, with the figures that do not bear it out, or that there is none. */
-function unsupported(corpus: Corpus, texts: Texts): Issue[] {
+function unsupported(corpus: Corpus, texts: Texts, unread: Unread): Issue[] {
   return [...corpus.reports.values()].flatMap((report) =>
     corpus.catalogue.claims.flatMap((claim): Issue[] => {
       const places = placesOf(claim, report, texts);
       if (places.length === 0) return [];
       const named = growthNamed(corpus, report, claim);
-      const against = named.filter(
-        ({ tally }) => tally.value === null || tally.value < claim.atLeast,
-      );
-      if (named.length > 0 && against.length === 0) return [];
+      const against = named.filter((figure) => {
+        const { value } = figure.tally;
+        return value === null ? !isPartlyRead(corpus, unread, figure) : value < claim.atLeast;
+      });
+      if (against.length === 0 && (named.length > 0 || asksUnknown(corpus, report))) return [];
       const facts = {
         phrase: claim.phrase,
         atLeast: claim.atLeast,
@@ -44,6 +47,11 @@ function unsupported(corpus: Corpus, texts: Texts): Issue[] {
       return places.map((place) => issue('claim-unsupported', facts, place));
     }),
   );
+}
+
+/** Whether a report asks for a figure that cannot be asked for, so that nobody knows what it would be. */
+function asksUnknown(corpus: Corpus, report: Report): boolean {
+  return report.uses.some((use) => use.name === 'Tally' && !figureOfUse(corpus, report, use));
 }
 
 /**

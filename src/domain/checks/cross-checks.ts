@@ -4,7 +4,9 @@ import { inData, inText, issue, type Issue, type Place } from '../issues.ts';
 import { figureFor, figureOfUse } from '../tally/figure.ts';
 import { sheetPeriods } from '../tally/sheet-periods.ts';
 import type { Figure } from '../tally/tally.ts';
-import type { Check } from './check.ts';
+import type { Unread } from '../unread.ts';
+import type { Check, Texts } from './check.ts';
+import { isPartlyRead } from './partly-read.ts';
 
 export const crossChecks: readonly Check[] = [
   { name: 'provided figures agree with their cross-check', computes: true, find: disagreements },
@@ -20,11 +22,13 @@ interface PlacedFigure {
  * A figure that lies too far from its cross-check is reported where a report prints it, and otherwise at the
  * sheet that it comes from: whoever receives a sheet should know before it is reported.
  */
-function disagreements(corpus: Corpus): Issue[] {
-  const reported = inReports(corpus).flatMap((placed) => disagreement(corpus, placed));
+function disagreements(corpus: Corpus, _texts: Texts, unread: Unread): Issue[] {
+  const disagreement = ({ figure, place }: PlacedFigure) =>
+    isKnown(corpus, unread, figure) ? disagreementOf(corpus, { figure, place }) : [];
+  const reported = inReports(corpus).flatMap(disagreement);
   const reportedKeys = new Set(reported.map(({ key }) => key));
   // A report may ask too, and with its early cut-off see nothing wrong: that does not silence the sheet.
-  const onSheets = sheets(corpus).flatMap((placed) => disagreement(corpus, placed));
+  const onSheets = sheets(corpus).flatMap(disagreement);
   return [...reported, ...onSheets.filter(({ key }) => !reportedKeys.has(key))].map(
     ({ found }) => found,
   );
@@ -74,7 +78,15 @@ function fieldOf({ versions }: Metric): string {
   return latest.at(-1) ?? 'period';
 }
 
-function disagreement(corpus: Corpus, { figure, place }: PlacedFigure): Disagreement[] {
+/** Whether nothing of a figure, or of what it is held against, is in what could not be read. */
+function isKnown(corpus: Corpus, unread: Unread, figure: Figure): boolean {
+  const against = figure.crossCheck?.tally.metric;
+  return [figure.metric, ...(against ? [against] : [])].every(
+    (metric) => !isPartlyRead(corpus, unread, { ...figure, metric }),
+  );
+}
+
+function disagreementOf(corpus: Corpus, { figure, place }: PlacedFigure): Disagreement[] {
   const { metric, period, tally, crossCheck } = figure;
   if (crossCheck?.agrees !== false || tally.value === null || crossCheck.value === null) return [];
   const { growth, within, value, tally: other } = crossCheck;

@@ -1,6 +1,8 @@
 import type { Corpus } from '../corpus.ts';
-import { inFile, issue, type Issue } from '../issues.ts';
+import type { Placed } from '../catalogue/catalogue.ts';
+import { inFile, isError, issue, type Issue } from '../issues.ts';
 import { attempt } from '../net.ts';
+import type { Unread } from '../unread.ts';
 import { addressChecks } from './addresses.ts';
 import { branchNameChecks } from './branch-names.ts';
 import { branchChecks } from './branches.ts';
@@ -57,19 +59,45 @@ const checks: readonly Check[] = [
   ...crosswalkChecks,
 ];
 
+/** A content as far as it was read, what of it can be computed, and what could not be read. */
+interface WhatWasRead {
+  readonly corpus: Corpus;
+  readonly sound: Corpus;
+  readonly unread: Unread;
+}
+
 /**
  * Every problem that the whole content has and a single file cannot show; `sound` is what of it can be
  * computed. A check that throws is a problem itself: what the others find is told all the same.
  */
 export function checkCorpus(
-  { corpus, sound }: { readonly corpus: Corpus; readonly sound: Corpus },
+  { corpus, sound, unread }: WhatWasRead,
   texts: Texts,
   all: readonly Check[] = checks,
 ): Issue[] {
-  return all.flatMap(({ name, computes, find }) =>
+  const run = ({ name, computes, find }: Check) =>
     attempt(
-      () => find(computes ? sound : corpus, texts),
+      () => find(computes ? sound : corpus, texts, unread),
       (reason) => [issue('check-failed', { check: name, reason }, inFile('.'))],
-    ),
-  );
+    );
+  const [computing, plain] = partition(all, ({ computes }) => computes === true);
+  const found = plain.flatMap(run);
+  noteWrong(corpus, unread, found.filter(isError));
+  return [...found, ...computing.flatMap(run)];
+}
+
+/** Metrics and kinds that are wrong answer something else than they are meant to: their figures are not known. */
+function noteWrong({ catalogue }: Corpus, unread: Unread, errors: readonly Issue[]): void {
+  const isIn = ({ file, path }: Placed, { at }: Issue) =>
+    at.in === 'data' && at.file === file && path.every((part, index) => at.path[index] === part);
+  for (const subject of ['metric', 'kind'] as const) {
+    const declared = subject === 'metric' ? catalogue.metrics : catalogue.kinds;
+    for (const [id, thing] of declared) {
+      if (errors.some((one) => isIn(thing, one))) unread.add(subject, id);
+    }
+  }
+}
+
+function partition<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }

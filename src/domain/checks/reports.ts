@@ -4,7 +4,9 @@ import type { ComponentUse } from '../plan.ts';
 import type { Report } from '../report.ts';
 import { figureOfUse } from '../tally/figure.ts';
 import type { Figure } from '../tally/tally.ts';
-import type { Check } from './check.ts';
+import type { Unread } from '../unread.ts';
+import type { Check, Texts } from './check.ts';
+import { isPartlyRead } from './partly-read.ts';
 import { useIssues } from './uses.ts';
 
 export const reportChecks: readonly Check[] = [
@@ -12,9 +14,9 @@ export const reportChecks: readonly Check[] = [
   { name: 'a report that was sent has no gap', computes: true, find: eachReport(sentWhole) },
 ];
 
-function eachReport(find: (report: Report, corpus: Corpus) => Issue[]) {
-  return (corpus: Corpus): Issue[] =>
-    [...corpus.reports.values()].flatMap((report) => find(report, corpus));
+function eachReport(find: (report: Report, corpus: Corpus, unread: Unread) => Issue[]) {
+  return (corpus: Corpus, _texts: Texts, unread: Unread): Issue[] =>
+    [...corpus.reports.values()].flatMap((report) => find(report, corpus, unread));
 }
 
 function asked(report: Report, corpus: Corpus): Issue[] {
@@ -41,10 +43,12 @@ function eachFigure(
   });
 }
 
-function sentWhole(report: Report, corpus: Corpus): Issue[] {
+function sentWhole(report: Report, corpus: Corpus, unread: Unread): Issue[] {
   if (report.status !== '已报送') return [];
-  return eachFigure(report, corpus, ({ metric, tally }, { line, column }) => {
+  return eachFigure(report, corpus, (figure, { line, column }) => {
+    const { metric, tally } = figure;
     if (tally.value !== null && tally.unchecked === 0) return [];
+    if (tally.value === null && isPartlyRead(corpus, unread, figure)) return [];
     const reason = tally.value === null ? 'null' : 'unchecked';
     const records = tally.records.filter((id) => corpus.records.get(id)?.state === '待核');
     const place = inText(report.file, line, column);

@@ -3,7 +3,8 @@ import type { Corpus } from '../corpus.ts';
 import type { IsoDate } from '../date.ts';
 import { inData, issue, type Issue, type Place } from '../issues.ts';
 import { knownSeats } from '../seats.ts';
-import type { Check } from './check.ts';
+import type { Unread } from '../unread.ts';
+import type { Check, Texts } from './check.ts';
 
 export const seatChecks: readonly Check[] = [
   { name: 'the sets of the site name seats that branches have', find: ofSets },
@@ -53,15 +54,16 @@ function signatures({ records, branches, reports }: Corpus): { seat: string; at:
   ];
 }
 
-/** A seat that other branches have and this one does not cannot have confirmed for it. */
-function strangers(corpus: Corpus): Issue[] {
+/** A seat that other branches have, or may have, and this one does not cannot have confirmed for it. */
+function strangers(corpus: Corpus, _texts: Texts, unread: Unread): Issue[] {
   const known = knownSeats(corpus);
   return [...corpus.branches.values()].flatMap((branch) => {
     const own = branch.seats.map(({ seat }) => seat);
     // A branch that lists no seats has nothing to be held against.
     if (own.length === 0) return [];
     return branch.returns.flatMap(({ by }, index): Issue[] => {
-      if (own.includes(by) || !known.includes(by)) return [];
+      const isElsewhere = known.includes(by) || unread.has('seat', by);
+      if (own.includes(by) || !isElsewhere) return [];
       return [
         issue('return-by-stranger', { seat: by }, inData(branch.file, ['returns', index, 'by'])),
       ];

@@ -1,46 +1,24 @@
 import { inFile, issue, type DeclaredSubject, type Issue } from '../../domain/issues.ts';
-import type { Subject, UnreadableNames } from '../unreadable-names.ts';
+import type { Subject, Unread } from '../../domain/unread.ts';
 
 /**
  * Leaves out issues about missing things that are there and could not be read. Where the whole file that would
  * hold them is missing, one issue about the file replaces them.
  */
-export function leaveExplained(issues: readonly Issue[], unread: UnreadableNames): Issue[] {
+export function leaveExplained(issues: readonly Issue[], unread: Unread): Issue[] {
   const lacked = issues.flatMap((one) => lackedFor(one, unread) ?? []);
   const missing = [...new Set(lacked)].map((expected) =>
     issue('file-missing', { expected }, inFile(expected.replace(/\/<.*$/, ''))),
   );
   const unexplained = issues.filter((one) => {
-    if (isOfPart(one, unread)) return false;
-    // The missing count may be in a record that could not be read.
-    if (one.code === 'owed-missing') return !unread.hasCountOf(one.at.file, one.facts.period);
     const [subject] = referencesOf(one).find((reference) => unread.has(...reference)) ?? [];
     return !subject || (isLink(one) && unread.lackedPlace(subject) !== undefined);
   });
   return [...missing, ...unexplained];
 }
 
-/** Whether a figure is checked although a part of its data could not be read. */
-function isOfPart(one: Issue, unread: UnreadableNames): boolean {
-  const isUnread = (subject: Subject) => unread.hasAny(subject);
-  const declared = ['branch', 'kind', 'metric'] as const satisfies readonly Subject[];
-  switch (one.code) {
-    case 'growth-disagrees':
-    case 'sum-disagrees':
-      return [...declared, 'record' as const].some(isUnread);
-    case 'claim-unsupported':
-      // A provided figure comes from its own sheet alone.
-      return (
-        declared.some(isUnread) ||
-        (isUnread('record') && one.facts.figures.some(({ value }) => value === null))
-      );
-    default:
-      return false;
-  }
-}
-
 /** The missing file that would hold what an issue misses. */
-function lackedFor(one: Issue, unread: UnreadableNames): string | undefined {
+function lackedFor(one: Issue, unread: Unread): string | undefined {
   if (isLink(one)) return undefined;
   const places = referencesOf(one).map(([subject]) => unread.lackedPlace(subject));
   return places.find((place) => place !== undefined);

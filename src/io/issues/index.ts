@@ -1,7 +1,7 @@
 import type { Issue } from '../../domain/issues.ts';
 import type { Names } from '../../domain/names.ts';
+import type { Unread } from '../../domain/unread.ts';
 import type { Source } from '../source.ts';
-import type { UnreadableNames } from '../unreadable-names.ts';
 import { leaveExplained } from './explain.ts';
 import { inOrder } from './order.ts';
 import { locateAll, positionsIn, type LocatedIssue } from './locate.ts';
@@ -14,7 +14,7 @@ import { asWritten } from './written.ts';
 
 /** What has been read of a content folder, as far as its problems need it. */
 interface WhatWasRead {
-  readonly unread: UnreadableNames;
+  readonly unread: Unread;
   readonly names: Names;
   readonly sources: ReadonlyMap<string, Source>;
 }

@@ -5,6 +5,7 @@ import type { Corpus } from '../../../src/domain/corpus.ts';
 import { inFile, issue } from '../../../src/domain/issues.ts';
 import { leaf, object, read } from '../../../src/domain/schema.ts';
 import { soundCorpus } from '../../../src/domain/sound.ts';
+import { Unread } from '../../../src/domain/unread.ts';
 import { loadTree } from '../../support/content-tree.ts';
 
 const texts = { bodyOf: () => ({ text: '', line: 0 }), proseOf: () => [] };
@@ -21,10 +22,10 @@ const finding: Check = {
   find: () => [issue('file-empty', {}, inFile('site.yaml'))],
 };
 
-function both(): { corpus: Corpus; sound: Corpus } {
+function both(): { corpus: Corpus; sound: Corpus; unread: Unread } {
   const { corpus } = loadTree();
   if (!corpus) throw new Error('The base tree is read.');
-  return { corpus, sound: soundCorpus(corpus) };
+  return { corpus, sound: soundCorpus(corpus), unread: new Unread() };
 }
 
 it('tells a check that throws, and what the checks after it find', () => {

@@ -88,11 +88,14 @@ describe('a return without the counts that the branch owes', () => {
 
   it('is not told where the branch’s count of that period could not be read', () => {
     const broken = { 'records/equipment/2023/2023-H1-dues.mdx': '---\nkind：党费统计\n---\n' };
-    expect(codes(broken)).not.toContain('owed-missing');
+    const owed = (files: Files) =>
+      found(files).flatMap(([, , code, facts]) => (code === 'owed-missing' ? [facts] : []));
+    const missing = (...kinds: string[]) => [{ branch: '装备科党支部', period: '2023-H1', kinds }];
+    expect(owed(broken)).toEqual(missing('党员统计'));
     const another = { 'records/equipment/2023/2023-02-10-day.mdx': '---\nkind：党课\n---\n' };
-    expect(codes(another)).toContain('owed-missing');
+    expect(owed(another)).toEqual(missing('党费统计', '党员统计'));
     const elsewhere = { 'records/window/2023/2023-H1-more.mdx': '---\nkind：党费统计\n---\n' };
-    expect(codes(elsewhere)).toContain('owed-missing');
+    expect(owed(elsewhere)).toEqual(missing('党费统计', '党员统计'));
   });
 
   it.each<[string, Files, string[]]>([
