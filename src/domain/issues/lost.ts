@@ -33,8 +33,8 @@ export interface LostFacts {
    * lead to.
    */
   'note-unread': { text: string; better?: string };
-  /** Rows that are meant as a table and are none; `better` are the lines of one. */
-  'table-unread': { by: 'tab' | 'bar' | 'blank'; better: readonly string[] };
+  /** Rows that are meant as a table and are none, `parted` by empty lines or not; `better` are the lines of one. */
+  'table-unread': { by: 'tab' | 'bar' | 'blank'; parted: boolean; better: readonly string[] };
   /** A fence of code that nothing closes: all below it is printed as it is written. */
   'fence-unclosed': { fence: string };
   /**

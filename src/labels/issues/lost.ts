@@ -109,12 +109,19 @@ export const lostWords = {
   },
   'table-unread': {
     title: '表格没有认出来',
-    message: ({ by }) =>
-      by === 'tab'
-        ? '从表格软件里粘贴来的几行，会连成一段，分不出行和列。'
-        : `${by === 'bar' ? '竖线' : '空格'}分开的几行没有认成表格，会连成一段，分不出行和列。`,
-    hint: ({ better }) =>
-      paste('表头下面要有一行短横线，上下各空一行，竖线用半角的，改为：', '', ...better, ''),
+    message: ({ by, parted }) => {
+      const becomes = parted ? '中间空了行，会各成一段' : '会连成一段';
+      return by === 'tab'
+        ? `从表格软件里粘贴来的几行，${becomes}，分不出行和列。`
+        : `${by === 'bar' ? '竖线' : '空格'}分开的几行没有认成表格，${becomes}，分不出行和列。`;
+    },
+    hint: ({ parted, better }) =>
+      paste(
+        `${parted ? '各行之间不空行，' : ''}表头下面要有一行短横线，上下各空一行，竖线用半角的，改为：`,
+        '',
+        ...better,
+        '',
+      ),
   },
   'fence-unclosed': {
     title: '代码块没有结束',

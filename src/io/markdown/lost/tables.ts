@@ -1,7 +1,7 @@
-import type { Table } from 'mdast';
+import type { Nodes, Table } from 'mdast';
 import { issue } from '../../../domain/issues.ts';
 import { pointSort } from '../line-ends.ts';
-import { rangeOf, type Judge } from './written.ts';
+import { rangeOf, type Judge, type Written } from './written.ts';
 
 /** Cells beyond the last column of a table's head: no page has a place for them. */
 export const lostCells: Judge = (node, above, written) => {
@@ -21,26 +21,68 @@ function columnsOf({ children }: Table): number {
 }
 
 /**
- * Rows of cells that Markdown takes for a paragraph, in which they run together: with tabs, as they come from
- * a spreadsheet; in columns of blanks; with the wide bars of a Chinese keyboard; without the line below the head,
- * or with one that does not fit it.
+ * Rows of cells that Markdown takes for paragraphs: with tabs, as they come from a spreadsheet; in columns of blanks;
+ * with the wide bars of a Chinese keyboard; without the line below the head, or with one that does not fit it; with
+ * an empty line between them, as a word processor leaves it, or between them and their table.
  */
 export const unreadTables: Judge = (node, above, written) => {
-  if (node.type !== 'paragraph') return [];
-  const { from, to } = rangeOf(node);
-  const start = written.text.lastIndexOf('\n', from - 1) + 1;
-  // What is indented by its container is not indented by tabs.
-  const begin = written.beginsLine(from) && above.length === 1 ? start : from;
-  const lines = written.text.slice(begin, to).split('\n');
-  const found =
-    rowsIn(lines, 'tab', begin) ?? rowsIn(lines, 'bar', begin) ?? rowsIn(lines, 'blank', begin);
-  return (found ?? []).map(({ by, rows, at }) =>
-    issue('table-unread', { by, better: tableOf(rows) }, written.placeAt(at)),
+  if (!('children' in node)) return [];
+  const blocks: readonly Nodes[] = node.children;
+  const parted = [...partedRows(blocks, 'tab', written), ...partedRows(blocks, 'bar', written)];
+  const inThem = new Set(parted.flatMap(({ run }) => run));
+  const alone = blocks.filter((block) => block.type === 'paragraph' && !inThem.has(block));
+  return [
+    ...parted.map(({ rows }) => rows),
+    ...alone.flatMap((paragraph) => rowsOf(paragraph, above.length === 0, written)),
+  ].map(({ by, parted, rows, at }) =>
+    issue('table-unread', { by, parted, better: tableOf(rows) }, written.placeAt(at)),
   );
 };
 
+/** The rows of a paragraph. What is indented by its container is not indented by tabs. */
+function rowsOf(paragraph: Nodes, isTop: boolean, written: Written): Rows[] {
+  const { from, to } = rangeOf(paragraph);
+  const start = written.text.lastIndexOf('\n', from - 1) + 1;
+  const begin = written.beginsLine(from) && isTop ? start : from;
+  const lines = written.text.slice(begin, to).split('\n');
+  return (
+    rowsIn(lines, 'tab', begin) ??
+    rowsIn(lines, 'bar', begin) ??
+    rowsIn(lines, 'blank', begin) ??
+    []
+  );
+}
+
+/** Rows in paragraphs of their own, one below the other, or below a table. */
+function partedRows(
+  blocks: readonly Nodes[],
+  by: 'tab' | 'bar',
+  written: Written,
+): { readonly run: readonly Nodes[]; readonly rows: Rows }[] {
+  const linesOf = (block: Nodes) => written.of(block).split('\n');
+  const runs: Nodes[][] = [[]];
+  for (const block of blocks) {
+    const isTable = block.type === 'table' && by === 'bar';
+    const isRows =
+      isTable ||
+      (block.type === 'paragraph' &&
+        linesOf(block).every((line) => cellsOf(line, by) !== undefined));
+    if (isTable || !isRows) runs.push([]);
+    if (isRows) runs.at(-1)?.push(block);
+  }
+  return runs.flatMap((run) => {
+    const paragraph = run.find(({ type }) => type === 'paragraph');
+    if (run.length < 2 || !paragraph) return [];
+    const found = rowsIn(run.flatMap(linesOf), by, 0) ?? [];
+    const at = rangeOf(paragraph).from;
+    return found.map((rows) => ({ run, rows: { ...rows, parted: true, at } }));
+  });
+}
+
 interface Rows {
   readonly by: 'tab' | 'bar' | 'blank';
+  /** Whether empty lines stand between them. */
+  readonly parted: boolean;
   readonly rows: readonly (readonly string[])[];
   readonly at: number;
 }
@@ -51,7 +93,7 @@ function rowsIn(lines: readonly string[], by: Rows['by'], begin: number): Rows[]
   let found: string[][] = [];
   let foundAt = begin;
   for (const line of lines) {
-    const cells = cellsOf(line, by);
+    const cells = cellsOf(line.replace(quoted, ''), by);
     if (cells) {
       if (found.length === 0) foundAt = at;
       found.push(cells);
@@ -65,7 +107,7 @@ function rowsIn(lines: readonly string[], by: Rows['by'], begin: number): Rows[]
   const isEven = found.every(({ length }) => length === found[0]?.length);
   const isFramed = by === 'tab' || (by === 'bar' && lines.some((line) => framed.test(line.trim())));
   return found.length > 1 && rows.length > 0 && !isList && (isEven || isFramed)
-    ? [{ by, rows, at: foundAt }]
+    ? [{ by, parted: false, rows, at: foundAt }]
     : undefined;
 }
 
@@ -73,6 +115,9 @@ function rowsIn(lines: readonly string[], by: Rows['by'], begin: number): Rows[]
 function isMark(cell: string): boolean {
   return cell.length <= 6 && pointSort(cell) !== undefined;
 }
+
+/** The marks of quotations before a line. */
+const quoted = /^(?:[ \t]*>)+ ?/;
 
 function cellsOf(line: string, by: Rows['by']): string[] | undefined {
   if (by === 'tab') {

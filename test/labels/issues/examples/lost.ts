@@ -61,9 +61,38 @@ export const lostExamples = {
     [{ text: '[^1]' }, text],
   ],
   'table-unread': [
-    [{ by: 'tab', better: ['| 支部 | 人数 |', '| -- | -- |', '| 装备产业科 | 12 |'] }, text],
-    [{ by: 'blank', better: ['| 支部 | 人数 |', '| -- | -- |', '| 装备产业科 | 12 |'] }, text],
-    [{ by: 'bar', better: ['| 支部 | 人数 |', '| -- | -- |', '| 装备产业科 | 12 |'] }, text],
+    [
+      {
+        by: 'tab',
+        parted: false,
+        better: ['| 支部 | 人数 |', '| -- | -- |', '| 装备产业科 | 12 |'],
+      },
+      text,
+    ],
+    [
+      {
+        by: 'blank',
+        parted: false,
+        better: ['| 支部 | 人数 |', '| -- | -- |', '| 装备产业科 | 12 |'],
+      },
+      text,
+    ],
+    [
+      {
+        by: 'bar',
+        parted: false,
+        better: ['| 支部 | 人数 |', '| -- | -- |', '| 装备产业科 | 12 |'],
+      },
+      text,
+    ],
+    [
+      {
+        by: 'bar',
+        parted: true,
+        better: ['| 支部 | 人数 |', '| -- | -- |', '| 装备产业科 | 12 |'],
+      },
+      text,
+    ],
   ],
   'fence-unclosed': [[{ fence: '```' }, text]],
   'tag-unread': [
