@@ -33,6 +33,8 @@ export interface LostFacts {
    * lead to.
    */
   'note-unread': { text: string; better?: string };
+  /** A line that is taken for a part of what stands right above it. */
+  'line-runs-on': { text: string; into: 'table' | 'entry' | 'quotation' | 'note' };
   /** Rows that are meant as a table and are none, `parted` by empty lines or not; `better` are the lines of one. */
   'table-unread': { by: 'tab' | 'bar' | 'blank'; parted: boolean; better: readonly string[] };
   /** A fence of code that nothing closes: all below it is printed as it is written. */

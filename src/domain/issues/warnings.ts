@@ -33,6 +33,7 @@ export const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'heading-underlined',
   'heading-unread',
   'note-unread',
+  'line-runs-on',
   'table-unread',
 ]);
 

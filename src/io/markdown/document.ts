@@ -7,6 +7,7 @@ import type { Passage } from '../../domain/prose.ts';
 import type { Source } from '../source.ts';
 import { isError } from '../../domain/issues.ts';
 import { checkText, type SiteLink } from './check.ts';
+import { mayRunOn } from './lost/run-on.ts';
 import { lostIn } from './lost/index.ts';
 import { Written } from './lost/written.ts';
 import { outOfBounds } from './density.ts';
@@ -70,7 +71,8 @@ export function skimDocument(
   role: TextRole,
 ): Pick<TextDocument, 'issues' | 'links'> {
   const { text } = source.body;
-  if (suspicious.test(text) || outOfBounds(source)) return readDocument(source, role);
+  if (suspicious.test(text) || mayRunOn(text) || outOfBounds(source))
+    return readDocument(source, role);
   return { issues: [], links: [] };
 }
 
@@ -80,7 +82,7 @@ export function skimDocument(
  * sign of a list or quotation, lines of equal signs or hyphens.
  */
 const suspicious =
-  /[<{[［\\*_`|｜\t#＃]|~~|&[#\w]|^(?:import|export)\b|(?:^|[ \t])(?:>|[-+][ \t]+[\d\uff10-\uff19￥¥$＄€])|[^\s](?: {2,}|\u3000+)[^\s]|^[ \t>]*(?:=+|-+)[ \t]*$/m;
+  /[<{[［\\*_`|｜\t#＃]|~~|&[#\w]|^(?:import|export)\b|(?:^|[ \t])(?:>|[-+][ \t]+[\d\uff10-\uff19￥¥$＄€])|[^\s](?: {2,}|\u3000+)[^\s]|(?:^|[ \t])[-+][ \t]*$|^[ \t>]*(?:=+|-+)[ \t]*$/m;
 
 function refusedDocument(issues: readonly Issue[]): TextDocument {
   return { root: emptyRoot(), uses: [], prose: [], issues, links: [] };

@@ -81,7 +81,8 @@ function numberOf(digits: string): number {
   return /\d/.test(digits) ? Number(digits) : '一二三四五六七八九十'.indexOf(digits) + 1;
 }
 
-const endsSentence = /[。！？；：…”’」』）.!?;:)]\s*$/;
+/** What a sentence, or a clause that a list follows, ends with at the end of a line. */
+export const endsSentence = /[。！？；：…”’」』）.!?;:)]\s*$/;
 
 /** Characters as wide as they are high, which no blank parts; some of them stand in Latin texts as well. */
 const wide = /[\p{Script=Han}\p{Script=Bopomofo}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6“”‘’…—·]/u;

@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { components } from '../../domain/components.ts';
 import { headingIds, linkHeadings } from './heading-ids.ts';
 import { settleLines } from './lines.ts';
+import { noteIndents } from './indents.ts';
 import { isExternal } from './links.ts';
 import { noteNumbers, printNumbers } from './list-numbers.ts';
 import { noteMarks, noteReference, unnumberNotes } from './notes.ts';
@@ -17,6 +18,7 @@ import { noteMarks, noteReference, unnumberNotes } from './notes.ts';
 export function toHast(tree: MarkdownRoot, text: string): Root {
   noteNumbers(tree, text);
   noteMarks(tree);
+  noteIndents(tree, text);
   const root = processor.runSync(tree);
   const idOf = headingIds();
   const ids = new Set<string>();

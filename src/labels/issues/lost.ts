@@ -1,6 +1,6 @@
 import type { IssueFacts } from '../../domain/issues.ts';
 import type { LostFacts } from '../../domain/issues/lost.ts';
-import { paste, type WordsFor } from './form.ts';
+import { paste, short, type WordsFor } from './form.ts';
 import { sampleOf } from './samples.ts';
 
 /** Words for what a text says and its page would not, or would say otherwise. */
@@ -107,6 +107,18 @@ export const lostWords = {
           )
         : paste('方括号、冒号用半角的，注和正文之间空一行，改为：', better),
   },
+  'line-runs-on': {
+    title: '这一行会接到上面去',
+    message: ({ text, into }) => `“${short(text)}”${runsOn[into]}。`,
+    hint: ({ text, into }) =>
+      into === 'table'
+        ? paste('不是表里的，和表格之间空一行；是表里的，两头加竖线：', '', text)
+        : paste(
+            `另起一段的，上面空一行；${runsOnGladly[into]}，不要换行，接在上一行后面：`,
+            '',
+            text,
+          ),
+  },
   'table-unread': {
     title: '表格没有认出来',
     message: ({ by, parted }) => {
@@ -139,6 +151,21 @@ export const lostWords = {
       paste(where === 'code' ? '去掉反引号，写成：' : '用英文的“<”和“>”，写成：', better),
   },
 } satisfies WordsFor<LostFacts>;
+
+type Into = IssueFacts['line-runs-on']['into'];
+
+const runsOn: Readonly<Record<Into, string>> = {
+  table: '紧接在表格下面，会印成表格的一行',
+  entry: '紧接在列表的一项下面，会印在这一项里',
+  quotation: '紧接在引用下面，会印在引用里',
+  note: '紧接在脚注下面，会印在脚注里',
+};
+
+const runsOnGladly: Readonly<Record<Exclude<Into, 'table'>, string>> = {
+  entry: '是这一项的',
+  quotation: '是引用的',
+  note: '是脚注的',
+};
 
 type Lost = IssueFacts['text-lost'];
 

@@ -104,6 +104,14 @@ const kinds: readonly Kind[] = [
   ['| 支部 | 人数 |\n\n| -- | -- |\n\n| 甲 | 3 |', '1:1 table-unread'],
   ['|支部|人数|\n|-|-|\n|甲|3|\n\n|乙|4|\n\n完。', '5:1 table-unread'],
   ['> |甲|乙|\n> |1|2|', '1:3 table-unread'],
+  // Lines below.
+  ['|甲|乙|\n|-|-|\n|1|2|\n注：截至6月。\n注：不含借调。', '4:1 line-runs-on'],
+  ['- 甲。\n- 乙。\n会议强调，要学。', '3:1 line-runs-on'],
+  ['1. 甲：\n会议强调，要学。', '2:1 line-runs-on'],
+  ['> 甲。”\n会议强调，要学。', '2:1 line-runs-on'],
+  ['+ 甲。\n 会议强调，要学。', '2:2 line-runs-on'],
+  ['甲[^1]\n\n[^1]: 注。\n会议强调，要学。', '4:1 line-runs-on'],
+  ['+', '1:1 text-lost'],
   // Components.
   ['共《Tally of="lectures"》次', '1:2 tag-unread', 'report'],
   ['共＜Tally of=“lectures”/＞次', '1:2 tag-unread', 'plan'],
@@ -152,6 +160,8 @@ describe('what a text says and its page would not is told', () => {
     ['#党史学习# 第三期、#1机组', 'record'],
     ['## 甲\n\n甲\n\n---\n\n乙', 'record'],
     ['|甲|乙|\n|-|-|\n|1|\n|1|2||', 'record'],
+    ['- 甲，\n乙。\n  丙。\n\n\t丁。\n\t戊。\n\n> 甲。\n> 乙。\n\n甲。\n乙。', 'record'],
+    ['|甲|乙|\n|-|-|\n|1|\n\n|甲|\n|-|\n1', 'record'],
     ['甲\t乙', 'record'],
     ['|甲|乙|\n|-|-|\n|1|2|\n\n|丙|丁|\n|-|-|\n|3|4|\n\n甲\n\n| 5 |', 'record'],
     ['1、\t甲\n\n2、\t乙', 'record'],

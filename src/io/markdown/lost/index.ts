@@ -9,6 +9,7 @@ import { unreadHeadings, underlinedHeadings } from './headings.ts';
 import { lostBetween } from './leftover.ts';
 import { unreadMarks, unreadNotes } from './notes.ts';
 import { lostReferences } from './references.ts';
+import { linesRunOn } from './run-on.ts';
 import { doubtfulSigns } from './signs.ts';
 import { lostCells, unreadTables } from './tables.ts';
 import type { Judge, Written } from './written.ts';
@@ -32,6 +33,7 @@ export function lostIn(tree: Root, written: Written): Issue[] {
     unreadHeadings,
     lostCells,
     unreadTables,
+    linesRunOn,
     lostInCode,
     unreadTags,
     lostReferences(tree, marks),

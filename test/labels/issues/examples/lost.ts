@@ -60,6 +60,12 @@ export const lostExamples = {
     [{ text: '［^1］', better: '[^1]' }, text],
     [{ text: '[^1]' }, text],
   ],
+  'line-runs-on': [
+    [{ text: '注：数据截至6月30日。', into: 'table' }, text],
+    [{ text: '会议强调，要抓好落实。', into: 'entry' }, text],
+    [{ text: '会议强调，要抓好落实。', into: 'quotation' }, text],
+    [{ text: '会议强调，要抓好落实。', into: 'note' }, text],
+  ],
   'table-unread': [
     [
       {
