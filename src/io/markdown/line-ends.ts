@@ -10,8 +10,9 @@ export type LineEnd = 'joined' | 'apart';
  * What Chinese makes of the line ends of a paragraph, by their place in it; those that are not named are the
  * blank that they are in every other language. Between two Chinese characters and beside Chinese punctuation
  * there is none. Lines that begin as an office begins the points of a list stand apart where there are two or
- * more, or one behind a sentence's end: a single one elsewhere is a sentence that reaches the margin. Words that
- * begin sentences as well (`一是`, `时间：`) make points only of each other.
+ * more, or one behind a sentence's end: a single one elsewhere is a sentence that reaches the margin. What may begin
+ * a sentence, or stand in it, as well (`一是`, `时间：`, `9:00`, a hyphen) makes points only of others of its sort.
+ * Who signs, and the day, at the end stand apart.
  */
 export function lineEnds(paragraph: string): ReadonlyMap<number, LineEnd> {
   const ends = new Map<number, LineEnd>();
@@ -20,6 +21,7 @@ export function lineEnds(paragraph: string): ReadonlyMap<number, LineEnd> {
   const sorts = lines.map(pointSort);
   const often = (...some: readonly PointSort[]) =>
     sorts.filter((sort) => sort !== undefined && some.includes(sort)).length;
+  const signed = signatureOf(lines);
   const hasList = often(...sortsOfPoints.filter((sort) => !worded.has(sort))) > 1;
   let at = -1;
   for (const [index, line] of lines.slice(0, -1).entries()) {
@@ -31,7 +33,7 @@ export function lineEnds(paragraph: string): ReadonlyMap<number, LineEnd> {
       (worded.has(sort)
         ? often(sort) > 1
         : sort === 'indent' || hasList || endsSentence.test(line));
-    if (beginsPoint) ends.set(at, 'apart');
+    if (beginsPoint || signed.has(index + 1)) ends.set(at, 'apart');
     else if (isJoined(line, next)) ends.set(at, 'joined');
   }
   return ends;
@@ -50,22 +52,49 @@ const beginnings = {
   chineseInParentheses: /^\s*[（(][一二三四五六七八九十百]{1,4}[）)]/,
   ordinal: /^\s*第[一二三四五六七八九十百\d]{1,4}(?:[，、：章节条款]|[ \u3000])/,
   circled: /^\s*[\u2460-\u249b\u3220-\u3229\u2776-\u2793]/,
-  sign: /^\s*(?:[•●○■□◆◇▲△▶►➢➤★☆※✓✔√·▪◦－]|—{2}|[—–][ \u3000])/,
-  said: /^\s*(?:[一二三四五六七八九十]{1,2}是|(?:首先|其次|再次|最后)[，,])/,
-  named: /^\s*\p{Script=Han}{2,6}[：:]/u,
+  roman: /^\s*[\u2160-\u217f]+(?:[、．.)）]|[ \u3000])/,
+  sign: /^\s*(?:[•●○■□◆◇▲△▶►▸➢➤→⇒★☆✦❖◎⊙※✓✔√☐☑☒·▪◦－]|\p{Extended_Pictographic}|\d\ufe0f?\u20e3|—{2}|[—–][ \u3000])/u,
+  dash: /^\s*[-+*＊~—–](?=[\p{Script=Han}《“])/u,
+  // The bullets of Word, in the letters that they have in another font.
+  bulletLetter: /^\s*[lnuvqØü§][ \u3000]+(?=[\p{Script=Han}《“])/u,
+  said: /^\s*(?:[一二三四五六七八九十]{1,2}(?:是|要)|其[一二三四五六七八九十]，|(?:首先|其次|再次|最后)[，,])/,
+  named: /^\s*(?:\p{Script=Han}{1,6}[：:]|(?:[A-Za-z]\d{0,2}|\d{1,2})[：:](?!\d))/u,
+  time: /^\s*\d{1,2}[:：]\d{2}(?!\d)/,
+  day: /^\s*(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{4}([-./])\d{1,2}\1\d{1,2})[ \u3000：:，,]/,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 type PointSort = keyof typeof beginnings;
 
 const sortsOfPoints = Object.keys(beginnings) as PointSort[];
 
-const worded: ReadonlySet<PointSort> = new Set(['said', 'named']);
+const worded: ReadonlySet<PointSort> = new Set([
+  'dash',
+  'bulletLetter',
+  'said',
+  'named',
+  'time',
+  'day',
+]);
 
 /** How a line begins as a point of a list, or as a paragraph; `undefined` where it does not. */
 export function pointSort(line: string): PointSort | undefined {
   if (namesTimes(line)) return undefined;
   return sortsOfPoints.find((sort) => beginnings[sort].test(line));
 }
+
+/** The lines at the end that say who signs, and when: counted from 0. */
+function signatureOf(lines: readonly string[]): ReadonlySet<number> {
+  const last = lines.length - 1;
+  if (!wholeDay.test(lines.at(-1) ?? '')) return new Set();
+  const [said = '', signer = ''] = lines.slice(-3, -1);
+  if (lines.length > 2 && endsSentence.test(said) && !/[，。；：、]/.test(signer)) {
+    return new Set([last - 1, last]);
+  }
+  return new Set(endsSentence.test(lines.at(-2) ?? '') || lines.length === 2 ? [last] : []);
+}
+
+const wholeDay =
+  /^\s*(?:\d{4}|[二〇○零一三四五六七八九]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日\s*$/;
 
 /** Whether a line begins with two times that follow each other: `一、二季度`, `12、13日`. */
 function namesTimes(line: string): boolean {

@@ -95,11 +95,46 @@ describe('lines as an office writes them', () => {
     ['√', '√'],
     ['➢', '➢'],
     ['一是', '二是'],
+    ['一要', '二要'],
+    ['其一，', '其二，'],
+    ['Ⅰ、', 'Ⅱ、'],
+    ['✅', '✅'],
+    ['👉 ', '👉 '],
+    ['1️⃣', '2️⃣'],
+    ['→', '→'],
+    ['-', '-'],
+    ['—', '—'],
+    ['l ', 'l '],
+    ['Ø ', 'Ø '],
+    ['问：', '答：'],
+    ['1：', '2：'],
+    ['9:00 ', '10：30—11：00 '],
+    ['5月16日，', '5月20日，'],
+    ['2023.5.16 ', '2023.5.20 '],
     ['首先，', '其次，'],
     ['时间：', '地点：'],
   ])('are paragraphs of their own behind %s and %s', (first, second) => {
     const lines = ['议程如下', `${first}讨论计划`, `${second}审议名单`];
     expect(printedHtml(lines.join('\n'))).toBe(lines.map((line) => `<p>${line}</p>`).join(''));
+  });
+
+  it('are paragraphs of their own where they say who signs, and when', () => {
+    expect(printedHtml('特此报告。\n中共市工信局委员会\n2023年6月30日')).toBe(
+      '<p>特此报告。</p><p>中共市工信局委员会</p><p>2023年6月30日</p>',
+    );
+    expect(printedHtml('市工信局\n二〇二三年六月三十日')).toBe(
+      '<p>市工信局</p><p>二〇二三年六月三十日</p>',
+    );
+    expect(printedHtml('会议定于\n下周，即\n2023年6月30日')).toBe(
+      '<p>会议定于下周，即\n2023年6月30日</p>',
+    );
+  });
+
+  it('are one where a single sentence begins like a point of a sort that sentences have', () => {
+    expect(printedHtml('会议定于\n5月16日，地点另行通知')).toBe(
+      '<p>会议定于\n5月16日，地点另行通知</p>',
+    );
+    expect(printedHtml('同比变化为\n-5.2%')).toBe('<p>同比变化为\n-5.2%</p>');
   });
 
   it('are one where times follow each other, or a single sentence begins like a point', () => {
