@@ -1,32 +1,75 @@
-import { guessDate, guessPeriod } from './guess.ts';
+import { codeOfName } from './named.ts';
+import { daysAndPeriodsOf, type Stamped } from './stamp.ts';
 
 /** The name that a file most likely should have. */
 interface MeantName {
-  /** Below the content folder, each part as it may be written. */
+  /**
+   * Below the content folder, each part as it may be written; what the path of a record does not say is a
+   * blank: `<branch>`, `<year>`, `<date>`.
+   */
   readonly path: string;
   /** Whether its name says that a program made it as a copy of another file: `… - 副本`, `… (2)`. */
   readonly copy: boolean;
 }
 
 /**
- * A path below the content folder with each part as it may stand in an address: the day or period of a record
- * and Latin words stay, Chinese ones give way to `name`, and a copy has a number of its own.
+ * A path below the content folder with each part as it may stand in an address: the day or period and Latin
+ * words stay, Chinese ones give way to `name`, and a copy has a number of its own. A record goes to the folder
+ * of its branch, whose name may stand there for its code (`branches` are names by codes), and of its year.
  */
-export function meantName(path: string): MeantName {
+export function meantName(path: string, branches: ReadonlyMap<string, string>): MeantName {
   const parts = path.split('/');
-  const name = parts.pop() ?? '';
-  const dot = name.lastIndexOf('.');
-  const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
+  const { stem, extension } = withoutExtension(parts.pop() ?? '');
+  const isRecord = parts[0] === 'records';
   const { text, number } = withoutCopy(stem.normalize('NFKC'));
-  const { stamp, rest } = stampOf(text, path.startsWith('records/'));
-  const words = [stamp, slugOf(rest) ?? (stamp === undefined ? 'name' : undefined), number];
-  const meant = words.flatMap((word) => word ?? []).join('-');
-  const folders = parts.map((folder) => slugOf(folder.normalize('NFKC')) ?? 'name');
-  const complete = stamp === undefined || meant !== stamp ? meant : `${meant}-name`;
+  const stamped = daysAndPeriodsOf(text, isRecord ? parts.flatMap(yearOf).at(-1) : undefined);
+  const copy = number !== undefined;
+  if (!isRecord) {
+    // A range of days has two hyphens in a row, which an address of these has not.
+    const stamp = stamped.stamp?.toLowerCase().replace('--', '-');
+    const words = [stamp, slugOf(stamped.rest), number].filter((word) => word !== undefined);
+    const name = words.length > (copy ? 1 : 0) ? words.join('-') : ['name', ...words].join('-');
+    const folders = parts.map((folder) => slugOf(folder.normalize('NFKC')) ?? 'name');
+    return { path: [...folders, name + extension].join('/'), copy };
+  }
+  const [branch = '<branch>'] = parts.slice(1).flatMap((folder) => branchOf(folder, branches));
+  const year = stamped.stamp?.slice(0, 4) ?? parts.flatMap(yearOf).at(-1) ?? '<year>';
   return {
-    path: [...folders, complete + extension.toLowerCase()].join('/'),
-    copy: number !== undefined,
+    path: ['records', branch, year, recordName(stamped, number) + extension].join('/'),
+    copy,
   };
+}
+
+/** The name of a record's file (with its ending) with another day or period at its beginning. */
+export function stampedName(name: string, stamp: string): string {
+  const { stem, extension } = withoutExtension(name);
+  const { rest } = daysAndPeriodsOf(stem.normalize('NFKC'), undefined);
+  const other = rest.endsWith(stamp) ? rest.slice(0, -stamp.length) : rest;
+  return recordName({ stamp, rest: other }, undefined) + extension;
+}
+
+function recordName({ stamp = '<date>', rest }: Stamped, number: string | undefined): string {
+  return [stamp, slugOf(rest) ?? (number === undefined ? 'name' : undefined), number]
+    .filter((word) => word !== undefined)
+    .join('-');
+}
+
+function withoutExtension(name: string): { readonly stem: string; readonly extension: string } {
+  const [, stem = name, extension = ''] = /^(.+?)(\.[A-Za-z]+)(?:\.txt)?$/i.exec(name) ?? [];
+  return { stem, extension: extension.toLowerCase().replace(/^\.(?:md|markdown)$/, '.mdx') };
+}
+
+/** The year that a folder says: `2023`, `2023年`. */
+function yearOf(folder: string): string[] {
+  const year = daysAndPeriodsOf(folder.normalize('NFKC'), undefined).stamp;
+  return year === undefined ? [] : [year.slice(0, 4)];
+}
+
+function branchOf(folder: string, branches: ReadonlyMap<string, string>): string[] {
+  if (yearOf(folder).length > 0) return [];
+  const code = branches.has(folder) ? folder : codeOfName(folder, branches)?.code;
+  const slug = /^[\x20-\x7e]*[A-Za-z][\x20-\x7e]*$/.test(folder) ? slugOf(folder) : undefined;
+  return [code ?? slug ?? []].flat();
 }
 
 /** What Explorer, WPS, Finder and browsers add to the name of a copy, and the number that it gets for that. */
@@ -44,23 +87,6 @@ function withoutCopy(stem: string): { readonly text: string; readonly number?: s
     return { text, number: String(Math.max(2, Number(found.groups?.['number'] ?? number ?? 2))) };
   }
   return { text: stem };
-}
-
-/** How a day or period may stand before the words of a name. */
-const written =
-  /^\s*(?<first>\d{4}-\d{2}-\d{2})--(?<last>\d{4}-\d{2}-\d{2})|^\s*(?<day>\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?|\d{8})(?!\d)|^\s*(?<period>\d{4}-?[hqw]\d{1,2}|\d{4}年?(?:[上下]半年|第?[1-4一二三四]季度)|\d{4}[-./年]\d{1,2}月?(?!\d)|\d{4}年?(?![\d]))/i;
-
-function stampOf(
-  text: string,
-  isRecord: boolean,
-): { readonly stamp: string | undefined; readonly rest: string } {
-  const found = isRecord ? written.exec(text) : null;
-  const { first, last, day, period } = found?.groups ?? {};
-  const stamp =
-    first !== undefined && last !== undefined
-      ? `${first}--${last}`
-      : ((day && guessDate(day)) ?? (period && guessPeriod(period)));
-  return stamp ? { stamp, rest: text.slice(found?.[0].length) } : { stamp: undefined, rest: text };
 }
 
 /** The Latin words and numbers of a text, joined by hyphens. */

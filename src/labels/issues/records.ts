@@ -1,5 +1,6 @@
 import { isIsoDate } from '../../domain/date.ts';
 import type { RecordFacts } from '../../domain/issues/records.ts';
+import { stampedName } from '../../domain/meant/file-name.ts';
 import { nearest } from '../../domain/meant/nearest.ts';
 import { stampOf } from '../../domain/reading/place.ts';
 import { fittingSeats } from '../../domain/meant/word.ts';
@@ -66,7 +67,10 @@ export const recordWords = {
     title: '日期与文件名不一致',
     message: ({ date, name }) => `里面写的是 ${date}，文件名是“${name}”，不知道以哪个为准。`,
     hint: ({ date }, { file }) =>
-      paste('核对后改其中一个。如果里面的日期是对的，文件名改为：', renamed(file, date)),
+      paste(
+        '核对后改其中一个。如果里面的日期是对的，文件名改为：',
+        stampedName(baseName(file), date),
+      ),
   },
   'year-not-in-path': {
     title: '放错了年份的文件夹',
@@ -212,14 +216,4 @@ function emptyLines(lines: readonly string[]): readonly string[] {
 function dayOf(file: string): string | undefined {
   const stamp = stampOf(baseName(file)) ?? '';
   return isIsoDate(stamp) ? stamp : undefined;
-}
-
-/** The file's name with another day or period at its beginning. */
-function renamed(file: string, date: string): string {
-  const name = baseName(file);
-  const stamp = stampOf(name);
-  // `2023-3-16-lecture` begins with a year, and means a day.
-  const isLoose = stamp === undefined || (stamp.length === 4 && /^-\d/.test(name.slice(4)));
-  const rest = isLoose ? name.replace(/^[\dQHW-]+(?=[a-z.])/, '') : name.slice(stamp.length);
-  return /^[-.]/.test(rest) ? date + rest : `${date}-${rest}`;
 }

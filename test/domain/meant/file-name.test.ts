@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meantName } from '../../../src/domain/meant/file-name.ts';
+import { meantName, stampedName } from '../../../src/domain/meant/file-name.ts';
 import { isValidName, placeFile } from '../../../src/io/layout.ts';
 
 const folder = 'records/equipment/2023/';
-const meant = (name: string) => meantName(folder + name).path.slice(folder.length);
+const branches = new Map([
+  ['bureau', '测试局党委'],
+  ['equipment', '装备产业科党支部'],
+  ['window', '政务服务窗口党支部'],
+]);
+const meantPath = (path: string) => meantName(path, branches).path;
+const meant = (name: string) => meantPath(folder + name).slice(folder.length);
 
 describe('the name that a file of records should have', () => {
   it.each([
@@ -18,7 +24,7 @@ describe('the name that a file of records should have', () => {
     ['2023-05-talks 副本.mdx', '2023-05-talks-2.mdx'],
   ])('is one of its own for a copy, with the day that it has: %s', (name, expected) => {
     expect(meant(name)).toBe(expected);
-    expect(meantName(folder + name).copy).toBe(true);
+    expect(meantName(folder + name, branches).copy).toBe(true);
   });
 
   it.each([
@@ -28,10 +34,17 @@ describe('the name that a file of records should have', () => {
     ['2023.03.16_Lecture.mdx', '2023-03-16-lecture.mdx'],
     ['2023年上半年 dues.mdx', '2023-H1-dues.mdx'],
     ['2023－Q1－talks.mdx', '2023-Q1-talks.mdx'],
-    ['党课.mdx', 'name.mdx'],
+    ['2023-6-15-Lecture.mdx', '2023-06-15-lecture.mdx'],
+    ['2023年二季度.mdx', '2023-Q2-name.mdx'],
+    ['二〇二三年6月15日党课.mdx', '2023-06-15-name.mdx'],
+    ['6月15日党课.mdx', '2023-06-15-name.mdx'],
+    ['6.15 Lecture.mdx', '2023-06-15-lecture.mdx'],
+    ['20230615.md', '2023-06-15-name.mdx'],
+    ['2023-06-15 lecture.mdx.txt', '2023-06-15-lecture.mdx'],
+    ['党课.mdx', '<date>-name.mdx'],
   ])('keeps its day or period and its Latin words: %s', (name, expected) => {
     expect(meant(name)).toBe(expected);
-    expect(meantName(folder + name).copy).toBe(false);
+    expect(meantName(folder + name, branches).copy).toBe(false);
   });
 
   it('is accepted whatever stood there, and keeps the day', () => {
@@ -55,7 +68,7 @@ describe('the name that a file of records should have', () => {
         const separated = /^[a-z\d]/i.test(parts.join(''))
           ? `${day}-${parts.join('')}`
           : day + parts.join('');
-        const { path } = meantName(`${folder}${separated}.mdx`);
+        const path = meantPath(`${folder}${separated}.mdx`);
         const placement = placeFile(path);
         expect('role' in placement && isValidName(placement.role, path)).toBe(true);
         expect(path.startsWith(`${folder}${day}-`)).toBe(true);
@@ -64,10 +77,43 @@ describe('the name that a file of records should have', () => {
   });
 
   it.each([
-    ['reports/2023-h1 - 副本.mdx', 'reports/2023-h1-2.mdx'],
-    ['branches/Equipment.mdx', 'branches/equipment.mdx'],
+    ['records/装备产业科党支部/2023/2023-03-16-a.mdx', 'records/equipment/2023/2023-03-16-a.mdx'],
+    ['records/窗口支部/2023年/3月16日党课.mdx', 'records/window/2023/2023-03-16-name.mdx'],
+    ['records/其他/2023/2023-03-16-a.mdx', 'records/<branch>/2023/2023-03-16-a.mdx'],
     ['records/Equipment/2023/2023-03-16-a.mdx', 'records/equipment/2023/2023-03-16-a.mdx'],
-  ])('is that of other things in other folders: %s', (path, expected) => {
-    expect(meantName(path).path).toBe(expected);
+    ['records/equipment/2023-03-16-a.mdx', 'records/equipment/2023/2023-03-16-a.mdx'],
+    ['records/equipment/2023/03/2023-03-16-a.mdx', 'records/equipment/2023/2023-03-16-a.mdx'],
+    ['records/2023/03/2023-03-16-a.mdx', 'records/<branch>/2023/2023-03-16-a.mdx'],
+    ['records/2023-03-16-a.mdx', 'records/<branch>/2023/2023-03-16-a.mdx'],
+    ['records/equipment/党课.mdx', 'records/equipment/<year>/<date>-name.mdx'],
+  ])('lies in the folders of its branch and its year: %s', (path, expected) => {
+    expect(meantPath(path)).toBe(expected);
+  });
+
+  it.each([
+    ['2023-6-15-Lecture.mdx', '2023-06-15-lecture.mdx'],
+    ['2023-05-14-lecture.mdx', '2023-06-15-lecture.mdx'],
+    ['2023-Q2-lecture.mdx', '2023-06-15-lecture.mdx'],
+    ['lecture-2023-06-15.mdx', '2023-06-15-lecture.mdx'],
+    ['lecture.mdx', '2023-06-15-lecture.mdx'],
+    ['2023-05-14.mdx', '2023-06-15-name.mdx'],
+  ])('begins with the day that the record says: %s', (name, expected) => {
+    expect(stampedName(name, '2023-06-15')).toBe(expected);
+  });
+});
+
+describe('the name that another file should have', () => {
+  it.each([
+    ['reports/2023-h1 - 副本.mdx', 'reports/2023-h1-2.mdx'],
+    ['reports/2023年二季度.mdx', 'reports/2023-q2.mdx'],
+    ['reports/2023年上半年报告.mdx', 'reports/2023-h1.mdx'],
+    ['plans/2023年工作要点.mdx', 'plans/2023.mdx'],
+    ['branches/Equipment.mdx', 'branches/equipment.mdx'],
+    ['branches/装备科.mdx', 'branches/name.mdx'],
+    ['branches/装备科 - 副本.mdx', 'branches/name-2.mdx'],
+  ])('keeps its period and its Latin words: %s', (path, expected) => {
+    expect(meantPath(path)).toBe(expected);
+    const placement = placeFile(expected);
+    expect('role' in placement && isValidName(placement.role, expected)).toBe(true);
   });
 });

@@ -41,7 +41,7 @@ it('words what is wrong with a file', () => {
     file-misplaced: 文件放错了位置
     这个位置的文件不会读取，里面的内容进不了任何数字。
     > 按这个样子放：
-    > records/<党组织代号>/<年份>/<日期>-<英文名称>.mdx
+    > records/equipment/2023/2023-03-16-lecture.mdx
 
     file-misplaced: 文件放错了位置
     这个位置的文件不会读取，里面的内容进不了任何数字。

@@ -1,0 +1,42 @@
+import { guessDate, guessPeriod } from './guess.ts';
+
+/** A name taken apart: the day or period with which it begins, and its words. */
+export interface Stamped {
+  readonly stamp: string | undefined;
+  readonly rest: string;
+}
+
+/** How a day or period may stand before the words of a name. */
+const written =
+  /^\s*(?<first>\d{4}-\d{2}-\d{2})--(?<last>\d{4}-\d{2}-\d{2})|^\s*(?<day>\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?|\d{8})(?!\d)|^\s*(?<period>\d{4}-?[hqw]\d{1,2}|\d{4}年?(?:[上下]半年|第?[1-4一二三四]季度)|\d{4}[-./年]\d{1,2}月?(?!\d)|\d{4}年?(?![\d]))/i;
+
+/** A day whose year stands in the folder. */
+const dayOfYear = /^\s*(?<month>\d{1,2})(?:月(?<day>\d{1,2})日?|[.](?<dot>\d{1,2}))(?!\d)/;
+
+/**
+ * The day or period with which a name begins, as a name of a file has it, and what stands behind it:
+ * `2023年6月15日党课` → `2023-06-15`. `year` is that of its folder, for a name without one: `6月15日党课`.
+ */
+export function daysAndPeriodsOf(name: string, year: string | undefined): Stamped {
+  const text = inDigits(name);
+  const found = written.exec(text);
+  const { first, last, day, period } = found?.groups ?? {};
+  const stamp =
+    first !== undefined && last !== undefined
+      ? `${first}--${last}`
+      : ((day && guessDate(day)) ?? (period && guessPeriod(period)));
+  if (stamp) return { stamp, rest: text.slice(found?.[0].length) };
+  const short = year === undefined ? null : dayOfYear.exec(text);
+  const { month = '', day: shortDay = '', dot = '' } = short?.groups ?? {};
+  const date = short ? guessDate(`${year ?? ''}-${month}-${shortDay + dot}`) : undefined;
+  return date
+    ? { stamp: date, rest: text.slice(short?.[0].length) }
+    : { stamp: undefined, rest: name };
+}
+
+/** A year in Chinese numerals at the beginning of a name, in digits: `二〇二三年`. */
+function inDigits(name: string): string {
+  return name.replace(/^\s*[〇○零一二三四五六七八九]{4}(?=年)/, (year) =>
+    [...year.trim()].map((digit) => Math.max('零一二三四五六七八九'.indexOf(digit), 0)).join(''),
+  );
+}

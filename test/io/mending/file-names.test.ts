@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { describeIssue } from '../../../src/labels/issues.ts';
+import { loadTree, record } from '../../support/content-tree.ts';
+
+const text = record({ date: '2023-06-15' });
+
+/** The problems of a record's file that lies at a path, each with the path that its hint proposes. */
+function proposals(file: string): { code: string; path: string }[] {
+  const { issues, names } = loadTree({ [file]: text });
+  return issues
+    .filter((one) => one.file === file)
+    .map(({ issue, better }) => {
+      const line = describeIssue(issue, names, better).hint.split('\n').at(-1) ?? '';
+      return { code: issue.code, path: line.includes('/') ? line : file.replace(/[^/]+$/, line) };
+    });
+}
+
+describe('the path that is proposed for a record', () => {
+  const folders = fc.constantFrom(
+    'equipment/2023',
+    'Equipment/2023',
+    '装备产业科党支部/2023',
+    '装备支部/2023',
+    'equipment/2023年',
+    'equipment/二〇二三年',
+    'equipment/2022',
+    'equipment',
+    'equipment/2023/06',
+  );
+  const stamps = fc.constantFrom(
+    '2023-06-15',
+    '2023-6-15',
+    '2023年6月15日',
+    '2023.6.15',
+    '20230615',
+    '二〇二三年6月15日',
+  );
+  const words = fc.constantFrom('-lecture', '-Lecture', ' lecture', '党课', '_a.b', '', ' - 副本');
+  const endings = fc.constantFrom('.mdx', '.md', '.MDX', '.mdx.txt');
+
+  it('is taken, and keeps the branch and the day', () => {
+    fc.assert(
+      fc.property(folders, stamps, words, endings, (folder, stamp, word, ending) => {
+        const file = `records/${folder}/${stamp}${word}${ending}`;
+        let path = file;
+        const codes: string[] = [];
+        // The folder's year is told by itself, of a name that can be read.
+        for (const _round of ['place', 'name', 'year']) {
+          const [first] = proposals(path);
+          if (!first) break;
+          codes.push(first.code);
+          path = first.path;
+        }
+        expect({ file, path, left: proposals(path) }).toMatchObject({ left: [] });
+        expect(path).toMatch(/^records\/equipment\/2023\/2023-06-15(?:-[A-Za-z\d]+)*\.mdx$/);
+        expect(new Set(codes).size).toBe(codes.length);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it.each([
+    ['records/equipment/2023/2023-6-15-Lecture.mdx', 'date-not-in-name', '2023-06-15-lecture.mdx'],
+    ['records/equipment/2023/lecture-2023-06-15.mdx', 'date-not-in-name', '2023-06-15-lecture.mdx'],
+    ['records/equipment/2023年6月15日.mdx', 'file-misplaced', '2023-06-15-name.mdx'],
+  ])('is taken at once: %s', (file, code, name) => {
+    const path = `records/equipment/2023/${name}`;
+    expect(proposals(file)).toEqual([{ code, path }]);
+    expect(proposals(path)).toEqual([]);
+  });
+
+  it('has a blank for the branch that nobody can tell', () => {
+    expect(proposals('records/其他/2023/2023-06-15-a.mdx').map(({ path }) => path)).toEqual([
+      'records/<党组织代号>/2023/2023-06-15-a.mdx',
+    ]);
+  });
+});
