@@ -47,7 +47,9 @@ const operators = [
   'field',
 ] as const;
 
-const path = /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z][A-Za-z0-9]*)?$/;
+// A Chinese word names no field, and the check of fields knows which one is called by it.
+const name = '(?:[A-Za-z][A-Za-z0-9]*|\\p{Script=Han}[\\p{Script=Han}A-Za-z0-9]*)';
+const path = new RegExp(`^${name}(?:\\.${name})?$`, 'u');
 
 /** Reads `field` or `field.hop`; `undefined` where the text is neither. */
 export function parsePath(text: string): ValuePath | undefined {

@@ -106,5 +106,9 @@ function firstWord(value: unknown): string {
 
 function asWritten(value: unknown): string {
   if (describeType(value) !== 'mapping') return describeType(value);
-  return `{ ${Object.keys(value as object).join(', ')}: … }`;
+  const [verb = '', ...others] = Object.keys(value as object);
+  if (others.length > 0 || !isVerb(verb)) return `{ ${[verb, ...others].join(', ')}: … }`;
+  const operand = (value as Readonly<Record<string, unknown>>)[verb];
+  const said = Array.isArray(operand) ? `[${operand.map(describeType).join(', ')}]` : operand;
+  return `{ ${verb}: ${typeof said === 'string' ? said : describeType(said)} }`;
 }

@@ -42,7 +42,9 @@ function takenFields(
   const found: Issue[] = [];
   const need = (path: ValuePath, place: Place, types: readonly AskedType[] | undefined) =>
     found.push(...pathIssues(path, from, corpus, place, types));
-  for (const { path, types } of takenPaths(take)) need(path, at('take'), types);
+  for (const { path, types } of takenPaths(take)) {
+    need(path, take.do === 'between' ? at('take') : at('take', take.do), types);
+  }
   if (typeof time === 'object') need(simple(time.by), at('time', 'by'), dateTypes);
   if (speaksFor !== undefined) need(simple(speaksFor), at('at'), branchTypes);
   if (per !== undefined && per !== 'branch' && per !== 'seat')
@@ -100,12 +102,18 @@ function pathIssues(
 ): Issue[] {
   return sortsOf(from, catalogue).flatMap((sort): Issue[] => {
     const term = termOf(sort, path.field);
-    if (!term) return [unknownField(path.field, nameOf(sort), namesOf(sort), place)];
+    const fitting = () => namesOf(sort).filter((name) => fits(termOf(sort, name), types));
+    if (!term) return [unknownField(path.field, sort, fitting(), place)];
     if (path.hop !== undefined) return hopIssues(path.field, path.hop, term, catalogue, place);
-    if (!types || types.includes(term.type)) return [];
-    const facts = { field: path.field, got: term.type, needs: types.join('、') };
+    if (!types || fits(term, types)) return [];
+    const allowed = fitting();
+    const facts = { field: path.field, got: term.type, needs: types.join('、'), allowed };
     return [issue('metric-field-type', facts, place)];
   });
+}
+
+function fits(term: Term | undefined, types: readonly AskedType[] | undefined): boolean {
+  return term !== undefined && (types?.includes(term.type) ?? true);
 }
 
 function nameOf(sort: Sort): string {
@@ -127,7 +135,8 @@ function hopIssues(
   const [first] = sorts;
   if (first === undefined || sorts.some((sort) => termOf(sort, hop))) return [];
   const allowed = [...new Set(sorts.flatMap(namesOf))];
-  return [unknownField(hop, first.of === 'records' ? nameOf(first) : field, allowed, place)];
+  const kind = first.of === 'records' ? nameOf(first) : field;
+  return [issue('metric-field-unknown', { field: hop, kind, allowed }, place)];
 }
 
 const dateTypes = fieldTypeNames.filter((type) => holds(type) === 'date');
@@ -143,11 +152,8 @@ function operandPaths({ tests }: Clause): ValuePath[] {
   return operands.flatMap((operand) => ('field' in operand ? operand.field : []));
 }
 
-function unknownField(
-  field: string,
-  kind: string,
-  allowed: readonly string[],
-  place: Place,
-): Issue {
-  return issue('metric-field-unknown', { field, kind, allowed }, place);
+function unknownField(field: string, sort: Sort, allowed: readonly string[], place: Place): Issue {
+  const fields = sort.of === 'records' ? Object.values(sort.kind.fields) : [];
+  const labels = Object.fromEntries(fields.map(({ name, label }) => [name, label]));
+  return issue('metric-field-unknown', { field, kind: nameOf(sort), allowed, labels }, place);
 }

@@ -4,8 +4,14 @@ export interface MetricFacts {
   'metric-nature-clash': { metric: string; nature: string; reason: NatureClash; other: string };
   'metric-form': { part: string; reason: FormFault };
   /** `allowed` are the fields at the end of a path, which the check has followed. */
-  'metric-field-unknown': { field: string; kind: string; allowed: readonly string[] };
-  'metric-field-type': { field: string; got: string; needs: string };
+  /** `labels` are what the catalogue calls those of the `allowed` fields that have a name. */
+  'metric-field-unknown': {
+    field: string;
+    kind: string;
+    allowed: readonly string[];
+    labels?: Readonly<Record<string, string>>;
+  };
+  'metric-field-type': { field: string; got: string; needs: string; allowed?: readonly string[] };
   /** What a condition compares a field with, and no value of it can be. */
   'condition-value': {
     field: string;

@@ -62,14 +62,22 @@ export function guessFlag(text: string): string | undefined {
   return undefined;
 }
 
-/** `Party Lecture` → `party-lecture`; nothing where Chinese characters would be lost. */
+/** `Party Lecture`, `partyLecture` → `party-lecture`; nothing where Chinese characters would be lost. */
 export function guessSlug(text: string): string | undefined {
   const guess = text
     .normalize('NFKC')
+    .replace(/([a-z])([A-Z])|([A-Z0-9])([A-Z][a-z])/g, '$1$3-$2$4')
     .toLowerCase()
     .replace(/[\s_.-]+/g, '-')
     .replace(/^-+|-+$/g, '');
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(guess) ? guess : undefined;
+}
+
+/** `People Count`, `people-count` → `peopleCount`: the name of a field; nothing where characters would be lost. */
+export function guessFieldName(text: string): string | undefined {
+  const slug = guessSlug(text);
+  const guess = slug?.replace(/-(.)/g, (_hyphen, letter: string) => letter.toUpperCase());
+  return guess !== undefined && /^[a-z]/.test(guess) ? guess : undefined;
 }
 
 function partOfYear(text: string): string {

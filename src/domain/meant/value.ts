@@ -5,6 +5,7 @@ import { meantTest, withoutAtLeast } from './condition.ts';
 import {
   guessClock,
   guessDate,
+  guessFieldName,
   guessFirstDay,
   guessFlag,
   guessPeriod,
@@ -13,7 +14,7 @@ import {
 import { nearest } from './nearest.ts';
 import { meantNumber } from './number.ts';
 import { inQuotes, isNoText } from './quotes.ts';
-import { meantKey, meantWord } from './word.ts';
+import { meantField, meantKey, meantWord } from './word.ts';
 
 /** A value as it should be written in YAML, and the place of the one that stands there now. */
 export interface Replacement {
@@ -47,10 +48,13 @@ export function replacementsFor(
   const [put, guess] = [replace(false), replace(true)];
   if (found.code === 'unknown-key') return guess(meantKey(found.facts), 'key');
   if (found.code === 'metric-field-unknown') {
-    const { field, allowed } = found.facts;
+    const { field } = found.facts;
     // A path of several names cannot be replaced by one of them.
-    if (path.at(-1) === field) return guess(nearest(field, allowed), 'key');
-    return source === field ? guess(nearest(field, allowed), 'value') : [];
+    if (path.at(-1) === field) return guess(meantField(found.facts), 'key');
+    return source === field ? guess(meantField(found.facts), 'value') : [];
+  }
+  if (found.code === 'wrong-type' && found.facts.expected === 'id' && at.on === 'key') {
+    return guess(guessFieldName(found.facts.got), 'key');
   }
   if (at.on === 'key') return [];
   switch (found.code) {

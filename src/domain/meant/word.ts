@@ -66,6 +66,15 @@ export function meantKey({
   return words.find(({ word }) => word === near)?.name ?? ofSameHead(key, allowed, labels);
 }
 
+/** The field that one that is not there was meant to be, by its own name or by what the catalogue calls it. */
+export function meantField({
+  field,
+  allowed,
+  labels,
+}: IssueFacts['metric-field-unknown']): string | undefined {
+  return meantKey({ key: field, allowed, ...(labels && { labels }) });
+}
+
 /** The one key whose label says another number of the same: `听课人数` for `参加人数`. */
 function ofSameHead(
   key: string,

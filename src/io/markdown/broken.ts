@@ -2,6 +2,7 @@ import { componentsIn, isComponentName } from '../../domain/components.ts';
 import { inText, issue, type Issue, type IssueFacts, type Place } from '../../domain/issues.ts';
 import type { Source } from '../source.ts';
 import { textReason } from './reason.ts';
+import { withEnglishQuotes } from './attribute-quotes.ts';
 import { refusedTag } from './refusal.ts';
 import type { TextRole } from '../../domain/text-role.ts';
 
@@ -70,7 +71,8 @@ export function brokenText(
       if (!mask) break;
       const rest = textFrom(lines, mask);
       const title = documentName.exec(rest)?.[1];
-      if (title !== undefined) return found((at) => refusedTag(title, role, at), mask);
+      if (title !== undefined && !comparison.test(rest))
+        return found((at) => refusedTag(title, role, at), mask);
       if (html.test(rest)) {
         return found((at) => issue('mdx-html', { text: quote(mask) }, at), mask);
       }
@@ -108,21 +110,12 @@ function withWideSigns(lines: readonly string[], { line, column }: Point): strin
   const text = lines[line - 1] ?? '';
   const before = /[^\s，。、；：！？（）“”]*$/.exec(text.slice(0, column - 1))?.[0] ?? '';
   const after = /^[^\s，。、；：！？（）“”]*/.exec(text.slice(column - 1))?.[0] ?? '';
-  return (before + after).replaceAll('<', '＜').replaceAll('>', '＞');
+  return (before + after)
+    .replaceAll('<=', '≤')
+    .replaceAll('>=', '≥')
+    .replaceAll('<', '＜')
+    .replaceAll('>', '＞');
 }
-
-/** The first attribute of a tag with quotes of a Chinese keyboard, as it should be: `of=“id”` → `of="id"`. */
-function withEnglishQuotes(tag: string): string | undefined {
-  // What stands behind the tag belongs to another one.
-  const [own = ''] = tag.split('>', 1);
-  for (const [, name, open = '', value, close = ''] of own.matchAll(quotedValue)) {
-    if (/[^"']/.test(open + close)) return `${name}="${value}"`;
-  }
-  return undefined;
-}
-
-const quotedValue =
-  /(?<![A-Za-z])([A-Za-z]+)\s*[=＝]\s*(["'“”‘’＂「])([^"'“”‘’＂「」<>]*)(["'“”‘’＂」])/g;
 
 function unmatchedTag(
   { reason }: ParserMessage,
@@ -139,6 +132,9 @@ function unmatchedTag(
 
 /** The name of a document in signs that make a tag of it: `<2023年工作条例>`, `<<条例>>`. */
 const documentName = /^<+((?:(?!\p{Script=Han})\p{L})*\d*\p{Script=Han}[^<>{}=/，。；、]*)>/u;
+
+/** What compares with two numbers, and is no name: `<10且>5`. */
+const comparison = /^<[=＝]?\s*\d[^<>]*>[=＝]?\s*\d/;
 
 /** Comments, declarations, processing instructions, and addresses in angle brackets. */
 const html = /^<(?:[!?]|[A-Za-z][A-Za-z0-9+.-]*:\/|[^\s<>]+@)/;

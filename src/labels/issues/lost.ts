@@ -15,16 +15,16 @@ export const lostWords = {
     message: ({ text, printed }) =>
       `“${text}”里的反斜杠会当成记号，印出来的是“${printed}”，照着找不到。`,
     hint: ({ text, printed, means }) => {
-      if (means === 'path') return paste('两边加反引号，就会原样印出来：', `\`${text}\``);
+      if (means === 'path') return paste('两边加反引号，就会原样印出来：', inBackticks(text));
       if (means === 'sign')
         return paste(
           '要原样印出来的，两边加反引号，改为第一行；反斜杠是多打的，改为第二行：',
-          `\`${text}\``,
+          inBackticks(text),
           printed,
         );
       return paste(
         '要在这里另起一行的，删去反斜杠，下面空一行；要原样印出来的，两边加反引号：',
-        `\`${text}\``,
+        inBackticks(text),
       );
     },
   },
@@ -211,4 +211,12 @@ function marksMean(mark: string): string {
 
 function trimmed(inside: string): string {
   return inside.replaceAll(/^[、，。；：]+|[、，]+$/g, '');
+}
+
+/** A text that is printed as it is written, with more backticks around it than it has in a row. */
+function inBackticks(text: string): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const space = /^`|`$/.test(text) ? ' ' : '';
+  return fence + space + text + space + fence;
 }

@@ -11,6 +11,7 @@ import { paste, type WordsFor } from './form.ts';
 import { textReasons } from './reasons.ts';
 import { sampleOf } from './samples.ts';
 import { insteadInText } from './suggestion.ts';
+import { meantChoice } from '../../domain/meant/choice.ts';
 import type { TextRole } from '../../domain/text-role.ts';
 
 /** Words for the markup of texts. */
@@ -102,6 +103,8 @@ export const markupWords = {
     title: '属性的内容不对',
     message: ({ component, name, value }) => `<${component}> 的“${name}”不能写“${value}”。`,
     hint: ({ component, name, value, allowed }) => {
+      const meant = meantChoice(value, allowed);
+      if (meant !== undefined) return paste(`这里写“${meant}”。改为：`, `${name}="${meant}"`);
       const choices = insteadInText(value, allowed);
       if (choices !== '') return choices;
       return paste('例如：', sampleOf(component, name));

@@ -3,6 +3,8 @@ import type { MetricFacts } from '../../domain/issues/metrics.ts';
 import { conditionWords } from './conditions.ts';
 import { circle, paste, type WordsFor } from './form.ts';
 import { listsOf } from '../../domain/meant/named.ts';
+import { nearest } from '../../domain/meant/nearest.ts';
+import { meantField } from '../../domain/meant/word.ts';
 import { instead, insteadOfName } from './suggestion.ts';
 import { declaredIn } from './words.ts';
 
@@ -32,15 +34,21 @@ export const metricWords = {
     title: '指标用了没有的字段',
     message: ({ field, kind }, at) =>
       `“${sorts.get(kind) ?? kind}”没有“${field}”这个字段，${isTaken(at) ? '取不出数' : '这个条件永远不会成立'}。`,
-    hint: ({ field, kind, allowed }, at, _names, better) =>
-      sorts.has(kind)
-        ? instead(field, allowed, at, better)
-        : instead(field, allowed, at, better, '该记录类型的“fields”'),
+    hint: (facts, at, _names, better) => {
+      const { field, kind, allowed } = facts;
+      const meant = meantField(facts);
+      if (meant !== undefined && nearest(field, allowed) === undefined && better?.length !== 0) {
+        const answer = `“${field}”这里写“${meant}”。`;
+        return better ? paste(`${answer}改为：`, ...better) : answer;
+      }
+      return instead(field, allowed, at, better, sorts.has(kind) ? undefined : ofKind);
+    },
   },
   'metric-field-type': {
     title: '字段的类型不合用',
     message: ({ field, got, needs }) => `字段“${field}”是 ${got} 类型，这里需要 ${needs} 类型。`,
-    hint: () => '求和用数量类字段；先后用日期；取党组织、岗位时用相应的字段。',
+    hint: ({ allowed = [] }, at, _names, better) =>
+      `求和用数量类字段；先后用日期；取党组织、岗位时用相应的字段。${allowed.length > 0 ? instead('', allowed, at, better, ofKind) : ''}`,
   },
   ...conditionWords,
   'metric-cycle': {
@@ -112,6 +120,8 @@ export const metricWords = {
     hint: () => '按 validFrom 从早到晚排列，每个日期一条。',
   },
 } satisfies WordsFor<MetricFacts>;
+
+const ofKind = '该记录类型的“fields”';
 
 /** What conditions are of, where it is no kind of record. */
 const sorts: ReadonlyMap<string, string> = new Map([

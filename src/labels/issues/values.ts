@@ -26,7 +26,10 @@ export const valueWords = {
     hint: ({ expected, got, required }, at, names, better) => {
       if (keyAt(at) === 'timeZone')
         return paste('国内都写：', ...(better ?? ['timeZone: Asia/Shanghai']));
-      if (isKey(at)) return paste('换一个英文名称，例如：', 'attendance: ……');
+      if (isKey(at))
+        return better?.length
+          ? paste('改为：', ...better)
+          : paste('换一个英文名称，例如：', 'attendance: ……');
       if (!isEmpty(got)) return typeHint({ expected, got }, at, names, better);
       return fillOrDrop({ expected, got }, required === true, at, names);
     },
@@ -59,11 +62,13 @@ export const valueWords = {
   'bad-period': {
     title: '期间不对',
     message: ({ value }) => `“${value}”不是一段认得出的期间，无法判断从哪天到哪天。`,
-    hint: (_facts, _at, _names, better) =>
-      corrected(
-        '年写 2023，半年写 2023-H1，季度写 2023-Q2，月写 2023-06，周写 2023-W23，起止日期写 2023-01-01/2023-03-15',
-        better,
-      ),
+    hint: ({ value }, at, _names, better) =>
+      at.in === 'text' && guessPeriod(value) !== undefined
+        ? `把“${value}”改为“${guessPeriod(value) ?? ''}”。`
+        : corrected(
+            '年写 2023，半年写 2023-H1，季度写 2023-Q2，月写 2023-06，周写 2023-W23，起止日期写 2023-01-01/2023-03-15',
+            better,
+          ),
   },
   'bad-clock': {
     title: '起止时间不对',

@@ -118,7 +118,8 @@ it('words what is wrong with the markup of a text', () => {
 
     attribute-value: 属性的内容不对
     <Chart> 的“by”不能写“months”。
-    > 可以写“month”、“quarter”、“branch”。是不是想写“month”？
+    > 这里写“month”。改为：
+    > by="month"
 
     attribute-value: 属性的内容不对
     <Records> 的“limit”不能写“许多”。
