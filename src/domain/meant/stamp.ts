@@ -19,19 +19,27 @@ const dayOfYear = /^\s*(?<month>\d{1,2})(?:月(?<day>\d{1,2})日?|[.](?<dot>\d{1
  */
 export function daysAndPeriodsOf(name: string, year: string | undefined): Stamped {
   const text = inDigits(name);
-  const found = written.exec(text);
-  const { first, last, day, period } = found?.groups ?? {};
-  const stamp =
-    first !== undefined && last !== undefined
-      ? `${first}--${last}`
-      : ((day && guessDate(day)) ?? (period && guessPeriod(period)));
-  if (stamp) return { stamp, rest: text.slice(found?.[0].length) };
+  const whole = written.exec(text);
+  const stamp = stampSaid(whole?.groups ?? {});
+  if (stamp !== undefined) return { stamp, rest: text.slice(whole?.[0].length) };
   const short = year === undefined ? null : dayOfYear.exec(text);
-  const { month = '', day: shortDay = '', dot = '' } = short?.groups ?? {};
-  const date = short ? guessDate(`${year ?? ''}-${month}-${shortDay + dot}`) : undefined;
-  return date
-    ? { stamp: date, rest: text.slice(short?.[0].length) }
-    : { stamp: undefined, rest: name };
+  const date = dayIn(year, short?.groups ?? {});
+  return date === undefined
+    ? { stamp: undefined, rest: name }
+    : { stamp: date, rest: text.slice(short?.[0].length) };
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function stampSaid({ first, last, day, period }: Groups): string | undefined {
+  if (first !== undefined && last !== undefined) return `${first}--${last}`;
+  if (day !== undefined) return guessDate(day);
+  return period === undefined ? undefined : guessPeriod(period);
+}
+
+function dayIn(year: string | undefined, { month, day, dot }: Groups): string | undefined {
+  if (year === undefined || month === undefined) return undefined;
+  return guessDate(`${year}-${month}-${day ?? dot ?? ''}`);
 }
 
 /** A year in Chinese numerals at the beginning of a name, in digits: `二〇二三年`. */

@@ -56,7 +56,7 @@ describe('the path that is proposed for a record', () => {
         expect(path).toMatch(/^records\/equipment\/2023\/2023-06-15(?:-[A-Za-z\d]+)*\.mdx$/);
         expect(new Set(codes).size).toBe(codes.length);
       }),
-      { numRuns: 80 },
+      { numRuns: 25 },
     );
   });
 

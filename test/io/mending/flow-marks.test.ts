@@ -47,7 +47,7 @@ describe('a mapping in braces with full-width marks', () => {
           });
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 

@@ -81,7 +81,7 @@ describe('words that are proposed', () => {
         const root = mended.bodyOf('equipment/2023/2023-03-16-lecture');
         expect(htmlInLine(root)).toContain(first.issue.facts.text);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });
