@@ -1,31 +1,51 @@
-/** `npm run tally`: the figures of a report, or one metric for a period, with their records. */
+/** `npm run tally`: the figures of a report, or metrics for periods and organisations, with their records. */
 import { stateOn } from '../src/domain/branch.ts';
 import { wordings } from '../src/domain/catalogue/metric.ts';
 import type { Corpus } from '../src/domain/corpus.ts';
 import { isError } from '../src/domain/issues.ts';
-import { parsePeriod } from '../src/domain/period.ts';
+import { parsePeriod, type Period } from '../src/domain/period.ts';
 import { figureFor, figuresOf } from '../src/domain/tally/figure.ts';
 import { loadContent } from '../src/io/load.ts';
 import { today } from '../src/io/today.ts';
 import { abbreviated, nearest } from '../src/domain/meant/nearest.ts';
 import { tallyLabels, tallyProblems, tallyWords } from '../src/labels/tally.ts';
+import { workbookOf } from '../src/tables/workbook.ts';
+import type { Choice } from '../src/views/choice/choice.ts';
+import { choiceWorkbook } from '../src/views/choice/choice-tables.ts';
 import { exitCodes, print, runCommand } from './lib/command.ts';
 import { figureJson } from './lib/figure-json.ts';
-import { day, folder, oneOf, text, toggle, UsageError, type Given } from './lib/flags.ts';
+import {
+  day,
+  fileToWrite,
+  folder,
+  list,
+  oneOf,
+  someOf,
+  text,
+  toggle,
+  UsageError,
+  type Given,
+} from './lib/flags.ts';
+import { choiceJson, choiceText } from './lib/tally-choice.ts';
 import { figureText, reportText } from './lib/tally-text.ts';
+import { writeWholeFile } from './lib/whole-file.ts';
+
+const timeSteps = ['month', 'quarter', 'half', 'year'] as const;
 
 const flags = {
   report: text(),
-  metric: text(),
-  period: text(),
+  metric: list(),
+  period: list(),
   branch: text(),
+  by: someOf(['branch', ...timeSteps]),
+  xlsx: fileToWrite('.xlsx'),
   as: oneOf(wordings),
   content: folder('content'),
   json: toggle(),
   today: day(),
 };
 
-await runCommand(tallyWords, flags, (given) => {
+await runCommand(tallyWords, flags, async (given) => {
   checkFlags(given);
   const { corpus, issues } = loadContent(given.content, given.today ?? today);
   const errors = issues.filter(({ issue }) => isError(issue)).length;
@@ -33,7 +53,7 @@ await runCommand(tallyWords, flags, (given) => {
     process.stderr.write(`${tallyLabels['tally.unreadable']}\n`);
     return exitCodes.problems;
   }
-  print(given.report === undefined ? oneMetric(corpus, given) : oneReport(corpus, given));
+  print(await answer(corpus, given));
   if (errors === 0) return exitCodes.good;
   process.stderr.write(`${tallyLabels['tally.problems'](errors)}\n`);
   return exitCodes.problems;
@@ -41,19 +61,39 @@ await runCommand(tallyWords, flags, (given) => {
 
 type Asked = Omit<Given<typeof flags>, 'help'>;
 
-function checkFlags({ report, metric, period, branch, as }: Asked): void {
+function checkFlags({ report, metric, period, branch, by = [], xlsx, as }: Asked): void {
   if (report === undefined && metric === undefined) {
     throw new UsageError(tallyProblems['ask-nothing']);
   }
-  if (report !== undefined && [metric, period, branch, as].some((flag) => flag !== undefined)) {
+  const ofMetrics = [metric, period, branch, as, xlsx, ...by];
+  if (report !== undefined && ofMetrics.some((flag) => flag !== undefined)) {
     throw new UsageError(tallyProblems['ask-both']);
   }
   if (metric !== undefined && period === undefined) {
     throw new UsageError(tallyProblems['period-missing']);
   }
-  if (period !== undefined && !parsePeriod(period)) {
-    throw new UsageError(tallyProblems['period-wrong'](period));
+  const steps = by.filter((step) => step !== 'branch');
+  if (steps.length > 1) throw new UsageError(tallyProblems['by-times'](steps));
+  if (as !== undefined && !isOne({ metric, period, by, xlsx })) {
+    throw new UsageError(tallyProblems['as-of-many']);
   }
+}
+
+/** Whether one figure is asked for, to be told with its records. */
+function isOne({ metric, period, by = [], xlsx }: Partial<Asked>): boolean {
+  const isMany = [metric, period].some((all) => all !== undefined && all.length > 1);
+  return !isMany && by.length === 0 && xlsx === undefined;
+}
+
+async function answer(corpus: Corpus, given: Asked): Promise<string> {
+  if (given.report !== undefined) return oneReport(corpus, given);
+  const choice = choiceOf(corpus, given);
+  if (isOne(given)) return oneFigure(corpus, choice, given);
+  if (given.xlsx !== undefined) {
+    writeWholeFile(given.xlsx, await workbookOf(choiceWorkbook(corpus, choice)));
+    return tallyLabels['tally.written'](given.xlsx);
+  }
+  return given.json ? choiceJson(corpus, choice) : choiceText(corpus, choice);
 }
 
 function oneReport(corpus: Corpus, { report: id = '', json }: Asked): string {
@@ -77,23 +117,40 @@ function oneReport(corpus: Corpus, { report: id = '', json }: Asked): string {
   );
 }
 
-function oneMetric(corpus: Corpus, { metric: id = '', json, as, ...given }: Asked): string {
+function oneFigure(corpus: Corpus, choice: Choice, { json, as }: Asked): string {
+  const [[metric], [period]] = [choice.metrics, choice.periods];
+  if (!metric || !period) throw new UsageError(tallyProblems['ask-nothing']);
+  const question = { metric: metric.id, period, branch: choice.branch, until: choice.until };
+  const figure = figureFor(corpus, as === undefined ? question : { ...question, as });
+  return json
+    ? JSON.stringify(figureJson(corpus, figure), undefined, 2)
+    : figureText(corpus, figure);
+}
+
+function choiceOf(corpus: Corpus, given: Asked): Choice {
   const { root, asOf } = corpus.site;
   const { metrics } = corpus.catalogue;
-  const { id: metric } = found('--metric', id, metrics, ({ label }) => label);
   const { slug: branch } = found(
     '--branch',
     given.branch ?? root,
     corpus.branches,
     (one) => stateOn(one, asOf).name,
   );
-  const period = parsePeriod(given.period ?? '');
-  if (!period) throw new UsageError(tallyProblems['period-missing']);
-  const question = { metric, period, branch, until: asOf };
-  const figure = figureFor(corpus, as === undefined ? question : { ...question, as });
-  return json
-    ? JSON.stringify(figureJson(corpus, figure), undefined, 2)
-    : figureText(corpus, figure);
+  const step = timeSteps.find((one) => given.by?.includes(one));
+  return {
+    metrics: (given.metric ?? []).map((id) => found('--metric', id, metrics, ({ label }) => label)),
+    periods: (given.period ?? []).map(periodOf),
+    branch,
+    until: asOf,
+    byBranch: given.by?.includes('branch') ?? false,
+    ...(step ? { step } : {}),
+  };
+}
+
+function periodOf(written: string): Period {
+  const period = parsePeriod(written);
+  if (!period) throw new UsageError(tallyProblems['period-wrong'](written));
+  return period;
 }
 
 /** What a flag names, or a `UsageError` with the code that is nearest, or whose name is. */

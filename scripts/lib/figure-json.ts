@@ -14,6 +14,7 @@ import type {
   Origin,
   Tally,
 } from '../../src/domain/tally/tally.ts';
+import { wordFor } from '../../src/wording/disclosed.ts';
 import { showFigure } from '../../src/wording/shown-figure.ts';
 
 /** A figure as `npm run tally -- --json` prints it; the keys are a contract with other programs. */
@@ -76,22 +77,26 @@ export interface FigureJson {
 /** `attendance` where a word tells whether enough came, and else why nothing is told. */
 type Withheld = 'attendance' | 'small-branch' | 'beside-small-branch' | 'change';
 
-/** The JSON value of a figure: what may be disclosed of it, with the words of its page. */
-export function figureJson(corpus: Corpus, figure: Figure): FigureJson {
+/**
+ * The JSON value of a figure: what may be disclosed of it, with the words of its page. Among others of a table
+ * `beside` says what may be told.
+ */
+export function figureJson(corpus: Corpus, figure: Figure, beside?: Disclosure): FigureJson {
   const { metric, period, branch, tally, comparison, crossCheck } = figure;
   const { reporting, gap, gapRecords, through, throughPart, basis } = tally;
   const sources = tally.contributions.flatMap(({ origin }) => sourceName(origin) ?? []);
   const value = comparison ? (comparison.change?.size ?? null) : tally.value;
   const { text, notes } = showFigure(corpus, figure);
+  const told = toldOf(corpus, figure, beside);
   return {
     metric: metric.id,
     label: metric.label,
     nature: metric.nature,
     period: period.id,
     branch,
-    ...valueJson(discloseFigure(corpus, figure), value),
+    ...valueJson(told.value, value),
     unit: comparison && comparison.change?.in !== 'unit' ? '%' : metric.unit,
-    text,
+    text: wordFor(told.value) ?? text,
     notes,
     records: tally.records,
     ...(sources.length > 0 ? { sources } : {}),
@@ -102,12 +107,20 @@ export function figureJson(corpus: Corpus, figure: Figure): FigureJson {
     expected: reporting.expected.length,
     missing: reporting.missing,
     ...(gap === undefined ? {} : { gap, gapRecords }),
-    ...fractionJson(corpus, tally),
+    ...fractionJson(tally, told.fraction),
     ...(through === undefined ? {} : { through }),
     ...(throughPart === undefined ? {} : { throughPart }),
     ...(basis === undefined ? {} : { basis: basis.id }),
     ...(comparison === undefined ? {} : comparisonJson(corpus, comparison)),
     ...(crossCheck === undefined ? {} : { crossCheck: crossCheckJson(corpus, crossCheck) }),
+  };
+}
+
+/** What may be told of a figure's value, or its change, and of what it was divided from. */
+function toldOf(corpus: Corpus, figure: Figure, beside: Disclosure | undefined) {
+  return {
+    value: beside ?? discloseFigure(corpus, figure),
+    fraction: beside ?? disclose(corpus, figure.tally),
   };
 }
 
@@ -134,9 +147,8 @@ function valueJson(
   }
 }
 
-function fractionJson(corpus: Corpus, tally: Tally) {
-  const { numerator, denominator } = tally;
-  if (!isTold(disclose(corpus, tally))) return {};
+function fractionJson({ numerator, denominator }: Tally, disclosure: Disclosure) {
+  if (!isTold(disclosure)) return {};
   return {
     ...(numerator === undefined ? {} : { numerator }),
     ...(denominator === undefined ? {} : { denominator }),

@@ -48,6 +48,38 @@ export function text(): Flag<string | undefined> {
   return { takesValue: true, read: (written) => written, otherwise: undefined };
 }
 
+/** A flag with several texts, with commas (or the Chinese ones) between them; each once. */
+export function list(): Flag<readonly string[] | undefined> {
+  return { takesValue: true, read: listed, otherwise: undefined };
+}
+
+/** A flag with several of a few words. */
+export function someOf<const T extends string>(
+  allowed: readonly T[],
+): Flag<readonly T[] | undefined> {
+  const one = oneOf(allowed);
+  const read = (written: string, flag: string): readonly T[] =>
+    listed(written, flag).flatMap((word) => one.read(word, flag) ?? []);
+  return { takesValue: true, read, otherwise: undefined };
+}
+
+function listed(written: string, flag: string): readonly string[] {
+  const words = written.split(/[,，、]/u).map((word) => word.trim());
+  if (words.includes('')) throw UsageError.of('list-gap', { flag, written });
+  return [...new Set(words)];
+}
+
+/** A flag with the path of a file to write, absolute; its name ends with `ending`. */
+export function fileToWrite(ending: string): Flag<string | undefined> {
+  const read = (written: string, flag: string): string => {
+    if (!written.toLowerCase().endsWith(ending)) {
+      throw UsageError.of('ending-wrong', { flag, written, ending });
+    }
+    return resolve(callersFolder(), written);
+  };
+  return { takesValue: true, read, otherwise: undefined };
+}
+
 /** A flag with one of a few words. */
 export function oneOf<const T extends string>(allowed: readonly T[]): Flag<T | undefined> {
   const read = (written: string, flag: string): T => {

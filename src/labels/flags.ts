@@ -37,9 +37,19 @@ export const usageProblems = {
     `${flag} 后面的“${written}”不是日期，应当写成 2023-07-31 这样。`,
   'folder-missing': ({ flag, written }: { flag: string; written: string }) =>
     `${flag} 后面的“${written}”不是一个文件夹，或者文件夹不存在。`,
+  'list-gap': ({ flag, written }: { flag: string; written: string }) =>
+    `${flag} 后面的“${written}”里有一处是空的，几个之间用逗号隔开，例如 ${flag} 甲,乙。`,
+  'ending-wrong': ({ flag, written, ending }: WrongEnding) =>
+    `${flag} 后面的文件名要以“${ending}”结尾，现在是“${written}”。改为“${written}${ending}”。`,
   'flags-conflict': ({ flags }: { flags: readonly string[] }) =>
     `${flags.join(' 和 ')} 只能写一个。`,
 } as const;
+
+interface WrongEnding {
+  readonly flag: string;
+  readonly written: string;
+  readonly ending: string;
+}
 
 interface WrongValue {
   readonly flag: string;

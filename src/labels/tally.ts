@@ -6,9 +6,17 @@ export const tallyWords = {
   does: '算出报告里的数字，或者一个指标在一段时间的数，并列出所依据的记录。',
   flags: {
     report: { value: '报告', does: '报告的文件名，例如 2023-h1' },
-    metric: { value: '指标', does: '指标的编号，例如 outreach-talks；与 --period 一起用' },
-    period: { value: '期间', does: '例如 2023、2023-H1、2023-Q2、2023-06' },
+    metric: {
+      value: '指标',
+      does: '指标的编号，例如 outreach-talks；几个用逗号隔开；与 --period 一起用',
+    },
+    period: { value: '期间', does: '例如 2023、2023-H1、2023-Q2、2023-06；几个用逗号隔开' },
     branch: { value: '党组织', does: '党组织的文件名，不写就是全局' },
+    by: {
+      value: '分列',
+      does: '按什么分行：branch（下级党组织）、month、quarter、half、year；branch 可以与一种时间一起写，例如 branch,quarter',
+    },
+    xlsx: { value: '文件', does: '存成 Excel 工作簿，文件名以 .xlsx 结尾' },
     as: { value: '写法', does: '确数、余、万余、百分比、同比、环比或亿元' },
     content: commonFlagWords.content,
     json: commonFlagWords.json,
@@ -32,6 +40,8 @@ export const tallyLabels = {
   'tally.linked': (count: number) => `所关联的记录（${count}条）：`,
   'tally.disputed': '有问题的记录：',
   'tally.missing': (names: readonly string[]) => `尚未确认报送：${names.join('、')}`,
+  'tally.known': (until: string) => `（${until}）`,
+  'tally.written': (path: string) => `已存成 ${path}`,
   'tally.problems': (errors: number) =>
     `内容里有${errors}处错误，数字可能不全。运行 npm run validate 查看。`,
   'tally.unreadable': '站点设置或目录读不出来，无法统计。运行 npm run validate 查看。',
@@ -40,7 +50,10 @@ export const tallyLabels = {
 /** What is wrong with what was asked. */
 export const tallyProblems = {
   'ask-nothing': '请写 --report，或者写 --metric 和 --period。',
-  'ask-both': '--report 不能与 --metric、--period、--branch、--as 一起写。',
+  'ask-both': '--report 不能与 --metric、--period、--branch、--by、--as、--xlsx 一起写。',
+  'as-of-many': '--as 只能与一个指标、一个期间一起写，不能与 --by、--xlsx 一起写。',
+  'by-times': (steps: readonly string[]) =>
+    `--by 后面只能写一种时间，现在写了 ${steps.join('、')}。`,
   'period-missing': '写了 --metric，还要写 --period，例如 --period 2023-H1。',
   'not-found': (flag: string, written: string, meant: string | undefined) =>
     `${flag} 后面的“${written}”不存在。${meant === undefined ? '' : `是不是想写“${meant}”？`}`,

@@ -10,6 +10,7 @@ import { planLabels } from './ui/plan.ts';
 import { recordLabels } from './ui/record.ts';
 import { reportLabels } from './ui/report.ts';
 import { searchPageLabels } from './ui/search-pages.ts';
+import { workbookLabels } from './ui/workbook.ts';
 import { searchLabels } from './ui/search.ts';
 import { seriesLabels } from './ui/series.ts';
 
@@ -32,4 +33,5 @@ export const ui = {
   ...crosswalkLabels,
   ...markedLabels,
   ...searchPageLabels,
+  ...workbookLabels,
 } as const;

@@ -58,20 +58,18 @@ function rowOf(corpus: Corpus, { id, label, figures, disclosures }: FigureRow): 
 export function figureCell(
   corpus: Corpus,
   figure: Figure,
-  path: string,
+  path: string | undefined,
   disclosure = disclose(corpus, figure.tally),
 ): Cell {
   const { tally } = figure;
   const { notes } = showFigure(corpus, figure);
   const { exact, value } = showTally(corpus, tally, disclosure);
+  const rest = { ...(path === undefined ? {} : { path }), notes };
   if (value === undefined) {
-    return textCell(shortText(corpus, tally, disclosure), {
-      path,
-      notes,
-      empty: tally.value === null,
-    });
+    const empty = tally.value === null;
+    return textCell(shortText(corpus, tally, disclosure), { ...rest, empty });
   }
   const unit = tally.metric.unit;
   const text = unit !== '' && exact.endsWith(unit) ? exact.slice(0, -unit.length) : exact;
-  return textCell(text, { value, path, notes });
+  return textCell(text, { ...rest, value });
 }

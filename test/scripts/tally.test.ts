@@ -1,3 +1,6 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import type { FigureJson } from '../../scripts/lib/figure-json.ts';
 import { runHere } from '../support/command.ts';
@@ -160,5 +163,72 @@ describe('a new kind with its metric', { timeout: 20_000 }, () => {
     const { figures } = JSON.parse(stdout) as { figures: FigureJson[] };
     expect(figures).toMatchObject([{ value: 5.5, text: '5.5小时' }]);
     expect(figures[0]?.records).toHaveLength(2);
+  });
+
+  it('lists several metrics by branch and in parts of a period, as text and as JSON', async () => {
+    const args = ['--metric', 'lectures，essays', '--period', '2023-H1', '--by', 'branch,quarter'];
+    const { stdout, code } = await run(tree(), ...args);
+    expect(code).toBe(0);
+    expect(stdout.split('\n').slice(1, 4)).toEqual([
+      expect.stringMatching(/^党组织 +期间 +党课（次） +心得体会（篇）$/),
+      expect.stringMatching(/^装备产业科党支部 +2023年第一季度 +1（.*） +待报（.*）$/),
+      expect.stringMatching(/^政务服务窗口党支部 +2023年第一季度 +待报/),
+    ]);
+    const json = JSON.parse((await run(tree(), ...args, '--json')).stdout) as {
+      lines: { name: string; period: string; figures: FigureJson[] }[];
+    };
+    expect(json.lines).toHaveLength(6);
+    expect(json.lines[0]).toMatchObject({
+      name: '装备产业科党支部',
+      period: '2023-Q1',
+      figures: [
+        { metric: 'lectures', value: 1 },
+        { metric: 'essays', value: null },
+      ],
+    });
+  });
+
+  it('writes a workbook of what was asked, whole, in place of an earlier one', async () => {
+    const folder = contentTree({ 'x.xlsx': 'an older file' }, true);
+    const file = join(folder, 'x.xlsx');
+    const args = ['--metric', 'lectures', '--period', '2023-Q1,2023-Q2', '--xlsx', file];
+    const { stdout, code } = await run(tree(), ...args);
+    expect([stdout, code]).toEqual([`已存成 ${file}\n`, 0]);
+    const [sheet] = await readXlsxFile(readFileSync(file));
+    expect(sheet!.data.slice(-2)).toEqual([
+      ['测试局党委', '2023年第一季度', 1],
+      ['测试局党委', '2023年第二季度', 1],
+    ]);
+    expect(readdirSync(folder)).toEqual(['x.xlsx']);
+  });
+
+  it.each<[string, string[], string]>([
+    [
+      'a wording of several',
+      ['--metric', 'lectures', '--by', 'month', '--period', '2023', '--as', '余'],
+      '--as 只能与一个指标',
+    ],
+    [
+      'two sorts of time',
+      ['--metric', 'lectures', '--period', '2023', '--by', 'month,year'],
+      '--by 后面只能写一种时间，现在写了 month、year',
+    ],
+    [
+      'a file of another sort',
+      ['--metric', 'lectures', '--period', '2023', '--xlsx', 'a.xls'],
+      '要以“.xlsx”结尾',
+    ],
+    ['a report by branch', ['--report', '2023-h1', '--by', 'branch'], '--report 不能与'],
+    ['a list with a hole', ['--metric', 'lectures,,essays', '--period', '2023'], '有一处是空的'],
+  ])('refuses %s, and says so', async (_, args, words) => {
+    const { stderr, code } = await run(tree(), ...args);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(words)]);
+  });
+
+  it('says where a workbook cannot be written', async () => {
+    const file = join(contentTree({}, true), 'missing', 'x.xlsx');
+    const args = ['--metric', 'lectures', '--period', '2023-Q1', '--xlsx', file];
+    const { stderr, code } = await run(tree(), ...args);
+    expect([code, stderr]).toEqual([1, expect.stringContaining(file)]);
   });
 });

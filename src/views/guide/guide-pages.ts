@@ -1,7 +1,7 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import { partOf } from '../../domain/period.ts';
 import type { GuidePage } from '../../domain/report.ts';
-import type { TextScope } from '../report/text/blocks.ts';
+import type { TextScope } from '../report/text/figure-lines.ts';
 import { reportsByTime } from '../report/report-lists.ts';
 
 /** The handbook's pages in their order. */

@@ -16,7 +16,8 @@ import { commandTable } from '../../../tables/commands.ts';
 import { keyTable } from '../../../tables/keys.ts';
 import { templateOf, type Template } from '../../sample/template.ts';
 import { recordLines, recordsById, type RecordLine } from '../../record/record-lines.ts';
-import { figuresBlock, type FiguresAsk, type FiguresBlock, type TextScope } from './blocks.ts';
+import { figuresBlock, type FiguresAsk, type FiguresBlock } from './blocks.ts';
+import type { TextScope } from './figure-lines.ts';
 
 /** A figure in a line of text. */
 export interface PreparedFigure {

@@ -7,7 +7,8 @@ import { KeptOne } from '../../../domain/kept.ts';
 import type { Report } from '../../../domain/report.ts';
 import { figureFor, figureOf, figuresOf, reportUntil } from '../../../domain/tally/figure.ts';
 import { paths } from '../../paths.ts';
-import { scopeFor, type TextScope } from './blocks.ts';
+import { scopeFor } from './blocks.ts';
+import type { TextScope } from './figure-lines.ts';
 import {
   prepare,
   type Door,

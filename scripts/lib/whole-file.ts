@@ -1,0 +1,19 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { writing } from './writing.ts';
+
+/**
+ * Writes a file so that it is there whole or as it was before: beside its place first, then moved. Errors name
+ * the file that was asked for.
+ */
+export function writeWholeFile(path: string, bytes: string | Uint8Array): void {
+  const unfinished = `${path}.${process.pid}.part`;
+  writing(path, () => {
+    try {
+      writeFileSync(unfinished, bytes);
+      renameSync(unfinished, path);
+    } catch (error) {
+      rmSync(unfinished, { force: true });
+      throw error instanceof Error ? Object.assign(error, { path, dest: undefined }) : error;
+    }
+  });
+}
