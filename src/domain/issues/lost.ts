@@ -35,6 +35,8 @@ export interface LostFacts {
   'note-unread': { text: string; better?: string };
   /** A line that is taken for a part of what stands right above it. */
   'line-runs-on': { text: string; into: 'table' | 'entry' | 'quotation' | 'note' };
+  /** Bold type, or a link, that is printed with its marks; `better` is one. */
+  'markup-unread': { text: string; what: 'bold' | 'link'; better: string };
   /** Rows that are meant as a table and are none, `parted` by empty lines or not; `better` are the lines of one. */
   'table-unread': { by: 'tab' | 'bar' | 'blank'; parted: boolean; better: readonly string[] };
   /** A fence of code that nothing closes: all below it is printed as it is written. */

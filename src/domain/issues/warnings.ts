@@ -34,6 +34,7 @@ export const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'heading-unread',
   'note-unread',
   'line-runs-on',
+  'markup-unread',
   'table-unread',
 ]);
 

@@ -82,7 +82,7 @@ export function skimDocument(
  * sign of a list or quotation, lines of equal signs or hyphens.
  */
 const suspicious =
-  /[<{[［\\*_`|｜\t#＃]|~~|&[#\w]|^(?:import|export)\b|(?:^|[ \t])(?:>|[-+][ \t]+[\d\uff10-\uff19￥¥$＄€])|[^\s](?: {2,}|\u3000+)[^\s]|(?:^|[ \t])[-+][ \t]*$|^[ \t>]*(?:=+|-+)[ \t]*$/m;
+  /[<{[［【＊\\*_`|｜\t#＃]|~~|&[#\w]|^(?:import|export)\b|(?:^|[ \t])(?:>|[-+][ \t]+[\d\uff10-\uff19￥¥$＄€])|[^\s](?: {2,}|\u3000+)[^\s]|(?:^|[ \t])[-+][ \t]*$|^[ \t>]*(?:=+|-+)[ \t]*$/m;
 
 function refusedDocument(issues: readonly Issue[]): TextDocument {
   return { root: emptyRoot(), uses: [], prose: [], issues, links: [] };

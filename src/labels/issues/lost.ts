@@ -119,6 +119,18 @@ export const lostWords = {
             text,
           ),
   },
+  'markup-unread': {
+    title: '加粗、链接没有认出来',
+    message: ({ text, what }) =>
+      `“${text}”会连记号一起照原样印出来，${what === 'bold' ? '不会加粗' : '不是链接'}。`,
+    hint: ({ what, better }) =>
+      paste(
+        what === 'bold'
+          ? '星号用半角的，里面两头不空格，改为：'
+          : '方括号、圆括号用半角的，中间不空格，改为：',
+        better,
+      ),
+  },
   'table-unread': {
     title: '表格没有认出来',
     message: ({ by, parted }) => {

@@ -112,6 +112,15 @@ const kinds: readonly Kind[] = [
   ['+ 甲。\n 会议强调，要学。', '2:2 line-runs-on'],
   ['甲[^1]\n\n[^1]: 注。\n会议强调，要学。', '4:1 line-runs-on'],
   ['+', '1:1 text-lost'],
+  // Bold type and links.
+  ['抓好**重点 **工作', '1:3 markup-unread'],
+  ['抓好** 重点** 工作', '1:3 markup-unread'],
+  ['抓好＊＊重点＊＊工作', '1:3 markup-unread'],
+  ['见[报告]（/reports/2023-h1/）。', '1:2 markup-unread'],
+  ['见［报告］(/reports/2023-h1/)。', '1:2 markup-unread'],
+  ['见【报告】（ #总体情况 ）。', '1:2 markup-unread'],
+  ['见[报告] （https://a.cn/b）。', '1:2 markup-unread'],
+  ['见![图]（/favicon.svg）。', '1:2 markup-unread'],
   // Components.
   ['共《Tally of="lectures"》次', '1:2 tag-unread', 'report'],
   ['共＜Tally of=“lectures”/＞次', '1:2 tag-unread', 'plan'],
@@ -162,6 +171,8 @@ describe('what a text says and its page would not is told', () => {
     ['|甲|乙|\n|-|-|\n|1|\n|1|2||', 'record'],
     ['- 甲，\n乙。\n  丙。\n\n\t丁。\n\t戊。\n\n> 甲。\n> 乙。\n\n甲。\n乙。', 'record'],
     ['|甲|乙|\n|-|-|\n|1|\n\n|甲|\n|-|\n1', 'record'],
+    ['3 **2** 4、甲\\*\\*乙 **、[甲]（乙）、【甲】（2023年）', 'record'],
+    ['#N/A\n#DIV/0!\n#REF!', 'record'],
     ['甲\t乙', 'record'],
     ['|甲|乙|\n|-|-|\n|1|2|\n\n|丙|丁|\n|-|-|\n|3|4|\n\n甲\n\n| 5 |', 'record'],
     ['1、\t甲\n\n2、\t乙', 'record'],
@@ -181,7 +192,7 @@ describe('what a text says and its page would not is told', () => {
 describe('the lines that a hint proposes', () => {
   it.each<Kind>(
     kinds.filter(([, code]) =>
-      /backslash|marks|sign-|reference|heading-unread|table|tag-unread/.test(code),
+      /backslash|marks|sign-|reference|heading-unread|markup|table|tag-unread/.test(code),
     ),
   )('are accepted: %j', (text, code, role) => {
     const lines = proposed(text, role);

@@ -28,6 +28,9 @@ export const unreadHeadings: Judge = (node, above, written) => {
   });
 };
 
-/** A single sign with another one in its line is the name of a topic: `#党史学习# 第三期`. */
+/**
+ * A single sign with another one in its line is the name of a topic: `#党史学习# 第三期`. What a spreadsheet prints
+ * where it cannot count (`#N/A`) is no heading either.
+ */
 const unread =
-  /^[ \t]*(?:(?<signs>#{2,6}|[#＃]*＃[#＃]*|#(?=[^#＃\n]*$))[ \t\u3000]*(?<words>(?![#＃\d])\S[^\n]*))$/gm;
+  /^[ \t]*(?:(?<signs>#{2,6}|[#＃]*＃[#＃]*|#(?=[^#＃\n]*$))[ \t\u3000]*(?<words>(?![#＃\d]|(?:N\/A|[A-Z]+[!?]|DIV\/0!))\S[^\n]*))$/gm;

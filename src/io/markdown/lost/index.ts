@@ -12,6 +12,7 @@ import { lostReferences } from './references.ts';
 import { linesRunOn } from './run-on.ts';
 import { doubtfulSigns } from './signs.ts';
 import { lostCells, unreadTables } from './tables.ts';
+import { unreadMarkup } from './unread.ts';
 import type { Judge, Written } from './written.ts';
 
 /**
@@ -36,6 +37,7 @@ export function lostIn(tree: Root, written: Written): Issue[] {
     linesRunOn,
     lostInCode,
     unreadTags,
+    unreadMarkup,
     lostReferences(tree, marks),
     unreadNotes(tree, marks, written),
   ];

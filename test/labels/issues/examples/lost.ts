@@ -66,6 +66,17 @@ export const lostExamples = {
     [{ text: '会议强调，要抓好落实。', into: 'quotation' }, text],
     [{ text: '会议强调，要抓好落实。', into: 'note' }, text],
   ],
+  'markup-unread': [
+    [{ text: '**重点 **', what: 'bold', better: '**重点**' }, text],
+    [
+      {
+        text: '[上半年报告]（/reports/2023-h1/）',
+        what: 'link',
+        better: '[上半年报告](/reports/2023-h1/)',
+      },
+      text,
+    ],
+  ],
   'table-unread': [
     [
       {
