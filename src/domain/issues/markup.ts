@@ -7,11 +7,11 @@ export interface MarkupFacts {
    * `better` is an attribute with the quotes that it needs; `plain` are the words around a sign that is most
    * likely none of a tag, with one that can be read.
    */
-  'mdx-broken': { reason: TextReason; better?: string; plain?: string };
+  'mdx-broken': { reason: TextReason; better?: string; plain?: string; tag?: string };
   'mdx-import': Record<never, never>;
   'mdx-expression': { text: string };
   'mdx-jsx-in-record': { name: string };
-  'mdx-unknown-component': { name: string; in: TextRole };
+  'mdx-unknown-component': { name: string; in: TextRole; meant?: string };
   'mdx-unknown-attribute': { component: string; name: string };
   'mdx-attribute-missing': { component: string; name: string };
   'mdx-attribute-empty': { component: string; name: string };

@@ -1,5 +1,6 @@
 import { daysInMonth, isIsoDate } from '../date.ts';
 import { parsePeriod } from '../period.ts';
+import { guessPeriod } from './period.ts';
 
 /** What a badly written day, period, hour, yes or no, or code says, in the form that is read. */
 
@@ -20,15 +21,6 @@ export function daysOfItsMonth(text: string): number | undefined {
   const match = /^(\d{4})-(\d{2})-\d{2}$/.exec(text);
   const [year, month] = [Number(match?.[1]), Number(match?.[2])];
   return month >= 1 && month <= 12 ? daysInMonth(year, month) : undefined;
-}
-
-/** `2023年一季度`, `2023年上半年`, `2023年3月`, `2023Q1` → `2023-Q1`, `2023-H1`, `2023-03`, `2023-Q1`. */
-export function guessPeriod(text: string): string | undefined {
-  const match = /^(\d{4})年?[-./]?(.*)$/.exec(plain(text).toUpperCase());
-  if (!match) return undefined;
-  const [, year, rest] = match as unknown as [string, string, string];
-  const guess = rest === '' ? year : `${year}-${partOfYear(rest)}`;
-  return parsePeriod(guess) ? guess : undefined;
 }
 
 /** What begins with a period begins on its first day: `2023-Q2`, `2023年二季度` → `2023-04-01`. */
@@ -78,16 +70,6 @@ export function guessFieldName(text: string): string | undefined {
   const slug = guessSlug(text);
   const guess = slug?.replace(/-(.)/g, (_hyphen, letter: string) => letter.toUpperCase());
   return guess !== undefined && /^[a-z]/.test(guess) ? guess : undefined;
-}
-
-function partOfYear(text: string): string {
-  if (/^[HQW]\d+$/.test(text)) return text;
-  if (/上半年/.test(text)) return 'H1';
-  if (/下半年/.test(text)) return 'H2';
-  const quarter = /^第?([1-4一二三四])季度?$/.exec(text)?.[1];
-  if (quarter) return `Q${'一二三四'.indexOf(quarter) + 1 || quarter}`;
-  const month = /^(\d{1,2})月?(?:份)?$/.exec(text)?.[1];
-  return month ? month.padStart(2, '0') : text;
 }
 
 function plain(text: string): string {

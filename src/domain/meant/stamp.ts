@@ -1,4 +1,5 @@
-import { guessDate, guessPeriod } from './guess.ts';
+import { guessDate } from './guess.ts';
+import { guessPeriod } from './period.ts';
 
 /** A name taken apart: the day or period with which it begins, and its words. */
 export interface Stamped {

@@ -8,11 +8,11 @@ import {
   guessFieldName,
   guessFirstDay,
   guessFlag,
-  guessPeriod,
   guessSlug,
 } from './guess.ts';
 import { nearest } from './nearest.ts';
 import { meantNumber } from './number.ts';
+import { guessPeriod } from './period.ts';
 import { inQuotes, isNoText } from './quotes.ts';
 import { meantField, meantKey, meantWord } from './word.ts';
 

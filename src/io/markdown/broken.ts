@@ -1,6 +1,7 @@
 import { componentsIn, isComponentName } from '../../domain/components.ts';
 import { inText, issue, type Issue, type IssueFacts, type Place } from '../../domain/issues.ts';
 import type { Source } from '../source.ts';
+import { meantTag } from './meant-tag.ts';
 import { textReason } from './reason.ts';
 import { withEnglishQuotes } from './attribute-quotes.ts';
 import { refusedTag } from './refusal.ts';
@@ -64,7 +65,8 @@ export function brokenText(
     case 'mdast-util-mdx-jsx': {
       const mask = tagPoint(message.reason, lines, point);
       const tag = tagNameAt(lines, mask) ?? /`<(\/?[^`>]*)>`/.exec(message.reason)?.[1];
-      return found((at) => unmatchedTag(message, tag, role, at), mask, tag);
+      const meant = meantTag(textFrom(lines, mask), role);
+      return found((at) => unmatchedTag(message, { tag, meant }, role, at), mask, tag);
     }
     case 'micromark-extension-mdx-jsx': {
       const mask = brokenTag(message.reason, lines, point);
@@ -79,7 +81,7 @@ export function brokenText(
       const isAtStart = message.reason.includes('name') || isEndOfFile(message.reason);
       const at = isAtStart ? mask : point;
       const tag = tagNameAt(lines, mask);
-      return { ...brokenAt(message, file, at, curesOf(lines, mask, tag)), mask, tag };
+      return { ...brokenAt(message, file, at, curesOf(lines, mask, tag, role)), mask, tag };
     }
     default:
   }
@@ -89,9 +91,16 @@ export function brokenText(
 type Cures = Omit<IssueFacts['mdx-broken'], 'reason'>;
 
 /** What a tag that cannot be read was most likely meant to be; what is named like no component is none. */
-function curesOf(lines: readonly string[], mask: Point, tag: string | undefined): Cures {
+function curesOf(
+  lines: readonly string[],
+  mask: Point,
+  tag: string | undefined,
+  role: TextRole,
+): Cures {
   const better = withEnglishQuotes(textFrom(lines, mask));
   if (better !== undefined) return { better };
+  const meant = meantTag(textFrom(lines, mask), role);
+  if (meant !== undefined) return { tag: meant };
   return isComponentName(tag?.replace('/', '')) ? {} : { plain: withWideSigns(lines, mask) };
 }
 
@@ -119,15 +128,19 @@ function withWideSigns(lines: readonly string[], { line, column }: Point): strin
 
 function unmatchedTag(
   { reason }: ParserMessage,
-  tag: string | undefined,
+  { tag, meant }: { readonly tag: string | undefined; readonly meant: string | undefined },
   role: TextRole,
   at: Place,
 ): Issue {
   const name = tag?.replace(/^\//, '');
   const isAllowed = (componentsIn(role) as readonly (string | undefined)[]).includes(name);
   return name !== undefined && !isAllowed
-    ? refusedTag(name, role, at)
-    : issue('mdx-broken', { reason: textReason(reason) }, at);
+    ? refusedTag(name, role, at, meant)
+    : issue(
+        'mdx-broken',
+        { reason: textReason(reason), ...(meant === undefined ? {} : { tag: meant }) },
+        at,
+      );
 }
 
 /** The name of a document in signs that make a tag of it: `<2023年工作条例>`, `<<条例>>`. */

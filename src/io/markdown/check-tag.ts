@@ -7,6 +7,7 @@ import {
 import { inText, issue, type Issue, type Place } from '../../domain/issues.ts';
 import type { ComponentUse } from '../../domain/plan.ts';
 import type { Point } from './broken.ts';
+import { meantTag } from './meant-tag.ts';
 import { refusedTag } from './refusal.ts';
 import type { TextRole } from '../../domain/text-role.ts';
 
@@ -29,7 +30,7 @@ export function checkTag(
   const name = tag.name ?? '';
   const component = componentNamed(name);
   if (!component?.in.includes(role)) {
-    return { issues: [refusedTag(name, role, place)] };
+    return { issues: [refusedTag(name, role, place, meantTag(textOf(tag), role))] };
   }
   const declared = attributesDeclared(component);
   const { issues, attributes, places } = readAttributes(tag, declared, name, place);
@@ -47,6 +48,17 @@ export function checkTag(
   const inside = wrongSurroundings(component.display, above);
   if (inside) issues.push(issue('mdx-component-place', { component: name, inside }, place));
   return { issues, use: { name, attributes, places } };
+}
+
+/** A tag with its attributes as text, without what stands in it: what is no plain text is left out. */
+function textOf({ name, attributes, children }: Tag): string {
+  if (children.length > 0) return '';
+  const texts = attributes.flatMap((one) =>
+    one.type === 'mdxJsxAttribute' && typeof one.value === 'string'
+      ? [`${one.name}="${one.value}"`]
+      : [],
+  );
+  return [`<${name}`, ...texts, '/>'].join(' ');
 }
 
 function readAttributes(

@@ -19,7 +19,8 @@ export const markupWords = {
   'mdx-broken': {
     title: '正文格式有误',
     message: ({ reason }) => `正文从这里读不下去：${textReasons[reason]}。`,
-    hint: ({ better, plain }) => {
+    hint: ({ better, plain, tag }) => {
+      if (tag !== undefined) return paste('标记要写完整，改为：', tag);
       if (better !== undefined) return paste('属性的内容两边用英文引号，改为：', better);
       return plain === undefined
         ? '正文里的“<”和“{”有特别的用处。只是普通文字时，写成“＜”“｛”，或者在前面加“\\”。'
@@ -49,8 +50,9 @@ export const markupWords = {
     title: '这里不能用这个标记',
     message: ({ name }) =>
       isChinese(name) ? `“<${name}>”会当成标记，显示不出来。` : `${tagReason(name)}。`,
-    hint: ({ name, in: role }) => {
+    hint: ({ name, in: role, meant }) => {
       if (isChinese(name)) return bookTitle(name);
+      if (meant !== undefined) return paste('标记的大小写要写对，改为：', meant);
       const allowed = componentsIn(role);
       const example = nearest(name, allowed) ?? allowed[0];
       return example === undefined

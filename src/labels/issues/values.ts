@@ -3,7 +3,8 @@ import type { ValueFacts } from '../../domain/issues/values.ts';
 import { ownValue } from '../../domain/own.ts';
 import { keyAt, paste, short, type Better, type WordsFor } from './form.ts';
 import type { Names } from '../../domain/names.ts';
-import { daysOfItsMonth, guessDate, guessPeriod } from '../../domain/meant/guess.ts';
+import { daysOfItsMonth, guessDate } from '../../domain/meant/guess.ts';
+import { guessPeriod } from '../../domain/meant/period.ts';
 import { isBeginning } from '../../domain/meant/value.ts';
 import { meaningOf, writtenForms } from './meanings.ts';
 import { foundTypes, keySamples, named, valueTypes } from './words.ts';
@@ -62,13 +63,14 @@ export const valueWords = {
   'bad-period': {
     title: '期间不对',
     message: ({ value }) => `“${value}”不是一段认得出的期间，无法判断从哪天到哪天。`,
-    hint: ({ value }, at, _names, better) =>
-      at.in === 'text' && guessPeriod(value) !== undefined
-        ? `把“${value}”改为“${guessPeriod(value) ?? ''}”。`
-        : corrected(
-            '年写 2023，半年写 2023-H1，季度写 2023-Q2，月写 2023-06，周写 2023-W23，起止日期写 2023-01-01/2023-03-15',
-            better,
-          ),
+    hint: ({ value }, at, _names, better) => {
+      const meant = at.in === 'text' ? guessPeriod(value) : undefined;
+      if (meant !== undefined) return paste('改为：', `period="${meant}"`);
+      return corrected(
+        '年写 2023，半年写 2023-H1，季度写 2023-Q2，月写 2023-06，周写 2023-W23，起止日期写 2023-01-01/2023-03-15',
+        better,
+      );
+    },
   },
   'bad-clock': {
     title: '起止时间不对',

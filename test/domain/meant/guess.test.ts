@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  guessClock,
-  guessDate,
-  guessFlag,
-  guessPeriod,
-  guessSlug,
-} from '../../../src/domain/meant/guess.ts';
+import { guessClock, guessDate, guessFlag, guessSlug } from '../../../src/domain/meant/guess.ts';
 
 describe('guessDate(text)', () => {
   it.each([
@@ -43,24 +37,6 @@ describe('guessClock(text)', () => {
       expect(guessClock(written)).toBeUndefined();
     },
   );
-});
-
-describe('guessPeriod(text)', () => {
-  it.each([
-    ['2023年', '2023'],
-    ['2023年上半年', '2023-H1'],
-    ['2023年第二季度', '2023-Q2'],
-    ['2023年1季度', '2023-Q1'],
-    ['2023q3', '2023-Q3'],
-    ['2023年3月', '2023-03'],
-    ['2023-3', '2023-03'],
-  ])('reads %s as %s', (written, meant) => {
-    expect(guessPeriod(written)).toBe(meant);
-  });
-
-  it.each(['去年', '2023年春', '2023年13月', '2023-Q5'])('makes no period of %s', (written) => {
-    expect(guessPeriod(written)).toBeUndefined();
-  });
 });
 
 describe('guessFlag(text)', () => {

@@ -50,7 +50,7 @@ describe('an attribute that is proposed', () => {
     ['2023年3月', '2023-03'],
   ])('is a period in the place of %s', (written, proposed) => {
     expect(hints(`<Tally of="lectures" period="${written}" />`)).toEqual([
-      { code: 'bad-period', line: `把“${written}”改为“${proposed}”。` },
+      { code: 'bad-period', line: `period="${proposed}"` },
     ]);
     expect(hints(`<Tally of="lectures" period="${proposed}" />`)).toEqual([]);
   });
