@@ -7,7 +7,7 @@ export type { ChoiceSubject, DeclaredSubject } from './issues/keys.ts';
 export type { FormFault, NatureClash } from './issues/metrics.ts';
 export { inData, inFile, inText, type FieldPath, type Place } from './issues/place.ts';
 export type { NamedByCode, ValueType } from './issues/values.ts';
-export { isError, warnings } from './issues/warnings.ts';
+export { isError } from './issues/warnings.ts';
 
 /**
  * An issue is a code with its facts and a place: no sentence. The words are in `src/labels/issues.ts`,

@@ -6,6 +6,10 @@ export interface Passage {
   readonly text: string;
   /** The line and column in the file, counted from 1, of a character of the text. */
   readonly placeAt: (at: number) => { readonly line: number; readonly column: number };
+  /** What stands in the file for the characters from one place to another, with components and marks in between. */
+  readonly written: (from: number, to: number) => string;
+  /** Of which level it is a heading: 2 for `##`; `undefined` where it is none. */
+  readonly heading: number | undefined;
 }
 
 /** A text without its white space, which means nothing between Chinese words. */

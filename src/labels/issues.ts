@@ -13,6 +13,7 @@ import { lostWords } from './issues/lost.ts';
 import { markupWords } from './issues/markup.ts';
 import { metricWords } from './issues/metrics.ts';
 import { overlapWords } from './issues/overlaps.ts';
+import { proseWords } from './issues/prose.ts';
 import { recordWords } from './issues/records.ts';
 import { returnWords } from './issues/returns.ts';
 import { unseenWords } from './issues/unseen.ts';
@@ -38,6 +39,7 @@ const table: WordsFor<IssueFacts> = {
   ...lostWords,
   ...linkWords,
   ...figureWords,
+  ...proseWords,
 };
 
 /** The words of an issue for whoever has to mend it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { warnings } from '../../src/domain/issues.ts';
 import { describeIssue } from '../../src/labels/issues.ts';
 import { examples } from './issues/examples.ts';
+import { proseExamples } from './issues/examples/prose.ts';
 import { issuesOf } from './issues/worded.ts';
 
 describe('describeIssue(issue, names)', () => {
@@ -21,10 +21,24 @@ describe('describeIssue(issue, names)', () => {
     },
   );
 
-  it('tells the few that do not stop a build from the errors', () => {
-    for (const { issue, names } of issuesOf(examples)) {
-      const severity = warnings.has(issue.code) ? 'warning' : 'error';
-      expect(describeIssue(issue, names).severity).toBe(severity);
-    }
+  it('tells what stops a build from what does not', () => {
+    const severityOf = new Map(
+      issuesOf(examples).map(({ issue, names }) => [
+        issue.code,
+        describeIssue(issue, names).severity,
+      ]),
+    );
+    expect([severityOf.get('unknown-metric'), severityOf.get('not-returned')]).toEqual([
+      'error',
+      'warning',
+    ]);
   });
+
+  it.each(issuesOf(proseExamples))(
+    'tells what is wrong with the words of a report as an error once it is signed off',
+    ({ issue, names }) => {
+      const isFinal = 'isFinal' in issue.facts && issue.facts.isFinal;
+      expect(describeIssue(issue, names).severity).toBe(isFinal ? 'error' : 'warning');
+    },
+  );
 });

@@ -9,6 +9,7 @@ import type { LostFacts } from './lost.ts';
 import type { MarkupFacts } from './markup.ts';
 import type { MetricFacts } from './metrics.ts';
 import type { OverlapFacts } from './overlaps.ts';
+import type { ProseFacts } from './prose.ts';
 import type { RecordFacts } from './records.ts';
 import type { ReturnFacts } from './returns.ts';
 import type { UnseenFacts } from './unseen.ts';
@@ -33,6 +34,7 @@ export interface IssueFacts
     MarkupFacts,
     LostFacts,
     LinkFacts,
-    FigureFacts {}
+    FigureFacts,
+    ProseFacts {}
 
 export type IssueCode = keyof IssueFacts;

@@ -12,10 +12,6 @@ export interface FigureFacts {
     atLeast: number;
     figures: readonly { readonly metric: string; readonly value: number | null }[];
   };
-  /** A number that stands in a report as it was typed. */
-  'number-typed': { text: string };
-  /** A unit behind a figure, which prints it itself. */
-  'unit-repeated': { metric: string; unit: string };
   'cutoff-outside': { cutoff: string; period: string };
   /** `records` are those that nobody has checked. */
   'sent-incomplete': {

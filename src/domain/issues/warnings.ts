@@ -1,7 +1,8 @@
-import type { IssueCode } from './facts.ts';
+import type { IssueCode, IssueFacts } from './facts.ts';
+import type { ProseFacts } from './prose.ts';
 
 /** Problems that are reported without failing a command. */
-export const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
+const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'file-has-bom',
   'file-has-crlf',
   'files-left-over',
@@ -25,8 +26,6 @@ export const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'owed-missing',
   'return-by-stranger',
   'return-by-vacant',
-  'number-typed',
-  'unit-repeated',
   'character-reference',
   'marks-doubtful',
   'sign-doubtful',
@@ -38,7 +37,20 @@ export const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'table-unread',
 ]);
 
+/** What a report says in its own words: a warning until it is signed off, and then an error. */
+const warningsOfDrafts: ReadonlySet<IssueCode> = new Set<keyof ProseFacts>([
+  'number-typed',
+  'unit-repeated',
+]);
+
 /** Whether an issue stops a build. */
-export function isError(found: { readonly code: IssueCode }): boolean {
-  return !warnings.has(found.code);
+export function isError({ code, facts }: Coded): boolean {
+  if (warningsOfDrafts.has(code)) return 'isFinal' in facts && facts.isFinal;
+  return !warnings.has(code);
+}
+
+/** A code with its facts. */
+interface Coded {
+  readonly code: IssueCode;
+  readonly facts: IssueFacts[IssueCode];
 }

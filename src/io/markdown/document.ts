@@ -51,8 +51,8 @@ function makeDocument(source: Source, role: TextRole): TextDocument {
     ...refused,
     ...(broken.length > 0 ? lost.filter(({ code }) => code !== 'tag-unread') : lost),
   ];
-  // Read before the tree is turned into what a page prints.
-  const prose = proseOf(tree, source.body);
+  // Read before the tree is turned into what a page prints; with a tag that has no end nobody knows what is quoted.
+  const prose = broken.length > 0 ? [] : proseOf(tree, source.body);
   return {
     root: issues.some(isError) ? emptyRoot() : toHast(tree, text),
     uses,

@@ -37,8 +37,9 @@ function namesOf(node: Nodes): string[] {
 /** A piece of a passage: what it says, and how that is written in the file. */
 interface Piece {
   readonly says: string;
-  /** Where in the part it begins. */
+  /** Where in the part it begins, and the place behind its end. */
   readonly from: number;
+  readonly to: number;
   readonly written: string;
 }
 
@@ -52,33 +53,54 @@ function passageOf(block: Nodes, part: Part): Passage[] {
     else if ('children' in node) node.children.forEach(collect);
   };
   collect(block);
-  return pieces.every(({ says }) => says.trim() === '') ? [] : [passage(pieces, part)];
+  const heading = block.type === 'heading' ? block.depth : undefined;
+  return pieces.every(({ says }) => says.trim() === '') ? [] : [passage(pieces, part, heading)];
 }
 
 function pieceOf({ type, position }: Nodes, says: string, { text, line }: Part): Piece {
   // The lines before the part stand in as empty ones where it is parsed.
-  const start = Math.max(0, (position?.start.offset ?? line) - line);
-  const written = text.slice(start, (position?.end.offset ?? line) - line);
-  if (type === 'text') return { says, from: start, written };
+  const from = Math.max(0, (position?.start.offset ?? line) - line);
+  const to = (position?.end.offset ?? line) - line;
+  const written = text.slice(from, to);
+  if (type === 'text') return { says, from, to, written };
   // Among marks: found where it is written as it is read, and otherwise taken to stand at their beginning.
   const inside = written.indexOf(says);
   return inside < 0
-    ? { says, from: start, written: '' }
-    : { says, from: start + inside, written: says };
+    ? { says, from, to, written: '' }
+    : { says, from: from + inside, to, written: says };
 }
 
-function passage(pieces: readonly Piece[], part: Part): Passage {
+function passage(pieces: readonly Piece[], part: Part, heading?: number): Passage {
+  /** The piece that says a character, with how much of it stands before. */
+  const pieceAt = (at: number): readonly [Piece | undefined, number] => {
+    let before = 0;
+    for (const piece of pieces) {
+      if (at < before + piece.says.length) return [piece, at - before];
+      before += piece.says.length;
+    }
+    return [undefined, 0];
+  };
+  const offsetOf = (at: number): number => {
+    const [piece, count] = pieceAt(at);
+    return piece ? piece.from + lengthOf(piece, count) : part.text.length;
+  };
   return {
     text: pieces.map(({ says }) => says).join(''),
-    placeAt(at) {
-      let before = 0;
-      for (const { says, from, written } of pieces) {
-        if (at < before + says.length) {
-          return pointAt(part, from + writtenLength(written, says, at - before));
-        }
-        before += says.length;
-      }
-      return pointAt(part, part.text.length);
+    heading,
+    placeAt: (at) => pointAt(part, offsetOf(at)),
+    written(from, to) {
+      if (to <= from) return '';
+      const [last, count] = pieceAt(to - 1);
+      if (!last) return '';
+      // What is not written as it is read (a component, a reference) ends with its whole piece.
+      const isWhole = last.written === '' || count + 1 === last.says.length;
+      const end = isWhole ? last.to : last.from + lengthOf(last, count + 1);
+      return part.text.slice(offsetOf(from), end);
     },
   };
+}
+
+/** How many characters of the file say the first `count` of a piece. */
+function lengthOf({ written, says }: Piece, count: number): number {
+  return written === says ? count : writtenLength(written, says, count);
 }

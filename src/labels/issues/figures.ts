@@ -50,22 +50,6 @@ export const figureWords = {
         `<Said reason="市委文件原文">${phrase}</Said>`,
       ),
   },
-  'number-typed': {
-    title: '数字是手写的',
-    message: ({ text }) => `“${text}”是手写的数字：记录改了它不会跟着变，点开也没有依据。`,
-    hint: ({ text }) =>
-      paste(
-        '台账里有的，换成标记，of 写指标的代号；引用文件或会议原话的，注明出处：',
-        '<Tally of="outreach-talks" />',
-        `<Said reason="市委文件原文">${text}</Said>`,
-      ),
-  },
-  'unit-repeated': {
-    title: '单位写了两遍',
-    message: ({ metric, unit }) =>
-      `“${metric}”显示出来已经带着单位，后面又写了“${unit}”，会印成“${unit}${unit}”。`,
-    hint: ({ unit }) => `删去标记后面的“${unit}”。`,
-  },
   'cutoff-outside': {
     title: '统计截止日不对',
     message: ({ cutoff, period }) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { report } from '../../support/content-tree.ts';
-import { lecture, loadScenario, metric, talks } from '../tally/scenario.ts';
+import { describeIssue } from '../../../src/labels/issues.ts';
+import { recordAt, report, type Fields, type Files } from '../../support/content-tree.ts';
+import { lecture, loadScenario, metric, talk, talks } from '../tally/scenario.ts';
 
 const metrics = [
   metric({ id: 'lectures', label: '党课' }),
@@ -17,24 +18,52 @@ const metrics = [
   metric({ id: 'share', label: '占比', ratio: { of: 'lectures', to: 'lectures' } }),
   metric({
     id: 'sales',
+    label: '零售额',
     unit: '亿元',
     nature: 'provided',
     from: ['经济指标'],
     where: { indicator: '零售额' },
     take: { latest: 'value' },
   }),
+  metric({
+    id: 'sales-growth',
+    label: '零售额增速',
+    unit: '%',
+    as: '同比',
+    nature: 'provided',
+    from: ['经济指标'],
+    where: { indicator: '零售额' },
+    take: { latest: 'growth' },
+  }),
 ];
 
-function found(body: string) {
-  const { issues } = loadScenario(metrics, {
-    ...lecture('equipment', '2023-03-16'),
-    'reports/2023-h1.mdx': report({}, body),
+const files: Files = {
+  ...lecture('equipment', '2023-03-16'),
+  ...lecture('window', '2023-04-20'),
+  ...talk('window', { period: '2023-05', times: 38 }, 'talks'),
+  ...recordAt('bureau', {
+    kind: '经济指标',
+    title: '零售额',
+    period: '2023-H1',
+    indicator: '零售额',
+    value: 120.5,
+    growth: -2.4,
+  }),
+};
+
+function found(body: string, fields: Fields = {}) {
+  const { issues, names } = loadScenario(metrics, {
+    ...files,
+    'reports/2023-h1.mdx': report(fields, body),
   });
-  return issues.map(({ line, column, issue }) => ({ line, column, ...issue }));
+  return issues.map(({ line, column, issue }) => {
+    const { hint, severity } = describeIssue(issue, names);
+    return { line, column, severity, lines: hint.split('\n').slice(1), ...issue };
+  });
 }
 
 const typed = (body: string) =>
-  found(body).map(({ code, facts }) => (code === 'number-typed' ? Object.values(facts)[0] : code));
+  found(body).map((one) => (one.code === 'number-typed' ? one.facts.text : one.code));
 
 describe('a number that was typed in a report', () => {
   it('is told where it stands', () => {
@@ -51,7 +80,10 @@ describe('a number that was typed in a report', () => {
     ['每季度1次', ['1次']],
     ['- 党课3次\n- 宣讲**4场次**', ['3次', '4场次']],
     ['| 名目 | 数 |\n| --- | --- |\n| 党课 | 3次 |', ['3次']],
-    ['党课3-5次', ['5次']],
+    ['党课3-5次', ['3-5次']],
+    ['党课三次，几十场次', ['三次', '几十场次']],
+    ['提高2.5个百分点，占1/3个支部', ['提高2.5个百分点', '1/3个']],
+    ['## 党课3次', ['3次']],
   ])('%s', (body, texts) => {
     expect(typed(body)).toEqual(texts);
   });
@@ -62,13 +94,89 @@ describe('a number that was typed in a report', () => {
     '按云工党〔2023〕12号文件，历时3个月、2个季度、5个工作日',
     '## 1. 做了3件事',
     '1. 先学\n2. 后做',
-    '党课三次，几十场次',
     '市委要求<Said reason="市委文件">不少于4次</Said>。',
     'A1次数',
     '历时3个多月，2个半月，6个自然月，1个半天，2个年度，7个昼夜',
-    '提高2.5个百分点，占1/3个支部',
   ])('is not one in %s', (body) => {
     expect(typed(body)).toEqual([]);
+  });
+});
+
+describe('what is offered in place of a typed number', () => {
+  it.each<[string, string, string]>([
+    [
+      'a figure of the metric that has this value',
+      '开展宣讲38场次，讲到一线。',
+      '开展宣讲<Tally of="talks" />，讲到一线',
+    ],
+    [
+      'a figure in the wording that says the same',
+      '全局开展宣讲三十余场，讲到一线。',
+      '全局开展宣讲<Tally of="talks" as="余" />，讲到一线',
+    ],
+    ['one of a share', '党课占比百分之百。', '党课占比<Tally of="share" />'],
+    ['one of money', '零售额120.5亿元。', '零售额<Tally of="sales" />'],
+    [
+      'one of a growth, with its words',
+      '全市零售额同比下降2.4%。',
+      '全市零售额<Tally of="sales-growth" />',
+    ],
+    [
+      'the words around it with their figures',
+      '党课<Tally of="lectures" />、宣讲38场次。',
+      '党课<Tally of="lectures" />、宣讲<Tally of="talks" />',
+    ],
+  ])('is %s', (_, body, better) => {
+    const [first] = found(body);
+    expect(first?.lines).toHaveLength(2);
+    expect(first?.lines[0]).toBe(better);
+    // Both lines are taken, and nothing is typed in them.
+    expect(first?.lines.map((line) => found(line).length)).toEqual([0, 0]);
+  });
+
+  it.each<[string, string, unknown]>([
+    ['no metric has its value', '开展宣讲3场次。', []],
+    ['the sentence speaks of something else', '消防演练38场次。', []],
+    ['it is a rise, and the figure is a fall', '零售额同比增长2.4%。', []],
+  ])('is only a quotation where %s', (_, body, metrics) => {
+    const [first] = found(body);
+    expect(first?.facts).toMatchObject({ metrics });
+    expect(first?.lines.at(-1)).toContain('<Said reason=');
+  });
+
+  it('is told beside the value that the metric has, where the sentence names it', () => {
+    expect(found('全局宣讲37场次。')[0]?.facts).toMatchObject({
+      metrics: [],
+      other: { metric: '宣讲', value: 38, unit: '场次' },
+    });
+    expect(found('去年宣讲37场次。')[0]?.facts).toMatchObject({ other: undefined });
+  });
+
+  it('stands alone where marks stand in the sentence', () => {
+    const [first] = found('**开展**宣讲38场次。');
+    expect(first?.lines[0]).toBe('<Tally of="talks" />');
+  });
+});
+
+describe('the title of a report', () => {
+  it('tells no number', () => {
+    const [first] = found('', { title: '2023年上半年办好12件实事' });
+    expect(first).toMatchObject({ code: 'number-typed', line: 2, facts: { text: '12件' } });
+  });
+});
+
+describe('a number that was typed', () => {
+  it.each([
+    ['草稿', 'warning'],
+    ['送审', 'warning'],
+    ['退回修改', 'warning'],
+    ['审定', 'error'],
+    ['已报送', 'error'],
+  ])('in a report that is %s is reported as %s', (status, severity) => {
+    const severities = found('党课2次。', { status }).flatMap((one) =>
+      one.code === 'number-typed' ? one.severity : [],
+    );
+    expect(severities).toEqual([severity]);
   });
 });
 

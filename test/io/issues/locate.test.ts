@@ -10,7 +10,11 @@ const positionOf = positionsIn(
 it('adds file, line and column to each issue, in their order', () => {
   const issues = [
     issue('bad-date', { value: 'x' }, inData('site.yaml', ['b', 'c'])),
-    issue('number-typed', { text: '3' }, inText('reports/a.mdx', 9, 4)),
+    issue(
+      'number-typed',
+      { text: '3', metrics: [], other: undefined, around: undefined, isFinal: false },
+      inText('reports/a.mdx', 9, 4),
+    ),
     issue('bad-date', { value: 'x' }, inData('nowhere.yaml', ['a'])),
     issue('file-empty', {}, inFile('guide/a.mdx')),
   ];

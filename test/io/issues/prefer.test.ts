@@ -24,7 +24,11 @@ describe('how a value is written', () => {
   it('says nothing of other values, of the text or of another file', () => {
     const others = [
       wrong('1', 'b'),
-      issue('number-typed', { text: '3' }, inText(file, 9, 1)),
+      issue(
+        'number-typed',
+        { text: '3', metrics: [], other: undefined, around: undefined, isFinal: false },
+        inText(file, 9, 1),
+      ),
       issue('bad-date', { value: '1' }, inData('reports/b.mdx', ['a'])),
     ];
     expect(preferCauses([written, ...others], positionOf)).toEqual([written, ...others]);

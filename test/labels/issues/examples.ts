@@ -10,6 +10,7 @@ import { lostExamples } from './examples/lost.ts';
 import { markupExamples } from './examples/markup.ts';
 import { metricExamples } from './examples/metrics.ts';
 import { overlapExamples } from './examples/overlaps.ts';
+import { proseExamples } from './examples/prose.ts';
 import { recordExamples } from './examples/records.ts';
 import { returnExamples } from './examples/returns.ts';
 import { unseenExamples } from './examples/unseen.ts';
@@ -35,4 +36,5 @@ export const examples: ExamplesFor<IssueFacts> = {
   ...linkExamples,
   ...lostExamples,
   ...figureExamples,
+  ...proseExamples,
 };

@@ -57,8 +57,6 @@ export const figureExamples = {
     [{ phrase: '两位数增长', atLeast: 10, figures: [{ metric: '投资增速', value: 8.1 }] }, prose],
     [{ phrase: '开门红', atLeast: 0, figures: [] }, prose],
   ],
-  'number-typed': [[{ text: '37余场次' }, prose]],
-  'unit-repeated': [[{ metric: '宣讲报告', unit: '场次' }, prose]],
   'cutoff-outside': [[{ cutoff: '2022-12-31', period: '2023-H1' }, inData(report, ['cutoff'])]],
   'sent-incomplete': [
     [{ metric: '宣讲报告', reason: 'null', records: [] }, prose],

@@ -1,0 +1,46 @@
+import type { Corpus } from '../corpus.ts';
+import { inData, inText, type Issue, type Place } from '../issues.ts';
+import type { Passage } from '../prose.ts';
+import type { Report } from '../report.ts';
+import type { Texts } from './check.ts';
+
+/** A stretch of what a report says in its own words, with the places that issues are reported at. */
+export interface ReportPassage extends Pick<Passage, 'text' | 'heading'> {
+  readonly at: (index: number) => Place;
+  /** What stands in the file for the characters between two places; `undefined` for a title. */
+  readonly written: ((from: number, to: number) => string) | undefined;
+}
+
+/** The title of a report, and then its text in order. */
+export function passagesOf({ id, file, title }: Report, { proseOf }: Texts): ReportPassage[] {
+  const ofTitle: ReportPassage = {
+    text: title,
+    heading: 1,
+    at: () => inData(file, ['title']),
+    written: undefined,
+  };
+  const ofText = proseOf(id).map(({ text, heading, placeAt, written }): ReportPassage => {
+    const at = (index: number) => {
+      const { line, column } = placeAt(index);
+      return inText(file, line, column);
+    };
+    return { text, heading, at, written };
+  });
+  return [ofTitle, ...ofText];
+}
+
+/**
+ * Whether the words of a report have to hold: it is signed off, or sent. Until then what is wrong with them is a
+ * warning.
+ */
+export function isFinal({ status }: Report): boolean {
+  return status === '审定' || status === '已报送';
+}
+
+/** A check of each report by itself. */
+export function eachReport(
+  find: (report: Report, corpus: Corpus, texts: Texts) => readonly Issue[],
+) {
+  return (corpus: Corpus, texts: Texts): Issue[] =>
+    [...corpus.reports.values()].flatMap((report) => find(report, corpus, texts));
+}

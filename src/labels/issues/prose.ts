@@ -1,0 +1,64 @@
+import type { IssueFacts, Place } from '../../domain/issues.ts';
+import type { MeantMetric, ProseFacts } from '../../domain/issues/prose.ts';
+import { paste, quoted, type WordsFor } from './form.ts';
+
+/** Words for what a report says in its own words. */
+export const proseWords = {
+  'number-typed': {
+    title: '数字是手写的',
+    message: ({ text, metrics, other, isFinal }) => {
+      const known = metrics.map(({ label }) => label);
+      return [
+        `“${text}”是手写的数字：记录改了它不会跟着变，点开也没有依据。`,
+        known.length === 0 ? '' : `本期${quoted(known)}的数与它相符。`,
+        other ? `本期“${other.metric}”是 ${other.value}${other.unit}，与它不同。` : '',
+        final(isFinal),
+      ].join('');
+    },
+    hint: (facts, at) => typedHint(facts, at),
+  },
+  'unit-repeated': {
+    title: '单位写了两遍',
+    message: ({ metric, unit, isFinal }) =>
+      `“${metric}”显示出来已经带着单位，后面又写了“${unit}”，会印成“${unit}${unit}”。${final(isFinal)}`,
+    hint: ({ unit }) => `删去标记后面的“${unit}”。`,
+  },
+} satisfies WordsFor<ProseFacts>;
+
+/** Why a warning of a draft is an error. */
+function final(isFinal: boolean): string {
+  return isFinal ? '报告已经审定或者报送，文字要站得住。' : '';
+}
+
+function typedHint(
+  { text, metrics, around, other }: IssueFacts['number-typed'],
+  at: Place,
+): string {
+  if (at.in === 'data') return `题目里不写数，删去“${text}”。`;
+  const inPlace = (markup: string) => (around ? around.before + markup + around.after : markup);
+  const said = inPlace(`<Said reason="市委文件原文">${text}</Said>`);
+  if (metrics.length > 0) {
+    return paste(
+      metrics.length === 1
+        ? '就是这个指标的，改成第一行；引用文件、会议原话或者别处数字的，改成第二行，写明出处：'
+        : '是其中哪个指标的，改成哪一行；引用文件、会议原话或者别处数字的，改成最后一行，写明出处：',
+      ...metrics.map((metric) => inPlace(figure(metric))),
+      said,
+    );
+  }
+  if (other) {
+    return paste(
+      `写的就是“${other.metric}”的，先核对记录和口径，再引用台账的数；引用文件、会议原话或者别处数字的，写明出处：`,
+      said,
+    );
+  }
+  return paste(
+    '台账里有的，换成标记，of 写指标的代号；引用文件、会议原话或者别处数字的，写明出处：',
+    '<Tally of="outreach-talks" />',
+    said,
+  );
+}
+
+function figure({ id, as }: MeantMetric): string {
+  return as === undefined ? `<Tally of="${id}" />` : `<Tally of="${id}" as="${as}" />`;
+}
