@@ -77,6 +77,12 @@ export interface FigureJson {
 /** `attendance` where a word tells whether enough came, and else why nothing is told. */
 type Withheld = 'attendance' | 'small-branch' | 'beside-small-branch' | 'change';
 
+/** What beside records was counted; a verdict that is named would tell a state that is kept back. */
+function sourcesOf({ contributions, judged }: Tally, disclosure: Disclosure): string[] {
+  if (judged && !isTold(disclosure)) return [];
+  return contributions.flatMap(({ origin }) => sourceName(origin) ?? []);
+}
+
 /**
  * The JSON value of a figure: what may be disclosed of it, with the words of its page. Among others of a table
  * `beside` says what may be told.
@@ -84,10 +90,10 @@ type Withheld = 'attendance' | 'small-branch' | 'beside-small-branch' | 'change'
 export function figureJson(corpus: Corpus, figure: Figure, beside?: Disclosure): FigureJson {
   const { metric, period, branch, tally, comparison, crossCheck } = figure;
   const { reporting, gap, gapRecords, through, throughPart, basis } = tally;
-  const sources = tally.contributions.flatMap(({ origin }) => sourceName(origin) ?? []);
   const value = comparison ? (comparison.change?.size ?? null) : tally.value;
   const { text, notes } = showFigure(corpus, figure);
   const told = toldOf(corpus, figure, beside);
+  const sources = sourcesOf(tally, told.value);
   return {
     metric: metric.id,
     label: metric.label,

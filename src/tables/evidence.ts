@@ -2,7 +2,7 @@ import { isSum } from '../domain/catalogue/metric.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { disclose } from '../domain/disclosure/disclose.ts';
-import type { Disclosure } from '../domain/disclosure/disclosure.ts';
+import { isTold, type Disclosure } from '../domain/disclosure/disclosure.ts';
 import { namesHeads } from '../domain/disclosure/heads-counted.ts';
 import { discloseRow } from '../domain/disclosure/withheld-rows.ts';
 import { ownValue } from '../domain/own.ts';
@@ -83,8 +83,10 @@ export function evidenceSheet(corpus: Corpus, tally: Tally, caption: string): Ta
   return { caption, columns: [part, ...columns], rows, total };
 }
 
-function isDistinct(tally: Tally): boolean {
-  return tally.contributions.some(({ names }) => names !== undefined);
+function isDistinct({ contributions, judged, version: { definition } }: Tally): boolean {
+  // Whether any verdict counts may be kept back, and then its table looks the same either way.
+  if (judged) return definition.of === 'things' && definition.take.do === 'distinct';
+  return contributions.some(({ names }) => names !== undefined);
 }
 
 function columnsOf(tally: Tally): Column[] {
@@ -120,6 +122,8 @@ function rowsOf(
   columns: readonly Column[],
   whole = disclose(corpus, tally),
 ): Row[] {
+  // Each verdict that is listed tells the state that is counted.
+  if (tally.judged && !isTold(whole)) return [];
   return tally.contributions.map((each) => rowOf(corpus, tally, each, columns, whole));
 }
 

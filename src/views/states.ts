@@ -58,6 +58,11 @@ export function verdictState(state: VerdictState): ShownState {
   return { text: verdictWords[state], tone: verdictTones[state] };
 }
 
+/** A state in whose place stands why it is not told. */
+export function untoldState(word: string): ShownState {
+  return { text: word, tone: 'off' };
+}
+
 /** How a seat is held, with the tone of that. */
 export function seatState(state: Branch['seats'][number]['state']): ShownState {
   return { text: state, tone: seatTones[state] };

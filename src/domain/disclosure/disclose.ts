@@ -4,6 +4,7 @@ import { tally as answer } from '../tally/evaluate.ts';
 import { talliesOfThings } from '../tally/tallies-of-things.ts';
 import type { Comparison, CrossCheckResult, Figure, Tally } from '../tally/tally.ts';
 import { unreachable } from '../unreachable.ts';
+import type { Verdict } from '../verdict.ts';
 import { exact, isTold, withheld, type Disclosure } from './disclosure.ts';
 import { attendanceOf } from './record-heads.ts';
 import { withheldBranches } from './withheld-branches.ts';
@@ -39,6 +40,14 @@ export function discloseChange(corpus: Corpus, { current, base }: Partial<Compar
   return isKept ? withheld('change') : exact;
 }
 
+/**
+ * What may be told of the state of a commitment: nothing where its figure is kept back, because kept or missed says
+ * on which side of the target that lies. That its window has not begun says nothing of it.
+ */
+export function discloseVerdict(corpus: Corpus, { state, tally }: Verdict): Disclosure {
+  return state === 'upcoming' || isTold(disclose(corpus, tally)) ? exact : withheld('small-branch');
+}
+
 /** What may be disclosed of a figure in a text: of its value, or of its change where it prints one. */
 export function discloseFigure(corpus: Corpus, { tally, comparison }: Figure): Disclosure {
   const own = disclose(corpus, tally);
@@ -62,7 +71,11 @@ function tellsSmallBranch(corpus: Corpus, tally: Tally): boolean {
   if (tally.value === null) return false;
   switch (definition.of) {
     case 'things':
-      return withheldRows(corpus, tally).sum;
+      // Which promises were kept tells on which side of its target a small branch lies.
+      return (
+        withheldRows(corpus, tally).sum ||
+        (tally.judged?.some((part) => tellsSmallBranch(corpus, part)) ?? false)
+      );
     case 'ratio':
     case 'quotient':
     case 'progress':

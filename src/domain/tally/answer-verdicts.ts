@@ -54,7 +54,9 @@ export function answerVerdicts(
   if (contributions.length === 0 && waiting.length > 0) {
     return answer.missing('unreported', { reporting });
   }
-  return answer.known(value, { contributions, reporting });
+  const telling = states.length > 0 ? asked : waiting;
+  const judged = telling.map(({ verdict }) => verdict.tally);
+  return answer.known(value, { contributions, reporting, judged });
 }
 
 function isOfState({ path }: Condition[number]): boolean {

@@ -141,6 +141,8 @@ export interface Findings {
   readonly met?: readonly Tally[];
   /** Those of which that cannot be said before they have reported; where it is empty, no report changes the value. */
   readonly undecided?: readonly Tally[];
+  /** Of metrics of verdicts: the tallies by which the states were judged that the value tells of. */
+  readonly judged?: readonly Tally[];
   /** The tallies of the metrics that this one is made of. */
   readonly parts: readonly Tally[];
   /** Provided and stock figures: the source period where it is not the asked one. */

@@ -1,5 +1,7 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import { addDays, type IsoDate } from '../../domain/date.ts';
+import { discloseVerdict } from '../../domain/disclosure/disclose.ts';
+import { isTold } from '../../domain/disclosure/disclosure.ts';
 import { KeptOne } from '../../domain/kept.ts';
 import { textOrder } from '../../domain/order.ts';
 import type { Period } from '../../domain/period.ts';
@@ -7,10 +9,11 @@ import type { Commitment } from '../../domain/plan.ts';
 import type { Verdict, VerdictState } from '../../domain/verdict.ts';
 import { verdictsOf } from '../../domain/verdicts.ts';
 import { ui } from '../../labels/ui.ts';
+import { wordFor } from '../../wording/disclosed.ts';
 import { showTally } from '../../wording/shown-figure.ts';
 import { printExact } from '../../wording/number.ts';
 import { paths } from '../paths.ts';
-import { verdictState, type ShownState } from '../states.ts';
+import { untoldState, verdictState, type ShownState } from '../states.ts';
 import { cadenceWords } from '../../wording/plan-words.ts';
 
 /** The states of a commitment over several windows or branches, in few words. */
@@ -68,19 +71,29 @@ function summary(corpus: Corpus, verdicts: readonly Verdict[]): ShownState[] {
   const [first] = verdicts;
   if (!first) return [{ text: ui['commitment.none'], tone: 'plain' }];
   if (verdicts.length === 1) return [withProgress(corpus, first)];
-  return mostUrgentFirst.flatMap((state) => {
-    const count = verdicts.filter((verdict) => verdict.state === state).length;
-    if (count === 0) return [];
-    const shown = verdictState(state);
-    return [{ ...shown, text: ui['verdict.count'](shown.text, count) }];
-  });
+  const told = verdicts.filter((verdict) => isTold(discloseVerdict(corpus, verdict)));
+  const kept = verdicts.filter((verdict) => !told.includes(verdict));
+  const counted = (group: readonly Verdict[]) =>
+    group.slice(0, 1).map((one): ShownState => {
+      const shown = shownVerdict(corpus, one);
+      return { ...shown, text: ui['verdict.count'](shown.text, group.length) };
+    });
+  return [
+    ...mostUrgentFirst.flatMap((state) => counted(told.filter((one) => one.state === state))),
+    ...counted(kept),
+  ];
+}
+
+/** How a verdict stands, or the word in place of that where it would tell a number that is kept back. */
+export function shownVerdict(corpus: Corpus, verdict: Verdict): ShownState {
+  const word = wordFor(discloseVerdict(corpus, verdict));
+  return word === undefined ? verdictState(verdict.state) : untoldState(word);
 }
 
 /** 推进中（完成4次，要求6次）: how far a verdict is from its target. */
 function withProgress(corpus: Corpus, verdict: Verdict): ShownState {
-  const { state, tally } = verdict;
-  const shown = verdictState(state);
-  if (tally.value === null) return shown;
+  const shown = shownVerdict(corpus, verdict);
+  if (verdict.tally.value === null || !isTold(discloseVerdict(corpus, verdict))) return shown;
   return { ...shown, text: shown.text + ui['text.bracket'](progressText(corpus, verdict)) };
 }
 
@@ -121,8 +134,7 @@ export function dueItems(corpus: Corpus, branch?: string): DueItem[] {
     for (const [window, group] of byWindow(verdicts)) {
       const open = group.filter(
         (verdict) =>
-          isOpen(verdict.state, window, until) &&
-          (branch === undefined || verdict.branch === branch),
+          isDue(corpus, verdict, until) && (branch === undefined || verdict.branch === branch),
       );
       if (open.length === 0) continue;
       items.push({
@@ -130,7 +142,7 @@ export function dueItems(corpus: Corpus, branch?: string): DueItem[] {
         window,
         path: `${paths.commitment(commitment.plan, id)}#${window.id.toLowerCase()}`,
         states: summary(corpus, open),
-        overdue: open.some(({ state }) => state === 'missed'),
+        overdue: open.some((verdict) => isOverdue(corpus, verdict)),
       });
     }
   }
@@ -141,9 +153,18 @@ export function dueItems(corpus: Corpus, branch?: string): DueItem[] {
   );
 }
 
-function isOpen(state: VerdictState, window: Period, until: IsoDate): boolean {
+/** Whether a verdict is open by its state; by its window alone where the state is kept back. */
+function isDue(corpus: Corpus, verdict: Verdict, until: IsoDate): boolean {
+  const { state, window } = verdict;
+  if (!isTold(discloseVerdict(corpus, verdict))) {
+    return window.to >= corpus.site.asOf && window.to <= until;
+  }
   if (state === 'missed' || state === 'unreported') return true;
   return state === 'in-window' && window.to <= until;
+}
+
+function isOverdue(corpus: Corpus, verdict: Verdict): boolean {
+  return verdict.state === 'missed' && isTold(discloseVerdict(corpus, verdict));
 }
 
 /** Verdicts by their window, in order of time. */

@@ -12,11 +12,12 @@ import { definitionFacts, knownOn } from '../report/figure/evidence-facts.ts';
 import { tablesOf, type ShownTable } from '../report/figure/evidence-view.ts';
 import { fact, factIf, type Fact } from '../facts.ts';
 import { paths } from '../paths.ts';
-import { verdictState, type ShownState } from '../states.ts';
+import type { ShownState } from '../states.ts';
 import {
   allVerdicts,
   byWindow,
   commitmentLine,
+  shownVerdict,
   targetText,
   type CommitmentLine,
 } from './commitment-lines.ts';
@@ -103,16 +104,14 @@ export function windowViews(corpus: Corpus, commitment: Commitment): WindowView[
   }));
 }
 
-function verdictLine(
-  corpus: Corpus,
-  { branch, state, target, tally, window }: Verdict,
-): VerdictLine {
+function verdictLine(corpus: Corpus, verdict: Verdict): VerdictLine {
+  const { branch, target, tally, window } = verdict;
   const { metric } = tally;
   const figure = { key: metric.id, metric, as: '确数', period: window, branch, tally } as const;
   return {
     branch: branchName(corpus, branch, window.to),
     branchPath: paths.branch(branch),
-    state: verdictState(state),
+    state: shownVerdict(corpus, verdict),
     done: shortText(corpus, tally),
     notes: showFigure(corpus, figure).notes,
     target: printExact(target, tally.metric.unit),
