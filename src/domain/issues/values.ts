@@ -2,7 +2,7 @@
 export interface ValueFacts {
   /**
    * `required` is whether the key has to stay, where that is known; `of` what an id is the code of; `unit` that
-   * of a field for numbers.
+   * of a field for numbers; `empty` how an empty value is written that is not left out (`null`, `~`).
    */
   'wrong-type': {
     expected: ValueType;
@@ -10,6 +10,7 @@ export interface ValueFacts {
     required?: boolean;
     of?: NamedByCode;
     unit?: string;
+    empty?: string;
   };
   'bad-date': { value: string };
   'bad-period': { value: string };

@@ -17,6 +17,9 @@ export function asWritten(
     const source = one.at.in === 'data' ? sources.get(one.at.file) : undefined;
     const written = source && one.at.in === 'data' ? writtenAt(source, one.at.path) : undefined;
     if (written === undefined) return one;
+    if (one.code === 'wrong-type' && one.facts.got === 'null') {
+      return issue(one.code, { ...one.facts, empty: written }, one.at);
+    }
     if (one.code === 'wrong-type') {
       return issue(one.code, { ...one.facts, got: written }, one.at);
     }
@@ -24,9 +27,11 @@ export function asWritten(
   });
 }
 
-/** The characters of a value that YAML reads as a number or a yes; `undefined` for any other. */
+/** The characters of a value without quotation marks, which YAML may read as a number, a yes or as nothing. */
 function writtenAt(source: Source, path: FieldPath): string | undefined {
   const node: unknown = documentOf(source).getIn(path, true);
-  const isText = !isScalar(node) || typeof node.value === 'string' || node.value === null;
-  return isText ? undefined : node.source;
+  if (!isScalar(node) || node.type !== 'PLAIN') return undefined;
+  const [from, to] = node.range ?? [0, 0];
+  const written = source.data.text.slice(from, to);
+  return written === '' || written.includes('\n') ? undefined : written;
 }

@@ -3,6 +3,7 @@ import type { FieldPath, Issue } from '../../domain/issues.ts';
 import type { Names } from '../../domain/names.ts';
 import { replacementsFor } from '../../domain/meant/value.ts';
 import { fullWidthRepairs } from '../yaml/full-width.ts';
+import { meantBackslashes } from '../yaml/escapes.ts';
 import { columnOf, rowMarks } from '../yaml/row-marks.ts';
 import { pointAt } from '../line-table.ts';
 import { documentOf } from '../positions.ts';
@@ -21,6 +22,14 @@ export function editsFor(found: Issue, source: Source, names: Names): readonly E
   if (found.at.in === 'text') return punctuationEdits(found, found.at, source);
   if (found.at.in !== 'data') return [];
   const document = documentOf(source);
+  if (found.code === 'yaml-broken' && found.facts.reason === 'escape') {
+    const node: unknown = document.getIn(found.at.path, true);
+    const scalar = writtenAt(node, source.data);
+    const instead = meantBackslashes(node, source);
+    return scalar && instead !== undefined
+      ? [{ from: scalar.from, to: scalar.to, instead, isGuess: false }]
+      : [];
+  }
   const written = scalarAt(document, found.at.path, source)?.text ?? '';
   const edits = replacementsFor(found, written, names).flatMap(
     ({ path, text, on, isGuess }): Edit[] => {

@@ -1,5 +1,5 @@
 import type { YamlReason } from '../../domain/reasons.ts';
-import { inQuotes } from '../../domain/meant/quotes.ts';
+import { inQuotes, withPlainBackslashes } from '../../domain/meant/quotes.ts';
 import { keyName } from './key-name.ts';
 import { beginsWithSign, openBrackets } from './quoting.ts';
 import type { Change, Repair } from './repair.ts';
@@ -106,9 +106,22 @@ export function signFirst(content: string, line: number): Repair | undefined {
 function backslash(content: string, line: number): Repair | undefined {
   const written = valueIn(content);
   const text = /^"([^"']*\\[^"']*)"$/.exec(written?.value ?? '')?.[1];
-  if (!written || text === undefined) return undefined;
+  if (!written) return undefined;
+  if (text === undefined) return backslashInRow(written, line);
   const { column, value } = written;
-  const change = { line, column, length: value.length, instead: `'${text}'` };
+  const change = { line, column, length: value.length, instead: withPlainBackslashes(text) };
+  return repair('escape', change, column + value.indexOf('\\'));
+}
+
+/** `{ type: 会议记录本, ref: "D:\党建" }` */
+function backslashInRow({ column, value }: Written, line: number): Repair | undefined {
+  const instead = /^[[{]/.test(value)
+    ? value.replace(/(?<=[[{,:]\s*)"([^"']*\\[^"']*)"/g, (_quoted, text: string) =>
+        withPlainBackslashes(text),
+      )
+    : value;
+  if (instead === value) return undefined;
+  const change = { line, column, length: value.length, instead };
   return repair('escape', change, column + value.indexOf('\\'));
 }
 

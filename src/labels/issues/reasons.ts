@@ -1,6 +1,6 @@
 import type { TextReason, YamlReason } from '../../domain/reasons.ts';
 
-/** Why the YAML of a file cannot be read, after 这里的格式读不下去 */
+/** Why the YAML of a file cannot be read, or is read as something else, after 这里的格式不对 */
 export const yamlReasons: Readonly<Record<YamlReason, string>> = {
   'colon-in-value': '文字里有英文冒号，后面又有空格，会当成又一项',
   'text-after-quote': '引号结束以后还有字，英文引号只能把整句话括起来',

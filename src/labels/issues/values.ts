@@ -13,15 +13,14 @@ import { foundTypes, keySamples, named, valueTypes } from './words.ts';
 export const valueWords = {
   'wrong-type': {
     title: '填写的内容不对',
-    message: ({ expected, got }, at) => {
+    message: ({ expected, got, empty }, at) => {
       if (keyAt(at) === 'timeZone') return `没有“${short(got)}”这个时区，时间无从换算。`;
+      if (empty !== undefined)
+        return `${spaced(named(keyAt(at) ?? '这一项'))}写的“${empty}”会当成空着，什么也没有填。`;
       if (isEmpty(got)) return `${spaced(named(keyAt(at) ?? '这一项'))}空着，冒号后面什么也没有。`;
       if (isKey(at)) return `“${short(got)}”不能作为名称，名称由英文字母开头，只含英文字母和数字。`;
       const key = keyAt(at);
       const subject = key === undefined ? '这里' : spaced(named(key));
-      // A text that was refused as text: a name that nobody knows.
-      if (expected === 'text' && isWord(got))
-        return `${subject}不能写“${short(got)}”，没有这个名称。`;
       return `${subject}应当写${valueTypes[expected]}，现在是${foundTypes.get(got) ?? `“${short(got)}”`}。`;
     },
     hint: ({ expected, got, required }, at, names, better) => {
@@ -132,11 +131,6 @@ function dayOf(date: string): number {
 
 function isEmpty(got: string): boolean {
   return got === 'null' || got === '';
-}
-
-/** Whether what stands there is text, and not a number, a flag, or nothing that can be quoted. */
-function isWord(got: string): boolean {
-  return !foundTypes.has(got) && !/^-?[\d.]+$|^(?:true|false)$/.test(got);
 }
 
 function isKey(at: Place): boolean {

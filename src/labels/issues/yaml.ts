@@ -52,10 +52,10 @@ export const yamlWords = {
   },
   'yaml-broken': {
     title: '格式有误',
-    message: ({ reason }) => `这里的格式读不下去：${yamlReasons[reason]}。这个文件的内容没有读取。`,
+    message: ({ reason }) => `这里的格式不对：${yamlReasons[reason]}。`,
     hint: ({ reason }, _at, _names, better) => {
       if (better) return paste(`${yamlCures[reason] ?? ''}改为：`, ...better);
-      return '每项单独一行，冒号后面空一格，同一层左边对齐；文字里有冒号或井号时，整句话两边加英文引号。';
+      return '每项单独一行，冒号后面空一格，同一层左边对齐；文字里有冒号或井号时，整句话两边加英文引号。改好后再检查一次，后面的内容可能还没有读到。';
     },
   },
   'yaml-comment': {
