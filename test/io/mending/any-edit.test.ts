@@ -88,31 +88,35 @@ function slipped(
 }
 
 describe('the lines that are told of any slip', () => {
-  it('mend what they are told of, and lead to no problem that was not told', () => {
-    fc.assert(
-      fc.property(fc.array(slip, { minLength: 1, maxLength: 3 }), (slips) => {
-        const text = slipped(good, slips);
-        const told = errorsOf(issuesOf(text));
-        // Behind what nobody can mend nothing is read.
-        if (told.some(({ issue, better }) => issue.code.startsWith('yaml-') && !better)) return;
-        const lines = text.split('\n');
-        const mended = new Set<number>();
-        for (const { line, better } of told) {
-          if (better?.length !== 1) continue;
-          lines[line - 1] = better[0] ?? '';
-          mended.add(line);
-        }
-        if (mended.size === 0) return;
-        const after = errorsOf(issuesOf(lines.join('\n')));
-        const known = new Set(told.map(({ line, issue }) => `${line} ${issue.code}`));
-        const isOfLine = ({ code }: Issue) => code !== 'missing-key' && code !== 'time-missing';
-        const left = after.filter(
-          ({ line, issue }) =>
-            !known.has(`${line} ${issue.code}`) || (mended.has(line) && isOfLine(issue)),
-        );
-        expect({ text, left }).toEqual({ text, left: [] });
-      }),
-      { numRuns: 60 },
-    );
-  });
+  it(
+    'mend what they are told of, and lead to no problem that was not told',
+    { timeout: 120_000 },
+    () => {
+      fc.assert(
+        fc.property(fc.array(slip, { minLength: 1, maxLength: 3 }), (slips) => {
+          const text = slipped(good, slips);
+          const told = errorsOf(issuesOf(text));
+          // Behind what nobody can mend nothing is read.
+          if (told.some(({ issue, better }) => issue.code.startsWith('yaml-') && !better)) return;
+          const lines = text.split('\n');
+          const mended = new Set<number>();
+          for (const { line, better } of told) {
+            if (better?.length !== 1) continue;
+            lines[line - 1] = better[0] ?? '';
+            mended.add(line);
+          }
+          if (mended.size === 0) return;
+          const after = errorsOf(issuesOf(lines.join('\n')));
+          const known = new Set(told.map(({ line, issue }) => `${line} ${issue.code}`));
+          const isOfLine = ({ code }: Issue) => code !== 'missing-key' && code !== 'time-missing';
+          const left = after.filter(
+            ({ line, issue }) =>
+              !known.has(`${line} ${issue.code}`) || (mended.has(line) && isOfLine(issue)),
+          );
+          expect({ text, left }).toEqual({ text, left: [] });
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 });

@@ -37,7 +37,7 @@ describe('a path between double quotes', () => {
     .tuple(fc.constantFrom('D:', '\\\\10.1.1.1', '\\\\server'), fc.array(names, { maxLength: 3 }))
     .map((parts) => parts.flat().join('\\'));
 
-  it('is told with a line that holds each backslash that was written', () => {
+  it('is told with a line that holds each backslash that was written', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(paths, (path) => {
         const { issues, read } = load(mended(`title: "${path}"`));

@@ -39,7 +39,7 @@ describe('the path that is proposed for a record', () => {
   const words = fc.constantFrom('-lecture', '-Lecture', ' lecture', '党课', '_a.b', '', ' - 副本');
   const endings = fc.constantFrom('.mdx', '.md', '.MDX', '.mdx.txt');
 
-  it('is taken, and keeps the branch and the day', () => {
+  it('is taken, and keeps the branch and the day', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(folders, stamps, words, endings, (folder, stamp, word, ending) => {
         const file = `records/${folder}/${stamp}${word}${ending}`;

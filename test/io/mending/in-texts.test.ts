@@ -66,7 +66,7 @@ describe('words that are proposed', () => {
     expect(hints(`${line}。`)).toEqual([]);
   });
 
-  it('print a path as it was written, with backticks in it too', () => {
+  it('print a path as it was written, with backticks in it too', { timeout: 120_000 }, () => {
     const part = fc.constantFrom('\\_备份', '\\#1', '`新`', '\\`', '``', '\\(一)', '\\党建', '\\*');
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), (parts) => {

@@ -26,24 +26,28 @@ function load(text: string) {
 }
 
 describe('a key that is written otherwise', () => {
-  it('is told with a line that is taken and says the same, in every line at once', () => {
-    const good = load(record()).read;
-    fc.assert(
-      fc.property(fc.tuple(...lines.map(line)), (written) => {
-        const text = ['---', ...written, '---', '', '学习贯彻党的二十大精神。', ''];
-        const told = load(text.join('\n')).issues;
-        for (const { line: at, better } of told) {
-          if (better?.length === 1) text[at - 1] = better[0] ?? '';
-        }
-        const { issues, read } = load(text.join('\n'));
-        expect({ written, issues }).toEqual({ written, issues: [] });
-        expect({ ...read, digest: '' }).toEqual({ ...good, digest: '' });
-        // Nobody is told to write a line that is there by another name.
-        expect(told.map(({ issue }) => issue.code)).not.toContain('time-missing');
-      }),
-      { numRuns: 60 },
-    );
-  });
+  it(
+    'is told with a line that is taken and says the same, in every line at once',
+    { timeout: 120_000 },
+    () => {
+      const good = load(record()).read;
+      fc.assert(
+        fc.property(fc.tuple(...lines.map(line)), (written) => {
+          const text = ['---', ...written, '---', '', '学习贯彻党的二十大精神。', ''];
+          const told = load(text.join('\n')).issues;
+          for (const { line: at, better } of told) {
+            if (better?.length === 1) text[at - 1] = better[0] ?? '';
+          }
+          const { issues, read } = load(text.join('\n'));
+          expect({ written, issues }).toEqual({ written, issues: [] });
+          expect({ ...read, digest: '' }).toEqual({ ...good, digest: '' });
+          // Nobody is told to write a line that is there by another name.
+          expect(told.map(({ issue }) => issue.code)).not.toContain('time-missing');
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 
   it.each([
     ['no sign', record().replace('attendance:', 'attendance'), 'missing-colon'],

@@ -168,24 +168,28 @@ describe('the lines that are told', () => {
     attendance: slipOf('attendance'),
   });
 
-  it('are taken in their places, say what was written, and leave no problem that was not told', () => {
-    fc.assert(
-      fc.property(written, (chosen) => {
-        const lines = keys.map((key) => key + chosen[key][1] + chosen[key][0][0]);
-        const text = ['---', ...lines, '---', ''].join('\n');
-        const mended = applied(text, loadTree({ ...files, [recordFile]: text }));
-        const { issues, corpus } = loadTree({ ...files, [recordFile]: mended });
-        const lecturer = chosen.lecturer[0][1];
-        expect({ mended, issues }).toEqual({ mended, issues: [] });
-        const found = corpus!.records.get('equipment/2023/2023-03-16-lecture');
-        expect(found).toMatchObject({
-          kinds: [chosen.kind[0][1]],
-          title: chosen.title[0][1],
-          when: { date: chosen.date[0][1] },
-          values: { lecturer, attendance: chosen.attendance[0][1] },
-        });
-      }),
-      { numRuns: 60 },
-    );
-  });
+  it(
+    'are taken in their places, say what was written, and leave no problem that was not told',
+    { timeout: 120_000 },
+    () => {
+      fc.assert(
+        fc.property(written, (chosen) => {
+          const lines = keys.map((key) => key + chosen[key][1] + chosen[key][0][0]);
+          const text = ['---', ...lines, '---', ''].join('\n');
+          const mended = applied(text, loadTree({ ...files, [recordFile]: text }));
+          const { issues, corpus } = loadTree({ ...files, [recordFile]: mended });
+          const lecturer = chosen.lecturer[0][1];
+          expect({ mended, issues }).toEqual({ mended, issues: [] });
+          const found = corpus!.records.get('equipment/2023/2023-03-16-lecture');
+          expect(found).toMatchObject({
+            kinds: [chosen.kind[0][1]],
+            title: chosen.title[0][1],
+            when: { date: chosen.date[0][1] },
+            values: { lecturer, attendance: chosen.attendance[0][1] },
+          });
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 });
