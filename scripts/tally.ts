@@ -7,7 +7,6 @@ import { parsePeriod, type Period } from '../src/domain/period.ts';
 import { figureFor, figuresOf } from '../src/domain/tally/figure.ts';
 import { loadContent } from '../src/io/load.ts';
 import { today } from '../src/io/today.ts';
-import { abbreviated, nearest } from '../src/domain/meant/nearest.ts';
 import { tallyLabels, tallyProblems, tallyWords } from '../src/labels/tally.ts';
 import { workbookOf } from '../src/tables/workbook.ts';
 import type { Choice } from '../src/views/choice/choice.ts';
@@ -26,6 +25,7 @@ import {
   UsageError,
   type Given,
 } from './lib/flags.ts';
+import { named } from './lib/named.ts';
 import { choiceJson, choiceText } from './lib/tally-choice.ts';
 import { figureText, reportText } from './lib/tally-text.ts';
 import { writeWholeFile } from './lib/whole-file.ts';
@@ -97,7 +97,7 @@ async function answer(corpus: Corpus, given: Asked): Promise<string> {
 }
 
 function oneReport(corpus: Corpus, { report: id = '', json }: Asked): string {
-  const report = found('--report', id, corpus.reports, ({ title }) => title);
+  const report = named(id, corpus.reports, ({ title }) => title, notFound('--report'));
   const figures = figuresOf(corpus, report);
   if (!json) return reportText(corpus, report, figures);
   const { asOf } = corpus.site;
@@ -130,15 +130,17 @@ function oneFigure(corpus: Corpus, choice: Choice, { json, as }: Asked): string 
 function choiceOf(corpus: Corpus, given: Asked): Choice {
   const { root, asOf } = corpus.site;
   const { metrics } = corpus.catalogue;
-  const { slug: branch } = found(
-    '--branch',
+  const { slug: branch } = named(
     given.branch ?? root,
     corpus.branches,
     (one) => stateOn(one, asOf).name,
+    notFound('--branch'),
   );
   const step = timeSteps.find((one) => given.by?.includes(one));
   return {
-    metrics: (given.metric ?? []).map((id) => found('--metric', id, metrics, ({ label }) => label)),
+    metrics: (given.metric ?? []).map((id) =>
+      named(id, metrics, ({ label }) => label, notFound('--metric')),
+    ),
     periods: (given.period ?? []).map(periodOf),
     branch,
     until: asOf,
@@ -153,18 +155,7 @@ function periodOf(written: string): Period {
   return period;
 }
 
-/** What a flag names, or a `UsageError` with the code that is nearest, or whose name is. */
-function found<T>(
-  flag: string,
-  written: string,
-  known: ReadonlyMap<string, T>,
-  nameOf: (value: T) => string,
-): T {
-  const value = known.get(written);
-  if (value !== undefined) return value;
-  const codes = [...known.keys()];
-  const names = [...known.values()].map(nameOf);
-  const name = abbreviated(written, names) ?? nearest(written, names);
-  const meant = name === undefined ? nearest(written, codes) : codes[names.indexOf(name)];
-  throw new UsageError(tallyProblems['not-found'](flag, written, meant));
+function notFound(flag: string) {
+  return (written: string, meant: string | undefined) =>
+    tallyProblems['not-found'](flag, written, meant);
 }

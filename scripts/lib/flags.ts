@@ -14,6 +14,8 @@ export interface Flag<T> {
   readonly read: (written: string, flag: string) => T;
   /** The value where the flag is not given. */
   readonly otherwise: T;
+  /** Whether its value may stand alone, without the flag's name: what the command is about. */
+  readonly alone?: true;
 }
 
 export type Flags = Readonly<Record<string, Flag<unknown>>>;
@@ -80,6 +82,11 @@ export function fileToWrite(ending: string): Flag<string | undefined> {
   return { takesValue: true, read, otherwise: undefined };
 }
 
+/** What a command is about: any text, which needs no name before it (`npm run document -- 2023-h1`). */
+export function subject(): Flag<string | undefined> {
+  return { ...text(), alone: true };
+}
+
 /** A flag with one of a few words. */
 export function oneOf<const T extends string>(allowed: readonly T[]): Flag<T | undefined> {
   const read = (written: string, flag: string): T => {
@@ -120,7 +127,12 @@ export function readFlags<F extends Flags>(args: readonly string[], flags: F): G
   for (const token of tokensOf(args, flags)) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') {
-      throw UsageError.of('unexpected-argument', { argument: token.value });
+      const [name, known] = subjectOf(flags);
+      if (!known || given.has(name)) {
+        throw UsageError.of('unexpected-argument', { argument: token.value });
+      }
+      given.set(name, known.read(token.value, name));
+      continue;
     }
     const { name, rawName: flag, value, inlineValue } = token;
     const known = ownValue(flags, name);
@@ -139,6 +151,11 @@ export function readFlags<F extends Flags>(args: readonly string[], flags: F): G
   ]);
   // Each name got the value that its own flag has read.
   return Object.fromEntries(values) as Given<F>;
+}
+
+/** The flag whose value may stand alone, with its name. */
+function subjectOf(flags: Flags): readonly [string, Flag<unknown> | undefined] {
+  return Object.entries(flags).find(([, { alone }]) => alone) ?? ['', undefined];
 }
 
 /** Not strict, because Node's own complaints are English; what it would complain of is found above. */

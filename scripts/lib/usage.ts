@@ -1,16 +1,23 @@
-import { commandLabels, helpWords, type CommandWords } from '../../src/labels/flags.ts';
+import {
+  commandLabels,
+  helpWords,
+  writtenFlag,
+  type CommandWords,
+} from '../../src/labels/flags.ts';
 import stringWidth from 'string-width';
 import { padded } from './width.ts';
 
 /** The usage of a command: its line, what it does, and its flags in two columns. */
 export function usageOf({ name, does, flags }: CommandWords): string {
   const rows = Object.entries({ ...flags, help: helpWords }).map(([flag, words]) => ({
-    written: words.value === undefined ? `--${flag}` : `--${flag} ${words.value}`,
+    written: writtenFlag(flag, words),
     does: words.does,
   }));
+  const subject = Object.values(flags).find(({ alone }) => alone)?.value;
+  const parts = [...(subject === undefined ? [] : [subject]), commandLabels['usage.flags']];
   const width = Math.max(...rows.map(({ written }) => stringWidth(written)));
   return [
-    commandLabels['usage.title'](`npm run ${name} -- ${commandLabels['usage.flags']}`),
+    commandLabels['usage.title'](`npm run ${name} -- ${parts.join(' ')}`),
     '',
     does,
     '',

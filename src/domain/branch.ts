@@ -13,6 +13,7 @@ export const seatStates = ['在任', '空缺', '主持工作'] as const;
 export const historySchema = object({
   from: date,
   name: text.optional(),
+  fullName: text.optional(),
   level: choice(levels).optional(),
   parent: branchCode.optional(),
   relation: choice(relations).optional(),
@@ -38,6 +39,8 @@ export const returnSchema = object({ period: periodText, through: date, by: text
 /** `branches/<branch>.mdx`: an organisation with its history, its seats and what it has returned. */
 export const branchSchema = object({
   name: text,
+  /** As it signs papers; `name` is what the office calls it. */
+  fullName: text.optional(),
   slug: slug.optional(),
   level: choice(levels),
   parent: branchCode.optional(),
@@ -57,6 +60,8 @@ type BranchData = z.output<typeof branchSchema>;
 export interface BranchState {
   readonly from: IsoDate;
   readonly name: string;
+  /** As it signs papers; absent where nobody has said it of this name. */
+  readonly fullName: string | undefined;
   readonly level: Level;
   readonly parent: string | undefined;
   readonly relation: (typeof relations)[number];
@@ -72,12 +77,16 @@ export interface Branch extends Omit<BranchData, 'slug' | 'history'> {
   readonly states: readonly [BranchState, ...BranchState[]];
 }
 
-/** A branch from its frontmatter: each entry of the history changes what it names and keeps the rest. */
+/**
+ * A branch from its frontmatter: each entry of the history changes what it names and keeps the rest. With a new
+ * name the full name of the old one is over.
+ */
 export function branchFrom(data: BranchData, slugOfFile: string, file: string): Branch {
   const { history, ...rest } = data;
   const states: BranchState[] = [];
   let state: Omit<BranchState, 'from'> = {
     name: data.name,
+    fullName: data.fullName,
     level: data.level,
     parent: data.parent,
     relation: data.relation,
@@ -89,7 +98,8 @@ export function branchFrom(data: BranchData, slugOfFile: string, file: string): 
     const stated = Object.fromEntries(
       Object.entries(change).filter(([, value]) => value !== undefined),
     );
-    state = { ...state, ...stated };
+    const renamed = (change.name ?? state.name) === state.name ? {} : { fullName: undefined };
+    state = { ...state, ...renamed, ...stated };
     states.push({ ...state, from: change.from });
   }
   return { ...rest, slug: slugOfFile, file, states: states as [BranchState, ...BranchState[]] };

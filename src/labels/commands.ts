@@ -1,3 +1,4 @@
+import { documentWords } from './document.ts';
 import type { CommandWords } from './flags.ts';
 import { buildWords, devWords, startWords } from './site-commands.ts';
 import { tallyWords } from './tally.ts';
@@ -8,6 +9,7 @@ export const officeCommands: readonly CommandWords[] = [
   validateWords,
   devWords,
   tallyWords,
+  documentWords,
   buildWords,
   startWords,
 ];

@@ -10,6 +10,14 @@ interface FlagWords {
   /** What stands after the flag; absent where the flag stands alone. */
   readonly value?: string;
   readonly does: string;
+  /** Whether what stands after it is written without it. */
+  readonly alone?: true;
+}
+
+/** How a flag is written: `--content 文件夹`, `--json`, or its value alone. */
+export function writtenFlag(name: string, { value, alone }: FlagWords): string {
+  if (alone && value !== undefined) return value;
+  return value === undefined ? `--${name}` : `--${name} ${value}`;
 }
 
 export const helpWords: FlagWords = { does: '显示这份说明' };

@@ -61,6 +61,7 @@ export const keyMeanings: { readonly [Set in KeySet]: Readonly<Record<KeyOf<Set>
   },
   branch: {
     name: '成立时的名称，以后改名写在 history',
+    fullName: '成立时的全称，报告落款用；不写就用 name',
     slug: '代号，和文件名一样；可以不写',
     level: '成立时的级别',
     parent: '上级的代号；最上面的不写',
@@ -76,6 +77,7 @@ export const keyMeanings: { readonly [Set in KeySet]: Readonly<Record<KeyOf<Set>
   history: {
     from: '从哪天起',
     name: '新的名称',
+    fullName: '新的全称；只改名称不写全称的，落款用新名称',
     level: '新的级别',
     parent: '新的上级',
     relation: '新的关系',

@@ -1,5 +1,6 @@
 import { branchLabels } from './ui/branch.ts';
 import { crosswalkLabels } from './ui/crosswalk.ts';
+import { documentLabels } from './ui/document.ts';
 import { figureLabels } from './ui/figure.ts';
 import { frameLabels } from './ui/frame.ts';
 import { homeLabels } from './ui/home.ts';
@@ -23,6 +24,7 @@ export const ui = {
   ...homeLabels,
   ...reportLabels,
   ...figureLabels,
+  ...documentLabels,
   ...recordLabels,
   ...branchLabels,
   ...kindLabels,

@@ -1,4 +1,5 @@
 import { commandColumns, officeCommands } from '../labels/commands.ts';
+import { writtenFlag } from '../labels/flags.ts';
 import { textCell, type Table } from './table.ts';
 
 /** The commands as their own help tells of them, a line for each flag. */
@@ -13,11 +14,7 @@ export function commandTable(): Table {
     rows: officeCommands.flatMap(({ name, does, flags }) => [
       { cells: [textCell(`npm run ${name}`), textCell(''), textCell(does)] },
       ...Object.entries(flags).map(([flag, words]) => ({
-        cells: [
-          textCell(''),
-          textCell([`--${flag}`, ...(words.value === undefined ? [] : [words.value])].join(' ')),
-          textCell(words.does),
-        ],
+        cells: [textCell(''), textCell(writtenFlag(flag, words)), textCell(words.does)],
       })),
     ]),
   };

@@ -8,6 +8,7 @@ export const reportLabels = {
   'report.period': '起止',
   'report.periodColumn': '期间',
   'report.addressee': (to: string) => `${to}：`,
+  'report.formula': '特此报告。',
   'report.cutoff': '截至',
   'report.cutoffOn': (day: string) => `截至${day}`,
   'report.status': '状态',

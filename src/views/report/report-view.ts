@@ -1,3 +1,6 @@
+import type { Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { stateOn } from '../../domain/branch.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Commitment } from '../../domain/plan.ts';
 import type { Report } from '../../domain/report.ts';
@@ -42,16 +45,38 @@ function signoffLines(signoff: Report['signoff']): string[] {
   );
 }
 
-/** Who the report is from, and of which day: its last signature's. */
+/** What stands below a report's text. */
+export interface Closing {
+  /** 特此报告。, where the report goes to somebody and does not say so itself. */
+  readonly formula: string | undefined;
+  /** The full name of the organisation that it is from; the name it goes by, where nobody has said the full one. */
+  readonly branch: string;
+  /** The day of its last signature; absent before the first. */
+  readonly date: string | undefined;
+}
+
+/** How a report ends: with its formula, who it is from, and of which day. */
 export function closing(
   corpus: Corpus,
-  { branch, cutoff, signoff }: Report,
-): { branch: string; date: string | undefined } {
+  { branch, cutoff, signoff, to }: Report,
+  text: Root,
+): Closing {
   const last = signoff
     .map(({ on }) => on)
     .sort()
     .at(-1);
-  return { branch: branchName(corpus, branch, last ?? cutoff), date: last && printDate(last) };
+  const day = last ?? cutoff;
+  const known = corpus.branches.get(branch);
+  return {
+    formula: to === undefined || isClosed(text) ? undefined : ui['report.formula'],
+    branch: (known && stateOn(known, day).fullName) ?? branchName(corpus, branch, day),
+    date: last && printDate(last),
+  };
+}
+
+/** Whether a text ends with such a formula of its own. */
+function isClosed(text: Root): boolean {
+  return /特此(?:报告|汇报)[。！]?\s*$/.test(toString(text));
 }
 
 /** The sheet on which offices confirm a report's figures: one line each, with room to sign. */

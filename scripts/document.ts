@@ -1,0 +1,53 @@
+/** `npm run document`: a report as a Word file. */
+import { resolve } from 'node:path';
+import type { Corpus } from '../src/domain/corpus.ts';
+import { isError } from '../src/domain/issues.ts';
+import type { Report } from '../src/domain/report.ts';
+import { readinessOf } from '../src/domain/tally/readiness.ts';
+import { reportDocument } from '../src/document/model/report-document.ts';
+import { wordFile } from '../src/document/word/word-file.ts';
+import { loadContent } from '../src/io/load.ts';
+import { today } from '../src/io/today.ts';
+import { documentMessages, documentProblems, documentWords } from '../src/labels/document.ts';
+import { ui } from '../src/labels/ui.ts';
+import { textOfFile } from '../src/views/texts.ts';
+import { exitCodes, print, runCommand } from './lib/command.ts';
+import { callersFolder, day, fileToWrite, folder, subject, UsageError } from './lib/flags.ts';
+import { named } from './lib/named.ts';
+import { writeWholeFile } from './lib/whole-file.ts';
+import { shownPath } from './site/checkout.ts';
+
+const flags = {
+  report: subject(),
+  out: fileToWrite('.docx'),
+  content: folder('content'),
+  today: day(),
+};
+
+await runCommand(documentWords, flags, async (given) => {
+  const { report: id, out } = given;
+  if (id === undefined) throw new UsageError(documentProblems['no-report']);
+  const content = loadContent(given.content, given.today ?? today);
+  const { corpus, issues } = content;
+  const errors = issues.filter(({ issue }) => isError(issue)).length;
+  if (!corpus || errors > 0) {
+    const why = documentMessages;
+    process.stderr.write(
+      `${corpus ? why['document.problems'](errors) : why['document.unreadable']}\n`,
+    );
+    return exitCodes.problems;
+  }
+  const report = named(id, corpus.reports, ({ title }) => title, documentProblems['not-found']);
+  const document = reportDocument(corpus, report, textOfFile(content, report.file));
+  const name = document.draft === undefined ? id : id + ui['document.draftMark'];
+  const path = out ?? resolve(callersFolder(), `${name}.docx`);
+  writeWholeFile(path, await wordFile(document));
+  print(documentMessages['document.written'](shownPath(path)));
+  if (document.draft !== undefined) print(draftReason(corpus, report));
+  return exitCodes.good;
+});
+
+function draftReason(corpus: Corpus, report: Report): string {
+  const { missing, unchecked } = readinessOf(corpus, report);
+  return documentMessages['document.isDraft'](missing, unchecked);
+}

@@ -1,0 +1,38 @@
+import type { Root } from 'hast';
+import type { Corpus } from '../../domain/corpus.ts';
+import type { Report } from '../../domain/report.ts';
+import { ui } from '../../labels/ui.ts';
+import { closing } from '../../views/report/report-view.ts';
+import { reportText } from '../../views/report/text/text-view.ts';
+import { blocksOf, notesOf } from './blocks.ts';
+import type { ReportDocument } from './document.ts';
+import { draftWords } from './draft.ts';
+
+/**
+ * A report as a document on paper. Its figures are those of its page; what is open about one is said once, by
+ * `draft`. `root` is its text, as the content holds it.
+ */
+export function reportDocument(corpus: Corpus, report: Report, root: Root): ReportDocument {
+  const view = reportText(corpus, report, root);
+  const { formula, branch, date } = closing(corpus, report, root);
+  const signed = report.signoff.map(({ on }) => on).sort();
+  return {
+    id: report.id,
+    title: report.title,
+    draft: draftWords(corpus, report, view),
+    addressee: report.to === undefined ? undefined : ui['report.addressee'](report.to),
+    blocks: blocksOf(view, root.children),
+    notes: notesOf(view),
+    closing: { formula, organ: branch, date },
+    day: signed.at(-1) ?? report.cutoff,
+  };
+}
+
+/** The name of the file for who gets it, without its ending: the title, and that it is a draft. */
+export function fileTitle({ title, draft }: Pick<ReportDocument, 'title' | 'draft'>): string {
+  // What no file system takes stands in full-width letters.
+  const named = title.replaceAll(/[\\/:*?"<>|]/g, (sign) =>
+    String.fromCharCode(sign.charCodeAt(0) + 0xfee0),
+  );
+  return draft === undefined ? named : named + ui['document.draftMark'];
+}

@@ -1,0 +1,75 @@
+import { Paragraph, type Table } from 'docx';
+import type { Block, Run } from '../model/document.ts';
+import { textRun } from '../model/document.ts';
+import type { Face } from './fonts.ts';
+import { character } from './measures.ts';
+import { headingFace, wordRuns } from './runs.ts';
+import { styleIds, twoCharacters } from './styles.ts';
+import { wordTable } from './tables.ts';
+
+/** What blocks stand in: the text itself, or something quoted in it. */
+interface Place {
+  readonly style: string;
+  readonly face: Face;
+  /** By how many characters the whole block stands in. */
+  readonly inset: number;
+}
+
+const inText: Place = { style: styleIds.body, face: 'body', inset: 0 };
+
+/** Blocks as Word's paragraphs and tables. */
+export function wordBlocks(blocks: readonly Block[], place = inText): (Paragraph | Table)[] {
+  return blocks.flatMap((block) => wordBlock(block, place));
+}
+
+function wordBlock(block: Block, place: Place): (Paragraph | Table)[] {
+  switch (block.is) {
+    case 'heading':
+      return [
+        new Paragraph({
+          style: styleIds.heading[block.level - 1] ?? styleIds.body,
+          children: wordRuns(block.runs, headingFace(block.level)),
+        }),
+      ];
+    case 'paragraph':
+      return [paragraph(block.runs, inset(place, 2 * Math.max(block.depth - 1, 0)))];
+    case 'item':
+      return [paragraph([textRun(block.mark), ...block.runs], inset(place, 2 * (block.depth - 1)))];
+    case 'quote':
+      return wordBlocks(block.blocks, {
+        style: styleIds.quote,
+        face: 'second',
+        inset: place.inset + 2,
+      });
+    case 'preformatted':
+      return block.lines.map(
+        (line) =>
+          new Paragraph({
+            style: styleIds.preformatted,
+            children: wordRuns([textRun(line)], 'body'),
+          }),
+      );
+    case 'separator':
+      return [new Paragraph({ style: styleIds.body, thematicBreak: true })];
+    case 'table':
+      return wordTable(block);
+  }
+}
+
+function inset(place: Place, characters: number): Place {
+  return { ...place, inset: place.inset + characters };
+}
+
+function paragraph(runs: readonly Run[], { style, face, inset: characters }: Place): Paragraph {
+  const left = Math.floor(characters * character);
+  return new Paragraph({
+    style,
+    ...(left > 0 ? { indent: { ...twoCharacters, left } } : {}),
+    children: wordRuns(runs, face),
+  });
+}
+
+/** An empty line of the grid. */
+export function emptyLine(rest: { readonly keepNext?: boolean } = {}): Paragraph {
+  return new Paragraph({ style: styleIds.body, ...rest });
+}

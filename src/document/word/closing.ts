@@ -1,0 +1,44 @@
+import { Paragraph } from 'docx';
+import { widthOf } from '../model/title-lines.ts';
+import type { ReportDocument } from '../model/document.ts';
+import { emptyLine } from './blocks.ts';
+import { character } from './measures.ts';
+import { wordRun } from './runs.ts';
+import { styleIds } from './styles.ts';
+
+/**
+ * The lines below the text, for a paper without a seal (GB/T 9704-2012 §7.3.5.2): after an empty line the name of
+ * the organisation, two characters from the right; below it the day, whose first character stands two to the right
+ * of the name's first. None of them stands alone on a page.
+ */
+export function closingLines({ formula, organ, date }: ReportDocument['closing']): Paragraph[] {
+  const { ofOrgan, ofDate } = rightInsets(organ, date ?? '');
+  const line = (text: string, inset: number) =>
+    new Paragraph({
+      style: styleIds.closing,
+      keepNext: text === organ && date !== undefined,
+      indent: { right: Math.floor(inset * character) },
+      children: [wordRun(text, 'body')],
+    });
+  return [
+    ...(formula === undefined
+      ? []
+      : [
+          new Paragraph({
+            style: styleIds.body,
+            keepNext: true,
+            children: [wordRun(formula, 'body')],
+          }),
+        ]),
+    emptyLine({ keepNext: true }),
+    line(organ, ofOrgan),
+    ...(date === undefined ? [] : [line(date, ofDate)]),
+  ];
+}
+
+/** How many characters stand free to the right of the name and of the day. */
+export function rightInsets(organ: string, date: string): { ofOrgan: number; ofDate: number } {
+  const [name, day] = [widthOf(organ) / 2, widthOf(date) / 2];
+  if (day <= name) return { ofOrgan: 2, ofDate: name - day };
+  return { ofOrgan: 4 + day - name, ofDate: 2 };
+}

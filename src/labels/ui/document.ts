@@ -1,0 +1,26 @@
+/** What a report says as a document on paper, beside its own text. */
+export const documentLabels = {
+  'document.draftMark': '（征求意见稿）',
+  'document.draft': (missing: number, unchecked: number) => {
+    const open = [
+      ...(missing > 0 ? [`待报${missing}项`] : []),
+      ...(unchecked > 0 ? [`待核${unchecked}项`] : []),
+    ];
+    return `（${['征求意见稿', ...(open.length > 0 ? [open.join('、')] : [])].join('，')}）`;
+  },
+  'document.picture': (words: string) => (words === '' ? '〔图〕' : `〔图：${words}〕`),
+  'document.listDash': '——',
+  'document.pageNumber.before': '— ',
+  'document.pageNumber.after': ' —',
+
+  'document.style.title': '公文标题',
+  'document.style.draft': '公文稿别',
+  'document.style.addressee': '公文主送机关',
+  'document.style.body': '公文正文',
+  'document.style.quote': '公文引文',
+  'document.style.preformatted': '公文原样',
+  'document.style.caption': '公文表题',
+  'document.style.cell': '公文表格',
+  'document.style.closing': '公文落款',
+  'document.style.pageNumber': '公文页码',
+} as const;
