@@ -1,6 +1,7 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { treeDay, type WorkRecord } from '../domain/record.ts';
 import { ui } from '../labels/ui.ts';
+import { evidenceText } from './evidence-pointers.ts';
 import { branchName, kindsOf, shownFields, whenText } from './record-words.ts';
 import { textCell, type Table } from './table.ts';
 
@@ -55,13 +56,5 @@ function timesCell({ when }: WorkRecord) {
 function contentText(corpus: Corpus, record: WorkRecord): string {
   return shownFields(corpus, record)
     .map(({ field, text }) => `${field.label}：${text}`)
-    .join(ui['text.join']);
-}
-
-function evidenceText({ evidence }: WorkRecord): string {
-  return evidence
-    .map(({ type, ref, heldBy }) =>
-      [type, ref, heldBy ? ui['text.bracket'](ui['record.heldBy'](heldBy)) : ''].join(' ').trim(),
-    )
     .join(ui['text.join']);
 }

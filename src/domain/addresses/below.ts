@@ -28,6 +28,10 @@ const once = () => [[]];
 export const below = {
   sheet: { of: 'report', each: once },
   sheetCsv: { of: 'report', each: once },
+  sheetXlsx: { of: 'report', each: once },
+  annex: { of: 'report', each: once },
+  annexCsv: { of: 'report', each: once },
+  annexXlsx: { of: 'report', each: once },
   comparison: { of: 'report', each: earlierReports },
   figure: { of: 'report', each: figureKeys, asksFigures: true, ofText: true },
   figureCsv: { of: 'report', each: figureKeys, asksFigures: true, ofText: true },

@@ -140,6 +140,7 @@ function statusText({ site }: Corpus, { status, period }: Report): string {
 export function besideLinks(corpus: Corpus, report: Report): Piece[] {
   return [
     { text: ui['sheet.title'], path: paths.sheet(report.id) },
+    { text: ui['annex.title'], path: paths.annex(report.id) },
     ...pairsOf(corpus, report).map(({ earlier, kind }) => ({
       text: ui[`compare.${kind}`](printPeriod(earlier.period)),
       path: paths.comparison(report.id, earlier.id),
