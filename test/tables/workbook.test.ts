@@ -66,7 +66,7 @@ describe('a table in a workbook', () => {
         );
         expect(rows.at(-1)).toEqual([written, 1]);
       }),
-      { numRuns: 60, examples: [['=1+1'], ['+86'], ['@甲'], ['-2 '], ['<a>&amp;'], ['_x0041_']] },
+      { numRuns: 12, examples: [['=1+1'], ['+86'], ['@甲'], ['-2 '], ['<a>&amp;'], ['_x0041_']] },
     );
   });
 

@@ -108,7 +108,7 @@ describe('its workbook', () => {
           expect(told).toEqual(expected);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 

@@ -59,6 +59,7 @@ it('each tells its state in words, how many figures it has, and what it is compa
   ]);
   expect(besideLinks(corpus, corpus.reports.get('2023-h1')!)).toEqual([
     { text: '数据核定表', path: '/reports/2023-h1/figures/' },
+    { text: '佐证材料目录', path: '/reports/2023-h1/annex/' },
     { text: '与上年同期（2022年上半年）对照', path: '/reports/2023-h1/compare/2022-h1/' },
   ]);
 });
