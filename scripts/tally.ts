@@ -4,6 +4,7 @@ import { wordings } from '../src/domain/catalogue/metric.ts';
 import type { Corpus } from '../src/domain/corpus.ts';
 import { isError } from '../src/domain/issues.ts';
 import { parsePeriod, type Period } from '../src/domain/period.ts';
+import { corpusFor } from '../src/domain/sent/sent-corpus.ts';
 import { figureFor, figuresOf } from '../src/domain/tally/figure.ts';
 import { loadContent } from '../src/io/load.ts';
 import { today } from '../src/io/today.ts';
@@ -110,7 +111,7 @@ function oneReport(corpus: Corpus, { report: id = '', json }: Asked): string {
       asOf,
       cutoff,
       status,
-      figures: figures.map((figure) => figureJson(corpus, figure)),
+      figures: figures.map((figure) => figureJson(corpusFor(corpus, report), figure)),
     },
     undefined,
     2,

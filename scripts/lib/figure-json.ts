@@ -15,6 +15,7 @@ import type {
   Tally,
 } from '../../src/domain/tally/tally.ts';
 import { wordFor } from '../../src/wording/disclosed.ts';
+import { originName } from '../../src/domain/tally/origins.ts';
 import { showFigure } from '../../src/wording/shown-figure.ts';
 
 /** A figure as `npm run tally -- --json` prints it; the keys are a contract with other programs. */
@@ -192,18 +193,5 @@ function crossCheckJson(corpus: Corpus, check: CrossCheckResult) {
 }
 
 function sourceName(origin: Origin): string | undefined {
-  switch (origin.of) {
-    case 'record':
-      return undefined;
-    case 'branch':
-      return `branch:${origin.slug}`;
-    case 'seat':
-      return `seat:${origin.branch}/${origin.seat}`;
-    case 'day':
-      return `day:${origin.date}`;
-    case 'commitment':
-      return `commitment:${origin.id}`;
-    case 'verdict':
-      return `verdict:${origin.commitment}/${origin.branch}/${origin.period}`;
-  }
+  return origin.of === 'record' ? undefined : originName(origin);
 }

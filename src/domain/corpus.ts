@@ -4,6 +4,8 @@ import type { Commitment, Plan } from './plan.ts';
 import type { WorkRecord } from './record.ts';
 import type { GuidePage, Report } from './report.ts';
 import type { Site } from './site.ts';
+import type { SentReport } from './sent/sent-report.ts';
+import type { FixedAnswers, Heard } from './sent/answers.ts';
 import { RecordIndex } from './tally/record-index.ts';
 import { Tree } from './tree.ts';
 
@@ -16,6 +18,8 @@ interface CorpusParts {
   readonly plans: ReadonlyMap<string, Plan>;
   readonly reports: ReadonlyMap<string, Report>;
   readonly guides: ReadonlyMap<string, GuidePage>;
+  /** What was sent of the reports that were, by their names. */
+  readonly sent: ReadonlyMap<string, SentReport>;
 }
 
 /** The whole content with what is derived from it once: the tree, the index, the commitments. */
@@ -24,6 +28,10 @@ export interface Corpus extends CorpusParts {
   readonly index: RecordIndex;
   /** By id, from all plans. */
   readonly commitments: ReadonlyMap<string, Commitment>;
+  /** The answers that a report was sent with: in its own content nothing is computed (`sentCorpus`). */
+  readonly fixed?: FixedAnswers;
+  /** Who notes what is asked, while a report is being sent. */
+  readonly heard?: Heard<Corpus>;
 }
 
 /** Builds the derived parts, once. */

@@ -11,6 +11,7 @@ export type Role =
   | 'record'
   | 'plan'
   | 'report'
+  | 'figures'
   | 'guide';
 
 interface Room {
@@ -33,6 +34,7 @@ const rooms: readonly Room[] = [
   room('record', 'records/<branch>/<year>/<date>-<name>.mdx'),
   room('plan', 'plans/<plan>.mdx'),
   room('report', 'reports/<report>.mdx'),
+  room('figures', 'reports/<report>.figures.json'),
   room('guide', 'guide/<page>.mdx'),
 ];
 
@@ -70,7 +72,7 @@ export function isValidName(role: Role, path: string): boolean {
 
 /** The last part of a path without its extension. */
 export function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.figures\.json$|\.[^.]*$/, '');
 }
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

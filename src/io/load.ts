@@ -33,6 +33,7 @@ import {
   type DocumentSet,
 } from './read-documents.ts';
 import { readFiles, type ReadFiles } from './read-files.ts';
+import { readSent } from './read-sent.ts';
 import { publicFiles } from './public-files.ts';
 import { unknownLinks, type Read } from './site-links.ts';
 import type { Source } from './source.ts';
@@ -110,6 +111,7 @@ export function contentOf(dir: string, files: ReadFiles, today: IsoDate | Clock)
   const reports = readReports(files, unread);
   const guides = readGuides(files, unread);
   const records = readRecords(files, catalogue, unread);
+  const { sent, issues: ofSent } = readSent(files);
 
   const things = {
     branches: branches.things,
@@ -117,6 +119,7 @@ export function contentOf(dir: string, files: ReadFiles, today: IsoDate | Clock)
     plans: plans.things,
     reports: reports.things,
     guides: guides.things,
+    sent,
   };
   const corpus = makeCorpus(site.site, catalogue, things);
   const sound = corpus && soundCorpus(corpus);
@@ -137,6 +140,7 @@ export function contentOf(dir: string, files: ReadFiles, today: IsoDate | Clock)
     ...files.issues,
     ...site.issues,
     ...ofCatalogue,
+    ...ofSent,
     ...folders.flatMap(({ issues }) => issues),
   ];
   const checks =

@@ -26,9 +26,12 @@ interface Entry extends Placed {
   readonly value: unknown;
 }
 
+/** What of the files of a content folder the catalogue is read from. */
+type CatalogueFiles = Pick<ReadFiles, 'of' | 'sources'>;
+
 /** Reads the whole catalogue. What cannot be read is left out and noted in `unread`. */
 export function readCatalogue(
-  files: ReadFiles,
+  files: CatalogueFiles,
   unread: Unread,
 ): { catalogue: Catalogue; issues: readonly Issue[] } {
   const issues: Issue[] = [];
@@ -56,7 +59,7 @@ export function readCatalogue(
   };
 }
 
-function readKinds(files: ReadFiles, unread: Unread, issues: Issue[]) {
+function readKinds(files: CatalogueFiles, unread: Unread, issues: Issue[]) {
   const kinds: (WrittenKind & Placed)[] = [];
   const ids = new Ids(files.sources);
   const labels = new Ids(files.sources);
@@ -92,7 +95,7 @@ function readKinds(files: ReadFiles, unread: Unread, issues: Issue[]) {
 function fieldLabels(
   { fields }: Pick<WrittenKind, 'fields'>,
   { file, path }: Placed,
-  files: ReadFiles,
+  files: CatalogueFiles,
 ): Issue[] {
   const labels = new Ids(files.sources);
   return Object.values(fields).flatMap(({ name, label }) =>
@@ -100,7 +103,7 @@ function fieldLabels(
   );
 }
 
-function readMetrics(files: ReadFiles, unread: Unread, issues: Issue[]) {
+function readMetrics(files: CatalogueFiles, unread: Unread, issues: Issue[]) {
   const metrics: (Metric<WrittenKindSource> & Placed)[] = [];
   const ids = new Ids(files.sources);
   const labels = new Ids(files.sources);
@@ -123,7 +126,7 @@ function readMetrics(files: ReadFiles, unread: Unread, issues: Issue[]) {
   return metrics;
 }
 
-function readThemes(files: ReadFiles, unread: Unread, issues: Issue[]) {
+function readThemes(files: CatalogueFiles, unread: Unread, issues: Issue[]) {
   const [only] = files.of('themes');
   const reading = only?.data === undefined ? undefined : read(themesSchema, only.data, only.file);
   issues.push(...(reading?.issues ?? []));
@@ -151,7 +154,7 @@ function readThemes(files: ReadFiles, unread: Unread, issues: Issue[]) {
   return { themes: byLabel('themes'), campaigns: byLabel('campaigns') };
 }
 
-function readCalendar(files: ReadFiles, issues: Issue[]) {
+function readCalendar(files: CatalogueFiles, issues: Issue[]) {
   const calendar = new Map<number, CalendarYear>();
   for (const { file, data } of files.of('calendar')) {
     if (data === undefined) continue;
@@ -180,7 +183,7 @@ function yearIn(data: unknown): string | undefined {
 
 /** A list of things that nothing else refers to, each with a key of its own. */
 function readList<K extends string, T extends Readonly<Record<K, string>>>(
-  files: ReadFiles,
+  files: CatalogueFiles,
   sort: 'claims' | 'crosswalk',
   schema: z.ZodType<T>,
   key: K,

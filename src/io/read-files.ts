@@ -13,6 +13,7 @@ import {
   type Source,
 } from './source.ts';
 import { readText, type ReadText } from './text.ts';
+import { readJson } from './read-json.ts';
 import { escapedCharacters } from './yaml/escapes.ts';
 import { lostText, withoutLosses } from './yaml/lost-text.ts';
 import { oddNumbers } from './yaml/odd-numbers.ts';
@@ -113,6 +114,7 @@ function parseText(
   if (conflicts.length > 0) {
     return { file, role, source: undefined, data: undefined, issues: [...issues, ...conflicts] };
   }
+  if (file.endsWith('.json')) return { file, role, ...readJson(file, text, issues) };
   const source = file.endsWith('.yaml') ? yamlSource(file, text) : documentSource(file, text);
   if ('missing' in source) {
     const found = [...issues, fenceIssue(file, source)];

@@ -7,6 +7,9 @@ import { seenText } from './hidden-characters.ts';
 /** Larger files are not read: content is written by hand, and a parser must not be a way to stop a build. */
 export const sizeLimit = 256 * 1024;
 
+/** What a command has written may be longer: the figures of a report with all that they were counted from. */
+const writtenSizeLimit = 16 * 1024 * 1024;
+
 /** A file's text, or why there is none. */
 export interface ReadText {
   /** Without a byte order mark, with `\n` at each line's end: lines and columns stay those of the file. */
@@ -24,8 +27,9 @@ export function readText(dir: string, file: string): ReadText {
       return { issues: [issue('file-unreadable', { reason: 'not-a-file' }, inFile(file))] };
     }
     const { size } = found;
-    if (size > sizeLimit) {
-      const facts = { bytes: size, limit: sizeLimit };
+    const limit = file.endsWith('.json') ? writtenSizeLimit : sizeLimit;
+    if (size > limit) {
+      const facts = { bytes: size, limit };
       return { issues: [issue('file-too-large', facts, inFile(file))] };
     }
     return decodeText(readFileSync(path), file);

@@ -16,6 +16,7 @@ import { overlapWords } from './issues/overlaps.ts';
 import { proseWords } from './issues/prose.ts';
 import { recordWords } from './issues/records.ts';
 import { returnWords } from './issues/returns.ts';
+import { sentWords } from './issues/sent.ts';
 import { unseenWords } from './issues/unseen.ts';
 import { valueWords } from './issues/values.ts';
 import { yamlWords } from './issues/yaml.ts';
@@ -40,6 +41,7 @@ const table: WordsFor<IssueFacts> = {
   ...linkWords,
   ...figureWords,
   ...proseWords,
+  ...sentWords,
 };
 
 /** The words of an issue for whoever has to mend it. */

@@ -7,7 +7,7 @@ import { namesHeads } from '../domain/disclosure/heads-counted.ts';
 import { discloseRow } from '../domain/disclosure/withheld-rows.ts';
 import { ownValue } from '../domain/own.ts';
 import { talliesOfThings } from '../domain/tally/tallies-of-things.ts';
-import type { Contribution, Tally } from '../domain/tally/tally.ts';
+import type { Contribution, Origin, Tally } from '../domain/tally/tally.ts';
 import { ui } from '../labels/ui.ts';
 import { printPeriod } from '../wording/dates.ts';
 import { wordFor } from '../wording/disclosed.ts';
@@ -145,7 +145,7 @@ function rowOf(
           about: { of: 'branch', slug: words.branch },
         })
       : textCell(''),
-    title: textCell(words.title, { about: origin }),
+    title: textCell(words.title, leadOf(corpus, origin)),
     names: textCell(namesText(corpus, tally, names ?? [], day)),
     amount: word === undefined ? textCell(String(amount), { value: amount }) : textCell(word),
     state: textCell(words.state ?? '', words.state ? { state: words.state } : {}),
@@ -155,6 +155,13 @@ function rowOf(
     ...(origin.of === 'record' ? { record: origin.id } : {}),
     cells: columns.map(({ id }) => ownValue(cells, id) ?? textCell('')),
   };
+}
+
+/** Where a counted thing leads: of a sent report, to where its record lies now, or nowhere. */
+function leadOf({ fixed }: Corpus, origin: Origin): Pick<Cell, 'about' | 'gone'> {
+  if (!fixed || origin.of !== 'record') return { about: origin };
+  const id = fixed.recordNow(origin.id);
+  return id === undefined ? { gone: true } : { about: { of: 'record', id } };
 }
 
 function totalOf(

@@ -86,6 +86,10 @@ const gaps: Record<Gap, { readonly instead: string; readonly reason: string }> =
     instead: '【缺工作日安排】',
     reason: '目录中没有该年度的节假日和调休安排，不能计算天数。',
   },
+  'not-sent': {
+    instead: '【未固定】',
+    reason: '报送时没有固定这个数；报送以后不再另算，要补上的，更正报送。',
+  },
 };
 
 /** The text in place of a missing value: a bracket with a word. */

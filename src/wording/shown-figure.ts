@@ -31,6 +31,20 @@ interface ShownTally {
  * word; its notes, and what the providing office's sheet says of itself (初步数).
  */
 export function showFigure(corpus: Corpus, figure: Figure): ShownFigure {
+  const sent = saidWhenSent(figure);
+  if (sent) return sent;
+  const shown = shownNow(corpus, figure);
+  corpus.heard?.said(figure.tally, figure.as, shown);
+  return shown;
+}
+
+/** The words with which a report was sent; the plain number is kept without any. */
+function saidWhenSent({ as, tally: { sent } }: Figure): ShownFigure | undefined {
+  if (!sent) return undefined;
+  return sent.said.get(as) ?? (as === '确数' ? { text: sent.exact, notes: [] } : undefined);
+}
+
+function shownNow(corpus: Corpus, figure: Figure): ShownFigure {
   const { text, notes } = printFigure(figure);
   const flags = sheetFields(corpus, figure.tally)
     .filter(({ field, value }) => field.type === 'flag' && value === true)
@@ -50,9 +64,10 @@ export function showTally(
 ): ShownTally {
   const word = wordFor(disclosure);
   if (word !== undefined) return { exact: word };
-  const fraction = fractionText(tally);
+  const { sent } = tally;
+  const fraction = sent ? sent.fraction : fractionText(tally);
   return {
-    exact: exactText(tally),
+    exact: sent ? sent.exact : exactText(tally),
     ...(fraction === undefined ? {} : { fraction }),
     ...(tally.value === null ? {} : { value: tally.value }),
   };

@@ -1,3 +1,4 @@
+import { ui } from '../../labels/ui.ts';
 import type { Cell } from '../../tables/table.ts';
 import type { Fact, Piece } from '../../views/facts.ts';
 import { originPath } from '../../views/paths.ts';
@@ -18,7 +19,8 @@ export function cellHtml(cell: Cell | undefined, { numeric, short, head }: CellP
   const looks = [numeric && 'num', short && 'nowrap', cell?.empty && 'faint'].filter(Boolean);
   const look = looks.length > 0 ? markup` class="${looks.join(' ')}"` : undefined;
   const signs = cell?.signs && markup`<span class="sign">${cell.signs.join('')}</span>`;
-  const content = markup`${signs}${cell && textHtml(cell)}${marksHtml(cell?.notes ?? [])} `;
+  const notes = [...(cell?.notes ?? []), ...(cell?.gone ? [ui['evidence.gone']] : [])];
+  const content = markup`${signs}${cell && textHtml(cell)}${marksHtml(notes)} `;
   return head ? markup`<th scope="row"${look}>${content}</th>` : markup`<td${look}>${content}</td>`;
 }
 

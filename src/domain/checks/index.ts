@@ -27,6 +27,7 @@ import { recordLinkChecks } from './record-links.ts';
 import { reportChecks } from './reports.ts';
 import { returnChecks } from './returns.ts';
 import { seatChecks } from './seats.ts';
+import { sentChecks } from './sent.ts';
 import { siteChecks } from './site.ts';
 import { typedChecks } from './typed.ts';
 import { unsplitCountChecks } from './unsplit-counts.ts';
@@ -53,6 +54,7 @@ const checks: readonly Check[] = [
   ...seatChecks,
   ...planChecks,
   ...reportChecks,
+  ...sentChecks,
   ...guideChecks,
   ...crossChecks,
   ...claimChecks,

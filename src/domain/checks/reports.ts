@@ -49,7 +49,8 @@ function sentWhole(report: Report, corpus: Corpus, unread: Unread): Issue[] {
     const { metric, tally } = figure;
     if (tally.value !== null && tally.unchecked === 0) return [];
     if (tally.value === null && isPartlyRead(corpus, unread, figure)) return [];
-    const reason = tally.value === null ? 'null' : 'unchecked';
+    const gap = tally.gap === 'not-sent' ? 'not-sent' : 'null';
+    const reason = tally.value === null ? gap : 'unchecked';
     const records = tally.records.filter((id) => corpus.records.get(id)?.state === '待核');
     const place = inText(report.file, line, column);
     return [issue('sent-incomplete', { metric: metric.label, reason, records }, place)];

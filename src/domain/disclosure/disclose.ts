@@ -15,6 +15,7 @@ import { headsAddedUp, withheldRows } from './withheld-rows.ts';
  * attendance of one small branch, whether enough came each time.
  */
 export function disclose(corpus: Corpus, tally: Tally): Disclosure {
+  if (tally.sent) return tally.sent.disclosure;
   return tellsSmallBranch(corpus, tally) ? inItsPlace(corpus, tally) : exact;
 }
 

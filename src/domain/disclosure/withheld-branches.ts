@@ -6,18 +6,9 @@ import { textOrder } from '../order.ts';
 import { holders, treeDay } from '../record.ts';
 import { tally } from '../tally/evaluate.ts';
 import type { Question } from '../tally/tally.ts';
+import type { WithheldBranches } from './disclosure.ts';
 import { smallPartners } from './partner-parts.ts';
 import { isSmallBranch } from './small-branch.ts';
-
-/** Which numbers of a sum over branches no table by branch tells. */
-interface WithheldBranches {
-  /** The small ones, for whose sake it is. */
-  readonly small: ReadonlySet<string>;
-  /** Those whose own records have a word in place of a number. */
-  readonly own: ReadonlySet<string>;
-  /** Those whose number, with all below them, is a word. */
-  readonly sums: ReadonlySet<string>;
-}
 
 /**
  * The numbers under a sum over branches that are withheld, so that no small branch's number can be worked
@@ -32,10 +23,14 @@ export function withheldBranches(
   corpus: Corpus,
   { metric, period, until }: Omit<Question, 'branch'>,
 ): WithheldBranches {
-  return keptBranches.get(corpus, `${metric} ${period.id} ${until}`, () => {
+  const key = `${metric} ${period.id} ${until}`;
+  if (corpus.fixed) return corpus.fixed.withheld(key);
+  const found = keptBranches.get(corpus, key, () => {
     const question = { metric, period, until, branch: corpus.site.root };
-    return new Family(corpus, question).settle();
+    return new Family(corpus.heard?.corpus ?? corpus, question).settle();
   });
+  corpus.heard?.withheld(key, found);
+  return found;
 }
 
 const keptBranches = new Kept<Corpus, string, WithheldBranches>();

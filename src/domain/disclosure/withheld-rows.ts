@@ -2,24 +2,18 @@ import type { Corpus } from '../corpus.ts';
 import { KeptOne } from '../kept.ts';
 import { holders, treeDay, type WorkRecord } from '../record.ts';
 import type { Tally } from '../tally/tally.ts';
-import { exact, withheld, type Disclosure } from './disclosure.ts';
+import {
+  exact,
+  nothingWithheld as nothing,
+  withheld,
+  type Disclosure,
+  type WithheldRows,
+} from './disclosure.ts';
 import { headsCounted } from './heads-counted.ts';
 import { attendanceOf } from './record-heads.ts';
 import { partsThatTell } from './partner-parts.ts';
 import { isSmallBranch } from './small-branch.ts';
 import { withheldBranches } from './withheld-branches.ts';
-
-/** What of a sum of heads is kept back: the rows of these records, and the sum itself. */
-interface WithheldRows {
-  readonly records: ReadonlySet<string>;
-  readonly sum: boolean;
-  /** Whether a larger branch is among them, so that the small one's number cannot be subtracted. */
-  readonly another: boolean;
-  /** Whether it is the branch's own part beside a small one that held the gatherings too. */
-  readonly beside: boolean;
-}
-
-const nothing: WithheldRows = { records: new Set(), sum: false, another: false, beside: false };
 
 /**
  * What a tally of things keeps back. The rows of branches with fewer than ten members have a word in place of a
@@ -28,7 +22,7 @@ const nothing: WithheldRows = { records: new Set(), sum: false, another: false, 
  * gathering that leaves just a small branch's number out of the printed whole has a word, and so has its sum.
  */
 export function withheldRows(corpus: Corpus, tally: Tally): WithheldRows {
-  return keptRows.get(tally, () => findRows(corpus, tally));
+  return tally.sent?.withheld ?? keptRows.get(tally, () => findRows(corpus, tally));
 }
 
 /** Every page that prints a sum asks, and a record's page prints all sums that count it. */
@@ -82,7 +76,7 @@ export function discloseRow(
   if (whole.tell === 'withheld' && whole.reason === 'beside-small-branch') return whole;
   if (!withheldRows(corpus, tally).records.has(record.id)) return exact;
   return headsAddedUp(corpus, tally) === 'present'
-    ? { tell: 'word', word: attendanceOf(corpus, record) }
+    ? { tell: 'word', word: tally.sent?.attendance.get(record.id) ?? attendanceOf(corpus, record) }
     : withheld('small-branch');
 }
 

@@ -12,6 +12,7 @@ import type { OverlapFacts } from './overlaps.ts';
 import type { ProseFacts } from './prose.ts';
 import type { RecordFacts } from './records.ts';
 import type { ReturnFacts } from './returns.ts';
+import type { SentFacts } from './sent.ts';
 import type { UnseenFacts } from './unseen.ts';
 import type { ValueFacts } from './values.ts';
 import type { YamlFacts } from './yaml.ts';
@@ -35,6 +36,7 @@ export interface IssueFacts
     LostFacts,
     LinkFacts,
     FigureFacts,
-    ProseFacts {}
+    ProseFacts,
+    SentFacts {}
 
 export type IssueCode = keyof IssueFacts;

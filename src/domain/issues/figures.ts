@@ -16,7 +16,7 @@ export interface FigureFacts {
   /** `records` are those that nobody has checked. */
   'sent-incomplete': {
     metric: string;
-    reason: 'null' | 'unchecked';
+    reason: 'null' | 'unchecked' | 'not-sent';
     records: readonly string[];
   };
   'unknown-plan': { id: string };

@@ -13,6 +13,8 @@ export interface FileFacts {
   'address-taken': { what: NamedThing; name: string; address: string };
   'file-unreadable': { reason: string };
   'file-missing': { expected: string };
+  /** A file that a command has written, and that is no JSON any more. */
+  'json-broken': Record<never, never>;
   /** Mistakes of ours: what threw while the file was read, or while the whole content was checked. */
   'read-failed': { reason: string };
   'check-failed': { check: string; reason: string };

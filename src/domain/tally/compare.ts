@@ -43,7 +43,24 @@ export function compareWithEarlier(
   beside: Comparison['beside'] = 'earlier',
 ): Comparison {
   const current = tally(corpus, question);
-  const { metric } = current;
+  const base = (versions: ReadonlyMap<string, MetricVersion>) =>
+    tally(corpus, { ...question, period, until }, { versions });
+  return compareAnswers(corpus, current, { period, until, ask: base }, beside);
+}
+
+/** An earlier answer, asked by the definitions that the later one was made with. */
+interface EarlierAnswer extends Pick<Question, 'period' | 'until'> {
+  readonly ask: (versions: ReadonlyMap<string, MetricVersion>) => Tally;
+}
+
+/** The same of an answer that has been given, with another that may have been given too. */
+export function compareAnswers(
+  corpus: Corpus,
+  current: Tally,
+  { period, until, ask }: EarlierAnswer,
+  beside: Comparison['beside'] = 'earlier',
+): Comparison {
+  const { metric, question } = current;
   const without = (outcome: Outcome, base?: Tally): Comparison => ({
     outcome,
     current,
@@ -64,7 +81,7 @@ export function compareWithEarlier(
     return without('reorganised');
   const existed = asked.every(({ version }) => existedThen(corpus, version, period));
   if (!existed) return without('not-existing');
-  const base = tally(corpus, { ...question, period, until }, { versions });
+  const base = ask(versions);
   if (base.gap === 'not-kept-yet') return without('not-existing', base);
   // One side would count days or kinds that the other does not have.
   if (base.keptSince.length > 0) return without('kept-in-part', base);

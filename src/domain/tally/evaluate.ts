@@ -10,16 +10,10 @@ import { answerOver, answerPlus, answerQuotient, answerRatio } from './composed.
 import { answerEach } from './each.ts';
 import { judge } from './judge.ts';
 import { answerProgress } from './progress.ts';
+import { questionKey, type TallyOptions } from './question-key.ts';
 import { branchesDuring } from './scope.ts';
 import type { Question, Tally } from './tally.ts';
 import { answerThings } from './answer-things.ts';
-
-interface TallyOptions {
-  /** Answer these metrics by other definitions than those in force at the end of the period. */
-  readonly versions?: ReadonlyMap<string, MetricVersion> | undefined;
-  /** Look at the asked branch alone, whatever the metric says of those below it. */
-  readonly alone?: boolean | undefined;
-}
 
 /** What an evaluation carries along besides the question. */
 interface Run {
@@ -34,13 +28,22 @@ interface Run {
 /**
  * Answers a metric for a period and a part of the tree: a value, the things it came from, and who has
  * reported. Throws a `RangeError` for a metric that is not in the catalogue: callers check what users wrote.
+ * In the content of a report that was sent, the answer is the one that was sent, and nothing is computed.
  */
-export function tally(
-  corpus: Corpus,
-  question: Question,
-  { versions, alone = false }: TallyOptions = {},
-): Tally {
-  return evaluate(corpus, question, { asking: [], versions, alone, answered: new Map() });
+export function tally(corpus: Corpus, question: Question, options: TallyOptions = {}): Tally {
+  const key = questionKey(question, options);
+  if (corpus.fixed) return corpus.fixed.tally(key) ?? notSent(corpus, question);
+  const { versions, alone = false } = options;
+  const answer = evaluate(corpus, question, { asking: [], versions, alone, answered: new Map() });
+  corpus.heard?.tally(key, answer);
+  return answer;
+}
+
+function notSent(corpus: Corpus, question: Question): Tally {
+  const metric = corpus.catalogue.metrics.get(question.metric);
+  if (!metric) throw new RangeError(`Not a metric: ${question.metric}`);
+  const version = versionOn(metric, windowOf(question)?.to ?? question.until);
+  return new Answer(corpus, question, metric, version).missing('not-sent');
 }
 
 /** The asked period as far as it is known; `undefined` where it has not begun. */

@@ -4,6 +4,7 @@ import type { AttributesOf } from '../components.ts';
 import type { Corpus } from '../corpus.ts';
 import { earlier, type IsoDate } from '../date.ts';
 import { Kept } from '../kept.ts';
+import { corpusFor } from '../sent/sent-corpus.ts';
 import { yearEarlier, type Period } from '../period.ts';
 import type { ComponentUse } from '../plan.ts';
 import { readUse } from '../read-use.ts';
@@ -46,9 +47,10 @@ function comparing(as: Wording) {
   return as === '环比' ? compareWithPrevious : undefined;
 }
 
-/** The day up to which a report tells. */
+/** The day up to which a report tells; of one that was sent, as it was sent. */
 export function reportUntil(corpus: Corpus, report: Report): IsoDate {
-  return earlier(report.cutoff, corpus.site.asOf);
+  const sent = corpus.sent.get(report.id);
+  return sent ? sent.last.head.until : earlier(report.cutoff, corpus.site.asOf);
 }
 
 /**
@@ -71,16 +73,21 @@ export function figureOfUse(
   report: Report,
   { attributes }: Pick<ComponentUse, 'attributes'>,
 ): Figure | undefined {
-  const asked = readUse('Tally', attributes, corpus);
+  const asked = readUse('Tally', attributes, corpusFor(corpus, report));
   return asked && figureOf(corpus, report, asked);
 }
 
-/** The figure that a `<Tally>` of a report asks for; `undefined` where the report's branch does not exist. */
+/**
+ * The figure that a `<Tally>` of a report asks for, from the content that the report tells of; `undefined` where the
+ * report's branch does not exist.
+ */
 export function figureOf(
-  corpus: Corpus,
-  report: Report,
+  content: Corpus,
+  { id, ...asIs }: Report,
   asked: AttributesOf<'Tally'>,
 ): Figure | undefined {
+  const corpus = corpusFor(content, { id });
+  const report = corpus.reports.get(id) ?? { id, ...asIs };
   const { of: metric, period = report.period, branch = report.branch, as = metric.as } = asked;
   if (!corpus.branches.has(branch)) return undefined;
   const question = { metric: metric.id, period, branch, until: reportUntil(corpus, report) };

@@ -10,11 +10,20 @@ export function leaveExplained(issues: readonly Issue[], unread: Unread): Issue[
   const missing = [...new Set(lacked)].map((expected) =>
     issue('file-missing', { expected }, inFile(expected.replace(/\/<.*$/, ''))),
   );
+  const brokenFigures = new Set(issues.filter(isBrokenFigures).map(({ at }) => at.file));
   const unexplained = issues.filter((one) => {
+    if (one.code === 'sent-without-figures') {
+      return !brokenFigures.has(`reports/${one.facts.id}.figures.json`);
+    }
     const [subject] = referencesOf(one).find((reference) => unread.has(...reference)) ?? [];
     return !subject || (isLink(one) && unread.lackedPlace(subject) !== undefined);
   });
   return [...missing, ...unexplained];
+}
+
+/** Whether the figures that a report was sent with are there and cannot be read. */
+function isBrokenFigures({ code }: Issue): boolean {
+  return code === 'sent-broken' || code === 'json-broken' || code === 'file-empty';
 }
 
 /** The missing file that would hold what an issue misses. */
@@ -41,6 +50,8 @@ function referencesOf(found: Issue): readonly Reference[] {
       return [['branch', found.facts.value]];
     case 'unknown-record':
       return [['record', found.facts.id]];
+    case 'sent-without-report':
+      return [['report', found.facts.id]];
     case 'unknown-metric':
       return [['metric', found.facts.id]];
     case 'unknown-plan':

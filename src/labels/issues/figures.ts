@@ -59,18 +59,17 @@ export const figureWords = {
   },
   'sent-incomplete': {
     title: '已报送的报告还有缺项',
-    message: ({ metric, reason }) =>
-      reason === 'null'
-        ? `报告已经是“已报送”，但“${metric}”还没有数。`
-        : `报告已经是“已报送”，但“${metric}”里还有没核对的记录。`,
+    message: ({ metric, reason }) => sentIncomplete[reason](metric),
     hint: ({ reason, records }) =>
-      reason === 'null'
-        ? paste('补齐记录或报送确认；还没有报出去的，把状态改回：', 'status: 草稿')
-        : paste(
-            `${unchecked(records)}逐条核对后，在记录里写：`,
-            'state: 已核',
-            'checkedBy: 党建办主任',
-          ),
+      reason === 'not-sent'
+        ? '报送以后加的，删去；确实要补上的，用 npm run send -- 报告 --correct "理由" 更正报送。'
+        : reason === 'null'
+          ? paste('补齐记录或报送确认；还没有报出去的，把状态改回：', 'status: 草稿')
+          : paste(
+              `${unchecked(records)}逐条核对后，在记录里写：`,
+              'state: 已核',
+              'checkedBy: 党建办主任',
+            ),
   },
   'unknown-plan': {
     title: '没有这个计划',
@@ -95,6 +94,14 @@ export const figureWords = {
     hint: () => paste('各党组织都要完成的，加一行；否则删去 where：', 'per: branch'),
   },
 } satisfies WordsFor<FigureFacts>;
+
+const sentIncomplete: Readonly<
+  Record<FigureFacts['sent-incomplete']['reason'], (metric: string) => string>
+> = {
+  null: (metric) => `报告已经是“已报送”，但“${metric}”还没有数。`,
+  unchecked: (metric) => `报告已经是“已报送”，但“${metric}”里还有没核对的记录。`,
+  'not-sent': (metric) => `报告已经报送，“${metric}”在报送时的数字里没有，这里印不出数。`,
+};
 
 type Disagreement = IssueFacts['sum-disagrees'];
 

@@ -1,7 +1,7 @@
 import type { NamedThing } from '../../domain/issues.ts';
 import type { FileFacts } from '../../domain/issues/files.ts';
 import { roundHalfUp } from '../../domain/percent.ts';
-import { baseName, paste, type WordsFor } from './form.ts';
+import { baseName, paste, restored, type WordsFor } from './form.ts';
 import { meantName } from '../../domain/meant/file-name.ts';
 import { readReason } from './reasons.ts';
 
@@ -110,6 +110,12 @@ export const fileWords = {
     title: '缺少必需的文件',
     message: ({ expected }) => `没有找到 ${inChinese(expected)}。没有这个文件，其他内容无从统计。`,
     hint: () => '从原来的版本找回这个文件；如果指定了内容所在的文件夹，看看是否写对。',
+  },
+  'json-broken': {
+    title: '报送时固定的数字读不出来',
+    message: () =>
+      '这个文件是 npm run send 写的，不用手改；从这里起被改坏了，或者没有写完，报送时的数字读不出来。',
+    hint: ({}, { file }) => restored(file),
   },
   'read-failed': {
     title: '程序出错，没有读完这个文件',

@@ -37,6 +37,11 @@ export function cured(cure: string, better: Better): string {
   return better ? paste(`${cure}。改为：`, ...better) : `${cure}。`;
 }
 
+/** How a file that is not written by hand comes back. */
+export function restored(file: string): string {
+  return paste('从版本库找回报送时的文件：', `git checkout HEAD -- content/${file}`);
+}
+
 /** `“甲”、“乙”` */
 export function quoted(words: readonly string[]): string {
   return words.map((word) => `“${word}”`).join('、');

@@ -1,9 +1,10 @@
+import type { MetricVersion } from '../../domain/catalogue/metric.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import { discloseChange } from '../../domain/disclosure/disclose.ts';
 import { isTold } from '../../domain/disclosure/disclosure.ts';
 import { covers, partsWithin, yearEarlier, type Period } from '../../domain/period.ts';
 import type { Report } from '../../domain/report.ts';
-import { compareWithEarlier, isCompared } from '../../domain/tally/compare.ts';
+import { compareAnswers, isCompared } from '../../domain/tally/compare.ts';
 import { distinctFigures } from '../../domain/tally/readiness.ts';
 import type { Figure, Tally } from '../../domain/tally/tally.ts';
 import { ui } from '../../labels/ui.ts';
@@ -144,11 +145,11 @@ export function changeText(
   const why = notCompared(corpus, current, earlier);
   if (why !== undefined) return { text: why, compared: false };
   const { period, until } = earlier.tally.question;
-  const found = compareWithEarlier(corpus, current.tally.question, { period, until });
-  const sameValue = found.base === undefined || found.base.value === earlier.tally.value;
-  const comparison = sameValue
-    ? found
-    : { ...found, outcome: 'incomparable' as const, change: undefined };
+  const comparison = compareAnswers(corpus, current.tally, {
+    period,
+    until,
+    ask: () => earlier.tally,
+  });
   const compared = isCompared(comparison);
   const ofTheYear = period.id === yearEarlier(current.period).id;
   return { text: (ofTheYear ? printGrowth : printChange)(comparison), compared };
@@ -167,11 +168,16 @@ function notCompared(corpus: Corpus, current: Figure, earlier: Figure): string |
 }
 
 function sameDefinition(a: Tally, b: Tally): boolean {
-  if (a.version !== b.version) return false;
+  if (!isOneVersion(a.version, b.version)) return false;
   return a.parts.every((part) => {
     const other = b.parts.find(({ metric }) => metric.id === part.metric.id);
     return !other || sameDefinition(part, other);
   });
+}
+
+/** Of a report that was sent, the definition is kept as it was written then. */
+function isOneVersion(a: MetricVersion, b: MetricVersion): boolean {
+  return a === b || JSON.stringify(a.definition) === JSON.stringify(b.definition);
 }
 
 /** Whether both know their whole period, or both know it up to one day of the year. */

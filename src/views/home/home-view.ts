@@ -4,6 +4,7 @@ import { textOrder } from '../../domain/order.ts';
 import { partOf, type Period } from '../../domain/period.ts';
 import { firstDay, type WorkRecord } from '../../domain/record.ts';
 import type { Report } from '../../domain/report.ts';
+import { corpusFor } from '../../domain/sent/sent-corpus.ts';
 import { figureFor } from '../../domain/tally/figure.ts';
 import { distinctFigures } from '../../domain/tally/readiness.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
@@ -53,6 +54,8 @@ interface LedFigure {
   readonly path: string;
   /** Where the records of the year before stand. */
   readonly base?: string;
+  /** The content that it tells of: of a report that was sent, what it was sent with. */
+  readonly of: Corpus;
 }
 
 /** How many of a report's figures the home page shows where `site.yaml` names none. */
@@ -75,13 +78,13 @@ export function headlineFigures(corpus: Corpus, report: Report | undefined): rea
       if (found) return found;
       const figure = figureFor(corpus, { metric, period, branch: root, until: asOf, as: '确数' });
       return known
-        ? withBase(figure, paths.metricValue(metric, period.id))
-        : { figure, path: paths.metric(metric) };
+        ? withBase(corpus, figure, paths.metricValue(metric, period.id))
+        : { figure, path: paths.metric(metric), of: corpus };
     });
 }
 
-function withBase(figure: Figure, path: string): LedFigure {
-  return { figure, path, base: `${path}#base` };
+function withBase(of: Corpus, figure: Figure, path: string): LedFigure {
+  return { figure, path, base: `${path}#base`, of };
 }
 
 /** A report's figures of its own period and organisation, each metric once, in the order of the text. */
@@ -92,7 +95,8 @@ function printedFigures(corpus: Corpus, report: Report): Map<string, LedFigure> 
     const fits =
       period.id === report.period.id && branch === report.branch && metric.nature !== 'target';
     if (fits && !printed.has(metric.id)) {
-      printed.set(metric.id, withBase(figure, paths.figure(report.id, key)));
+      const path = paths.figure(report.id, key);
+      printed.set(metric.id, withBase(corpusFor(corpus, report), figure, path));
     }
   }
   return printed;
@@ -108,11 +112,11 @@ export function headlineTable(corpus: Corpus, report: Report | undefined): Table
       { id: 'base', label: ui['home.base'], numeric: true },
       { id: 'change', label: ui['home.change'] },
     ],
-    rows: headlineFigures(corpus, report).map((led) => headlineRow(corpus, led)),
+    rows: headlineFigures(corpus, report).map(headlineRow),
   };
 }
 
-function headlineRow(corpus: Corpus, { figure, path, base }: LedFigure): Row {
+function headlineRow({ figure, path, base, of: corpus }: LedFigure): Row {
   const { metric, tally } = figure;
   return {
     cells: [

@@ -5,6 +5,7 @@ import { ui } from '../../labels/ui.ts';
 import { branchName, whenText } from '../../tables/record-words.ts';
 import { kindText } from '../../tables/ledger.ts';
 import { printDate, printDay } from '../../wording/dates.ts';
+import type { Piece } from '../facts.ts';
 import { paths } from '../paths.ts';
 import { recordState, type ShownState } from '../states.ts';
 
@@ -12,6 +13,8 @@ import { recordState, type ShownState } from '../states.ts';
 export interface RecordLine {
   readonly id: string;
   readonly path: string;
+  /** Set where it is not in the ledger any more, so that nothing leads there. */
+  readonly gone?: true;
   readonly date: string;
   readonly title: string;
   readonly branch: string;
@@ -30,7 +33,7 @@ export function recordLines(
 ): RecordLine[] {
   return records.map((record) => ({
     id: record.id,
-    path: paths.record(record.id),
+    ...placeNow(corpus, record),
     date:
       short && record.when.form === 'event' ? printDay(record.when.date) : whenText(record.when),
     title: record.title,
@@ -39,6 +42,18 @@ export function recordLines(
     recorded: record.recorded ? ui['record.recordedOn'](printDate(record.recorded)) : '',
     ...(record.state === '已核' ? {} : { state: recordState(record.state) }),
   }));
+}
+
+/** Where a record is read: of a sent report's, where it lies now; `gone` where it is in the ledger no more. */
+function placeNow({ fixed }: Corpus, { id }: WorkRecord): Pick<RecordLine, 'path' | 'gone'> {
+  const now = fixed ? fixed.recordNow(id) : id;
+  return now === undefined ? { path: paths.record(id), gone: true } : { path: paths.record(now) };
+}
+
+/** A record in a line of text, which leads to it where it is still there. */
+export function recordPiece(corpus: Corpus, record: WorkRecord): Piece {
+  const { path, gone } = placeNow(corpus, record);
+  return gone ? { text: record.title } : { text: record.title, path };
 }
 
 /** The records that have these ids, in order of time; ids that lead nowhere are left out. */

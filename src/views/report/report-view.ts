@@ -4,6 +4,7 @@ import { stateOn } from '../../domain/branch.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Commitment } from '../../domain/plan.ts';
 import type { Report } from '../../domain/report.ts';
+import { corpusFor } from '../../domain/sent/sent-corpus.ts';
 import { figuresOf } from '../../domain/tally/figure.ts';
 import type { Figure, Tally } from '../../domain/tally/tally.ts';
 import { ui } from '../../labels/ui.ts';
@@ -20,7 +21,8 @@ import { readinessText, shownFigureState } from './readiness.ts';
 import { cadenceWords } from '../../wording/plan-words.ts';
 
 /** The facts at the head of a report: its period, cut-off, status and sign-offs. */
-export function reportFacts(corpus: Corpus, report: Report): Fact[] {
+export function reportFacts(content: Corpus, report: Report): Fact[] {
+  const corpus = corpusFor(content, report);
   const { period, signoff } = report;
   return [
     fact(ui['report.period'], ui['text.range'](printDate(period.from), printDate(period.to))),
@@ -56,11 +58,9 @@ export interface Closing {
 }
 
 /** How a report ends: with its formula, who it is from, and of which day. */
-export function closing(
-  corpus: Corpus,
-  { branch, cutoff, signoff, to }: Report,
-  text: Root,
-): Closing {
+export function closing(content: Corpus, report: Report, text: Root): Closing {
+  const corpus = corpusFor(content, report);
+  const { branch, cutoff, signoff, to } = report;
   const last = signoff
     .map(({ on }) => on)
     .sort()
@@ -80,7 +80,8 @@ function isClosed(text: Root): boolean {
 }
 
 /** The sheet on which offices confirm a report's figures: one line each, with room to sign. */
-export function sheetTable(corpus: Corpus, report: Report): Table {
+export function sheetTable(content: Corpus, report: Report): Table {
+  const corpus = corpusFor(content, report);
   const seen = new Map<string, number>();
   const rows = figuresOf(corpus, report).map((figure, at): Row => {
     const { key, metric, tally, period } = figure;

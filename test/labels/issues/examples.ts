@@ -13,6 +13,7 @@ import { overlapExamples } from './examples/overlaps.ts';
 import { proseExamples } from './examples/prose.ts';
 import { recordExamples } from './examples/records.ts';
 import { returnExamples } from './examples/returns.ts';
+import { sentExamples } from './examples/sent.ts';
 import { unseenExamples } from './examples/unseen.ts';
 import { valueExamples } from './examples/values.ts';
 import { yamlExamples } from './examples/yaml.ts';
@@ -37,4 +38,5 @@ export const examples: ExamplesFor<IssueFacts> = {
   ...lostExamples,
   ...figureExamples,
   ...proseExamples,
+  ...sentExamples,
 };

@@ -105,6 +105,11 @@ it('words what is wrong with a file', () => {
     没有找到 catalogue/kinds/<类别>.yaml。没有这个文件，其他内容无从统计。
     > 从原来的版本找回这个文件；如果指定了内容所在的文件夹，看看是否写对。
 
+    json-broken: 报送时固定的数字读不出来
+    这个文件是 npm run send 写的，不用手改；从这里起被改坏了，或者没有写完，报送时的数字读不出来。
+    > 从版本库找回报送时的文件：
+    > git checkout HEAD -- content/reports/2023-h1.figures.json
+
     read-failed: 程序出错，没有读完这个文件
     读到这里时程序出错（TypeError: broken (src/io/load.ts:1)），这一部分没有统计。这是程序的问题，别的文件照常读取。
     > 可以先改回上次能用的写法；并把这条提示连同这个文件发给维护网站的人。

@@ -18,7 +18,7 @@ import { printExact } from '../../../wording/number.ts';
 import { apartNouns, describeBounds } from '../../../wording/spread.ts';
 import { fact, factIf, joinPieces, type Fact, type Piece } from '../../facts.ts';
 import { paths } from '../../paths.ts';
-import { recordsById } from '../../record/record-lines.ts';
+import { recordPiece, recordsById } from '../../record/record-lines.ts';
 
 /** The facts beside a figure's value: what it counts, its period and branch, and how reliable it is. */
 export function evidenceFacts(
@@ -77,9 +77,12 @@ export function valueFacts(
   ];
 }
 
-/** 按2023年7月31日所知: the same figure is another one as of another day. */
-export function knownOn({ question }: Tally): string {
-  return ui['evidence.known'](printDate(question.until));
+/** Up to which day it counts, and what was known then: the ledger as it is, or as it was when a report was sent. */
+export function knownOn({ question, sent }: Tally): string {
+  const until = printDate(question.until);
+  return sent
+    ? ui['evidence.knownWhenSent'](until, printDate(sent.on))
+    : ui['evidence.known'](until);
 }
 
 /** The part of the organisation that a figure tells of. */
@@ -146,7 +149,7 @@ function sheetFacts(corpus: Corpus, { records }: Tally): Fact[] {
   return recordsById(corpus, records).map((record) =>
     fact(
       ui['evidence.sheet'],
-      { text: record.title, path: paths.record(record.id) },
+      recordPiece(corpus, record),
       ...shownFields(corpus, record).map(({ field, text }) => `${field.label}：${text}`),
     ),
   );
@@ -231,9 +234,6 @@ function throughFacts({ through, throughPart }: Tally): Fact[] {
 /** The joint gatherings whose number is their host's alone, so that the branch's part is not in the value. */
 function leftOutFacts(corpus: Corpus, { leftOut, value }: Tally): Fact[] {
   if (leftOut.length === 0 || value === null) return [];
-  const records = recordsById(corpus, leftOut).map(({ id, title }): Piece => ({
-    text: title,
-    path: paths.record(id),
-  }));
+  const records = recordsById(corpus, leftOut).map((record) => recordPiece(corpus, record));
   return [fact(ui['evidence.leftOut'], joinPieces(records, ui['list.join']))];
 }

@@ -6,6 +6,7 @@ import type { Corpus } from '../../../domain/corpus.ts';
 import { KeptOne } from '../../../domain/kept.ts';
 import type { Report } from '../../../domain/report.ts';
 import { figureFor, figureOf, figuresOf, reportUntil } from '../../../domain/tally/figure.ts';
+import { corpusFor } from '../../../domain/sent/sent-corpus.ts';
 import { paths } from '../../paths.ts';
 import { scopeFor } from './blocks.ts';
 import type { TextScope } from './figure-lines.ts';
@@ -43,7 +44,9 @@ export function reportText(corpus: Corpus, report: Report, root: Root): TextView
   return keptTexts.get(root, () => prepareReport(corpus, report, root));
 }
 
-function prepareReport(corpus: Corpus, report: Report, root: Root): TextView {
+function prepareReport(content: Corpus, { id, ...asIs }: Report, root: Root): TextView {
+  const corpus = corpusFor(content, { id });
+  const report = corpus.reports.get(id) ?? { id, ...asIs };
   const figures = new Map(figuresOf(corpus, report).map((figure) => [figure.key, figure]));
   const { period, branch } = report;
   return textView(corpus, root, {

@@ -45,6 +45,7 @@ export const fileExamples = {
     [{ expected: 'site.yaml' }, inFile('site.yaml')],
     [{ expected: 'catalogue/kinds/<group>.yaml' }, inFile('catalogue/kinds')],
   ],
+  'json-broken': [[{}, inText('reports/2023-h1.figures.json', 12, 5)]],
   'read-failed': [[{ reason: 'TypeError: broken (src/io/load.ts:1)' }, whole]],
   'check-failed': [[{ check: 'seats exist', reason: 'TypeError: broken' }, inFile('.')]],
 } satisfies ExamplesFor<FileFacts>;

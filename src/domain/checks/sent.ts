@@ -1,0 +1,65 @@
+import type { Corpus } from '../corpus.ts';
+import { inData, inFile, issue, type Issue } from '../issues.ts';
+import type { Report } from '../report.ts';
+import { driftOf } from '../sent/drift.ts';
+import type { SentReport } from '../sent/sent-report.ts';
+import type { Check } from './check.ts';
+
+export const sentChecks: readonly Check[] = [
+  { name: 'what was sent has its report, and what says so has its figures', find: paired },
+  { name: 'a report that was sent keeps its head', find: kept },
+  { name: 'the ledger still has what was sent', computes: true, find: drifted },
+];
+
+function paired(corpus: Corpus): Issue[] {
+  const reports = [...corpus.reports.values()].flatMap((report) => {
+    const { id, file, status } = report;
+    const sent = corpus.sent.get(id);
+    const place = inData(file, ['status']);
+    if (!sent) {
+      return status === '已报送' ? [issue('sent-without-figures', { id }, place)] : [];
+    }
+    // What comes back from above is mended, and sent once more as a correction.
+    if (status === '已报送' || status === '退回修改') return [];
+    return [issue('sent-status', { id, status, on: sent.last.on }, place)];
+  });
+  const alone = [...corpus.sent]
+    .filter(([id]) => !corpus.reports.has(id))
+    .map(([id, { file }]) => issue('sent-without-report', { id }, inFile(file)));
+  return [...reports, ...alone];
+}
+
+function kept(corpus: Corpus): Issue[] {
+  return [...corpus.reports.values()].flatMap((report) => {
+    const sent = corpus.sent.get(report.id);
+    return sent ? changedHead(report, sent) : [];
+  });
+}
+
+/** Once for each report: which numbers are others now, not which records, of which there may be many. */
+function drifted(corpus: Corpus): Issue[] {
+  return [...corpus.reports.values()].flatMap(({ id, file }) => {
+    const others = driftOf(corpus, id).filter(({ isOther }) => isOther);
+    if (others.length === 0) return [];
+    const questions = new Set(corpus.sent.get(id)?.last.figures.map(({ question }) => question));
+    const figures = others.filter(({ key }) => questions.has(key)).map(({ sent }) => sent);
+    const labels = [...new Set(figures.map(({ metric }) => metric.label))];
+    const facts = { id, figures: labels, others: others.length - figures.length };
+    return [issue('sent-drift', facts, inData(file, ['status']))];
+  });
+}
+
+/** The keys of the head by which the numbers were asked, and that say something else now. */
+function changedHead(report: Report, { last: { head } }: SentReport): Issue[] {
+  const keys = [
+    ['title', head.title, report.title],
+    ['period', head.period.id, report.period.id],
+    ['branch', head.branch, report.branch],
+    ['cutoff', head.cutoff, report.cutoff],
+  ] as const;
+  return keys
+    .filter(([, sent, now]) => sent !== now)
+    .map(([key, sent, now]) =>
+      issue('sent-head-changed', { id: report.id, key, sent, now }, inData(report.file, [key])),
+    );
+}

@@ -1,0 +1,15 @@
+/** Reports that were sent, and the figures that they were sent with. */
+export interface SentFacts {
+  /** What was sent cannot be read: a key is missing or holds something else, or the definitions are refused today. */
+  'sent-broken': { key: string; in: 'form' | 'sources' };
+  /** Figures of a report that is not there. */
+  'sent-without-report': { id: string };
+  /** A report that says it was sent, of which nothing was fixed. */
+  'sent-without-figures': { id: string };
+  /** A report of which figures were fixed, and that does not say that it was sent. */
+  'sent-status': { id: string; status: string; on: string };
+  /** A key of the report's head that has changed since. */
+  /** `figures` are the labels of those that the ledger answers otherwise now, `others` how many cells of tables do. */
+  'sent-drift': { id: string; figures: readonly string[]; others: number };
+  'sent-head-changed': { id: string; key: string; sent: string; now: string };
+}

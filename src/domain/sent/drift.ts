@@ -1,0 +1,118 @@
+import type { MetricVersion } from '../catalogue/metric.ts';
+import type { Corpus } from '../corpus.ts';
+import { Kept } from '../kept.ts';
+import { tally } from '../tally/evaluate.ts';
+import { originName } from '../tally/origins.ts';
+import { plainKey } from '../tally/question-key.ts';
+import { talliesOfThings } from '../tally/tallies-of-things.ts';
+import type { Tally } from '../tally/tally.ts';
+import { recordDrift, type RecordDrift } from './drift-records.ts';
+import type { SentEntry } from './schema.ts';
+import { corpusFor } from './sent-corpus.ts';
+
+/** How an answer that a report was sent with differs from the one that the ledger gives now to the same question. */
+export interface Drift {
+  /** The key of the question. */
+  readonly key: string;
+  readonly sent: Tally;
+  readonly now: Tally;
+  /** Whether the number is another one; otherwise it rests on other records, or on other reports of branches. */
+  readonly isOther: boolean;
+  readonly records: readonly RecordDrift[];
+  /** Counted things that are no records (branches, seats, verdicts), by their names, where they differ. */
+  readonly things: readonly string[];
+  /** The metrics, of those that it is made of, whose definition has changed. */
+  readonly definitions: readonly string[];
+  /** The branches that have reported since, and those that are waited for now. */
+  readonly reported: readonly string[];
+  readonly awaited: readonly string[];
+}
+
+/**
+ * The answers of a report that was sent which differ now, in the order of its text, then by their questions; none of
+ * one that was not sent. The same question is asked, up to the same day, of the whole ledger as it is.
+ */
+export function driftOf(corpus: Corpus, id: string): readonly Drift[] {
+  const sent = corpus.sent.get(id);
+  if (!sent) return [];
+  return keptDrift.get(corpus, id, () => {
+    const then = corpusFor(corpus, { id });
+    return keysOf(sent.last).flatMap((key) => driftAt(corpus, then, key, sent.last.on) ?? []);
+  });
+}
+
+const keptDrift = new Kept<Corpus, string, readonly Drift[]>();
+
+/** What was asked: the questions of the text's figures first. */
+function keysOf({ figures, tallies }: SentEntry): readonly string[] {
+  const asked = Object.keys(tallies).filter((key) => !/ part(?: \d+)?$/.test(key));
+  return [...new Set([...figures.map(({ question }) => question), ...asked])];
+}
+
+function driftAt(corpus: Corpus, then: Corpus, key: string, on: string): Drift | undefined {
+  const sent = then.fixed?.tally(key);
+  if (!sent || !corpus.catalogue.metrics.has(sent.question.metric)) return undefined;
+  const now = askedAgain(corpus, sent, key);
+  const isOther = !isOneNumber(sent, now);
+  const records = recordDrift({ then, now: corpus, on }, sent, now);
+  const things = otherThings(sent, now);
+  const definitions = changedDefinitions(sent, now);
+  const missing = [sent, now].map(({ reporting }) => new Set(reporting.missing));
+  const reported = sent.reporting.missing.filter((slug) => !missing[1]?.has(slug));
+  const awaited = now.reporting.missing.filter((slug) => !missing[0]?.has(slug));
+  const differs = [records, things, definitions, reported, awaited].some((all) => all.length > 0);
+  if (!isOther && !differs) return undefined;
+  return { key, sent, now, isOther, records, things, definitions, reported, awaited };
+}
+
+/** The same question to the ledger as it is, in the same way: for the branch alone, by other definitions. */
+function askedAgain(corpus: Corpus, { question }: Tally, key: string): Tally {
+  const options = key.slice(plainKey(question).length);
+  const versions = new Map<string, MetricVersion>();
+  for (const [, id = '', day = ''] of options.matchAll(/([a-z0-9-]+)@([\d-]*)/g)) {
+    const version = corpus.catalogue.metrics
+      .get(id)
+      ?.versions.find(({ validFrom }) => (validFrom ?? '') === day);
+    if (version) versions.set(id, version);
+  }
+  return tally(corpus, question, { alone: / own\b/.test(options), versions });
+}
+
+function isOneNumber(a: Tally, b: Tally): boolean {
+  return a.value === b.value && a.gap === b.gap;
+}
+
+/** Things that are no records and that only one of two answers counts, or counts otherwise. */
+function otherThings(sent: Tally, now: Tally): readonly string[] {
+  const [before, after] = [thingsOf(sent), thingsOf(now)];
+  const names = new Set([...before.keys(), ...after.keys()]);
+  return [...names].filter((name) => before.get(name) !== after.get(name)).sort();
+}
+
+function thingsOf(tally: Tally): Map<string, string> {
+  const all = talliesOfThings(tally).flatMap(({ contributions, question: { metric, period } }) =>
+    contributions
+      .filter(({ origin }) => origin.of !== 'record')
+      .map(
+        ({ origin, amount }) => [originName(origin), `${metric} ${period.id} ${amount}`] as const,
+      ),
+  );
+  return new Map(all);
+}
+
+/** Ids of the metrics whose definition is another one now, the answer's own first. */
+function changedDefinitions(sent: Tally, now: Tally): readonly string[] {
+  const then = definitionsOf(sent);
+  const changed = [...definitionsOf(now)].filter(([id, definition]) => {
+    const before = then.get(id);
+    return before !== undefined && before !== definition;
+  });
+  return changed.map(([id]) => id);
+}
+
+function definitionsOf({ metric, version, parts }: Tally): Map<string, string> {
+  return new Map([
+    [metric.id, JSON.stringify(version.definition)] as const,
+    ...parts.flatMap((part) => [...definitionsOf(part)]),
+  ]);
+}

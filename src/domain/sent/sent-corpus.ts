@@ -1,0 +1,124 @@
+import { corpusFrom, type Corpus } from '../corpus.ts';
+import { Kept } from '../kept.ts';
+import type { WorkRecord, When } from '../record.ts';
+import type { Report } from '../report.ts';
+import { recordWithDigest } from './drift-records.ts';
+import type { SentRecord } from './schema.ts';
+import type { SentReport } from './sent-report.ts';
+import { ThawedTallies } from './thaw-tally.ts';
+
+/**
+ * The content that a report tells of: of one that was sent, what it was sent with, in which nothing is computed any
+ * more; of any other, the content as it is. Whoever prints something of a report takes it from here.
+ */
+export function corpusFor(corpus: Corpus, { id }: Pick<Report, 'id'>): Corpus {
+  const sent = corpus.sent.get(id);
+  if (!sent || corpus.fixed) return corpus;
+  return keptCorpora.get(corpus, id, () => sentCorpus(corpus, sent, id));
+}
+
+const keptCorpora = new Kept<Corpus, string, Corpus>();
+
+/** What the pages of a sent report are printed from. What it does not have is looked up in the content as it is. */
+function sentCorpus(corpus: Corpus, { last, sources }: SentReport, id: string): Corpus {
+  const { head } = last;
+  const { catalogue } = sources;
+  const report = corpus.reports.get(id);
+  const thawed = corpusFrom({
+    site: {
+      ...corpus.site,
+      asOf: head.asOf,
+      seats: { ...corpus.site.seats, ...last.sources.seats },
+    },
+    catalogue: {
+      ...corpus.catalogue,
+      kinds: over(corpus.catalogue.kinds, catalogue.kinds),
+      kindsByLabel: over(corpus.catalogue.kindsByLabel, catalogue.kindsByLabel),
+      metrics: over(corpus.catalogue.metrics, catalogue.metrics),
+      themes: over(corpus.catalogue.themes, catalogue.themes),
+      campaigns: over(corpus.catalogue.campaigns, catalogue.campaigns),
+      calendar: over(corpus.catalogue.calendar, catalogue.calendar),
+    },
+    branches: over(corpus.branches, sources.branches),
+    plans: over(corpus.plans, sources.plans),
+    records: new Map(
+      Object.entries(last.records).map(([name, record]) => [name, recordFrom(name, record)]),
+    ),
+    reports: report
+      ? over(corpus.reports, new Map([[id, sentHead(report, head)]]))
+      : corpus.reports,
+    guides: corpus.guides,
+    sent: corpus.sent,
+  });
+  const tallies = new ThawedTallies(last, thawed.catalogue.metrics);
+  return {
+    ...thawed,
+    fixed: {
+      tally: (key) => tallies.get(key),
+      withheld: (key) => branchesOf(last.withheld, key),
+      recordNow: (name) => recordNow(corpus, thawed, name),
+    },
+  };
+}
+
+/** The report with the head that was sent, by which its questions are asked. */
+function sentHead(
+  report: Report,
+  { title, period, branch, cutoff }: SentReport['last']['head'],
+): Report {
+  return { ...report, title, period, branch, cutoff };
+}
+
+function branchesOf(withheld: SentReport['last']['withheld'], key: string) {
+  const {
+    small = [],
+    own = [],
+    sums = [],
+  } = Object.hasOwn(withheld, key) ? (withheld[key] ?? {}) : {};
+  return { small: new Set(small), own: new Set(own), sums: new Set(sums) };
+}
+
+function recordNow(now: Corpus, then: Corpus, id: string): string | undefined {
+  if (now.records.has(id)) return id;
+  const record = then.records.get(id);
+  return record && recordWithDigest(now, record.digest)?.id;
+}
+
+function over<K, V>(below: ReadonlyMap<K, V>, above: ReadonlyMap<K, V>): ReadonlyMap<K, V> {
+  return new Map([...below, ...above]);
+}
+
+/** A record as it was known when the report was sent, without what is not told of it. */
+function recordFrom(id: string, written: SentRecord): WorkRecord {
+  const { branch, kinds, title, state, checkedBy, recorded, evidence, values, digest } = written;
+  const [main = '', ...also] = kinds;
+  return {
+    id,
+    file: `records/${id}.mdx`,
+    branch,
+    kinds: [main, ...also],
+    when: whenOf(written),
+    values,
+    digest,
+    title,
+    time: undefined,
+    with: written.with.map((one) => ({ ...one, present: undefined })),
+    themes: [],
+    campaign: undefined,
+    for: undefined,
+    source: undefined,
+    evidence,
+    state,
+    reason: undefined,
+    checkedBy,
+    recorded,
+    audience: undefined,
+    correction: [],
+  };
+}
+
+function whenOf({ date, period, times, through, from, to }: SentRecord): When {
+  if (date !== undefined) return { form: 'event', date };
+  if (period !== undefined) return { form: 'period', period, times, through };
+  return { form: 'span', from: from ?? '', to };
+}

@@ -1,0 +1,39 @@
+import type { Origin } from './tally.ts';
+
+/** What a counted thing is called in files for other programs: a record by its id, anything else with what it is. */
+export function originName(origin: Origin): string {
+  switch (origin.of) {
+    case 'record':
+      return origin.id;
+    case 'branch':
+      return `branch:${origin.slug}`;
+    case 'seat':
+      return `seat:${origin.branch}/${origin.seat}`;
+    case 'day':
+      return `day:${origin.date}`;
+    case 'commitment':
+      return `commitment:${origin.id}`;
+    case 'verdict':
+      return `verdict:${origin.commitment}/${origin.branch}/${origin.period}`;
+  }
+}
+
+/** What is called so; a name that says nothing else is a record's. */
+export function originNamed(name: string): Origin {
+  const [, of, rest = ''] = /^([a-z]+):(.*)$/s.exec(name) ?? [];
+  const [first = '', second = '', ...others] = rest.split('/');
+  switch (of) {
+    case 'branch':
+      return { of, slug: rest };
+    case 'seat':
+      return { of, branch: first, seat: [second, ...others].join('/') };
+    case 'day':
+      return { of, date: rest };
+    case 'commitment':
+      return { of, id: rest };
+    case 'verdict':
+      return { of, commitment: first, branch: second, period: others.join('/') };
+    default:
+      return { of: 'record', id: name };
+  }
+}

@@ -1,0 +1,89 @@
+import { branchFrom, branchSchema, type Branch } from '../domain/branch.ts';
+import { inData, issue, type Issue } from '../domain/issues.ts';
+import { planFrom, planSchema, type Plan } from '../domain/plan.ts';
+import { read } from '../domain/schema.ts';
+import { sentSchema, type SentEntry, type SentSources } from '../domain/sent/schema.ts';
+import type { SentReport, ThawedSources } from '../domain/sent/sent-report.ts';
+import { Unread } from '../domain/unread.ts';
+import { baseName, type Role } from './layout.ts';
+import { readCatalogue } from './read-catalogue.ts';
+import type { ReadFile, ReadFiles } from './read-files.ts';
+
+/** Reads the figures that reports were sent with, by the reports' names. */
+export function readSent(files: ReadFiles): {
+  sent: ReadonlyMap<string, SentReport>;
+  issues: readonly Issue[];
+} {
+  const sent = new Map<string, SentReport>();
+  const issues: Issue[] = [];
+  for (const { file, data } of files.of('figures')) {
+    if (data === undefined) continue;
+    const { value, issues: found } = read(sentSchema, data, file);
+    const last = value?.entries.at(-1);
+    if (!value || !last) {
+      // The file is mended as a whole: the first place says enough.
+      const [first] = found;
+      if (first) issues.push(broken(first, 'form'));
+      continue;
+    }
+    const { sources, issues: refused } = thaw(last);
+    const [first] = refused;
+    if (first) {
+      const at = inData(file, ['entries', value.entries.length - 1, 'sources']);
+      issues.push(broken(first, 'sources', at));
+    } else sent.set(baseName(file), { file, entries: value.entries, last, sources });
+  }
+  return { sent, issues };
+}
+
+/** One issue for a file that cannot be used, at a place of it; `about` is what was refused. */
+function broken(about: Issue, where: 'form' | 'sources', at = about.at): Issue {
+  const path = about.at.in === 'data' ? about.at.path : [];
+  return issue('sent-broken', { key: path.join('.'), in: where }, at);
+}
+
+/** The definitions, branches and plans of an entry, read as the content's own are. */
+function thaw({ sources }: SentEntry): { sources: ThawedSources; issues: readonly Issue[] } {
+  const { catalogue, issues } = readCatalogue(filesOf(sources), new Unread());
+  const found = [...issues];
+  const branches = new Map<string, Branch>();
+  for (const [slug, data] of Object.entries(sources.branches)) {
+    const reading = read(branchSchema, data, `branches/${slug}.mdx`);
+    found.push(...reading.issues);
+    if (reading.value) branches.set(slug, branchFrom(reading.value, slug, `branches/${slug}.mdx`));
+  }
+  const plans = new Map<string, Plan>();
+  for (const [id, data] of Object.entries(sources.plans)) {
+    const reading = read(planSchema, data, `plans/${id}.mdx`);
+    found.push(...reading.issues);
+    if (reading.value) plans.set(id, planFrom(reading.value, id, `plans/${id}.mdx`, []));
+  }
+  return { sources: { catalogue, branches, plans }, issues: found };
+}
+
+/** The parts of a catalogue as files, for its reader. */
+function filesOf({
+  kinds,
+  metrics,
+  themes,
+  calendar,
+}: SentSources): Pick<ReadFiles, 'of' | 'sources'> {
+  const file = (role: Role, name: string, data: unknown): ReadFile => ({
+    file: name,
+    role,
+    source: undefined,
+    data,
+  });
+  const byRole = new Map<Role, readonly ReadFile[]>([
+    ['kinds', [file('kinds', 'catalogue/kinds/sent.yaml', kinds)]],
+    ['metrics', [file('metrics', 'catalogue/metrics.yaml', metrics)]],
+    ['themes', themes === undefined ? [] : [file('themes', 'catalogue/themes.yaml', themes)]],
+    [
+      'calendar',
+      Object.entries(calendar).map(([year, data]) =>
+        file('calendar', `catalogue/calendar/${year}.yaml`, data),
+      ),
+    ],
+  ]);
+  return { of: (role) => byRole.get(role) ?? [], sources: new Map() };
+}

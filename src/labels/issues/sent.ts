@@ -1,0 +1,73 @@
+import type { SentFacts } from '../../domain/issues/sent.ts';
+import { paste, quoted, restored, type WordsFor } from './form.ts';
+
+/** Words for reports that were sent, and the figures that they were sent with. */
+export const sentWords = {
+  'sent-broken': {
+    title: '报送时固定的数字读不出来',
+    message: ({ key, in: where }) =>
+      where === 'form'
+        ? `这个文件是 npm run send 写的，不用手改；“${key}”这一处缺了，或者不是原来的样子，报送时的数字读不出来。`
+        : `报送时的口径（“${key}”一处）按现在的写法读不出来，报送时的数字无从说明。`,
+    hint: ({}, { file }) => restored(file),
+  },
+  'sent-without-report': {
+    title: '固定的数字没有对应的报告',
+    message: ({ id }) => `这里有报告“${id}”报送时固定的数字，reports 里却没有这个报告。`,
+    hint: ({ id }) =>
+      paste(
+        '报告改了文件名的，这个文件一起改名；误删的，找回来：',
+        `git checkout HEAD -- content/reports/${id}.mdx`,
+      ),
+  },
+  'sent-without-figures': {
+    title: '已报送的报告没有固定数字',
+    message: () =>
+      '报告写着“已报送”，但报送时的数字没有固定下来：记录改了，页面上的数会跟着变，和送出去的纸面对不上。',
+    hint: ({ id }) =>
+      paste(
+        '核对现在的数与送出去的一致，再固定下来；还没有报出去的，把状态改回审定：',
+        `npm run send -- ${id}`,
+        'status: 审定',
+      ),
+  },
+  'sent-status': {
+    title: '数字已经固定，状态没有跟上',
+    message: ({ status, on }) =>
+      `这份报告的数字${on}已经固定，页面印的是固定的数，状态却是“${status}”。多半是报送的命令中途断了。`,
+    hint: ({ id }) =>
+      paste(
+        '再运行一次，它会接着做完；也可以自己改状态：',
+        `npm run send -- ${id}`,
+        'status: 已报送',
+      ),
+  },
+  'sent-head-changed': {
+    title: '已报送的报告改了开头的信息',
+    message: ({ key, sent, now }) =>
+      `报送时${key}是“${sent}”，现在写成“${now}”。数字是按报送时的固定的，两处对不上。`,
+    hint: ({ id, key, sent }) =>
+      paste(
+        '改回报送时的；确实要改的，更正报送：',
+        `${key}: ${sent}`,
+        `npm run send -- ${id} --correct "更正的理由"`,
+      ),
+  },
+  'sent-drift': {
+    title: '报送数与现台账不一致',
+    message: ({ figures, others }) => {
+      const cells = others > 0 ? `表格和图里的${others}个数` : '';
+      const named =
+        figures.length > 0
+          ? `${quoted(figures.slice(0, 3))}${figures.length > 3 ? `等${figures.length}项` : ''}`
+          : '';
+      return `报送以后台账有变化，${[named, cells].filter(Boolean).join('和')}与报送时不一致。报告仍印报送的数，差在哪几条记录，写在报告页和数字依据里。`;
+    },
+    hint: ({ id }) =>
+      paste(
+        '看清差在哪几条；报送的数没有错的，不用改，下次报告写明上期补报；报错了的，更正报送：',
+        `npm run tally -- --report ${id} --drift`,
+        `npm run send -- ${id} --correct "更正的理由"`,
+      ),
+  },
+} satisfies WordsFor<SentFacts>;

@@ -1,0 +1,28 @@
+import { inData, inFile } from '../../../../src/domain/issues.ts';
+import type { SentFacts } from '../../../../src/domain/issues/sent.ts';
+import type { ExamplesFor } from './form.ts';
+
+const file = 'reports/2023-h1.figures.json';
+const sentReport = 'reports/2023-h1.mdx';
+
+export const sentExamples = {
+  'sent-broken': [
+    [{ key: 'entries.0.head.until', in: 'form' }, inData(file, ['entries', 0, 'head'])],
+    [{ key: '0.take', in: 'sources' }, inData(file, ['entries', 0, 'sources'])],
+  ],
+  'sent-without-report': [[{ id: '2023-h1' }, inFile(file)]],
+  'sent-without-figures': [[{ id: '2023-h1' }, inData(sentReport, ['status'])]],
+  'sent-status': [
+    [{ id: '2023-h1', status: '审定', on: '2023-07-14' }, inData(sentReport, ['status'])],
+  ],
+  'sent-head-changed': [
+    [
+      { id: '2023-h1', key: 'cutoff', sent: '2023-06-30', now: '2023-07-31' },
+      inData(sentReport, ['cutoff']),
+    ],
+  ],
+  'sent-drift': [
+    [{ id: '2023-h1', figures: ['主题党日', '党课'], others: 2 }, inData(sentReport, ['status'])],
+    [{ id: '2023-h1', figures: [], others: 1 }, inData(sentReport, ['status'])],
+  ],
+} satisfies ExamplesFor<SentFacts>;

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { sentExamples } from './examples/sent.ts';
+import { worded } from './worded.ts';
+
+it('words what is wrong with reports that were sent', () => {
+  expect(worded(sentExamples)).toMatchInlineSnapshot(`
+    "sent-broken: 报送时固定的数字读不出来
+    这个文件是 npm run send 写的，不用手改；“entries.0.head.until”这一处缺了，或者不是原来的样子，报送时的数字读不出来。
+    > 从版本库找回报送时的文件：
+    > git checkout HEAD -- content/reports/2023-h1.figures.json
+
+    sent-broken: 报送时固定的数字读不出来
+    报送时的口径（“0.take”一处）按现在的写法读不出来，报送时的数字无从说明。
+    > 从版本库找回报送时的文件：
+    > git checkout HEAD -- content/reports/2023-h1.figures.json
+
+    sent-without-report: 固定的数字没有对应的报告
+    这里有报告“2023-h1”报送时固定的数字，reports 里却没有这个报告。
+    > 报告改了文件名的，这个文件一起改名；误删的，找回来：
+    > git checkout HEAD -- content/reports/2023-h1.mdx
+
+    sent-without-figures: 已报送的报告没有固定数字
+    报告写着“已报送”，但报送时的数字没有固定下来：记录改了，页面上的数会跟着变，和送出去的纸面对不上。
+    > 核对现在的数与送出去的一致，再固定下来；还没有报出去的，把状态改回审定：
+    > npm run send -- 2023-h1
+    > status: 审定
+
+    sent-status: 数字已经固定，状态没有跟上
+    这份报告的数字2023-07-14已经固定，页面印的是固定的数，状态却是“审定”。多半是报送的命令中途断了。
+    > 再运行一次，它会接着做完；也可以自己改状态：
+    > npm run send -- 2023-h1
+    > status: 已报送
+
+    sent-head-changed: 已报送的报告改了开头的信息
+    报送时cutoff是“2023-06-30”，现在写成“2023-07-31”。数字是按报送时的固定的，两处对不上。
+    > 改回报送时的；确实要改的，更正报送：
+    > cutoff: 2023-06-30
+    > npm run send -- 2023-h1 --correct "更正的理由"
+
+    sent-drift: 报送数与现台账不一致
+    报送以后台账有变化，“主题党日”、“党课”和表格和图里的2个数与报送时不一致。报告仍印报送的数，差在哪几条记录，写在报告页和数字依据里。
+    > 看清差在哪几条；报送的数没有错的，不用改，下次报告写明上期补报；报错了的，更正报送：
+    > npm run tally -- --report 2023-h1 --drift
+    > npm run send -- 2023-h1 --correct "更正的理由"
+
+    sent-drift: 报送数与现台账不一致
+    报送以后台账有变化，表格和图里的1个数与报送时不一致。报告仍印报送的数，差在哪几条记录，写在报告页和数字依据里。
+    > 看清差在哪几条；报送的数没有错的，不用改，下次报告写明上期补报；报错了的，更正报送：
+    > npm run tally -- --report 2023-h1 --drift
+    > npm run send -- 2023-h1 --correct "更正的理由""
+  `);
+});
