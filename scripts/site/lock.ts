@@ -31,11 +31,13 @@ export async function oneAtATime<T>(
   }
 }
 
-/** Runs `task` where no process holds the lock, and holds it meanwhile; does nothing where one does. */
-export function ifFree(file: string, task: () => void): void {
+/** Runs `task` where no process holds the lock, and holds it meanwhile; where one does, does nothing and says `false`. */
+export function ifFree(file: string, task: () => void): boolean {
   const lock = openLock(file);
   try {
-    if (tryLock(lock)) task();
+    if (!tryLock(lock)) return false;
+    task();
+    return true;
   } finally {
     lock.close();
   }

@@ -33,6 +33,11 @@ export interface WorkRecord extends KeptValues {
   readonly digest: string;
 }
 
+/** Whether nobody has checked a record yet. */
+export function isUnchecked(record: WorkRecord | undefined): boolean {
+  return record?.state === '待核';
+}
+
 /** The first day of what a record tells of. */
 export function firstDay(when: When): IsoDate {
   switch (when.form) {

@@ -3,6 +3,7 @@ import type { IsoDate } from './date.ts';
 import type { Period } from './period.ts';
 import type { ComponentUse } from './plan.ts';
 import { date, number, periodText, branchCode, text } from './leaves.ts';
+import { reportSteps } from './sign-off.ts';
 import { choice, distinct, object } from './schema.ts';
 
 const reportStatuses = ['草稿', '送审', '审定', '已报送', '退回修改'] as const;
@@ -19,7 +20,7 @@ export const reportSchema = object({
   /** To whom it goes. */
   to: text.optional(),
   signoff: distinct(
-    z.array(object({ step: text, seat: text, on: date, ref: text.optional() })),
+    z.array(object({ step: choice(reportSteps), seat: text, on: date, ref: text.optional() })),
     ({ step, seat, on }) => `${step} ${seat} ${on}`,
   ).default([]),
 });

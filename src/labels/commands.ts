@@ -1,6 +1,7 @@
 import { documentWords } from './document.ts';
 import type { CommandWords } from './flags.ts';
 import { buildWords, devWords, startWords } from './site-commands.ts';
+import { sendWords } from './send.ts';
 import { tallyWords } from './tally.ts';
 import { validateWords } from './validate.ts';
 
@@ -9,6 +10,7 @@ export const officeCommands: readonly CommandWords[] = [
   validateWords,
   devWords,
   tallyWords,
+  sendWords,
   documentWords,
   buildWords,
   startWords,

@@ -13,6 +13,7 @@ import { reportLabels } from './ui/report.ts';
 import { searchPageLabels } from './ui/search-pages.ts';
 import { workbookLabels } from './ui/workbook.ts';
 import { searchLabels } from './ui/search.ts';
+import { sentLabels } from './ui/sent.ts';
 import { seriesLabels } from './ui/series.ts';
 
 /**
@@ -30,6 +31,7 @@ export const ui = {
   ...kindLabels,
   ...metricLabels,
   ...planLabels,
+  ...sentLabels,
   ...seriesLabels,
   ...searchLabels,
   ...crosswalkLabels,

@@ -2,11 +2,14 @@ import type { Corpus } from '../corpus.ts';
 import { inData, inFile, issue, type Issue } from '../issues.ts';
 import type { Report } from '../report.ts';
 import { driftOf } from '../sent/drift.ts';
+import { isBack } from '../sent/in-force.ts';
 import type { SentReport } from '../sent/sent-report.ts';
+import { signOffFault, stepOutOfOrder } from '../sign-off.ts';
 import type { Check } from './check.ts';
 
 export const sentChecks: readonly Check[] = [
   { name: 'what was sent has its report, and what says so has its figures', find: paired },
+  { name: 'a report has been signed off as far as its status says', find: signedOff },
   { name: 'a report that was sent keeps its head', find: kept },
   { name: 'the ledger still has what was sent', computes: true, find: drifted },
 ];
@@ -19,8 +22,8 @@ function paired(corpus: Corpus): Issue[] {
     if (!sent) {
       return status === '已报送' ? [issue('sent-without-figures', { id }, place)] : [];
     }
-    // What comes back from above is mended, and sent once more as a correction.
-    if (status === '已报送' || status === '退回修改') return [];
+    // What comes back from above is written anew, and sent once more as a correction.
+    if (status === '已报送' || isBack(report, sent)) return [];
     return [issue('sent-status', { id, status, on: sent.last.on }, place)];
   });
   const alone = [...corpus.sent]
@@ -29,10 +32,24 @@ function paired(corpus: Corpus): Issue[] {
   return [...reports, ...alone];
 }
 
+function signedOff(corpus: Corpus): Issue[] {
+  return [...corpus.reports.values()].flatMap((report) => {
+    const { file, status, signoff } = report;
+    const at = stepOutOfOrder(signoff);
+    const [step, before] = [signoff[at], signoff[at - 1]];
+    const order = step && before && { step: step.step, on: step.on, before: before.on };
+    const fault = signOffFault(report);
+    return [
+      ...(order ? [issue('signoff-order', order, inData(file, ['signoff', at, 'on']))] : []),
+      ...(fault ? [issue('signoff-state', { status, ...fault }, inData(file, ['status']))] : []),
+    ];
+  });
+}
+
 function kept(corpus: Corpus): Issue[] {
   return [...corpus.reports.values()].flatMap((report) => {
     const sent = corpus.sent.get(report.id);
-    return sent ? changedHead(report, sent) : [];
+    return sent && !isBack(report, sent) ? changedHead(report, sent) : [];
   });
 }
 

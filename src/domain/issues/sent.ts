@@ -4,6 +4,10 @@ export interface SentFacts {
   'sent-broken': { key: string; in: 'form' | 'sources' };
   /** Figures of a report that is not there. */
   'sent-without-report': { id: string };
+  /** Steps that do not fit the status: one is missing, or says more than it. */
+  'signoff-state': { status: string; is: 'missing' | 'further'; step: string };
+  /** A step before the one above it. */
+  'signoff-order': { step: string; on: string; before: string };
   /** A report that says it was sent, of which nothing was fixed. */
   'sent-without-figures': { id: string };
   /** A report of which figures were fixed, and that does not say that it was sent. */

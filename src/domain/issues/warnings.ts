@@ -27,6 +27,8 @@ const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'return-by-stranger',
   'return-by-vacant',
   'sent-without-figures',
+  'signoff-state',
+  'signoff-order',
   'sent-status',
   'sent-drift',
   'sent-head-changed',

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus.ts';
 import { KeptOne } from '../kept.ts';
+import { textOrder } from '../order.ts';
 import { firstDay, holders, type WorkRecord } from '../record.ts';
 import { originName } from '../tally/origins.ts';
 import { talliesOfThings } from '../tally/tallies-of-things.ts';
@@ -36,49 +37,78 @@ export interface RecordDrift {
   readonly after: number | undefined;
 }
 
-/** What of an answer is compared: the amounts and names of its things, by what tells them apart. */
+/** What a record brings to an answer: its amount, and all by which two answers are told apart. */
 interface Brought {
   readonly amount: number;
   readonly names: string;
+}
+
+/** The contents of then and of now, and the day of sending. */
+interface Sides {
+  readonly then: Corpus;
+  readonly now: Corpus;
+  readonly on: string;
 }
 
 /**
  * By which records an answer differs from the one that was sent, in the order of their ids. `then` is the content that
  * was sent, `on` the day.
  */
-export function recordDrift(
-  { then, now, on }: { readonly then: Corpus; readonly now: Corpus; readonly on: string },
+export function recordDrift(sides: Sides, sent: Tally, present: Tally): readonly RecordDrift[] {
+  const after = broughtBy(present);
+  const before = broughtBy(sent);
+  const old = [...before].flatMap(([id, brought]) =>
+    driftOfOld(sides, id, brought, present, after),
+  );
+  const explained = new Set([...before.keys(), ...old.flatMap(({ now }) => now ?? [])]);
+  const inTheWay = present.value === null ? present.gapRecords : [];
+  const fresh = [...new Set([...after.keys(), ...inTheWay])]
+    .filter((id) => !explained.has(id))
+    .map((id): RecordDrift => {
+      const cause = causeOfNew(sides, id);
+      return { id, now: id, cause, before: undefined, after: after.get(id)?.amount };
+    });
+  const own = [...old, ...fresh];
+  const isSame = own.length === 0 && sent.value === present.value;
+  return [...own, ...(isSame ? [] : linkedDrift(sides, sent, present, own))].sort((a, b) =>
+    textOrder(a.id, b.id),
+  );
+}
+
+/** How a record that counted then counts now; nothing where it does so as before. */
+function driftOfOld(
+  sides: Sides,
+  id: string,
+  brought: Brought,
+  present: Tally,
+  after: ReadonlyMap<string, Brought>,
+): RecordDrift[] {
+  const other = after.get(id);
+  if (other?.names === brought.names) return [];
+  // A value that is missing now has no things: only what has changed itself stands in its way.
+  if (!other && present.value === null && isUntouched(sides, id)) return [];
+  const why = whyOtherwise(sides, id, present);
+  const later = why.cause === 'moved' ? after.get(why.now ?? '') : other;
+  return [{ id, ...why, before: brought.amount, after: later?.amount }];
+}
+
+/** The records that counted ones lead to and that are not what they were. */
+function linkedDrift(
+  sides: Sides,
   sent: Tally,
   present: Tally,
-): readonly RecordDrift[] {
-  const [before, after] = [broughtBy(sent), broughtBy(present)];
-  const found = new Map<string, RecordDrift>();
-  const taken = new Set<string>();
-  const joint = present.records.flatMap((id) => now.records.get(id) ?? []);
-  for (const [id, brought] of before) {
-    const other = after.get(id);
-    if (other && isSame(brought, other)) continue;
-    // A value that is missing now has no things: only what has changed itself stands in its way.
-    if (!other && present.value === null && isUntouched(then, now, id)) continue;
-    const why = whyGone(then, now, id, joint);
-    if (why.now !== undefined && why.now !== id) taken.add(why.now);
-    const later = other ?? (why.cause === 'moved' ? after.get(why.now ?? '') : undefined);
-    found.set(id, { id, ...why, before: amountOf(brought), after: amountOf(later) });
-  }
-  const inTheWay = present.value === null ? present.gapRecords : [];
-  for (const id of [...after.keys(), ...inTheWay]) {
-    if (before.has(id) || taken.has(id) || found.has(id)) continue;
-    const cause = causeOfNew(then, now, id, on);
-    found.set(id, { id, now: id, cause, before: undefined, after: amountOf(after.get(id)) });
-  }
-  if (found.size > 0 || sent.value !== present.value) {
-    for (const id of new Set([...sent.linked, ...present.linked])) {
-      if (found.has(id) || isUntouched(then, now, id)) continue;
-      const still = now.records.has(id) ? id : undefined;
-      found.set(id, { id, now: still, cause: 'linked', before: undefined, after: undefined });
-    }
-  }
-  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  own: readonly RecordDrift[],
+): RecordDrift[] {
+  const told = new Set(own.map(({ id }) => id));
+  return [...new Set([...sent.linked, ...present.linked])]
+    .filter((id) => !told.has(id) && !isUntouched(sides, id))
+    .map((id): RecordDrift => ({
+      id,
+      now: sides.now.records.has(id) ? id : undefined,
+      cause: 'linked',
+      before: undefined,
+      after: undefined,
+    }));
 }
 
 /** What each record brings, over all that an answer is made of. */
@@ -102,32 +132,22 @@ function broughtBy(tally: Tally): Map<string, Brought> {
   );
 }
 
-function isSame(a: Brought, b: Brought): boolean {
-  return a.names === b.names;
-}
-
-function amountOf(brought: Brought | undefined): number | undefined {
-  return brought?.amount;
-}
-
 /** Why what counted then does not count now, or counts otherwise. */
-function whyGone(
-  then: Corpus,
-  now: Corpus,
+function whyOtherwise(
+  { then, now }: Sides,
   id: string,
-  joint: readonly WorkRecord[],
+  present: Tally,
 ): Pick<RecordDrift, 'cause' | 'now'> {
   const [old, record] = [then.records.get(id), now.records.get(id)];
-  const merged = old && joint.find((other) => hasTaken(other, old, then));
-  if (!record) {
-    const same = old && recordWithDigest(now, old.digest);
-    if (same) return { cause: 'moved', now: same.id };
-    return merged ? { cause: 'merged', now: merged.id } : { cause: 'gone', now: undefined };
+  if (record && record.state !== '作废') {
+    return { cause: record.digest === old?.digest ? 'elsewhere' : 'changed', now: id };
   }
-  if (record.state === '作废') {
-    return merged ? { cause: 'merged', now: merged.id } : { cause: 'voided', now: id };
-  }
-  return { cause: record.digest === old?.digest ? 'elsewhere' : 'changed', now: id };
+  const same = !record && old ? recordWithDigest(now, old.digest) : undefined;
+  if (same) return { cause: 'moved', now: same.id };
+  const counted = present.records.flatMap((other) => now.records.get(other) ?? []);
+  const merged = old && counted.find((other) => hasTaken(other, old, then));
+  if (merged) return { cause: 'merged', now: merged.id };
+  return record ? { cause: 'voided', now: id } : { cause: 'gone', now: undefined };
 }
 
 /** Whether a record tells now, as a joint one, of the gathering that another told of then. */
@@ -142,13 +162,13 @@ function hasTaken(record: WorkRecord, old: WorkRecord, then: Corpus): boolean {
   );
 }
 
-function causeOfNew(then: Corpus, now: Corpus, id: string, on: string): DriftCause {
+function causeOfNew({ then, now, on }: Sides, id: string): DriftCause {
   const [old, record] = [then.records.get(id), now.records.get(id)];
   if (old) return old.digest === record?.digest ? 'elsewhere' : 'changed';
   return record?.recorded !== undefined && record.recorded > on ? 'late' : 'entered';
 }
 
-function isUntouched(then: Corpus, now: Corpus, id: string): boolean {
+function isUntouched({ then, now }: Sides, id: string): boolean {
   return then.records.get(id)?.digest === now.records.get(id)?.digest;
 }
 

@@ -34,7 +34,7 @@ export interface Drift {
  */
 export function driftOf(corpus: Corpus, id: string): readonly Drift[] {
   const sent = corpus.sent.get(id);
-  if (!sent) return [];
+  if (!sent || corpusFor(corpus, { id }) === corpus) return [];
   return keptDrift.get(corpus, id, () => {
     const then = corpusFor(corpus, { id });
     return keysOf(sent.last).flatMap((key) => driftAt(corpus, then, key, sent.last.on) ?? []);

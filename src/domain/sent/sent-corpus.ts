@@ -1,8 +1,11 @@
 import { corpusFrom, type Corpus } from '../corpus.ts';
+import type { WithheldBranches } from '../disclosure/disclosure.ts';
 import { Kept } from '../kept.ts';
+import { ownValue } from '../own.ts';
 import type { WorkRecord, When } from '../record.ts';
 import type { Report } from '../report.ts';
 import { recordWithDigest } from './drift-records.ts';
+import { isBack } from './in-force.ts';
 import type { SentRecord } from './schema.ts';
 import type { SentReport } from './sent-report.ts';
 import { ThawedTallies } from './thaw-tally.ts';
@@ -13,8 +16,13 @@ import { ThawedTallies } from './thaw-tally.ts';
  */
 export function corpusFor(corpus: Corpus, { id }: Pick<Report, 'id'>): Corpus {
   const sent = corpus.sent.get(id);
-  if (!sent || corpus.fixed) return corpus;
+  if (!sent || corpus.fixed || isOpenAgain(corpus, sent, id)) return corpus;
   return keptCorpora.get(corpus, id, () => sentCorpus(corpus, sent, id));
+}
+
+function isOpenAgain({ reports }: Corpus, sent: SentReport, id: string): boolean {
+  const report = reports.get(id);
+  return report !== undefined && isBack(report, sent);
 }
 
 const keptCorpora = new Kept<Corpus, string, Corpus>();
@@ -69,12 +77,8 @@ function sentHead(
   return { ...report, title, period, branch, cutoff };
 }
 
-function branchesOf(withheld: SentReport['last']['withheld'], key: string) {
-  const {
-    small = [],
-    own = [],
-    sums = [],
-  } = Object.hasOwn(withheld, key) ? (withheld[key] ?? {}) : {};
+function branchesOf(withheld: SentReport['last']['withheld'], key: string): WithheldBranches {
+  const { small = [], own = [], sums = [] } = ownValue(withheld, key) ?? {};
   return { small: new Set(small), own: new Set(own), sums: new Set(sums) };
 }
 

@@ -49,8 +49,8 @@ function comparing(as: Wording) {
 
 /** The day up to which a report tells; of one that was sent, as it was sent. */
 export function reportUntil(corpus: Corpus, report: Report): IsoDate {
-  const sent = corpus.sent.get(report.id);
-  return sent ? sent.last.head.until : earlier(report.cutoff, corpus.site.asOf);
+  const { site, reports } = corpusFor(corpus, report);
+  return earlier((reports.get(report.id) ?? report).cutoff, site.asOf);
 }
 
 /**

@@ -3,6 +3,34 @@ import { paste, quoted, restored, type WordsFor } from './form.ts';
 
 /** Words for reports that were sent, and the figures that they were sent with. */
 export const sentWords = {
+  'signoff-state': {
+    title: '状态与签发栏不一致',
+    message: ({ status, is, step }) =>
+      is === 'missing'
+        ? `状态是“${status}”，签发栏里却没有“${step}”这一步，说不清是谁、哪一天定的。`
+        : `状态是“${status}”，签发栏里却已经有“${step}”，不知道报告走到了哪一步。`,
+    hint: ({ status, is, step }) =>
+      is === 'missing'
+        ? paste(
+            '补上这一步，写岗位和日期；还没有走到这一步的，改状态：',
+            'signoff:',
+            `  - { step: ${step}, seat: 党委书记, on: 2023-07-12 }`,
+          )
+        : paste(
+            step === '报送'
+              ? '已经报送的，状态写“已报送”；退回来的，签发栏里加一步“退回”：'
+              : '走到这一步的，改状态；没有走到的，删去这一步；退回来重写的，加一步“退回”：',
+            step === '报送' ? 'status: 已报送' : `status: ${step}`,
+            ...(status === '退回修改'
+              ? []
+              : ['  - { step: 退回, seat: 党委书记, on: 2023-07-12 }']),
+          ),
+  },
+  'signoff-order': {
+    title: '签发栏的日期前后颠倒',
+    message: ({ step, on, before }) => `“${step}”写的是${on}，比上一步的${before}还早，先后不对。`,
+    hint: ({ before }) => `按办理的先后排；日期写错的改正，不早于${before}。`,
+  },
   'sent-broken': {
     title: '报送时固定的数字读不出来',
     message: ({ key, in: where }) =>

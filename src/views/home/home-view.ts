@@ -15,6 +15,7 @@ import { textCell, type Row, type Table } from '../../tables/table.ts';
 import { printPeriod } from '../../wording/dates.ts';
 import type { Piece } from '../facts.ts';
 import { reportsByTime } from '../report/report-lists.ts';
+import { driftView } from '../sent/drift-view.ts';
 import { paths } from '../paths.ts';
 import { halves } from '../../domain/half-years.ts';
 import { orderedRecords } from '../../domain/ordered-records.ts';
@@ -125,6 +126,15 @@ function headlineRow({ figure, path, base, of: corpus }: LedFigure): Row {
       ...yearCells(corpus, figure, base),
     ],
   };
+}
+
+/** The reports that were sent and of which numbers differ now, the newest first, with how many do. */
+export function driftedReports(corpus: Corpus): readonly { report: Report; text: string }[] {
+  return reportsByTime(corpus).flatMap((report) => {
+    const { lines, cells } = driftView(corpus, report);
+    const count = lines.filter(({ isOther }) => isOther).length + cells;
+    return count === 0 ? [] : [{ report, text: ui['drift.count'](count) }];
+  });
 }
 
 /** What is due on the home page: of this year; what is left of earlier years is on the pages of its plans. */

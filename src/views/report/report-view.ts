@@ -15,6 +15,7 @@ import { spreadNotes } from '../../tables/spread.ts';
 import { textCell, type Row, type Table } from '../../tables/table.ts';
 import { printDate, printPeriod } from '../../wording/dates.ts';
 import { fact, factIf, type Fact } from '../facts.ts';
+import { sentFacts } from '../sent/sent-facts.ts';
 import { paths } from '../paths.ts';
 import { readinessOf } from '../../domain/tally/readiness.ts';
 import { readinessText, shownFigureState } from './readiness.ts';
@@ -37,6 +38,7 @@ export function reportFacts(content: Corpus, report: Report): Fact[] {
       text: readinessText(readinessOf(corpus, report)),
       path: paths.sheet(report.id),
     }),
+    ...sentFacts(content, report),
   ];
 }
 

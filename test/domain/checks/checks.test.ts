@@ -454,7 +454,7 @@ describe('reports and plans', () => {
     [
       'a gap in a report that was sent',
       says('<Tally of="lectures" />', { status: '已报送' }),
-      ['sent-incomplete'],
+      ['sent-without-figures', 'sent-incomplete'],
     ],
     [
       'a promise that is measured by no metric',

@@ -6,6 +6,17 @@ const file = 'reports/2023-h1.figures.json';
 const sentReport = 'reports/2023-h1.mdx';
 
 export const sentExamples = {
+  'signoff-state': [
+    [{ status: '审定', is: 'missing', step: '审定' }, inData(sentReport, ['status'])],
+    [{ status: '草稿', is: 'further', step: '审定' }, inData(sentReport, ['status'])],
+    [{ status: '退回修改', is: 'further', step: '报送' }, inData(sentReport, ['status'])],
+  ],
+  'signoff-order': [
+    [
+      { step: '审定', on: '2023-07-10', before: '2023-07-12' },
+      inData(sentReport, ['signoff', 1, 'on']),
+    ],
+  ],
   'sent-broken': [
     [{ key: 'entries.0.head.until', in: 'form' }, inData(file, ['entries', 0, 'head'])],
     [{ key: '0.take', in: 'sources' }, inData(file, ['entries', 0, 'sources'])],

@@ -1,0 +1,146 @@
+/** `npm run send`: fixes the figures of a report that goes out, corrects them, or notes the number of its signed copy. */
+import { createInterface } from 'node:readline/promises';
+import { nearest } from '../src/domain/meant/nearest.ts';
+import type { Corpus } from '../src/domain/corpus.ts';
+import type { Report } from '../src/domain/report.ts';
+import { isBack, isInForce } from '../src/domain/sent/in-force.ts';
+import { sendingSeat, sendingStep } from '../src/domain/sign-off.ts';
+import { readFiles } from '../src/io/read-files.ts';
+import { sourcesOf } from '../src/io/sent-sources.ts';
+import { loadContent, type Content } from '../src/io/load.ts';
+import { today } from '../src/io/today.ts';
+import { sendAnswers, sendLabels, sendRefusals, sendWords } from '../src/labels/send.ts';
+import { freezeReport } from '../src/views/sent/freeze.ts';
+import { exitCodes, print, runCommand, type ExitCode } from './lib/command.ts';
+import { day, folder, subject, text, toggle, UsageError, type Given } from './lib/flags.ts';
+import { previewText } from './send/preview.ts';
+import { repositoryOf } from './send/git.ts';
+import {
+  commitOf,
+  refuseProblems,
+  Refusal,
+  refuseUnapproved,
+  refuseUnready,
+} from './send/refusals.ts';
+import type { Step } from './send/mark-sent.ts';
+import { addEntry, alone, figuresPath, markReport, setCopy } from './send/write-sent.ts';
+
+const flags = {
+  report: subject(),
+  correct: text(),
+  copy: text(),
+  seat: text(),
+  yes: toggle(),
+  content: folder('content'),
+  today: day(),
+};
+
+type Asked = Omit<Given<typeof flags>, 'help'>;
+
+await runCommand(sendWords, flags, async (given) => {
+  try {
+    return await send(given);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return exitCodes.problems;
+  }
+});
+
+async function send(given: Asked): Promise<ExitCode> {
+  const named = checkFlags(given);
+  const content = loadContent(given.content, given.today ?? today);
+  const { corpus } = content;
+  if (!corpus) throw Refusal.of('unreadable');
+  const report = reportNamed(corpus, named);
+  refuseProblems(content);
+  const on = given.today ?? today(corpus.site.timeZone);
+  const sent = corpus.sent.get(report.id);
+  if (given.copy !== undefined) return noteCopy(content, report, given.copy);
+  if (!sent && given.correct !== undefined) throw Refusal.of('not-sent');
+  if (!sent || given.correct !== undefined) return sendNow(content, corpus, report, given, on);
+  if (isInForce(report, sent)) throw Refusal.of('already-sent', sent.last.on, report.id);
+  if (isBack(report, sent)) throw Refusal.of('came-back', report.id);
+  return finish(content, report, stepOf(report, given, sent.last.on));
+}
+
+/** The report that is named. Throws a `UsageError` for flags that do not go together. */
+function checkFlags({ report, correct, copy }: Asked): string {
+  if (report === undefined) throw new UsageError(sendRefusals['report-missing']());
+  if (correct !== undefined && copy !== undefined) throw new UsageError(sendRefusals.conflict());
+  if (correct?.trim() === '') throw new UsageError(sendRefusals['no-reason']());
+  return report;
+}
+
+async function sendNow(
+  content: Content,
+  corpus: Corpus,
+  report: Report,
+  given: Asked,
+  on: string,
+): Promise<ExitCode> {
+  const root = content.documents.get(report.file);
+  if (!root) throw Refusal.of('unreadable');
+  refuseUnapproved(report, corpus.sent.get(report.id), on);
+  const commit = commitOf(repositoryOf(content.dir));
+  const { asked, head, ...frozen } = freezeReport(corpus, report, root);
+  const ledger = { ...corpus, sent: new Map() };
+  refuseUnready(ledger, report, asked, on);
+  const step = stepOf(report, given, on);
+  print(previewText(ledger, report, frozen, { commit, step }));
+  if (!(given.yes || (await isAgreed()))) {
+    print(sendLabels['send.stopped']);
+    return exitCodes.problems;
+  }
+  const sources = sourcesOf(corpus, readFiles(content.dir), asked, report.period);
+  const reason = given.correct?.trim();
+  const entry = { on, commit, ...(reason ? { reason } : {}), head, ...frozen, sources };
+  alone(() => {
+    addEntry(content.dir, report, corpus.sent.get(report.id)?.entries.length ?? 0, entry);
+    markReport(content.dir, report, step);
+  });
+  print(sendLabels['send.done'](figuresPath(report), report.file));
+  return exitCodes.good;
+}
+
+/** What a kill between the two files has left: the figures are fixed, and the report does not say so yet. */
+function finish(content: Content, report: Report, step: Step): ExitCode {
+  alone(() => {
+    markReport(content.dir, report, step);
+  });
+  print(sendLabels['send.finished'](report.file));
+  return exitCodes.good;
+}
+
+function noteCopy(content: Content, report: Report, copy: string): ExitCode {
+  if (!content.corpus?.sent.has(report.id)) throw Refusal.of('not-sent');
+  alone(() => {
+    setCopy(content.dir, report, copy.trim());
+  });
+  print(sendLabels['send.copied'](copy.trim(), figuresPath(report)));
+  return exitCodes.good;
+}
+
+function reportNamed(corpus: Corpus, written: string): Report {
+  const report = corpus.reports.get(written);
+  if (report) return report;
+  const byTitle = [...corpus.reports.values()].find(({ title }) => title === written);
+  const meant = byTitle?.id ?? nearest(written, [...corpus.reports.keys()]);
+  throw new UsageError(sendRefusals['not-found'](written, meant));
+}
+
+/** Who sends it: the seat that is named, or that handed it in. */
+function stepOf(report: Report, { seat }: Asked, on: string): Step {
+  return sendingStep(seat ?? sendingSeat(report), on);
+}
+
+async function isAgreed(): Promise<boolean> {
+  if (!process.stdin.isTTY) throw Refusal.of('no-terminal');
+  const asking = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    const answer = await asking.question(sendLabels['send.ask']);
+    return sendAnswers.includes(answer.trim().toLowerCase());
+  } finally {
+    asking.close();
+  }
+}

@@ -1,0 +1,146 @@
+import { treeDay, type WorkRecord } from '../../domain/record.ts';
+import type { Corpus } from '../../domain/corpus.ts';
+import { headsAddedUp } from '../../domain/disclosure/withheld-rows.ts';
+import type { Report } from '../../domain/report.ts';
+import { driftOf, type Drift } from '../../domain/sent/drift.ts';
+import type { RecordDrift } from '../../domain/sent/drift-records.ts';
+import { corpusFor } from '../../domain/sent/sent-corpus.ts';
+import { distinctFigures } from '../../domain/tally/readiness.ts';
+import { talliesOfThings } from '../../domain/tally/tallies-of-things.ts';
+import type { Figure } from '../../domain/tally/tally.ts';
+import { ui } from '../../labels/ui.ts';
+import { branchName, whenText } from '../../tables/record-words.ts';
+import { textCell, type Row, type Table } from '../../tables/table.ts';
+import { showTally } from '../../wording/shown-figure.ts';
+import { paths } from '../paths.ts';
+
+/** A figure of a sent report that the ledger answers otherwise now, or that rests on other records. */
+export interface DriftLine {
+  readonly figure: Figure;
+  /** Whether the number itself is another one. */
+  readonly isOther: boolean;
+  readonly label: string;
+  /** 报送数37次，现台账数38次：纺织支部补录1条. */
+  readonly text: string;
+  readonly path: string;
+  readonly drift: Drift;
+}
+
+/** What has changed since a report was sent. */
+export interface DriftView {
+  readonly lines: readonly DriftLine[];
+  /** How many numbers of its tables, charts and lists differ besides. */
+  readonly cells: number;
+}
+
+/** The figures of a report that differ now, each once in the order of the text; those with another number first. */
+export function driftView(corpus: Corpus, report: Report): DriftView {
+  const all = driftOf(corpus, report.id);
+  if (all.length === 0) return { lines: [], cells: 0 };
+  const lines = distinctFigures(corpus, report).flatMap((figure): DriftLine[] => {
+    const drift = all.find(({ sent }) => sent === figure.tally);
+    if (!drift) return [];
+    return [
+      {
+        figure,
+        isOther: drift.isOther,
+        label: figure.metric.label,
+        text: driftText(corpus, report, drift),
+        path: `${paths.figure(report.id, figure.key)}#drift`,
+        drift,
+      },
+    ];
+  });
+  const told = new Set(lines.map(({ drift }) => drift));
+  const cells = all.filter((drift) => drift.isOther && !told.has(drift)).length;
+  const ordered = lines.toSorted((a, b) => Number(b.isOther) - Number(a.isOther));
+  return { lines: ordered, cells };
+}
+
+/** How one figure differs; `undefined` where it does not. */
+export function driftOfFigure(corpus: Corpus, report: Report, figure: Figure): Drift | undefined {
+  return driftOf(corpus, report.id).find(({ sent }) => sent === figure.tally);
+}
+
+/** How an answer differs, in a sentence: both values, and why. */
+export function driftText(corpus: Corpus, report: Report, drift: Drift): string {
+  const sent = showTally(corpusFor(corpus, report), drift.sent).exact;
+  const now = showTally(corpus, drift.now).exact;
+  const values =
+    drift.isOther && sent !== now ? ui['drift.values'](sent, now) : ui['drift.sameValue'](sent);
+  const why = reasons(corpus, report, drift);
+  return why.length === 0 ? values : values + ui['drift.because'] + why.join(ui['list.join']);
+}
+
+function reasons(corpus: Corpus, report: Report, drift: Drift): string[] {
+  const { records, definitions, reported, awaited, things } = drift;
+  const groups = Map.groupBy(records, (one) => `${branchOf(corpus, report, one)} ${one.cause}`);
+  return [
+    ...[...groups.values()].flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      const branch = branchOf(corpus, report, first);
+      return ui['drift.records'](branch, first.cause, group.length);
+    }),
+    ...definitions.map((id) =>
+      ui['drift.definition'](corpus.catalogue.metrics.get(id)?.label ?? id),
+    ),
+    ...(reported.length > 0 ? [ui['drift.reported'](reported.length)] : []),
+    ...(awaited.length > 0 ? [ui['drift.awaited'](awaited.length)] : []),
+    ...(things.length > 0 ? [ui['drift.things'](things.length)] : []),
+  ];
+}
+
+function branchOf(corpus: Corpus, report: Report, one: RecordDrift): string {
+  const found = recordOf(corpus, report, one);
+  return found ? branchName(corpus, found.branch, treeDay(found.when)) : '';
+}
+
+/** The record as the ledger has it under the id that was sent, or else as it was sent. */
+function recordOf(corpus: Corpus, report: Report, { id }: RecordDrift): WorkRecord | undefined {
+  return corpusFor(corpus, report).records.get(id) ?? corpus.records.get(id);
+}
+
+/** The records by which a figure differs, a row each, with what they bring. */
+export function driftTable(corpus: Corpus, report: Report, drift: Drift): Table {
+  // What a small branch's people bring is told nowhere else either.
+  const countsHeads = [drift.sent, drift.now]
+    .flatMap(talliesOfThings)
+    .some((leaf) => headsAddedUp(corpus, leaf) !== undefined);
+  const amount = (value: number | undefined) =>
+    value === undefined
+      ? textCell(ui['drift.notCounted'], { empty: true })
+      : textCell(String(value), { value });
+  const rows = drift.records.map((one): Row => {
+    const record = recordOf(corpus, report, one);
+    const title = record?.title ?? one.id;
+    return {
+      cells: [
+        textCell(record ? whenText(record.when) : ''),
+        textCell(branchOf(corpus, report, one)),
+        textCell(
+          title,
+          one.now === undefined ? { gone: true } : { about: { of: 'record', id: one.now } },
+        ),
+        textCell(ui[`drift.cause.${one.cause}`]),
+        ...(countsHeads ? [] : [amount(one.before), amount(one.after)]),
+      ],
+    };
+  });
+  return {
+    caption: ui['drift.recordsTitle'],
+    columns: [
+      { id: 'date', label: ui['drift.date'], short: true },
+      { id: 'branch', label: ui['drift.branch'] },
+      { id: 'title', label: ui['drift.record'] },
+      { id: 'cause', label: ui['drift.cause'] },
+      ...(countsHeads
+        ? []
+        : [
+            { id: 'before', label: ui['drift.before'], numeric: true },
+            { id: 'after', label: ui['drift.after'], numeric: true },
+          ]),
+    ],
+    rows,
+  };
+}

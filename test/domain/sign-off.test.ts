@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { signOffFault, stepOutOfOrder, type ReportStep } from '../../src/domain/sign-off.ts';
+import type { ReportStatus } from '../../src/domain/report.ts';
+
+/** Steps of one seat, a day each. */
+const steps = (...names: ReportStep[]) =>
+  names.map((step, at) => ({
+    step,
+    seat: '党委书记',
+    on: `2023-07-${String(10 + at)}`,
+    ref: undefined,
+  }));
+
+const fitting: [ReportStatus, ReportStep[]][] = [
+  ['草稿', []],
+  ['草稿', ['核稿']],
+  ['送审', []],
+  ['送审', ['核稿', '会签', '送审']],
+  ['审定', ['核稿', '审定']],
+  ['审定', ['审定', '退回', '审定']],
+  ['已报送', ['审定']],
+  ['已报送', ['审定', '报送']],
+  ['退回修改', ['审定', '报送', '退回']],
+  ['退回修改', ['送审', '退回', '核稿']],
+  ['送审', ['审定', '退回', '送审']],
+];
+
+const unfit: [ReportStatus, ReportStep[], string][] = [
+  ['草稿', ['送审'], 'further 送审'],
+  ['草稿', ['审定'], 'further 审定'],
+  ['送审', ['送审', '审定'], 'further 审定'],
+  ['审定', [], 'missing 审定'],
+  ['审定', ['核稿'], 'missing 审定'],
+  ['审定', ['审定', '退回'], 'missing 审定'],
+  ['审定', ['审定', '报送'], 'further 报送'],
+  ['已报送', ['核稿'], 'missing 审定'],
+  ['已报送', ['审定', '退回'], 'missing 审定'],
+  ['退回修改', ['审定'], 'missing 退回'],
+  ['退回修改', ['审定', '退回', '审定'], 'further 审定'],
+];
+
+describe('the steps of a report', () => {
+  it.each(fitting)('%s fits %j', (status, names) => {
+    expect(signOffFault({ status, signoff: steps(...names) })).toBeUndefined();
+  });
+
+  it.each(unfit)('%s does not fit %j: %s', (status, names, expected) => {
+    const fault = signOffFault({ status, signoff: steps(...names) });
+    expect(fault && `${fault.is} ${fault.step}`).toBe(expected);
+  });
+
+  it('are in the order of their days', () => {
+    const [first, second] = steps('核稿', '审定');
+    if (!first || !second) throw new Error('no steps');
+    expect(stepOutOfOrder([first, second])).toBe(-1);
+    expect(stepOutOfOrder([second, first])).toBe(1);
+  });
+});
