@@ -13,6 +13,7 @@ import { workbookOf } from '../src/tables/workbook.ts';
 import type { Choice } from '../src/views/choice/choice.ts';
 import { choiceWorkbook } from '../src/views/choice/choice-tables.ts';
 import { exitCodes, print, runCommand } from './lib/command.ts';
+import { driftJson, driftLines, nowJson } from './lib/drift-json.ts';
 import { figureJson } from './lib/figure-json.ts';
 import {
   day,
@@ -41,6 +42,7 @@ const flags = {
   by: someOf(['branch', ...timeSteps]),
   xlsx: fileToWrite('.xlsx'),
   as: oneOf(wordings),
+  drift: toggle(),
   content: folder('content'),
   json: toggle(),
   today: day(),
@@ -62,7 +64,7 @@ await runCommand(tallyWords, flags, async (given) => {
 
 type Asked = Omit<Given<typeof flags>, 'help'>;
 
-function checkFlags({ report, metric, period, branch, by = [], xlsx, as }: Asked): void {
+function checkFlags({ report, metric, period, branch, by = [], xlsx, as, drift }: Asked): void {
   if (report === undefined && metric === undefined) {
     throw new UsageError(tallyProblems['ask-nothing']);
   }
@@ -73,6 +75,7 @@ function checkFlags({ report, metric, period, branch, by = [], xlsx, as }: Asked
   if (metric !== undefined && period === undefined) {
     throw new UsageError(tallyProblems['period-missing']);
   }
+  if (drift && report === undefined) throw new UsageError(tallyProblems['drift-alone']);
   const steps = by.filter((step) => step !== 'branch');
   if (steps.length > 1) throw new UsageError(tallyProblems['by-times'](steps));
   if (as !== undefined && !isOne({ metric, period, by, xlsx })) {
@@ -97,8 +100,9 @@ async function answer(corpus: Corpus, given: Asked): Promise<string> {
   return given.json ? choiceJson(corpus, choice) : choiceText(corpus, choice);
 }
 
-function oneReport(corpus: Corpus, { report: id = '', json }: Asked): string {
+function oneReport(corpus: Corpus, { report: id = '', json, drift }: Asked): string {
   const report = named(id, corpus.reports, ({ title }) => title, notFound('--report'));
+  if (drift) return json ? driftJson(corpus, report) : driftLines(corpus, report);
   const figures = figuresOf(corpus, report);
   if (!json) return reportText(corpus, report, figures);
   const { asOf } = corpus.site;
@@ -111,7 +115,10 @@ function oneReport(corpus: Corpus, { report: id = '', json }: Asked): string {
       asOf,
       cutoff,
       status,
-      figures: figures.map((figure) => figureJson(corpusFor(corpus, report), figure)),
+      figures: figures.map((figure) => ({
+        ...figureJson(corpusFor(corpus, report), figure),
+        ...nowJson(corpus, report, figure),
+      })),
     },
     undefined,
     2,

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { isError } from '../../src/domain/issues.ts';
-import { isUnchecked } from '../../src/domain/record.ts';
+import { isUnchecked, isWrittenAfter } from '../../src/domain/record.ts';
 import { approvedOn, isReadyToSend } from '../../src/domain/sign-off.ts';
 import type { Report } from '../../src/domain/report.ts';
 import type { SentReport } from '../../src/domain/sent/sent-report.ts';
@@ -80,6 +80,6 @@ export function refuseUnready(
   const unchecked = [...records].filter((id) => isUnchecked(corpus.records.get(id)));
   if (unchecked.length > 0) throw Refusal.of('unchecked', named(unchecked));
   const all = new Set(asked.flatMap((tally) => tally.records));
-  const later = [...all].filter((id) => (corpus.records.get(id)?.recorded ?? '') > on);
+  const later = [...all].filter((id) => isWrittenAfter(corpus.records.get(id), on));
   if (later.length > 0) throw Refusal.of('recorded-later', named(later), on);
 }

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../../src/domain/report.ts';
+import { writeWholeFile } from '../lib/whole-file.ts';
 import { workFolder } from '../site/checkout.ts';
 import { ifFree } from '../site/lock.ts';
 import { fileText } from './file-text.ts';
 import { markedAsSent, stepText, type Step } from './mark-sent.ts';
 import { Refusal } from './refusals.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** The file of a report's figures, relative to the content folder. */
 export function figuresPath({ id }: Pick<Report, 'id'>): string {
@@ -54,7 +54,7 @@ export function markReport(dir: string, report: Report, step: Step): void {
   if (marked === undefined) {
     throw Refusal.of('not-editable', report.file, stepText(step));
   }
-  writeWhole(path, marked);
+  writeWholeFile(path, marked);
 }
 
 function read(dir: string, report: Report): SentFile {
@@ -66,5 +66,5 @@ function read(dir: string, report: Report): SentFile {
 }
 
 function write(dir: string, report: Report, entries: SentFile['entries']): void {
-  writeWhole(join(dir, figuresPath(report)), fileText({ format: 1, entries }));
+  writeWholeFile(join(dir, figuresPath(report)), fileText({ format: 1, entries }));
 }

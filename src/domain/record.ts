@@ -38,6 +38,12 @@ export function isUnchecked(record: WorkRecord | undefined): boolean {
   return record?.state === '待核';
 }
 
+/** Whether a record was written down after a day; what came over from older lists was known on paper before. */
+export function isWrittenAfter(record: WorkRecord | undefined, day: IsoDate): boolean {
+  if (record?.recorded === undefined || record.source === '历史导入') return false;
+  return record.recorded > day;
+}
+
 /** The first day of what a record tells of. */
 export function firstDay(when: When): IsoDate {
   switch (when.form) {

@@ -3,11 +3,8 @@ import type { IsoDate } from './date.ts';
 import type { Period } from './period.ts';
 import type { ComponentUse } from './plan.ts';
 import { date, number, periodText, branchCode, text } from './leaves.ts';
-import { reportSteps } from './sign-off.ts';
+import { reportStatuses, reportSteps, type ReportStatus } from './report-steps.ts';
 import { choice, distinct, object } from './schema.ts';
-
-const reportStatuses = ['草稿', '送审', '审定', '已报送', '退回修改'] as const;
-export type ReportStatus = (typeof reportStatuses)[number];
 
 /** `reports/<report>.mdx`: prose with tallies in it, about one period, up to a cut-off. */
 export const reportSchema = object({

@@ -1,10 +1,10 @@
-import type { Report, ReportStatus } from './report.ts';
-
-/** The steps of a report on its way: revised, countersigned, handed in, approved, sent, sent back. */
-export const reportSteps = ['核稿', '会签', '送审', '审定', '报送', '退回'] as const;
-export type ReportStep = (typeof reportSteps)[number];
+import type { ReportStatus, ReportStep } from './report-steps.ts';
+import type { Report } from './report.ts';
 
 type SignOff = Report['signoff'];
+
+/** The steps by which a leader approves a report: 审定, and 签发, which signs it for dispatch. */
+const approvals: readonly ReportStep[] = ['审定', '签发'];
 
 /** The status of a report that has been sent. */
 export const sentStatus: ReportStatus = '已报送';
@@ -22,7 +22,16 @@ export function thisRound(signoff: SignOff): SignOff {
 /** The day on which a report was last approved; `undefined` where nobody has, or it was sent back since. */
 export function approvedOn({ signoff }: Pick<Report, 'signoff'>): string | undefined {
   return thisRound(signoff)
-    .filter(({ step }) => step === '审定')
+    .filter(({ step }) => approvals.includes(step))
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+}
+
+/** The day of a report: that of its last signature; it is the same after it has been sent. */
+export function signedOn({ signoff }: Pick<Report, 'signoff'>): string | undefined {
+  return thisRound(signoff)
+    .filter(({ step }) => step !== '报送')
     .map(({ on }) => on)
     .sort()
     .at(-1);
@@ -61,7 +70,8 @@ export function signOffFault({
   signoff,
 }: Pick<Report, 'status' | 'signoff'>): SignOffFault | undefined {
   const round = thisRound(signoff);
-  const has = (wanted: ReportStep) => round.some(({ step }) => step === wanted);
+  const has = (wanted: ReportStep) =>
+    round.some(({ step }) => step === wanted || (wanted === '审定' && approvals.includes(step)));
   if (status === '退回修改' && round.length === signoff.length) {
     return { is: 'missing', step: '退回' };
   }

@@ -33,6 +33,7 @@ import {
   type DocumentSet,
 } from './read-documents.ts';
 import { readFiles, type ReadFiles } from './read-files.ts';
+import { recordedLate } from './recorded-late.ts';
 import { readSent } from './read-sent.ts';
 import { publicFiles } from './public-files.ts';
 import { unknownLinks, type Read } from './site-links.ts';
@@ -150,7 +151,8 @@ export function contentOf(dir: string, files: ReadFiles, today: IsoDate | Clock)
   const isWhole = unread.isEmpty && sound === corpus && !checks.some(isOfFigures);
   const links = folders.flatMap((folder) => folder.links);
   const dead = corpus && sound ? linkIssues({ corpus, sound, isWhole }, links, texts) : [];
-  const found = [...ofFiles, ...checks, ...dead];
+  const late = sound && unread.isEmpty ? recordedLate(dir, sound) : [];
+  const found = [...ofFiles, ...checks, ...dead, ...late];
   const names = namesOf({ site: site.site, catalogue, ...things }, corpus);
   return {
     dir,

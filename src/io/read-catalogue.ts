@@ -27,7 +27,7 @@ interface Entry extends Placed {
 }
 
 /** What of the files of a content folder the catalogue is read from. */
-type CatalogueFiles = Pick<ReadFiles, 'of' | 'sources'>;
+type CatalogueFiles = Pick<ReadFiles, 'of' | 'sources' | 'texts'>;
 
 /** Reads the whole catalogue. What cannot be read is left out and noted in `unread`. */
 export function readCatalogue(
@@ -201,7 +201,7 @@ function readList<K extends string, T extends Readonly<Record<K, string>>>(
 }
 
 /** The texts of the files of a sort that are no list, so that nothing in them is known apart. */
-function withoutList(files: ReadFiles, sort: 'kinds' | 'metrics'): (string | undefined)[] {
+function withoutList(files: CatalogueFiles, sort: 'kinds' | 'metrics'): (string | undefined)[] {
   return files
     .of(sort)
     .filter(({ data }) => !Array.isArray(data))

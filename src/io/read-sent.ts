@@ -67,7 +67,7 @@ function filesOf({
   metrics,
   themes,
   calendar,
-}: SentSources): Pick<ReadFiles, 'of' | 'sources'> {
+}: SentSources): Pick<ReadFiles, 'of' | 'sources' | 'texts'> {
   const file = (role: Role, name: string, data: unknown): ReadFile => ({
     file: name,
     role,
@@ -85,5 +85,5 @@ function filesOf({
       ),
     ],
   ]);
-  return { of: (role) => byRole.get(role) ?? [], sources: new Map() };
+  return { of: (role) => byRole.get(role) ?? [], sources: new Map(), texts: new Map() };
 }

@@ -18,6 +18,7 @@ export const tallyWords = {
     },
     xlsx: { value: '文件', does: '存成 Excel 工作簿，文件名以 .xlsx 结尾' },
     as: { value: '写法', does: '确数、余、万余、百分比、同比、环比或亿元' },
+    drift: { does: '与 --report 一起用：已报送的报告，哪些数与现台账不一致，差在哪几条记录' },
     content: commonFlagWords.content,
     json: commonFlagWords.json,
     today: commonFlagWords.today,
@@ -42,6 +43,9 @@ export const tallyLabels = {
   'tally.missing': (names: readonly string[]) => `尚未确认报送：${names.join('、')}`,
   'tally.known': (until: string) => `（${until}）`,
   'tally.written': (path: string) => `已存成 ${path}`,
+  'tally.driftNone': '台账里的数与报送时一致。',
+  'tally.driftNotSent': '这份报告还没有报送，没有固定的数可比。',
+  'tally.driftCells': (count: number) => `表格和图里另有${count}个数与现台账不一致。`,
   'tally.problems': (errors: number) =>
     `内容里有${errors}处错误，数字可能不全。运行 npm run validate 查看。`,
   'tally.unreadable': '站点设置或目录读不出来，无法统计。运行 npm run validate 查看。',
@@ -50,6 +54,7 @@ export const tallyLabels = {
 /** What is wrong with what was asked. */
 export const tallyProblems = {
   'ask-nothing': '请写 --report，或者写 --metric 和 --period。',
+  'drift-alone': '--drift 要和 --report 一起写。',
   'ask-both': '--report 不能与 --metric、--period、--branch、--by、--as、--xlsx 一起写。',
   'as-of-many': '--as 只能与一个指标、一个期间一起写，不能与 --by、--xlsx 一起写。',
   'by-times': (steps: readonly string[]) =>

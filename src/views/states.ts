@@ -1,5 +1,5 @@
 import type { RecordState } from '../domain/record-keys.ts';
-import type { ReportStatus } from '../domain/report.ts';
+import type { ReportStatus } from '../domain/report-steps.ts';
 import type { Branch } from '../domain/branch.ts';
 import type { VerdictState } from '../domain/verdict.ts';
 import { verdictWords } from '../wording/plan-words.ts';

@@ -1,4 +1,6 @@
 import { disclose, discloseFigure } from '../domain/disclosure/disclose.ts';
+import { isTold } from '../domain/disclosure/disclosure.ts';
+import { sentOtherwise } from '../domain/sent/base-sent.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { sheetFields } from '../domain/tally/sheet-fields.ts';
 import type { Figure, Tally } from '../domain/tally/tally.ts';
@@ -50,7 +52,16 @@ function shownNow(corpus: Corpus, figure: Figure): ShownFigure {
     .filter(({ field, value }) => field.type === 'flag' && value === true)
     .map(({ field }) => field.label);
   const word = wordFor(discloseFigure(corpus, figure));
-  return { text: word ?? text, notes: [...notes, ...flags] };
+  return { text: word ?? text, notes: [...notes, ...flags, ...baseNotes(corpus, figure)] };
+}
+
+/** 上年同期报送39场次，现台账40场次，同比按现台账计算: a reader has the earlier report at hand. */
+function baseNotes(corpus: Corpus, { comparison }: Figure): string[] {
+  const base = comparison?.change && comparison.base;
+  const sent = base && sentOtherwise(corpus, base);
+  if (!sent || !isTold(disclose(corpus, base))) return [];
+  const [then, by] = comparison.beside === 'previous' ? ['上期', '环比'] : ['上年同期', '同比'];
+  return [`${then}报送${exactText(sent)}，现台账${exactText(base)}，${by}按现台账计算`];
 }
 
 /**

@@ -50,7 +50,7 @@ const entry = (more: Data) => ({ id: 'S1', text: '说法', planned: '以后', ..
 const asked = (where: Data) => problems(metricSchema, metric({ where }));
 
 describe('a list whose entries differ', () => {
-  const signed = { step: '审核', seat: '主任', on: '2023-07-01' };
+  const signed = { step: '审定', seat: '主任', on: '2023-07-01' };
   const seat = { seat: '书记', from: '2020-01-01' };
 
   it.each<[string, z.ZodType, Data]>([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { signOffFault, stepOutOfOrder, type ReportStep } from '../../src/domain/sign-off.ts';
-import type { ReportStatus } from '../../src/domain/report.ts';
+import type { ReportStatus, ReportStep } from '../../src/domain/report-steps.ts';
+import { signOffFault, stepOutOfOrder } from '../../src/domain/sign-off.ts';
 
 /** Steps of one seat, a day each. */
 const steps = (...names: ReportStep[]) =>
@@ -19,6 +19,7 @@ const fitting: [ReportStatus, ReportStep[]][] = [
   ['审定', ['核稿', '审定']],
   ['审定', ['审定', '退回', '审定']],
   ['已报送', ['审定']],
+  ['已报送', ['核稿', '签发']],
   ['已报送', ['审定', '报送']],
   ['退回修改', ['审定', '报送', '退回']],
   ['退回修改', ['送审', '退回', '核稿']],

@@ -24,7 +24,7 @@ import { fileText } from '../../scripts/send/file-text.ts';
 /** The text of a report's figures file, as `npm run send` writes it. */
 export function figuresText(content: Content, id: string, on = '2023-07-14'): string {
   const { report, root, corpus } = found(content, id);
-  const { asked, ...frozen } = freezeReport(corpus, report, root);
+  const { asked, ...frozen } = freezeReport(corpus, report, root, on);
   const sources = sourcesOf(corpus, readFiles(content.dir), asked, report.period);
   const entry = { on, commit: 'f'.repeat(40), ...frozen, sources };
   return fileText({ format: 1, entries: [entry] });
@@ -53,7 +53,7 @@ export function printedOf(content: Content, id: string): Record<string, unknown>
     text: [...view.prepared].map(([place, made]) => [place, asPrinted(made)]),
     search: printedParts(view),
     sheet: csvOf(sheetTable(corpus, report)),
-    closing: closing(corpus, report),
+    closing: closing(corpus, report, root),
     evidence: figures.map((figure) => asPrinted(evidenceView(own, figure))),
     files: figures.map(({ tally, metric }) => csvOf(evidenceSheet(own, tally, metric.label))),
     json: figures.map((figure) => figureJson(own, figure)),
@@ -82,7 +82,7 @@ function asPrinted(view: unknown): unknown {
       if (notPrinted.has(key)) return undefined;
       const isText = typeof each === 'string';
       if (isText && key === 'path' && each.startsWith('/records/')) return undefined;
-      return isText && each.startsWith('统计到') ? undefined : each;
+      return isText && each.startsWith('截至') ? undefined : each;
     }),
   );
 }

@@ -35,7 +35,7 @@ describe('the evidence of a figure', () => {
   it('names the value, the period, the part of the organisation and the day it is known by', () => {
     const corpus = corpusWith({ ...returnedBranches(), ...recordAt('window', {}) });
     const view = evidenceView(corpus, figure(corpus, 'lectures'));
-    expect([view.text, view.known]).toEqual(['1次', '统计到2023年7月31日，按现在的台账']);
+    expect([view.text, view.known]).toEqual(['1次', '截至2023年7月31日，按现在的台账']);
     expect(facts(view.facts)).toMatchObject({
       准确值: '1次',
       期间: '2023年上半年',
@@ -125,7 +125,7 @@ describe('the evidence of a figure', () => {
       'window/2022/2022-05-10-record',
     ]);
     expect(facts(view.facts)['上年同期']).toBe(
-      '1次（2022年上半年）\n统计到2022年7月31日，按现在的台账',
+      '1次（2022年上半年）\n截至2022年7月31日，按现在的台账',
     );
   });
 

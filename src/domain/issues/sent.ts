@@ -12,6 +12,8 @@ export interface SentFacts {
   'sent-without-figures': { id: string };
   /** A report of which figures were fixed, and that does not say that it was sent. */
   'sent-status': { id: string; status: string; on: string };
+  /** A record that says it was written down when a report was sent, and was not in the ledger then. */
+  'recorded-too-early': { recorded: string; on: string; report: string };
   /** A key of the report's head that has changed since. */
   /** `figures` are the labels of those that the ledger answers otherwise now, `others` how many cells of tables do. */
   'sent-drift': { id: string; figures: readonly string[]; others: number };

@@ -31,6 +31,7 @@ const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'signoff-order',
   'sent-status',
   'sent-drift',
+  'recorded-too-early',
   'sent-head-changed',
   'character-reference',
   'marks-doubtful',

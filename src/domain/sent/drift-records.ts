@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus.ts';
 import { KeptOne } from '../kept.ts';
 import { textOrder } from '../order.ts';
-import { firstDay, holders, type WorkRecord } from '../record.ts';
+import { firstDay, holders, isWrittenAfter, type WorkRecord } from '../record.ts';
 import { originName } from '../tally/origins.ts';
 import { talliesOfThings } from '../tally/tallies-of-things.ts';
 import type { Tally } from '../tally/tally.ts';
@@ -165,7 +165,7 @@ function hasTaken(record: WorkRecord, old: WorkRecord, then: Corpus): boolean {
 function causeOfNew({ then, now, on }: Sides, id: string): DriftCause {
   const [old, record] = [then.records.get(id), now.records.get(id)];
   if (old) return old.digest === record?.digest ? 'elsewhere' : 'changed';
-  return record?.recorded !== undefined && record.recorded > on ? 'late' : 'entered';
+  return isWrittenAfter(record, on) ? 'late' : 'entered';
 }
 
 function isUntouched({ then, now }: Sides, id: string): boolean {

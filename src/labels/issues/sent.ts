@@ -81,6 +81,12 @@ export const sentWords = {
         `npm run send -- ${id} --correct "更正的理由"`,
       ),
   },
+  'recorded-too-early': {
+    title: '登记日期与版本库对不上',
+    message: ({ recorded, on, report }) =>
+      `登记日期写的是${recorded}，可是报告“${report}”${on}报送时台账里还没有这个文件。这样看起来像报送时漏了它，其实是后来补的。`,
+    hint: () => paste('写实际登记的那一天；从旧表格转来的，再加一行：', 'source: 历史导入'),
+  },
   'sent-drift': {
     title: '报送数与现台账不一致',
     message: ({ figures, others }) => {

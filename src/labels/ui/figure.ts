@@ -64,8 +64,8 @@ export const figureLabels = {
   'spread.leftOut': (expected: number, names: string) =>
     `应报${expected}个，${names}未报全，没有计入`,
   'spread.open': (names: string) => `${names}还没有确认报送完毕，按已有记录计入`,
-  'evidence.known': (day: string) => `统计到${day}，按现在的台账`,
-  'evidence.knownWhenSent': (until: string, on: string) => `统计到${until}，${on}报送时所知`,
+  'evidence.known': (day: string) => `截至${day}，按现在的台账`,
+  'evidence.knownWhenSent': (until: string, on: string) => `截至${until}，按${on}报送时的台账`,
   'evidence.gone': '台账里已没有这条',
   'evidence.comparison': '与上年同期比',
   'evidence.base': '上年同期',

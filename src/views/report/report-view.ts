@@ -4,6 +4,7 @@ import { stateOn } from '../../domain/branch.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Commitment } from '../../domain/plan.ts';
 import type { Report } from '../../domain/report.ts';
+import { signedOn } from '../../domain/sign-off.ts';
 import { corpusFor } from '../../domain/sent/sent-corpus.ts';
 import { figuresOf } from '../../domain/tally/figure.ts';
 import type { Figure, Tally } from '../../domain/tally/tally.ts';
@@ -15,7 +16,7 @@ import { spreadNotes } from '../../tables/spread.ts';
 import { textCell, type Row, type Table } from '../../tables/table.ts';
 import { printDate, printPeriod } from '../../wording/dates.ts';
 import { fact, factIf, type Fact } from '../facts.ts';
-import { sentFacts } from '../sent/sent-facts.ts';
+import { sentFacts } from './sent-facts.ts';
 import { paths } from '../paths.ts';
 import { readinessOf } from '../../domain/tally/readiness.ts';
 import { readinessText, shownFigureState } from './readiness.ts';
@@ -62,11 +63,8 @@ export interface Closing {
 /** How a report ends: with its formula, who it is from, and of which day. */
 export function closing(content: Corpus, report: Report, text: Root): Closing {
   const corpus = corpusFor(content, report);
-  const { branch, cutoff, signoff, to } = report;
-  const last = signoff
-    .map(({ on }) => on)
-    .sort()
-    .at(-1);
+  const { branch, cutoff, to } = report;
+  const last = signedOn(report);
   const day = last ?? cutoff;
   const known = corpus.branches.get(branch);
   return {

@@ -101,12 +101,16 @@ function recordOf(corpus: Corpus, report: Report, { id }: RecordDrift): WorkReco
   return corpusFor(corpus, report).records.get(id) ?? corpus.records.get(id);
 }
 
-/** The records by which a figure differs, a row each, with what they bring. */
-export function driftTable(corpus: Corpus, report: Report, drift: Drift): Table {
-  // What a small branch's people bring is told nowhere else either.
-  const countsHeads = [drift.sent, drift.now]
+/** Whether what a record brings are heads: of a small branch they are told nowhere else either. */
+export function countsHeads(corpus: Corpus, drift: Drift): boolean {
+  return [drift.sent, drift.now]
     .flatMap(talliesOfThings)
     .some((leaf) => headsAddedUp(corpus, leaf) !== undefined);
+}
+
+/** The records by which a figure differs, a row each, with what they bring. */
+export function driftTable(corpus: Corpus, report: Report, drift: Drift): Table {
+  const hides = countsHeads(corpus, drift);
   const amount = (value: number | undefined) =>
     value === undefined
       ? textCell(ui['drift.notCounted'], { empty: true })
@@ -123,7 +127,7 @@ export function driftTable(corpus: Corpus, report: Report, drift: Drift): Table 
           one.now === undefined ? { gone: true } : { about: { of: 'record', id: one.now } },
         ),
         textCell(ui[`drift.cause.${one.cause}`]),
-        ...(countsHeads ? [] : [amount(one.before), amount(one.after)]),
+        ...(hides ? [] : [amount(one.before), amount(one.after)]),
       ],
     };
   });
@@ -134,7 +138,7 @@ export function driftTable(corpus: Corpus, report: Report, drift: Drift): Table 
       { id: 'branch', label: ui['drift.branch'] },
       { id: 'title', label: ui['drift.record'] },
       { id: 'cause', label: ui['drift.cause'] },
-      ...(countsHeads
+      ...(hides
         ? []
         : [
             { id: 'before', label: ui['drift.before'], numeric: true },

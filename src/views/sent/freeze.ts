@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import type { Corpus } from '../../domain/corpus.ts';
+import { earlier, type IsoDate } from '../../domain/date.ts';
 import { disclose } from '../../domain/disclosure/disclose.ts';
 import type { WithheldBranches } from '../../domain/disclosure/disclosure.ts';
 import { attendanceOf } from '../../domain/disclosure/record-heads.ts';
@@ -31,16 +32,20 @@ export interface FrozenReport {
 }
 
 /**
- * Fixes a report: makes all its pages once, notes every question that they ask and every word that they print of a
+ * Fixes a report as of the day `on`: makes all its pages once, notes every question that they ask and every word that they print of a
  * number, and answers these as the report's file keeps them. Nothing of an earlier sending is asked. `root` is the
  * report's text.
  */
-export function freezeReport(corpus: Corpus, report: Report, root: Root): FrozenReport {
+export function freezeReport(
+  corpus: Corpus,
+  report: Report,
+  root: Root,
+  on: IsoDate,
+): FrozenReport {
   const asked = new Map<string, Tally>();
   const said = new Map<Tally, Map<string, ShownFigure>>();
   const withheld = new Map<string, WithheldBranches>();
-  const others = new Map([...corpus.sent].filter(([id]) => id !== report.id));
-  const plain: Corpus = { ...corpus, sent: others };
+  const plain = ledgerOn(corpus, report, on);
   const heard: Corpus = {
     ...plain,
     heard: {
@@ -69,6 +74,13 @@ export function freezeReport(corpus: Corpus, report: Report, root: Root): Frozen
     records: writtenRecords(plain, [...asked.values()]),
     asked: [...asked.values()],
   };
+}
+
+/** The ledger as a report is sent from it: without what was sent of it before, and without words given after the day. */
+export function ledgerOn(corpus: Corpus, { id }: Report, on: IsoDate): Corpus {
+  const sent = new Map([...corpus.sent].filter(([other]) => other !== id));
+  const site = { ...corpus.site, asOf: earlier(corpus.site.asOf, on) };
+  return { ...corpus, site, sent };
 }
 
 /** Everything that a report's pages and files print. */

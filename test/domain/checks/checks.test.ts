@@ -453,7 +453,10 @@ describe('reports and plans', () => {
     ['a cut-off before the period', says('', { cutoff: '2022-12-31' }), ['cutoff-outside']],
     [
       'a gap in a report that was sent',
-      says('<Tally of="lectures" />', { status: '已报送' }),
+      says('<Tally of="lectures" />', {
+        status: '已报送',
+        signoff: [{ step: '审定', seat: '党委书记', on: '2023-07-10' }],
+      }),
       ['sent-without-figures', 'sent-incomplete'],
     ],
     [

@@ -4,7 +4,28 @@ import { worded } from './worded.ts';
 
 it('words what is wrong with reports that were sent', () => {
   expect(worded(sentExamples)).toMatchInlineSnapshot(`
-    "sent-broken: 报送时固定的数字读不出来
+    "signoff-state: 状态与签发栏不一致
+    状态是“审定”，签发栏里却没有“审定”这一步，说不清是谁、哪一天定的。
+    > 补上这一步，写岗位和日期；还没有走到这一步的，改状态：
+    > signoff:
+    >   - { step: 审定, seat: 党委书记, on: 2023-07-12 }
+
+    signoff-state: 状态与签发栏不一致
+    状态是“草稿”，签发栏里却已经有“审定”，不知道报告走到了哪一步。
+    > 走到这一步的，改状态；没有走到的，删去这一步；退回来重写的，加一步“退回”：
+    > status: 审定
+    >   - { step: 退回, seat: 党委书记, on: 2023-07-12 }
+
+    signoff-state: 状态与签发栏不一致
+    状态是“退回修改”，签发栏里却已经有“报送”，不知道报告走到了哪一步。
+    > 已经报送的，状态写“已报送”；退回来的，签发栏里加一步“退回”：
+    > status: 已报送
+
+    signoff-order: 签发栏的日期前后颠倒
+    “审定”写的是2023-07-10，比上一步的2023-07-12还早，先后不对。
+    > 按办理的先后排；日期写错的改正，不早于2023-07-12。
+
+    sent-broken: 报送时固定的数字读不出来
     这个文件是 npm run send 写的，不用手改；“entries.0.head.until”这一处缺了，或者不是原来的样子，报送时的数字读不出来。
     > 从版本库找回报送时的文件：
     > git checkout HEAD -- content/reports/2023-h1.figures.json
@@ -36,6 +57,11 @@ it('words what is wrong with reports that were sent', () => {
     > 改回报送时的；确实要改的，更正报送：
     > cutoff: 2023-06-30
     > npm run send -- 2023-h1 --correct "更正的理由"
+
+    recorded-too-early: 登记日期与版本库对不上
+    登记日期写的是2023-07-10，可是报告“2023-h1”2023-07-14报送时台账里还没有这个文件。这样看起来像报送时漏了它，其实是后来补的。
+    > 写实际登记的那一天；从旧表格转来的，再加一行：
+    > source: 历史导入
 
     sent-drift: 报送数与现台账不一致
     报送以后台账有变化，“主题党日”、“党课”和表格和图里的2个数与报送时不一致。报告仍印报送的数，差在哪几条记录，写在报告页和数字依据里。

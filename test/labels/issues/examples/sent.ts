@@ -32,6 +32,12 @@ export const sentExamples = {
       inData(sentReport, ['cutoff']),
     ],
   ],
+  'recorded-too-early': [
+    [
+      { recorded: '2023-07-10', on: '2023-07-14', report: '2023-h1' },
+      inData('records/window/2023/2023-06-20-late.mdx', ['recorded']),
+    ],
+  ],
   'sent-drift': [
     [{ id: '2023-h1', figures: ['主题党日', '党课'], others: 2 }, inData(sentReport, ['status'])],
     [{ id: '2023-h1', figures: [], others: 1 }, inData(sentReport, ['status'])],

@@ -1,0 +1,68 @@
+import type { Corpus } from '../../src/domain/corpus.ts';
+import { disclose } from '../../src/domain/disclosure/disclose.ts';
+import { isTold } from '../../src/domain/disclosure/disclosure.ts';
+import type { Report } from '../../src/domain/report.ts';
+import { driftOf } from '../../src/domain/sent/drift.ts';
+import { corpusFor } from '../../src/domain/sent/sent-corpus.ts';
+import type { Figure, Tally } from '../../src/domain/tally/tally.ts';
+import { tallyLabels } from '../../src/labels/tally.ts';
+import { countsHeads, driftOfFigure, driftView } from '../../src/views/sent/drift-view.ts';
+import { showTally } from '../../src/wording/shown-figure.ts';
+
+/** What a figure of a report that was sent would be now: the keys are a contract, as those of a figure are. */
+export function nowJson(corpus: Corpus, report: Report, figure: Figure): { now?: object } {
+  if (!figure.tally.sent) return {};
+  const drift = driftOfFigure(corpus, report, figure);
+  return { now: valueOf(corpus, drift?.now ?? figure.tally) };
+}
+
+/** How each number of a report that was sent differs, and by which records. */
+export function driftJson(corpus: Corpus, report: Report): string {
+  const own = corpusFor(corpus, report);
+  const sent = corpus.sent.get(report.id)?.last;
+  const keys = new Map(sent?.figures.map(({ question, key }) => [question, key]));
+  const drift = driftOf(corpus, report.id).map((one) => {
+    const { key: question, now, isOther, records, things, definitions, reported, awaited } = one;
+    const figure = keys.get(question);
+    const hides = countsHeads(own, one);
+    return {
+      ...(figure === undefined ? {} : { figure }),
+      question,
+      label: one.sent.metric.label,
+      differs: isOther,
+      sent: valueOf(own, one.sent),
+      now: valueOf(corpus, now),
+      records: records.map(({ before, after, ...rest }) =>
+        hides ? rest : { ...rest, before: before ?? null, after: after ?? null },
+      ),
+      things,
+      definitions,
+      reported,
+      awaited,
+    };
+  });
+  return JSON.stringify({ report: report.id, sentOn: sent?.on ?? null, drift }, undefined, 2);
+}
+
+/** The same as lines of text. */
+export function driftLines(corpus: Corpus, report: Report): string {
+  if (corpusFor(corpus, report) === corpus) return tallyLabels['tally.driftNotSent'];
+  const { lines, cells } = driftView(corpus, report);
+  if (lines.length === 0 && cells === 0) return tallyLabels['tally.driftNone'];
+  return [
+    report.title,
+    ...lines.flatMap(({ label, text, drift }) => [
+      `${label}：${text}`,
+      ...drift.records.map(({ id, now }) =>
+        now === undefined || now === id ? `  ${id}` : `  ${id} → ${now}`,
+      ),
+    ]),
+    ...(cells > 0 ? [tallyLabels['tally.driftCells'](cells)] : []),
+  ].join('\n');
+}
+
+function valueOf(corpus: Corpus, tally: Tally): object {
+  const { exact } = showTally(corpus, tally);
+  const value = isTold(disclose(corpus, tally)) ? tally.value : null;
+  return { value, text: exact, ...(tally.gap === undefined ? {} : { gap: tally.gap }) };
+}
