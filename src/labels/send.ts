@@ -5,10 +5,7 @@ export const sendWords = {
   name: 'send',
   does: '报送一份审定的报告：把报告里的数字、口径和所依据的记录固定下来，状态改为“已报送”。',
   flags: {
-    report: {
-      value: '报告',
-      does: '报告的文件名，例如 2023-h1；也可以不写 --report，直接写文件名',
-    },
+    report: { value: '报告', does: '报告的文件名，例如 2023-h1', alone: true },
     correct: { value: '理由', does: '更正已经报送的报告：按现在的台账重新固定，原来的数留着' },
     copy: { value: '编号', does: '签发件寄回以后，补登它的编号' },
     seat: { value: '岗位', does: '由哪个岗位报送，不写就是送审或核稿的岗位' },
