@@ -9,7 +9,11 @@ const dir = mkdtempSync(join(tmpdir(), 'youju-sent-'));
 afterAll(() => {
   rmSync(dir, { recursive: true, force: true });
 });
-cpSync(resolve('content'), dir, { recursive: true });
+// As if nothing had been sent yet.
+cpSync(resolve('content'), dir, {
+  recursive: true,
+  filter: (path) => !path.endsWith('.figures.json'),
+});
 const content = loadContent(dir, '2023-07-31');
 const reports = [...(content.corpus?.reports.keys() ?? [])];
 
