@@ -6,7 +6,8 @@ import { readKinds } from './reading/kinds.ts';
 import { pathIssues, recordPath } from './reading/place.ts';
 import { contradictions, vouchingIssues } from './reading/rules.ts';
 import { readTime } from './reading/time.ts';
-import { keptKeys, type KeptValues } from './record-keys.ts';
+import { keptKeys, type KeptValues, type TimeKey } from './record-keys.ts';
+import type { RecordParts } from './record-parts.ts';
 import type { FieldValue, When, WorkRecord } from './record.ts';
 import { describeType } from './faults.ts';
 
@@ -20,35 +21,44 @@ interface RecordContext {
 /**
  * Reads a record from its frontmatter as YAML gives it. `file` is its path below the content folder. Every
  * problem that the file has by itself is reported at once. A record that cannot be counted (its kind, time,
- * place or a value is not readable, or values contradict each other) is left out; one that only lacks what
- * others vouch for it with is told and counts.
+ * place or a value is not readable, or values contradict each other) is left out, with its `parts` to be judged;
+ * one that only lacks what others vouch for it with is told and counts.
  */
 export function readRecord(
   raw: unknown,
   file: string,
   { catalogue, digest }: RecordContext,
-): { record?: WorkRecord; issues: Issue[] } {
+): { record?: WorkRecord; parts?: RecordParts; issues: Issue[] } {
   if (!isMapping(raw)) {
     const facts = { expected: 'mapping', got: describeType(raw) } as const;
     return { issues: [issue('wrong-type', facts, inData(file, []))] };
   }
-  const { kinds, issues: kindIssues } = readKinds(raw, file, catalogue);
-  const { values, issues: keyIssues } = readKeys(raw, file, catalogue, kinds);
-  const issues = [...kindIssues, ...keyIssues];
-  if (!kinds) return { issues };
-
-  const { when, issues: timeIssues } = readTime(raw, values, file, kinds[0]);
+  const { kinds, areKnown, issues: kindIssues } = readKinds(raw, file, catalogue);
+  const keys = readKeys(raw, file, catalogue, { kinds, areKnown });
+  const { values } = keys;
+  const [main, ...also] = kinds;
+  const { when, issues: timeIssues } = readTime(raw, values, file, main);
   const path = recordPath(file);
-  issues.push(
+  const issues = [
+    ...kindIssues,
+    ...keys.issues,
     ...timeIssues,
     ...contradictions(values, kinds, file),
     ...(when ? pathIssues(path, when, file) : []),
-  );
+  ];
   const told = [...issues, ...vouchingIssues(values, when, kinds, file)];
-  if (!when || issues.length > 0) return { issues: told };
   const { id, branch } = path;
+  if (!main || !when || issues.length > 0) {
+    const parts = partsOf(keys, kinds, when);
+    return { parts: { ...parts, id, file, branch }, issues: told };
+  }
+  const record = { ...common(values), id, file, branch, digest, when };
   return {
-    record: { ...common(values), id, file, branch, digest, ...content(values, kinds, when) },
+    record: {
+      ...record,
+      kinds: [main.id, ...also.map((kind) => kind.id)],
+      values: fieldValues(values, kinds),
+    },
     issues: told,
   };
 }
@@ -62,20 +72,53 @@ function common(values: ReadonlyMap<string, unknown>): KeptValues {
   return Object.fromEntries(keptKeys.map((key) => [key, values.get(key)])) as KeptValues;
 }
 
-/** What the record tells: its kinds, its time, and the values of its kinds' fields. */
-function content(
+/** The values of the kinds' fields that are stated. */
+function fieldValues(
   values: ReadonlyMap<string, unknown>,
-  kinds: readonly [Kind, ...Kind[]],
-  when: When,
-): Pick<WorkRecord, 'kinds' | 'when' | 'values'> {
-  const [main, ...also] = kinds;
+  kinds: readonly Kind[],
+): WorkRecord['values'] {
   const stated = [...fieldsOf(kinds).keys()].flatMap((name) => {
     const value = values.get(name) as FieldValue | undefined;
     return value === undefined ? [] : [[name, value] as const];
   });
+  return Object.fromEntries(stated);
+}
+
+/** What can be judged of a record that cannot be counted. */
+function partsOf(
+  { values, entries, unreadable }: ReturnType<typeof readKeys>,
+  kinds: readonly Kind[],
+  when: When | undefined,
+): Omit<RecordParts, 'id' | 'file' | 'branch'> {
+  const readable = new Map<string, unknown>([
+    ...values,
+    ...[...entries].map(([name, { value }]) => [name, value] as const),
+  ]);
+  const {
+    state,
+    with: partners = [],
+    themes = [],
+    ...others
+  } = common(readable) as Partial<KeptValues>;
   return {
-    kinds: [main.id, ...also.map(({ id }) => id)],
-    when,
-    values: Object.fromEntries(stated),
+    kinds: kinds.map(({ id }) => id),
+    when: when && keysOfForm[when.form].some((key) => unreadable.has(key)) ? undefined : when,
+    with: partners,
+    themes,
+    campaign: others.campaign,
+    source: others.source,
+    checkedBy: others.checkedBy,
+    recorded: others.recorded,
+    state: unreadable.has('state') ? undefined : state,
+    values: fieldValues(readable, kinds),
+    unreadable,
+    indexes: new Map([...entries].map(([name, { indexes }]) => [name, indexes])),
   };
 }
+
+/** The keys that say when a record happened, by how it is timed: without one of them its days may be others. */
+const keysOfForm: Readonly<Record<When['form'], readonly TimeKey[]>> = {
+  event: ['date'],
+  period: ['period', 'times', 'through'],
+  span: ['from', 'to'],
+};

@@ -1,5 +1,6 @@
 import type { AddressSubject } from './addresses/subjects.ts';
 import type { Issue } from './issues.ts';
+import type { RecordParts } from './record-parts.ts';
 
 /** What a content folder names that something else may refer to. */
 export type Subject = AddressSubject | 'seat';
@@ -19,6 +20,7 @@ export interface UnreadThing {
 export class Unread {
   readonly #things = new Map<Subject, UnreadThing[]>();
   readonly #lacked = new Map<Subject, string>();
+  readonly #recordParts: RecordParts[] = [];
 
   /** Notes a thing by its name, with what was written of it. */
   add(subject: Subject, name: string, text?: string): void {
@@ -28,6 +30,11 @@ export class Unread {
   /** Notes that a text may declare names of a subject, which are not known apart. */
   addWithin(subject: Subject, text: string | undefined): void {
     this.#note(subject, { name: undefined, text: text?.normalize('NFKC') });
+  }
+
+  /** Notes what could be read of a record that could not be read as a whole. */
+  addParts(parts: RecordParts): void {
+    this.#recordParts.push(parts);
   }
 
   /** Notes that the file that would hold all names of a subject (`catalogue/themes.yaml`) is missing. */
@@ -47,6 +54,11 @@ export class Unread {
     return this.things(subject).some((thing) =>
       thing.name === undefined ? mentions(thing, [wanted]) : thing.name === name,
     );
+  }
+
+  /** What could be read of records that could not be read as a whole. */
+  get recordParts(): readonly RecordParts[] {
+    return this.#recordParts;
   }
 
   /** Whether all that is in the content could be read. */

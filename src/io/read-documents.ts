@@ -124,6 +124,7 @@ export function readRecords(
     else {
       const text = textUnless(['kind', 'also', 'branch'], files.texts.get(file), reading.issues);
       unread.add('record', recordPath(file).id, text);
+      if (reading.parts) unread.addParts(reading.parts);
     }
   }
   return { things, issues, links };

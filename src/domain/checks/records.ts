@@ -3,9 +3,11 @@ import { existsOn, foundedOn, stateOn, type Branch } from '../branch.ts';
 import { fieldsOf } from '../catalogue/catalogue.ts';
 import { fieldTypes, type Field } from '../catalogue/field.ts';
 import type { Corpus } from '../corpus.ts';
-import { inData, inFile, issue, type FieldPath, type Issue } from '../issues.ts';
-import { firstDay, treeDay, type WorkRecord } from '../record.ts';
+import { inData, inFile, issue, type FieldPath, type Issue, type Place } from '../issues.ts';
+import { firstDay, treeDay, type When, type WorkRecord } from '../record.ts';
+import type { RecordOrParts } from '../record-parts.ts';
 import type { Check } from './check.ts';
+import { eachRecord } from './each-record.ts';
 import { ownValue } from '../own.ts';
 
 export const recordChecks: readonly Check[] = [
@@ -20,15 +22,10 @@ export const recordChecks: readonly Check[] = [
   { name: 'nothing is dated after the last day of the site', find: eachRecord(future) },
 ];
 
-function eachRecord(find: (record: WorkRecord, corpus: Corpus) => Issue[]) {
-  return (corpus: Corpus): Issue[] =>
-    [...corpus.records.values()].flatMap((record) => find(record, corpus));
-}
-
 type Value = WorkRecord['values'][string];
 
 function eachField(
-  find: (field: Field, value: Value, record: WorkRecord, corpus: Corpus) => Issue[],
+  find: (field: Field, value: Value, record: RecordOrParts, corpus: Corpus) => Issue[],
 ) {
   return eachRecord((record, corpus) => {
     const kinds = record.kinds.flatMap((id) => corpus.catalogue.kinds.get(id) ?? []);
@@ -39,19 +36,20 @@ function eachField(
   });
 }
 
-function hostExists(record: WorkRecord, { branches }: Corpus): Issue[] {
+function hostExists(record: RecordOrParts, { branches }: Corpus): Issue[] {
   const branch = branches.get(record.branch);
   if (!branch) {
     return [issue('unknown-branch', { value: record.branch }, inFile(record.file))];
   }
-  return lifetime(branch, record, timePath(record));
+  return record.when
+    ? lifetime(branch, record.when, inData(record.file, timePath(record.when)))
+    : [];
 }
 
 /** Before its founding and after its end a branch holds nothing; a count may end with the branch. */
-function lifetime(branch: Branch, record: WorkRecord, path: FieldPath): Issue[] {
-  const first = firstDay(record.when);
-  const last = treeDay(record.when);
-  const place = inData(record.file, path);
+function lifetime(branch: Branch, when: When, place: Place): Issue[] {
+  const first = firstDay(when);
+  const last = treeDay(when);
   const from = foundedOn(branch);
   if (last < from) {
     return [issue('branch-not-founded', { branch: branch.slug, day: last, from }, place)];
@@ -63,12 +61,12 @@ function lifetime(branch: Branch, record: WorkRecord, path: FieldPath): Issue[] 
   return [];
 }
 
-function timePath({ when }: WorkRecord): FieldPath {
+function timePath(when: When): FieldPath {
   return [when.form === 'event' ? 'date' : when.form === 'period' ? 'period' : 'from'];
 }
 
 /** The return that is waited for is the office's: a branch's record of such a kind would slip past it. */
-function keeper(record: WorkRecord, { catalogue, site, branches }: Corpus): Issue[] {
+function keeper(record: RecordOrParts, { catalogue, site, branches }: Corpus): Issue[] {
   if (record.branch === site.root || !branches.has(site.root)) return [];
   return record.kinds.flatMap((id, index): Issue[] => {
     const kind = catalogue.kinds.get(id);
@@ -79,7 +77,7 @@ function keeper(record: WorkRecord, { catalogue, site, branches }: Corpus): Issu
   });
 }
 
-function partnersPart(field: Field, value: Value, record: WorkRecord): Issue[] {
+function partnersPart(field: Field, value: Value, record: RecordOrParts): Issue[] {
   if (field.share !== 'present' || typeof value !== 'number') return [];
   const present = record.with.reduce((sum, partner) => sum + (partner.present ?? 0), 0);
   if (present <= value) return [];
@@ -87,20 +85,19 @@ function partnersPart(field: Field, value: Value, record: WorkRecord): Issue[] {
   return [issue('partners-beyond-total', facts, inData(record.file, ['with']))];
 }
 
-function partners(record: WorkRecord, { branches }: Corpus): Issue[] {
+function partners(record: RecordOrParts, { branches }: Corpus): Issue[] {
   return record.with.flatMap(({ branch: slug }, index) => {
-    const path = ['with', index, 'branch'];
-    const place = inData(record.file, path);
+    const place = inData(record.file, ['with', index, 'branch']);
     const branch = branches.get(slug);
     if (!branch) {
       return [issue('unknown-branch', { value: slug }, place)];
     }
     if (slug === record.branch) return [issue('partner-is-host', { branch: slug }, place)];
-    return lifetime(branch, record, path);
+    return record.when ? lifetime(branch, record.when, place) : [];
   });
 }
 
-function namedThings(field: Field, value: Value, record: WorkRecord, corpus: Corpus): Issue[] {
+function namedThings(field: Field, value: Value, record: RecordOrParts, corpus: Corpus): Issue[] {
   const allowed = allowedWords({ field, type: field.type }, corpus);
   if (!allowed) return [];
   const { of: what, words } = allowed;
@@ -114,7 +111,7 @@ function namedThings(field: Field, value: Value, record: WorkRecord, corpus: Cor
     switch (what) {
       case 'branch':
         return isKnown
-          ? standing(field, name, record, corpus, path(index))
+          ? standing(field, name, record, corpus, place(index))
           : [issue('unknown-branch', { value: name }, place(index))];
       case 'option':
         return [issue('unknown-choice', { value: name, allowed: words, what }, place(index))];
@@ -134,28 +131,29 @@ function namedThings(field: Field, value: Value, record: WorkRecord, corpus: Cor
 function standing(
   { type }: Field,
   slug: string,
-  record: WorkRecord,
+  { when }: RecordOrParts,
   { branches }: Corpus,
-  path: FieldPath,
+  place: Place,
 ): Issue[] {
   const branch = branches.get(slug);
-  if (!branch || !fieldTypes[type].list || existsOn(branch, treeDay(record.when))) return [];
-  return lifetime(branch, record, path);
+  if (!branch || !when || !fieldTypes[type].list || existsOn(branch, treeDay(when))) return [];
+  return lifetime(branch, when, place);
 }
 
-function branchSize(field: Field, value: Value, record: WorkRecord, corpus: Corpus): Issue[] {
+function branchSize(field: Field, value: Value, record: RecordOrParts, corpus: Corpus): Issue[] {
   const branch = corpus.branches.get(record.branch);
-  if (field.atMost !== 'branch.members' || typeof value !== 'number' || !branch) return [];
-  const day = treeDay(record.when);
+  const { when } = record;
+  if (field.atMost !== 'branch.members' || typeof value !== 'number' || !branch || !when) return [];
+  const day = treeDay(when);
   const { members, name } = stateOn(branch, day);
   // A count over a period adds up several meetings, so the size bounds each of them.
-  const times = record.when.form === 'period' ? (record.when.times ?? 1) : 1;
+  const times = when.form === 'period' ? (when.times ?? 1) : 1;
   if (members === undefined || value <= members * times) return [];
   const facts = { field: field.label, value, branch: name, members, day };
   return [issue('beyond-branch-size', facts, inData(record.file, [field.name]))];
 }
 
-function themes(record: WorkRecord, { catalogue }: Corpus): Issue[] {
+function themes(record: RecordOrParts, { catalogue }: Corpus): Issue[] {
   const named = [
     ...record.themes.map((label, index) => ({
       label,
@@ -180,16 +178,17 @@ function themes(record: WorkRecord, { catalogue }: Corpus): Issue[] {
     if (!theme) {
       return [issue('unknown-choice', { value: label, what }, place)];
     }
-    const date = treeDay(record.when);
-    return date < theme.from
+    const date = record.when && treeDay(record.when);
+    return date !== undefined && date < theme.from
       ? [issue('theme-not-yet', { theme: label, from: theme.from, date }, place)]
       : [];
   });
 }
 
 /** What goes on, or counts over days that go on, after that day may have begun earlier. */
-function kindsThen(record: WorkRecord, { catalogue }: Corpus): Issue[] {
+function kindsThen(record: RecordOrParts, { catalogue }: Corpus): Issue[] {
   const { when, file } = record;
+  if (!when) return [];
   const date = when.form === 'span' ? when.to : treeDay(when);
   return record.kinds.flatMap((id, index) => {
     const kind = catalogue.kinds.get(id);
@@ -200,12 +199,13 @@ function kindsThen(record: WorkRecord, { catalogue }: Corpus): Issue[] {
   });
 }
 
-function future(record: WorkRecord, { site }: Corpus): Issue[] {
+function future(record: RecordOrParts, { site }: Corpus): Issue[] {
   const { when, file } = record;
+  if (!when) return [];
   const first = firstDay(when);
   if (first > site.asOf) {
     const facts = { date: first, asOf: site.asOf };
-    return [issue('date-after-asof', facts, inData(file, timePath(record)))];
+    return [issue('date-after-asof', facts, inData(file, timePath(when)))];
   }
   // What was written down while the period ran cannot tell of its end.
   const written =

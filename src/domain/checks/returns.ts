@@ -5,11 +5,13 @@ import { inData, issue, type Issue } from '../issues.ts';
 import { textOrder } from '../order.ts';
 import { partOf } from '../period.ts';
 import { treeDay, type WorkRecord } from '../record.ts';
+import { isReadWhole, type RecordOrParts } from '../record-parts.ts';
 import type { Check } from './check.ts';
+import { eachRecord } from './each-record.ts';
 
 export const returnChecks: readonly Check[] = [
   { name: 'records lie in periods that their branch returns', find: unreturned },
-  { name: 'what is added after a return says so', find: added },
+  { name: 'what is added after a return says so', find: eachRecord(added) },
 ];
 
 /** How long a branch may take over the return of a quarter: the office asks on the tenth, and again. */
@@ -134,18 +136,17 @@ function lastDay(returns: readonly Given[]): IsoDate | undefined {
  * show it. The first return that covers the day is the one that it was missing from. What another office
  * hands over comes when that office publishes it, and no branch's word is about it.
  */
-function added({ records, branches, catalogue, site }: Corpus): Issue[] {
-  return [...records.values()].flatMap((record): Issue[] => {
-    const { recorded, source, state, when, file } = record;
-    const branch = branches.get(record.branch);
-    if (!branch || recorded === undefined || source !== undefined || state === '作废') return [];
-    if (record.kinds.some((id) => catalogue.kinds.get(id)?.nature === 'provided')) return [];
-    const [first] = covering(givenBy(branch, site.asOf), treeDay(when)).sort((a, b) =>
-      textOrder(a.on, b.on),
-    );
-    // While the office is still collecting, what comes a day late is in time.
-    if (first === undefined || recorded <= first.on || recorded <= inTime(first.to)) return [];
-    const facts = { recorded, period: first.period, on: first.on };
-    return [issue('added-after-return', facts, inData(file, ['recorded']))];
-  });
+function added(record: RecordOrParts, { branches, catalogue, site }: Corpus): Issue[] {
+  const { recorded, source, state, when, file } = record;
+  const branch = branches.get(record.branch);
+  if (!branch || !when || !isReadWhole(record, 'kind', 'also', 'source')) return [];
+  if (recorded === undefined || source !== undefined || (state ?? '作废') === '作废') return [];
+  if (record.kinds.some((id) => catalogue.kinds.get(id)?.nature === 'provided')) return [];
+  const [first] = covering(givenBy(branch, site.asOf), treeDay(when)).sort((a, b) =>
+    textOrder(a.on, b.on),
+  );
+  // While the office is still collecting, what comes a day late is in time.
+  if (first === undefined || recorded <= first.on || recorded <= inTime(first.to)) return [];
+  const facts = { recorded, period: first.period, on: first.on };
+  return [issue('added-after-return', facts, inData(file, ['recorded']))];
 }

@@ -32,17 +32,20 @@ function ofSets({ branches, site }: Corpus): Issue[] {
 }
 
 /** Whoever vouches for something does so as the holder of a seat: no name of a person is needed. */
-function signers(corpus: Corpus): Issue[] {
+function signers(corpus: Corpus, _texts: Texts, unread: Unread): Issue[] {
   const known = knownSeats(corpus);
   if (known.length === 0) return [];
-  return signatures(corpus)
+  return signatures(corpus, unread)
     .filter(({ seat }) => !known.includes(seat))
     .map(({ seat, at }) => issue('seat-unlisted', { value: seat }, at));
 }
 
-function signatures({ records, branches, reports }: Corpus): { seat: string; at: Place }[] {
+function signatures(
+  { records, branches, reports }: Corpus,
+  { recordParts }: Unread,
+): { seat: string; at: Place }[] {
   return [
-    ...[...records.values()].flatMap(({ checkedBy, file }) =>
+    ...[...records.values(), ...recordParts].flatMap(({ checkedBy, file }) =>
       checkedBy === undefined ? [] : [{ seat: checkedBy, at: inData(file, ['checkedBy']) }],
     ),
     ...[...branches.values()].flatMap(({ returns, file }) =>

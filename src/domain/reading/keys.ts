@@ -8,11 +8,17 @@ import { wordsOfKey } from '../meant/key-words.ts';
 import { commonKeys } from '../record-keys.ts';
 import { read } from '../schema.ts';
 import { fieldSchemaOf } from './field-schema.ts';
+import type { ReadKinds } from './kinds.ts';
+import { readableEntries, type ReadableEntries } from './readable-entries.ts';
 import { ownValue } from '../own.ts';
 
 /** A record's keys with the values that could be read; what could not is among the issues. */
 interface ReadKeys {
   readonly values: ReadonlyMap<string, unknown>;
+  /** What can be read of lists that cannot be read as a whole, by key. */
+  readonly entries: ReadonlyMap<string, ReadableEntries>;
+  /** The keys of which something was or may have been written that is not among the values. */
+  readonly unreadable: ReadonlySet<string>;
   readonly issues: readonly Issue[];
 }
 
@@ -28,20 +34,22 @@ interface KeyReader {
 
 /**
  * Reads every key of a record by itself, so that rules over several keys can judge what is right although
- * something else is wrong. Without `kinds` (the record's kind is unknown) only common keys are judged, by their Chinese words too.
+ * something else is wrong. Where not all of its kinds are known, any key may be one of theirs, but for Chinese words
+ * of the common ones.
  */
 export function readKeys(
   raw: Readonly<Record<string, unknown>>,
   file: string,
   catalogue: Catalogue,
-  kinds: readonly Kind[] | undefined,
+  { kinds, areKnown }: Pick<ReadKinds, 'kinds' | 'areKnown'>,
 ): ReadKeys {
-  const readers = readersFor(catalogue, kinds ?? []);
+  const readers = readersFor(catalogue, kinds);
   const values = new Map<string, unknown>();
+  const entries = new Map<string, ReadableEntries>();
+  const unreadable = new Set<string>(areKnown ? [] : ['kind']);
   const issues: Issue[] = [];
-  const unknown = Object.keys(raw).filter(
-    (key) => !readers.has(key) && (kinds !== undefined || isWordOfCommonKey(key)),
-  );
+  const strange = Object.keys(raw).filter((key) => !readers.has(key));
+  const unknown = strange.filter((key) => areKnown || isWordOfCommonKey(key));
   if (unknown.length > 0) {
     const allowed = [...readers.keys()].filter((key) => !Object.hasOwn(raw, key));
     const facts = { allowed, labels: labelsOf(readers) };
@@ -51,6 +59,8 @@ export function readKeys(
   }
   for (const { name, label, field, schema, absent } of readers.values()) {
     if (!Object.hasOwn(raw, name)) {
+      // An unknown key may be this one, misspelt.
+      if (strange.length > 0) unreadable.add(name);
       if (absent) values.set(name, absent.value);
       else {
         const facts = { key: name, label, type: field?.type, options: field?.options };
@@ -58,12 +68,18 @@ export function readKeys(
       }
       continue;
     }
-    const reading = read(schema, ownValue(raw, name), file, [name]);
-    if (reading.issues.length > 0) {
-      issues.push(...reading.issues.map((one) => typed(one, !absent, field?.unit)));
-    } else values.set(name, reading.value);
+    const written = ownValue(raw, name);
+    const reading = read(schema, written, file, [name]);
+    if (reading.issues.length === 0) {
+      values.set(name, reading.value);
+      continue;
+    }
+    issues.push(...reading.issues.map((one) => typed(one, !absent, field?.unit)));
+    unreadable.add(name);
+    const readable = readableEntries(schema, written);
+    if (readable) entries.set(name, readable);
   }
-  return { values, issues };
+  return { values, entries, unreadable, issues };
 }
 
 /** Whether a key is a Chinese word for one that every kind has: that can be said of a record of any kind. */

@@ -3,9 +3,11 @@ import type { Kind } from '../catalogue/kind.ts';
 import { inData, issue, type FieldPath, type Issue } from '../issues.ts';
 
 /** The kinds of a record: first what it is, then what it was also. */
-interface ReadKinds {
-  /** `undefined` where one of them is not known, so that nobody can say which keys it may have. */
-  readonly kinds: readonly [Kind, ...Kind[]] | undefined;
+export interface ReadKinds {
+  /** Those that are known, the first only if it is; none stands twice. */
+  readonly kinds: readonly Kind[];
+  /** Whether all of them are known; otherwise nobody can say which keys the record may have. */
+  readonly areKnown: boolean;
   readonly issues: readonly Issue[];
 }
 
@@ -29,9 +31,9 @@ export function readKinds(
   const main = lookUp(raw['kind'], ['kind']);
   const labels = raw['also'] === undefined ? [] : [raw['also']].flat();
   const also = labels.map((label, index) => lookUp(label, ['also', index]));
-  if (!main) return { kinds: undefined, issues };
+  if (!main) return { kinds: [], areKnown: false, issues };
 
-  const kinds: [Kind, ...Kind[]] = [main];
+  const kinds: Kind[] = [main];
   for (const [index, kind] of also.entries()) {
     if (!kind) continue;
     const place = inData(file, ['also', index]);
@@ -40,5 +42,5 @@ export function readKinds(
       issues.push(issue('also-time-shape', { kind: kind.label, main: main.label }, place));
     } else kinds.push(kind);
   }
-  return { kinds: also.includes(undefined) ? undefined : kinds, issues };
+  return { kinds, areKnown: !also.includes(undefined), issues };
 }

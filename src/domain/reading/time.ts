@@ -26,14 +26,16 @@ const anchorsOf: Readonly<Record<TimeShape, readonly TimeKey[]>> = {
 
 /**
  * Reads when a record happened. `raw` says which keys are written, `values` what those that can be read
- * say; a key that cannot be read has been reported already.
+ * say; a key that cannot be read has been reported already. Of a record whose kind is not known any shape is right.
  */
 export function readTime(
   raw: Readonly<Record<string, unknown>>,
   values: ReadonlyMap<string, unknown>,
   file: string,
-  { label: kind, when: shape }: Kind,
+  main: Kind | undefined,
 ): ReadTime {
+  if (!main) return timeOfAnyKind(raw, values, file);
+  const { label: kind, when: shape } = main;
   const has = (key: TimeKey) => raw[key] !== undefined;
   const issues: Issue[] = [];
   const strangers = timeKeys.filter((key) => has(key) && !keysOf[shape].includes(key));
@@ -55,6 +57,20 @@ export function readTime(
   const when = shape === 'span' ? spanOf(values) : dayOrPeriodOf(values, shape);
   if (when) issues.push(...orderIssues(when, file));
   return { when: issues.length > 0 ? undefined : when, issues };
+}
+
+function timeOfAnyKind(
+  raw: Readonly<Record<string, unknown>>,
+  values: ReadonlyMap<string, unknown>,
+  file: string,
+): ReadTime {
+  const [anchor, ...others] = (['date', 'period', 'from'] as const).filter(
+    (key) => raw[key] !== undefined,
+  );
+  // Which of two is wrong, the kind would say.
+  if (anchor === undefined || others.length > 0) return { when: undefined, issues: [] };
+  const when = anchor === 'from' ? spanOf(values) : dayOrPeriodOf(values, 'event');
+  return { when, issues: when ? orderIssues(when, file) : [] };
 }
 
 function eventIssues(has: (key: TimeKey) => boolean, kind: string, file: string): Issue[] {
