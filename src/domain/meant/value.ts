@@ -10,6 +10,7 @@ import {
   guessFlag,
   guessSlug,
 } from './guess.ts';
+import { keyOfValue } from './key-of-value.ts';
 import { nearest } from './nearest.ts';
 import { meantNumber } from './number.ts';
 import { guessPeriod } from './period.ts';
@@ -46,7 +47,10 @@ export function replacementsFor(
     };
   };
   const [put, guess] = [replace(false), replace(true)];
-  if (found.code === 'unknown-key') return guess(meantKey(found.facts), 'key');
+  if (found.code === 'unknown-key') {
+    const { facts } = found;
+    return guess(meantKey(facts) ?? keyOfValue(source, facts.allowed, names), 'key');
+  }
   if (found.code === 'metric-field-unknown') {
     const { field } = found.facts;
     // A path of several names cannot be replaced by one of them.

@@ -66,11 +66,19 @@ export function readMending<T extends Told>(
   const stillWrong = new Set(
     last.issues.flatMap((one) => (isOfLine(one, current) ? lineOf(asWritten(one, changes)) : [])),
   );
+  const doubted = new Set(
+    last.issues.flatMap((one) =>
+      one.issue.code === 'seat-unlisted' ? lineOf(asWritten(one, changes)) : [],
+    ),
+  );
+  // A line with another key is not offered where its value would not do there.
+  const isWrong = ({ issue }: LocatedIssue, line: string) =>
+    stillWrong.has(line) || (issue.code === 'unknown-key' && doubted.has(line));
   const linesOfIssue = (name: string, { issue, line }: LocatedIssue) =>
     mendedAt.get(name) ?? (isOfWriting(issue) ? [line] : []);
   const offered = [...told].flatMap(([name, one]) => {
     const lines = linesOfIssue(name, one).map((line) => ({ file: one.file, line }));
-    return lines.some((place) => stillWrong.has(lineOf(place))) ? [] : lines;
+    return lines.some((place) => isWrong(one, lineOf(place))) ? [] : lines;
   });
   const failing = failingFiles(files, read, changes, offered, told);
   const issues = [...told].map(([name, one]): LocatedIssue => {
@@ -78,7 +86,7 @@ export function readMending<T extends Told>(
     if (failing.has(one.file)) return one;
     const lines = linesOfIssue(name, one);
     const better = lines.flatMap((line) =>
-      stillWrong.has(lineOf({ ...one, line })) ? [] : (changes.get(one.file)?.better(line) ?? []),
+      isWrong(one, lineOf({ ...one, line })) ? [] : (changes.get(one.file)?.better(line) ?? []),
     );
     return better.length > 0 && better.length === lines.length ? { ...one, better } : one;
   });

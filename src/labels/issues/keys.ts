@@ -22,8 +22,9 @@ export const keyWords = {
         const question = `是不是想写“${meant}”${labelled(meant, facts)}？${isNeeded}如果是，`;
         return better
           ? paste(`${question}改为：`, ...better)
-          : `${question}把“${facts.key}”改为“${meant}”，后面的内容不变。`;
+          : `${question}把“${facts.key}”改为“${meant}”。`;
       }
+      if (better?.length) return paste('从后面的内容看，写的是另一项。如果是，改为：', ...better);
       const { key, allowed } = facts;
       if (allowed.length === 0)
         return '把这一项删掉；里面有要记的内容，换一个名称写，或者写到正文里。';

@@ -6,7 +6,7 @@ it('words what is wrong with a key or a word of a list', () => {
   expect(worded(keyExamples)).toMatchInlineSnapshot(`
     "unknown-key: 有一项不认识
     这里没有“attendence”这一项，写了也不会起作用。
-    > 是不是想写“attendance”（参加人数）？如果是，把“attendence”改为“attendance”，后面的内容不变。
+    > 是不是想写“attendance”（参加人数）？如果是，把“attendence”改为“attendance”。
 
     unknown-key: 有一项不认识
     这里没有“__proto__”这一项，写了也不会起作用。
@@ -22,11 +22,11 @@ it('words what is wrong with a key or a word of a list', () => {
 
     unknown-key: 有一项不认识
     这里没有“实到”这一项，写了也不会起作用。
-    > 是不是想写“present”（实到人数）？如果是，把“实到”改为“present”，后面的内容不变。
+    > 是不是想写“present”（实到人数）？如果是，把“实到”改为“present”。
 
     unknown-key: 有一项不认识
     这里没有“标题”这一项，写了也不会起作用。
-    > 是不是想写“title”（标题）？这一项是必填的，如果是，把“标题”改为“title”，后面的内容不变。
+    > 是不是想写“title”（标题）？这一项是必填的，如果是，把“标题”改为“title”。
 
     missing-key: 少填了一项
     没有填写 title（标题）。这一项是必填的。
