@@ -17,7 +17,8 @@ export interface MarkupFacts {
   'mdx-attribute-empty': { component: string; name: string };
   /** A comma of an attribute's list with nothing before or behind it. */
   'mdx-attribute-gap': { component: string; name: string };
-  'mdx-attribute-not-string': { component: string; name: string };
+  /** `written` is the text that stands in its braces, where that is all that stands there. */
+  'mdx-attribute-not-string': { component: string; name: string; written?: string };
   'mdx-attribute-repeated': { component: string; name: string };
   /** `allowed` are the words or forms that the reader of the attribute's type takes. */
   'attribute-value': { component: string; name: string; value: string; allowed: readonly string[] };

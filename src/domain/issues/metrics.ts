@@ -3,8 +3,10 @@ export interface MetricFacts {
   'unknown-metric': { id: string };
   'metric-nature-clash': { metric: string; nature: string; reason: NatureClash; other: string };
   'metric-form': { part: string; reason: FormFault };
-  /** `allowed` are the fields at the end of a path, which the check has followed. */
-  /** `labels` are what the catalogue calls those of the `allowed` fields that have a name. */
+  /**
+   * `allowed` are the fields at the end of a path, which the check has followed; `labels` are what the catalogue
+   * calls those of them that have a name.
+   */
   'metric-field-unknown': {
     field: string;
     kind: string;

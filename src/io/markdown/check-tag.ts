@@ -84,7 +84,9 @@ function readAttributes(
     } else if (seen.has(name)) {
       issues.push(issue('mdx-attribute-repeated', { component, name }, at));
     } else if (typeof value !== 'string') {
-      issues.push(issue('mdx-attribute-not-string', { component, name }, at));
+      const written = textInBraces(value?.value);
+      const facts = { component, name, ...(written !== undefined && { written }) };
+      issues.push(issue('mdx-attribute-not-string', facts, at));
     } else if (value.trim() === '') {
       issues.push(issue('mdx-attribute-empty', { component, name }, at));
     } else {
@@ -112,4 +114,9 @@ function wrongSurroundings(
   const isText = ({ type }: Nodes) =>
     ['paragraph', 'heading', 'tableCell', 'mdxJsxTextElement'].includes(type);
   return display === 'block' && above.some(isText) ? 'text' : undefined;
+}
+
+/** The one text of an attribute's braces: `lectures` of `{"lectures"}` and of `{lectures}`. */
+function textInBraces(expression: string | undefined): string | undefined {
+  return /^\s*(["'`]?)([^"'`{}()<>$=+\\]+?)\1\s*$/u.exec(expression ?? '')?.[2];
 }

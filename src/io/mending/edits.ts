@@ -4,7 +4,7 @@ import type { Names } from '../../domain/names.ts';
 import { replacementsFor } from '../../domain/meant/value.ts';
 import { fullWidthRepairs } from '../yaml/full-width.ts';
 import { meantBackslashes } from '../yaml/escapes.ts';
-import { columnOf, rowMarks } from '../yaml/row-marks.ts';
+import { bareRow, columnOf, rowMarks } from '../yaml/row-marks.ts';
 import { pointAt } from '../line-table.ts';
 import { documentOf } from '../positions.ts';
 import type { Part, Position, Source } from '../source.ts';
@@ -61,6 +61,11 @@ function punctuationEdits(
     return content[column - 1] === ':' ? [edit(column - 1, ': ')] : [];
   }
   if (code !== 'yaml-full-width') return [];
+  const bare = bareRow(content);
+  if (bare && column > bare.column) {
+    const to = start + content.trimEnd().length;
+    return [{ from: start + bare.column, to, instead: bare.instead, isGuess: false }];
+  }
   const marks = rowMarks(content);
   if (marks.some((mark) => columnOf(mark) === column - 1)) {
     return marks.map(({ column: from, written, instead }) => ({

@@ -1,7 +1,13 @@
 import { fullWidthAt, fullWidthRepairs, oddBlank } from './full-width.ts';
 import { indentations } from './indentation.ts';
 import { keyName } from './key-name.ts';
-import { assignment, misspellings, spaceAfterColon, spaceAfterDash } from './misspellings.ts';
+import {
+  assignment,
+  misspellings,
+  missingColon,
+  spaceAfterColon,
+  spaceAfterDash,
+} from './misspellings.ts';
 import { changed, type Repair } from './repair.ts';
 import { rowRepair } from './row-marks.ts';
 
@@ -44,6 +50,9 @@ function lineByLine(lines: readonly string[], readTo: (text: string) => number):
     return reach >= 0 && reach !== Infinity;
   };
   const found = lines.flatMap((content, line): Repair[] => {
+    // By itself it is a sentence, which can be read.
+    const colonless = missingColon(content, line);
+    if (colonless) return [colonless];
     const isGood = (one: Repair) => !isBroken(inLine(content, one));
     const colon = colonRepair(content, line);
     if (colon ? isGood(colon) : !isBroken(content)) return colon ? [colon] : [];

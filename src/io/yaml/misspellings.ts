@@ -48,7 +48,7 @@ const assigned = new RegExp(
 );
 
 /** `attendance 31` */
-function missingColon(content: string, line: number): Repair | undefined {
+export function missingColon(content: string, line: number): Repair | undefined {
   const key = /^[A-Za-z]\w*(?= +[^\s:：=#])(?!.*:(?:\s|$))/.exec(content)?.[0];
   if (key === undefined) return undefined;
   return repair('missing-colon', { line, column: key.length, length: 0, instead: ':' }, key.length);

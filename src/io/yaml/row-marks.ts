@@ -56,6 +56,31 @@ export function rowRepair(content: string, line: number): Repair | undefined {
   };
 }
 
+/** An entry of a list as it should be written, and where in its line it begins. */
+interface BareRow {
+  readonly column: number;
+  readonly instead: string;
+}
+
+/**
+ * An entry whose keys stand behind each other without braces, in Chinese marks: `- period：2023-Q2，by：支部书记`;
+ * `undefined` for any other line.
+ */
+export function bareRow(content: string): BareRow | undefined {
+  const [, dash = '', row = ''] = bareEntry.exec(content) ?? [];
+  const inBraces = `{ ${row} }`;
+  const marks = row === '' ? [] : rowMarks(inBraces);
+  if (!marks.some(({ instead }) => instead === ', ')) return undefined;
+  let [instead, done] = ['', 0];
+  for (const { column, written, instead: mark } of marks) {
+    instead += inBraces.slice(done, column) + mark;
+    done = column + written.length;
+  }
+  return { column: dash.length, instead: instead + inBraces.slice(done) };
+}
+
+const bareEntry = /^(\s*(?:- +)+)([A-Za-z]\w*\s*[：:][^{}｛｝[\]"'#]*\S)\s*$/;
+
 /** Where the mark itself stands; where there is none, the blank that should be one. */
 export function columnOf({ column, written }: RowMark): number {
   return column + Math.max(written.search(/\S/), 0);

@@ -80,9 +80,12 @@ export const fileWords = {
     hint: ({}, { file }, { branch }) => {
       const meant = meantName(file, branch);
       const [path, copy] = [inChinese(meant.path), meant.copy];
+      const isUnnamed = /(?:^|[-/])name\.[a-z]+$/.test(path);
       return copy
         ? paste('与原来那个文件记的是同一件事，删去这个文件；是另一件事，文件名改为：', path)
-        : paste('改为：', path);
+        : isUnnamed
+          ? paste('“name”换成说明这件事的英文词，几个文件不能相同。改为：', path)
+          : paste('改为：', path);
     },
   },
   'address-taken': {

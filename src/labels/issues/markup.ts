@@ -94,7 +94,10 @@ export const markupWords = {
     title: '属性不是文字',
     message: ({ component, name }) =>
       `<${component}> 的“${name}”用了花括号，或者没有写内容。属性只能是引号里的文字。`,
-    hint: ({ component, name }) => paste('写成：', sampleOf(component, name)),
+    hint: ({ component, name, written }) =>
+      written === undefined
+        ? paste('写成：', sampleOf(component, name))
+        : paste('花括号改用一对英文引号，改为：', `${name}="${written}"`),
   },
   'mdx-attribute-repeated': {
     title: '属性写了两次',

@@ -55,7 +55,7 @@ it('words what is wrong with a file', () => {
 
     file-name-invalid: 文件名不合规定
     “2023-03-16-党课.mdx”或它所在的文件夹，名称里有不能用的字符。名称会成为网页地址，只能用小写英文字母、数字和连字符。
-    > 改为：
+    > “name”换成说明这件事的英文词，几个文件不能相同。改为：
     > records/equipment/2023/2023-03-16-name.mdx
 
     file-name-invalid: 文件名不合规定
