@@ -3,6 +3,7 @@ import { wordings, type Metric, type Wording } from './catalogue/metric.ts';
 import type { Corpus } from './corpus.ts';
 import { issue, type Issue, type Place } from './issues.ts';
 import { keySetNames, type KeySet } from './key-sets.ts';
+import { ownValue } from './own.ts';
 import { parsePeriod, type Period } from './period.ts';
 import type { Commitment, Plan } from './plan.ts';
 
@@ -56,6 +57,20 @@ export function readAttribute<Type extends AttributeType>(
   return readers[type](written, corpus);
 }
 
+/** The types of which the words alone can be written that stand here. */
+const words = {
+  wording: wordings,
+  step: chartSteps,
+  chart: chartTypes,
+  order: rowOrders,
+  keys: keySetNames,
+} as const;
+
+/** The words that an attribute of a type can be; `undefined` where the content decides, or anything can be written. */
+export function wordsOfType(type: AttributeType): readonly string[] | undefined {
+  return ownValue<readonly string[]>(words, type);
+}
+
 const readers: { readonly [Type in AttributeType]: Reader<AttributeValues[Type]> } = {
   metric: (id, { catalogue: { metrics } }) =>
     found(metrics.get(id), ({ place }) => issue('unknown-metric', { id }, place)),
@@ -83,10 +98,10 @@ const readers: { readonly [Type in AttributeType]: Reader<AttributeValues[Type]>
     found(parsePeriod(value), ({ place }) => issue('bad-period', { value }, place)),
   branch: (value, { branches }) =>
     found(branches.get(value)?.slug, ({ place }) => issue('unknown-branch', { value }, place)),
-  wording: (value) => oneOf(value, wordings),
-  step: (value) => oneOf(value, chartSteps),
-  chart: (value) => oneOf(value, chartTypes),
-  order: (value) => oneOf(value, rowOrders),
+  wording: (value) => oneOf(value, words.wording),
+  step: (value) => oneOf(value, words.step),
+  chart: (value) => oneOf(value, words.chart),
+  order: (value) => oneOf(value, words.order),
   count: (value) =>
     /^[1-9]\d*$/.test(value) ? { value: Number(value) } : notAllowed(value, ['1', '2', '3', '…']),
   kind: (value, { catalogue: { kinds } }) => {
@@ -96,7 +111,7 @@ const readers: { readonly [Type in AttributeType]: Reader<AttributeValues[Type]>
       ({ place }) => issue('unknown-choice', { value, what: 'kind' }, place),
     );
   },
-  keys: (value) => oneOf(value, keySetNames),
+  keys: (value) => oneOf(value, words.keys),
   text: (value) => ({ value }),
 };
 

@@ -1,19 +1,33 @@
 import type { TextReason } from '../reasons.ts';
 import type { TextRole } from '../text-role.ts';
 
+/** A tag as it was meant, written out. */
+export interface MeantTag {
+  readonly text: string;
+  /** The attributes that it has to have and that nobody wrote, with the words that each can be: it has one of them. */
+  readonly added: readonly (readonly [name: string, words: readonly string[]])[];
+}
+
 /** The markup of texts: components with their attributes, and what no text may hold. */
 export interface MarkupFacts {
   /**
-   * `better` is an attribute with the quotes that it needs; `plain` are the words around a sign that is most
-   * likely none of a tag, with one that can be read.
+   * `better` is an attribute with the quotes that it needs; `tag` the whole tag, `component` what it is one of where
+   * that is all that is known; `plain` are the words around a sign that is most likely none of a tag, with one that
+   * can be read.
    */
-  'mdx-broken': { reason: TextReason; better?: string; plain?: string; tag?: string };
+  'mdx-broken': {
+    reason: TextReason;
+    better?: string;
+    tag?: MeantTag;
+    component?: string;
+    plain?: string;
+  };
   'mdx-import': Record<never, never>;
   'mdx-expression': { text: string };
   'mdx-jsx-in-record': { name: string };
-  'mdx-unknown-component': { name: string; in: TextRole; meant?: string };
+  'mdx-unknown-component': { name: string; in: TextRole; meant?: MeantTag };
   'mdx-unknown-attribute': { component: string; name: string };
-  'mdx-attribute-missing': { component: string; name: string };
+  'mdx-attribute-missing': { component: string; name: string; tag?: MeantTag };
   'mdx-attribute-empty': { component: string; name: string };
   /** A comma of an attribute's list with nothing before or behind it. */
   'mdx-attribute-gap': { component: string; name: string };

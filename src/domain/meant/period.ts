@@ -54,8 +54,9 @@ function stretchOf(written: string): Period | undefined {
   return whole ?? rangePeriod(from, to);
 }
 
-/** `2023年1-6月`, `2023.1.1-2023.3.15`. */
-const oneHyphen = /^(\d+年\d{1,2}|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4}\.\d{1,2}\.\d{1,2})-(.+)$/;
+/** `2023年1-6月`, `2023.1-6月`, `2023.1.1-2023.3.15`. */
+const oneHyphen =
+  /^(\d+年\d{1,2}|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4}\.\d{1,2}\.\d{1,2}|\d{4}[./]\d{1,2})-(.+)$/;
 
 const parts = ['H1', 'H2', 'Q1', 'Q2', 'Q3', 'Q4'];
 

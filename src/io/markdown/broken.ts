@@ -1,31 +1,23 @@
 import { componentsIn, isComponentName } from '../../domain/components.ts';
 import { inText, issue, type Issue, type IssueFacts, type Place } from '../../domain/issues.ts';
 import type { Source } from '../source.ts';
+import {
+  isEndOfFile,
+  brokenTag,
+  openBrace,
+  paragraphFrom,
+  pointOf,
+  tagNameAt,
+  tagPoint,
+  textFrom,
+  type ParserMessage,
+  type Point,
+} from './broken-place.ts';
 import { meantTag } from './meant-tag.ts';
 import { textReason } from './reason.ts';
 import { withEnglishQuotes } from './attribute-quotes.ts';
 import { refusedTag } from './refusal.ts';
 import type { TextRole } from '../../domain/text-role.ts';
-
-/** What the parsers of MDX throw: a `VFileMessage`, as far as it is used here. */
-interface ParserMessage {
-  readonly reason: string;
-  readonly ruleId?: string | undefined;
-  readonly source?: string | undefined;
-  readonly place?: Point | { readonly start: Point } | undefined;
-}
-
-/** A place in a file, counted from 1. */
-export interface Point {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** A parser's message; `undefined` for any other error. */
-export function asMessage(error: unknown): ParserMessage | undefined {
-  const isMessage = error instanceof Error && 'reason' in error && 'ruleId' in error;
-  return isMessage ? (error as unknown as ParserMessage) : undefined;
-}
 
 /** Why a text cannot be read as MDX. */
 export interface BrokenText {
@@ -65,8 +57,8 @@ export function brokenText(
     case 'mdast-util-mdx-jsx': {
       const mask = tagPoint(message.reason, lines, point);
       const tag = tagNameAt(lines, mask) ?? /`<(\/?[^`>]*)>`/.exec(message.reason)?.[1];
-      const meant = meantTag(textFrom(lines, mask), role);
-      return found((at) => unmatchedTag(message, { tag, meant }, role, at), mask, tag);
+      const cures = curesOfTag(lines, mask, tag, role);
+      return found((at) => unmatchedTag(message, { tag, cures }, role, at), mask, tag);
     }
     case 'micromark-extension-mdx-jsx': {
       const mask = brokenTag(message.reason, lines, point);
@@ -99,9 +91,23 @@ function curesOf(
 ): Cures {
   const better = withEnglishQuotes(textFrom(lines, mask));
   if (better !== undefined) return { better };
-  const meant = meantTag(textFrom(lines, mask), role);
-  if (meant !== undefined) return { tag: meant };
-  return isComponentName(tag?.replace('/', '')) ? {} : { plain: withWideSigns(lines, mask) };
+  const name = tag?.replace('/', '');
+  return isComponentName(name)
+    ? curesOfTag(lines, mask, name, role)
+    : { plain: withWideSigns(lines, mask), ...curesOfTag(lines, mask, name, role) };
+}
+
+/** The tag as it was meant, or else of which component it is. */
+function curesOfTag(
+  lines: readonly string[],
+  mask: Point,
+  name: string | undefined,
+  role: TextRole,
+): Pick<Cures, 'tag' | 'component'> {
+  const tag = meantTag(paragraphFrom(lines, mask), role);
+  if (tag !== undefined) return { tag };
+  const component = componentsIn(role).find((one) => one === name);
+  return component === undefined ? {} : { component };
 }
 
 function brokenAt(
@@ -128,19 +134,15 @@ function withWideSigns(lines: readonly string[], { line, column }: Point): strin
 
 function unmatchedTag(
   { reason }: ParserMessage,
-  { tag, meant }: { readonly tag: string | undefined; readonly meant: string | undefined },
+  { tag, cures }: { readonly tag: string | undefined; readonly cures: Cures },
   role: TextRole,
   at: Place,
 ): Issue {
   const name = tag?.replace(/^\//, '');
   const isAllowed = (componentsIn(role) as readonly (string | undefined)[]).includes(name);
   return name !== undefined && !isAllowed
-    ? refusedTag(name, role, at, meant)
-    : issue(
-        'mdx-broken',
-        { reason: textReason(reason), ...(meant === undefined ? {} : { tag: meant }) },
-        at,
-      );
+    ? refusedTag(name, role, at, cures.tag)
+    : issue('mdx-broken', { reason: textReason(reason), ...cures }, at);
 }
 
 /** The name of a document in signs that make a tag of it: `<2023年工作条例>`, `<<条例>>`. */
@@ -151,63 +153,6 @@ const comparison = /^<[=＝]?\s*\d[^<>]*>[=＝]?\s*\d/;
 
 /** Comments, declarations, processing instructions, and addresses in angle brackets. */
 const html = /^<(?:[!?]|[A-Za-z][A-Za-z0-9+.-]*:\/|[^\s<>]+@)/;
-
-function isEndOfFile(reason: string): boolean {
-  return reason.includes('end of file');
-}
-
-/** The tag that cannot be read: the one before the point, or the one whose quote is never closed. */
-function brokenTag(reason: string, lines: readonly string[], point: Point): Point | undefined {
-  if (!isEndOfFile(reason) || !reason.includes('attribute value')) return tagBefore(lines, point);
-  const quote = /quote `(.)`/.exec(reason)?.[1] ?? '"';
-  const line = lines.findLastIndex((content) => content.includes(quote));
-  const column = lines[line]?.lastIndexOf(quote) ?? -1;
-  return tagBefore(lines, column < 0 ? point : { line: line + 1, column });
-}
-
-function pointOf({ place }: ParserMessage): Point {
-  if (!place) return { line: 1, column: 1 };
-  return 'start' in place ? place.start : place;
-}
-
-/** The tag that a message about unmatched tags is about: `(3:5-3:20)` in its text, or the `<` before it. */
-function tagPoint(reason: string, lines: readonly string[], fallback: Point): Point {
-  const opened = /closing tag for `[^`]*` \((\d+):(\d+)/.exec(reason);
-  if (opened) return { line: Number(opened[1]), column: Number(opened[2]) };
-  return tagBefore(lines, fallback) ?? fallback;
-}
-
-function tagNameAt(lines: readonly string[], point: Point): string | undefined {
-  const tag = /^<\s*(\/?)\s*([^\s/>]+)/.exec(textFrom(lines, point));
-  return tag ? `${tag[1]}${tag[2]}` : undefined;
-}
-
-/** The last `<` before a point. */
-function tagBefore(lines: readonly string[], { line, column }: Point): Point | undefined {
-  for (let at = line; at >= Math.max(1, line - 20); at -= 1) {
-    const content = lines[at - 1] ?? '';
-    const found = content.lastIndexOf('<', at === line ? column - 1 : content.length);
-    // `<<` is one sign.
-    if (found >= 0) return { line: at, column: content.slice(0, found + 1).search(/<+$/) + 1 };
-  }
-  return undefined;
-}
-
-/** The innermost `{` that is never closed. */
-function openBrace(lines: readonly string[]): Point | undefined {
-  const open: Point[] = [];
-  for (const [index, line] of lines.entries()) {
-    for (const { 0: brace, index: column } of line.matchAll(/(?<!\\)[{}]/g)) {
-      if (brace === '{') open.push({ line: index + 1, column: column + 1 });
-      else open.pop();
-    }
-  }
-  return open.at(-1);
-}
-
-function textFrom(lines: readonly string[], { line, column }: Point): string {
-  return (lines[line - 1] ?? '').slice(column - 1);
-}
 
 function excerpt(lines: readonly string[], point: Point): string {
   return shorten(textFrom(lines, point).replace(/^(<[^>]*>).*$/, '$1'));

@@ -6,7 +6,7 @@ import {
 } from '../../domain/components.ts';
 import { inText, issue, type Issue, type Place } from '../../domain/issues.ts';
 import type { ComponentUse } from '../../domain/plan.ts';
-import type { Point } from './broken.ts';
+import type { Point } from './broken-place.ts';
 import { meantTag } from './meant-tag.ts';
 import { refusedTag } from './refusal.ts';
 import type { TextRole } from '../../domain/text-role.ts';
@@ -37,7 +37,9 @@ export function checkTag(
   const written = new Set(tag.attributes.flatMap((one) => ('name' in one ? [one.name] : [])));
   for (const { name: missing, required } of declared) {
     if (!required || written.has(missing)) continue;
-    issues.push(issue('mdx-attribute-missing', { component: name, name: missing }, place));
+    const meant = meantTag(textOf(tag), role);
+    const facts = { component: name, name: missing, ...(meant ? { tag: meant } : {}) };
+    issues.push(issue('mdx-attribute-missing', facts, place));
   }
   const isFilled = tag.children.length > 0;
   if (isFilled && !component.children)
@@ -50,15 +52,15 @@ export function checkTag(
   return { issues, use: { name, attributes, places } };
 }
 
-/** A tag with its attributes as text, without what stands in it: what is no plain text is left out. */
+/** A tag as text, where all its attributes are plain text and nothing stands in it; `''` otherwise. */
 function textOf({ name, attributes, children }: Tag): string {
-  if (children.length > 0) return '';
   const texts = attributes.flatMap((one) =>
-    one.type === 'mdxJsxAttribute' && typeof one.value === 'string'
+    one.type === 'mdxJsxAttribute' && typeof one.value === 'string' && !one.value.includes('"')
       ? [`${one.name}="${one.value}"`]
       : [],
   );
-  return [`<${name}`, ...texts, '/>'].join(' ');
+  const isPlain = children.length === 0 && texts.length === attributes.length;
+  return isPlain ? [`<${name}`, ...texts, '/>'].join(' ') : '';
 }
 
 function readAttributes(

@@ -1,30 +1,37 @@
-import { attributesDeclared, componentNamed, componentsIn } from '../../domain/components.ts';
+import { wordsOfType } from '../../domain/attributes.ts';
+import {
+  attributesDeclared,
+  componentNamed,
+  componentsIn,
+  type DeclaredAttribute,
+} from '../../domain/components.ts';
+import type { MeantTag } from '../../domain/issues/markup.ts';
 import type { TextRole } from '../../domain/text-role.ts';
 
 /**
  * The tag that a text begins with, as it was meant: a component's name in its own letters, its attributes in English
- * quotes, and its end. `undefined` where something in it is not known, or is missing. What follows in the line, as
- * far as the line goes, is taken as what a component such as `<Said>` encloses.
+ * quotes, and its end; in one line, however many it takes. An attribute that it has to have and that can be one of a
+ * few words is added with the first of them. `undefined` where something in it is not known, or is missing. What
+ * follows in the line, as far as the line goes, is taken as what a component such as `<Said>` encloses.
  */
-export function meantTag(text: string, role: TextRole): string | undefined {
-  const [, written = '', rest = ''] = /^[<＜]\s*([A-Za-z]+)(.*)/.exec(text) ?? [];
+export function meantTag(text: string, role: TextRole): MeantTag | undefined {
+  const [, written = '', rest = ''] = /^[<＜]\s*([A-Za-z]+)([^]*)/.exec(text) ?? [];
   const name = componentsIn(role).find((one) => one.toLowerCase() === written.toLowerCase());
   const component = name === undefined ? undefined : componentNamed(name);
   if (!component) return undefined;
   const { attributes, left } = attributesIn(rest);
   const declared = attributesDeclared(component);
   const isKnown = ({ name: key }: Attribute) => declared.some((one) => one.name === key);
-  const isWritten = (key: string) => attributes.some((one) => one.name === key);
   const isTwice = new Set(attributes.map((one) => one.name)).size < attributes.length;
-  const isLacking = declared.some((one) => one.required && !isWritten(one.name));
-  if (isTwice || isLacking || !attributes.every(isKnown)) return undefined;
+  const added = addedTo(attributes, declared);
+  if (isTwice || !added || !attributes.every(isKnown)) return undefined;
   // An attribute that cannot be read would be lost.
-  if (/^[^>＞》]*[=＝]/.test(left)) return undefined;
-  const pairs = attributes.map((one) => `${one.name}="${one.value}"`);
-  const begin = [`<${name}`, ...pairs].join(' ');
-  if (!component.children) return `${begin} />`;
+  if (/^\s*[^<>＜＞》\n]*[=＝]/.test(left)) return undefined;
+  const all = [...attributes, ...added.map(([key, [value = '']]) => ({ name: key, value }))];
+  const begin = [`<${name}`, ...all.map((one) => `${one.name}="${one.value}"`)].join(' ');
+  if (!component.children) return { text: `${begin} />`, added };
   const inside = enclosedIn(left);
-  return inside === '' ? undefined : `${begin}>${inside}</${name}>`;
+  return inside === '' ? undefined : { text: `${begin}>${inside}</${name}>`, added };
 }
 
 interface Attribute {
@@ -44,12 +51,28 @@ function attributesIn(text: string): { attributes: Attribute[]; left: string } {
   }
 }
 
+/** The attributes that a tag lacks, with the words that each can be; `undefined` where one can be anything. */
+function addedTo(
+  written: readonly Attribute[],
+  declared: readonly DeclaredAttribute[],
+): MeantTag['added'] | undefined {
+  const lacking = declared.filter(
+    ({ name, required }) => required && !written.some((one) => one.name === name),
+  );
+  const added = lacking.flatMap(({ name, type }) => {
+    const words = wordsOfType(type);
+    return words ? [[name, words] as const] : [];
+  });
+  return added.length < lacking.length ? undefined : added;
+}
+
 /** What a tag encloses, as far as its line goes; `''` where that is nothing. */
 function enclosedIn(text: string): string {
-  const inside = /^\s*[>＞》](.+)$/.exec(text)?.[1]?.replace(/[<＜]\/[^>＞]*[>＞]?.*$/, '') ?? '';
+  const [, line = ''] = /^\s*[>＞》]([^\n]+)/.exec(text) ?? [];
+  const inside = line.replace(/[<＜]\/[^>＞]*[>＞]?.*$/, '');
   return inside.trim() === '' ? '' : inside;
 }
 
 /** `of="a"`, `of=“a”`, `of=a`, `of：a`. */
 const attribute =
-  /^[\s,，]*([A-Za-z]+)\s*[=＝:：]\s*(?:(["'“”‘’＂「])([^"'“”‘’＂「」<>＜＞]+)["'“”‘’＂」]|([^\s"'“”‘’＂「」<>＜＞/》=]+))/;
+  /^[\s,，]*([A-Za-z]+)\s*[=＝:：]\s*(?:(["'“”‘’＂「])([^"'“”‘’＂「」<>＜＞\n]+)["'“”‘’＂」]|([^\s"'“”‘’＂「」<>＜＞/》=]+))/;

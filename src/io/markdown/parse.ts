@@ -7,7 +7,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { inText, issue, type Issue } from '../../domain/issues.ts';
 import type { Source } from '../source.ts';
-import { asMessage, brokenText, type BrokenText, type Point } from './broken.ts';
+import { brokenText, type BrokenText } from './broken.ts';
+import { asMessage, type Point } from './broken-place.ts';
 import { remarkBareLinks } from './bare-links.ts';
 import { remarkDefinitions } from './definitions.ts';
 import { remarkDigitMarks } from './digit-marks.ts';
@@ -86,8 +87,19 @@ function masked(text: string, mask: Point | undefined): string | undefined {
   const marks = /^(?:<+|\{)/.exec(rest)?.[0];
   if (marks === undefined) return undefined;
   const sisters = marks.replaceAll('<', '＜').replaceAll('{', '｛');
-  lines[mask.line - 1] = line.slice(0, mask.column - 1) + sisters + rest.slice(marks.length);
+  const before = line.slice(0, mask.column - 1);
+  lines[mask.line - 1] = before + sisters + rest.slice(marks.length);
+  if (marks !== '{' && !before.trimStart().startsWith('>')) maskEnd(lines, mask.line - 1);
   return lines.join('\n');
+}
+
+/** Masks the end of a tag that begins in a line, where at the beginning of its own it would be the mark of a quotation. */
+function maskEnd(lines: string[], first: number): void {
+  for (let at = first; at < Math.min(lines.length, first + 20); at += 1) {
+    const line = lines[at] ?? '';
+    if (at > first && /^\s*>/.test(line)) lines[at] = line.replace('>', '＞');
+    if (line.trim() === '' || /[<>{]/.test(line)) return;
+  }
 }
 
 /** An end whose beginning was broken is no mistake of its own, nor a beginning whose end was. */

@@ -5,9 +5,9 @@ import {
   type DeclaredAttribute,
 } from '../../domain/components.ts';
 import type { IssueFacts } from '../../domain/issues.ts';
-import type { MarkupFacts } from '../../domain/issues/markup.ts';
+import type { MarkupFacts, MeantTag } from '../../domain/issues/markup.ts';
 import { nearest } from '../../domain/meant/nearest.ts';
-import { paste, type WordsFor } from './form.ts';
+import { paste, quoted, type WordsFor } from './form.ts';
 import { textReasons } from './reasons.ts';
 import { sampleOf } from './samples.ts';
 import { insteadInText } from './suggestion.ts';
@@ -19,8 +19,9 @@ export const markupWords = {
   'mdx-broken': {
     title: '正文格式有误',
     message: ({ reason }) => `正文从这里读不下去：${textReasons[reason]}。`,
-    hint: ({ better, plain, tag }) => {
-      if (tag !== undefined) return paste('标记要写完整，改为：', tag);
+    hint: ({ better, plain, tag, component }) => {
+      if (tag) return wholeTag('标记要写完整，', tag);
+      if (component) return paste('标记要写完整，例如：', sampleOf(component));
       if (better !== undefined) return paste('属性的内容两边用英文引号，改为：', better);
       return plain === undefined
         ? '正文里的“<”和“{”有特别的用处。只是普通文字时，写成“＜”“｛”，或者在前面加“\\”。'
@@ -52,7 +53,7 @@ export const markupWords = {
       isChinese(name) ? `“<${name}>”会当成标记，显示不出来。` : `${tagReason(name)}。`,
     hint: ({ name, in: role, meant }) => {
       if (isChinese(name)) return bookTitle(name);
-      if (meant !== undefined) return paste('标记的大小写要写对，改为：', meant);
+      if (meant !== undefined) return wholeTag('标记的大小写要写对，', meant);
       const allowed = componentsIn(role);
       const example = nearest(name, allowed) ?? allowed[0];
       return example === undefined
@@ -73,7 +74,8 @@ export const markupWords = {
   'mdx-attribute-missing': {
     title: '标记少了一个属性',
     message: ({ component, name }) => `<${component}> 必须写“${name}”，否则不知道要显示什么。`,
-    hint: ({ component, name }) => paste('例如：', sampleOf(component, name)),
+    hint: ({ component, name, tag }) =>
+      tag ? wholeTag('', tag) : paste('例如：', sampleOf(component, name)),
   },
   'mdx-attribute-empty': {
     title: '属性是空的',
@@ -152,6 +154,13 @@ export const markupWords = {
     hint: ({ what }) => excessCures[what],
   },
 } satisfies WordsFor<MarkupFacts>;
+
+/** A tag written out; one of the words that an attribute can be is an example, and nothing more. */
+function wholeTag(cure: string, { text, added }: MeantTag): string {
+  if (added.length === 0) return paste(`${cure}改为：`, text);
+  const choices = added.map(([name, words]) => `“${name}”可以写${quoted(words)}`).join('，');
+  return paste(`${cure}${choices}，例如：`, text);
+}
 
 type Excess = IssueFacts['text-too-much']['what'];
 

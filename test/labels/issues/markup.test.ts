@@ -22,6 +22,21 @@ it('words what is wrong with the markup of a text', () => {
     > 属性的内容两边用英文引号，改为：
     > of="outreach-talks"
 
+    mdx-broken: 正文格式有误
+    正文从这里读不下去：标记没有结束，缺少“/>”或者成对的结束标记。
+    > 标记要写完整，改为：
+    > <Tally of="outreach-talks" />
+
+    mdx-broken: 正文格式有误
+    正文从这里读不下去：标记没有结束，缺少“/>”或者成对的结束标记。
+    > 标记要写完整，“by”可以写“month”、“quarter”、“branch”，例如：
+    > <TallyTable of="outreach-talks" by="month" />
+
+    mdx-broken: 正文格式有误
+    正文从这里读不下去：标记没有结束，缺少“/>”或者成对的结束标记。
+    > 标记要写完整，例如：
+    > <Records of="outreach-talks" limit="5" />
+
     mdx-import: 正文里有 import 或 export
     以 import 或 export 开头的行会当成程序。正文里不能有程序。
     > 删去这一行；如果是普通文字，换个说法，不要放在行首。
@@ -42,6 +57,11 @@ it('words what is wrong with the markup of a text', () => {
     mdx-unknown-component: 这里不能用这个标记
     没有 <Taly> 这个标记，哪里的正文都不能用。
     > 可以写“Tally”、“Chart”、“TallyTable”、“Records”、“Progress”、“Commitments”、“Said”。是不是想写“Tally”？例如：
+    > <Tally of="outreach-talks" />
+
+    mdx-unknown-component: 这里不能用这个标记
+    <tally> 是网页代码，哪里的正文都不能用。
+    > 标记的大小写要写对，改为：
     > <Tally of="outreach-talks" />
 
     mdx-unknown-component: 这里不能用这个标记
@@ -83,9 +103,14 @@ it('words what is wrong with the markup of a text', () => {
     > <TallyTable of="outreach-talks, outreach-audience" by="branch" sort="outreach-talks" limit="5" />
 
     mdx-attribute-missing: 标记少了一个属性
-    <Chart> 必须写“by”，否则不知道要显示什么。
+    <Chart> 必须写“of”，否则不知道要显示什么。
     > 例如：
     > <Chart of="outreach-talks" by="month" />
+
+    mdx-attribute-missing: 标记少了一个属性
+    <TallyTable> 必须写“by”，否则不知道要显示什么。
+    > “by”可以写“month”、“quarter”、“branch”，例如：
+    > <TallyTable of="outreach-talks" by="month" />
 
     mdx-attribute-empty: 属性是空的
     <Tally> 的“of”引号里什么也没有。

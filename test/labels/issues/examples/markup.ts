@@ -1,6 +1,11 @@
 import { inText } from '../../../../src/domain/issues.ts';
-import type { MarkupFacts } from '../../../../src/domain/issues/markup.ts';
+import type { MarkupFacts, MeantTag } from '../../../../src/domain/issues/markup.ts';
 import { file, prose, type ExamplesFor } from './form.ts';
+
+const table: MeantTag = {
+  text: '<TallyTable of="outreach-talks" by="month" />',
+  added: [['by', ['month', 'quarter', 'branch']]],
+};
 
 export const markupExamples = {
   'mdx-broken': [
@@ -14,6 +19,9 @@ export const markupExamples = {
       },
       prose,
     ],
+    [{ reason: 'open-tag', tag: { text: '<Tally of="outreach-talks" />', added: [] } }, prose],
+    [{ reason: 'open-tag', tag: table }, prose],
+    [{ reason: 'open-tag', component: 'Records' }, prose],
   ],
   'mdx-import': [[{}, prose]],
   'mdx-expression': [[{ text: '{1 + 1}' }, prose]],
@@ -23,6 +31,14 @@ export const markupExamples = {
   ],
   'mdx-unknown-component': [
     [{ name: 'Taly', in: 'report' }, prose],
+    [
+      {
+        name: 'tally',
+        in: 'report',
+        meant: { text: '<Tally of="outreach-talks" />', added: [] },
+      },
+      prose,
+    ],
     [{ name: 'Video', in: 'report' }, prose],
     [{ name: 'Tally', in: 'guide' }, inText('guide/start.mdx', 4, 1)],
     [{ name: 'Keys', in: 'report' }, prose],
@@ -34,7 +50,10 @@ export const markupExamples = {
     [{ component: 'Tally', name: 'peroid' }, prose],
     [{ component: 'TallyTable', name: 'top' }, prose],
   ],
-  'mdx-attribute-missing': [[{ component: 'Chart', name: 'by' }, prose]],
+  'mdx-attribute-missing': [
+    [{ component: 'Chart', name: 'of' }, prose],
+    [{ component: 'TallyTable', name: 'by', tag: table }, prose],
+  ],
   'mdx-attribute-empty': [
     [{ component: 'Tally', name: 'of' }, prose],
     [{ component: 'Tally', name: 'period' }, prose],
