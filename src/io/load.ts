@@ -184,7 +184,7 @@ function readSite(
 ): { site: Site | undefined; issues: readonly Issue[] } {
   const [only] = files.of('site');
   if (!only) {
-    const facts = { expected: 'site.yaml' };
+    const facts = { expected: 'site.yaml', links: [] };
     return { site: undefined, issues: [issue('file-missing', facts, inFile('site.yaml'))] };
   }
   if (only.data === undefined) return { site: undefined, issues: [] };

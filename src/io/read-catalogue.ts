@@ -226,7 +226,7 @@ function needed(
   if (files.length > 0) return;
   unread.addWithin(subject, undefined);
   const folder = expected.replace(/\/<.*$/, '');
-  issues.push(issue('file-missing', { expected }, inFile(folder)));
+  issues.push(issue('file-missing', { expected, links: [] }, inFile(folder)));
 }
 
 function ownKey(value: unknown, key: string): unknown {

@@ -82,6 +82,7 @@ export function readPlans(files: ReadFiles, unread: Unread): DocumentSet<Plan> {
 
 /** Reads `reports/`. */
 export function readReports(files: ReadFiles, unread: Unread): DocumentSet<Report> {
+  if (files.of('report').length === 0) unread.lack('report', 'reports/<report>.mdx');
   return readDocuments(files.of('report'), 'report', reportSchema, {
     make: (data, id, file, { uses }) => reportFrom(data, id, file, uses),
     miss: (id) => unread.add('report', id),
@@ -91,6 +92,7 @@ export function readReports(files: ReadFiles, unread: Unread): DocumentSet<Repor
 /** Reads `guide/`. */
 export function readGuides(files: ReadFiles, unread: Unread): DocumentSet<GuidePage> {
   const titles = new Ids(files.sources);
+  if (files.of('guide').length === 0) unread.lack('guide', 'guide/<page>.mdx');
   return readDocuments(files.of('guide'), 'guide', guideSchema, {
     make: (data, id, file, { uses }) => ({ ...data, id, file, uses }),
     check: ({ title }, _name, file) => titles.take(title, file, ['title']),
@@ -107,6 +109,7 @@ export function readRecords(
   const things = new Map<string, WorkRecord>();
   const issues: Issue[] = [];
   const links: SiteLink[] = [];
+  if (files.of('record').length === 0) unread.lack('record', 'records/<branch>/<year>/<name>.mdx');
   for (const { file, source, data } of files.of('record')) {
     const text = source && skimDocument(source, 'record');
     issues.push(...(text?.issues ?? []));

@@ -12,7 +12,11 @@ export interface FileFacts {
   /** A thing whose page would stand where the site has others: `kind` for a branch, in `/records/kind/`. */
   'address-taken': { what: NamedThing; name: string; address: string };
   'file-unreadable': { reason: string };
-  'file-missing': { expected: string };
+  /** A file without which other things cannot be read or shown, and the links that lead to what it would hold. */
+  'file-missing': {
+    expected: string;
+    links: readonly { readonly file: string; readonly line: number }[];
+  };
   /** A file that a command has written, and that is no JSON any more. */
   'json-broken': Record<never, never>;
   /** Mistakes of ours: what threw while the file was read, or while the whole content was checked. */

@@ -1,22 +1,44 @@
-import { inFile, issue, type DeclaredSubject, type Issue } from '../../domain/issues.ts';
+import {
+  inFile,
+  issue,
+  type DeclaredSubject,
+  type Issue,
+  type IssueFacts,
+} from '../../domain/issues.ts';
 import type { Subject, Unread } from '../../domain/unread.ts';
 
 /**
  * Leaves out issues about missing things that are there and could not be read. Where the whole file that would
- * hold them is missing, one issue about the file replaces them.
+ * hold them is missing, one issue about the file replaces them; so it does several links there.
  */
 export function leaveExplained(issues: readonly Issue[], unread: Unread): Issue[] {
-  const lacked = issues.flatMap((one) => lackedFor(one, unread) ?? []);
-  const missing = [...new Set(lacked)].map((expected) =>
-    issue('file-missing', { expected }, inFile(expected.replace(/\/<.*$/, ''))),
+  const lacked = new Map<string, { readonly links: LinkPlace[]; isNamed: boolean }>();
+  for (const one of issues) {
+    const place = lackedFor(one, unread);
+    if (place === undefined) continue;
+    const known = lacked.get(place) ?? { links: [], isNamed: false };
+    lacked.set(place, known);
+    if (one.code !== 'link-unknown') known.isNamed = true;
+    else if (one.at.in === 'text') known.links.push({ file: one.at.file, line: one.at.line });
+  }
+  // One link may be wrong by itself: it names a page, and no file of the content.
+  const isTold = (place: string) => {
+    const found = lacked.get(place);
+    return found !== undefined && (found.isNamed || found.links.length > 1);
+  };
+  const missing = [...lacked].flatMap(([expected, { links }]) =>
+    isTold(expected)
+      ? [issue('file-missing', { expected, links }, inFile(expected.replace(/\/<.*$/, '')))]
+      : [],
   );
   const brokenFigures = new Set(issues.filter(isBrokenFigures).map(({ at }) => at.file));
   const unexplained = issues.filter((one) => {
     if (one.code === 'sent-without-figures') {
       return !brokenFigures.has(`reports/${one.facts.id}.figures.json`);
     }
-    const [subject] = referencesOf(one).find((reference) => unread.has(...reference)) ?? [];
-    return !subject || (isLink(one) && unread.lackedPlace(subject) !== undefined);
+    const place = one.code === 'link-unknown' ? lackedFor(one, unread) : undefined;
+    if (place !== undefined) return !isTold(place);
+    return !referencesOf(one).some((reference) => unread.has(...reference));
   });
   return [...missing, ...unexplained];
 }
@@ -26,16 +48,12 @@ function isBrokenFigures({ code }: Issue): boolean {
   return code === 'sent-broken' || code === 'json-broken' || code === 'file-empty';
 }
 
+type LinkPlace = IssueFacts['file-missing']['links'][number];
+
 /** The missing file that would hold what an issue misses. */
 function lackedFor(one: Issue, unread: Unread): string | undefined {
-  if (isLink(one)) return undefined;
   const places = referencesOf(one).map(([subject]) => unread.lackedPlace(subject));
   return places.find((place) => place !== undefined);
-}
-
-/** A link names a page and no file of the content, so a missing file explains nothing about it. */
-function isLink({ code }: Issue): boolean {
-  return code === 'link-unknown';
 }
 
 type Reference = readonly [Subject, string];

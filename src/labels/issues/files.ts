@@ -1,4 +1,4 @@
-import type { NamedThing } from '../../domain/issues.ts';
+import type { IssueFacts, NamedThing } from '../../domain/issues.ts';
 import type { FileFacts } from '../../domain/issues/files.ts';
 import { roundHalfUp } from '../../domain/percent.ts';
 import { baseName, paste, restored, type WordsFor } from './form.ts';
@@ -111,8 +111,12 @@ export const fileWords = {
   },
   'file-missing': {
     title: '缺少必需的文件',
-    message: ({ expected }) => `没有找到 ${inChinese(expected)}。没有这个文件，其他内容无从统计。`,
-    hint: () => '从原来的版本找回这个文件；如果指定了内容所在的文件夹，看看是否写对。',
+    message: ({ expected, links }) =>
+      links.length === 0
+        ? `没有找到 ${inChinese(expected)}。没有这个文件，其他内容无从统计。`
+        : `没有找到 ${inChinese(expected)}。有${links.length}个链接要打开它的网页，点开什么也没有：${linking(links)}。`,
+    hint: ({ links }) =>
+      `从原来的版本找回这个文件；如果指定了内容所在的文件夹，看看是否写对。${links.length === 0 ? '' : '本来就没有的，删去这些链接，留下文字。'}`,
   },
   'json-broken': {
     title: '报送时固定的数字读不出来',
@@ -133,6 +137,16 @@ export const fileWords = {
     hint: () => '可以先改回上次能用的写法；并把这条提示发给维护网站的人，说明刚改了哪里。',
   },
 } satisfies WordsFor<FileFacts>;
+
+/** The files with their links, the first few of them: `reports/2023-h1.mdx 第12、15行`. */
+function linking(links: IssueFacts['file-missing']['links']): string {
+  const files = [...Map.groupBy(links, ({ file }) => file)];
+  const told = files.slice(0, 5).map(([file, found]) => {
+    const lines = [...new Set(found.map(({ line }) => line))];
+    return `${file} 第${lines.slice(0, 5).join('、')}${lines.length > 5 ? '等' : ''}行`;
+  });
+  return told.join('，') + (files.length > 5 ? `，等${files.length}个文件` : '');
+}
 
 /** What has a page of its own, as it is called. */
 const namedThings: Readonly<Record<NamedThing, string>> = {

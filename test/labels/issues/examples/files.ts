@@ -2,6 +2,14 @@ import { inData, inFile, inText } from '../../../../src/domain/issues.ts';
 import type { FileFacts } from '../../../../src/domain/issues/files.ts';
 import { file, kinds, metrics, whole, type ExamplesFor } from './form.ts';
 
+/** Links in files, each on lines of its own. */
+function inFiles(files: number, each: number): { file: string; line: number }[] {
+  return Array.from({ length: files * each }, (_, at) => ({
+    file: `guide/page-${String((at % files) + 1)}.mdx`,
+    line: at + 9,
+  }));
+}
+
 export const fileExamples = {
   'file-too-large': [[{ bytes: 5_452_595, limit: 1_048_576 }, whole]],
   'line-too-long': [
@@ -42,8 +50,10 @@ export const fileExamples = {
     [{ reason: 'not-a-file' }, whole],
   ],
   'file-missing': [
-    [{ expected: 'site.yaml' }, inFile('site.yaml')],
-    [{ expected: 'catalogue/kinds/<group>.yaml' }, inFile('catalogue/kinds')],
+    [{ expected: 'site.yaml', links: [] }, inFile('site.yaml')],
+    [{ expected: 'catalogue/kinds/<group>.yaml', links: [] }, inFile('catalogue/kinds')],
+    [{ expected: 'plans/<plan>.mdx', links: inFiles(1, 2) }, inFile('plans')],
+    [{ expected: 'reports/<report>.mdx', links: inFiles(7, 1) }, inFile('reports')],
   ],
   'json-broken': [[{}, inText('reports/2023-h1.figures.json', 12, 5)]],
   'read-failed': [[{ reason: 'TypeError: broken (src/io/load.ts:1)' }, whole]],
