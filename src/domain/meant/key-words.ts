@@ -1,8 +1,8 @@
 import { ownValue } from '../own.ts';
 
 /**
- * Chinese words under which people write a key that is the same in all content. A word may be of several keys:
- * of those that a place has, one is meant.
+ * Chinese words under which people write a key that is the same in all content, its name first. A word may be of
+ * several keys: of those that a place has, one is meant.
  */
 const keyWords: Readonly<Record<string, readonly string[]>> = {
   kind: ['记录类型', '活动类型', '类型', '类别'],
@@ -44,9 +44,27 @@ const keyWords: Readonly<Record<string, readonly string[]>> = {
   status: ['状态'],
   metric: ['指标'],
   target: ['目标数', '目标'],
+  attendance: ['参加人数'],
+  cadence: ['频次'],
+  commitments: ['目标任务'],
+  ended: ['撤销日期'],
+  fields: ['字段'],
+  lecturer: ['主讲人岗位'],
+  nature: ['指标性质'],
+  root: ['最上级党组织'],
+  signoff: ['签批'],
+  slug: ['代号'],
 };
 
 /** The Chinese words for a key, the one of its kind first where it has one. */
 export function wordsOfKey(key: string, label: string | undefined): readonly string[] {
   return [...(label === undefined ? [] : [label]), ...(ownValue(keyWords, key) ?? [])];
+}
+
+/** Keys that mean something else in metrics than in records. */
+const ofTwoMeanings: ReadonlySet<string> = new Set(['from', 'to']);
+
+/** The Chinese name of a key that is the same in all content; `undefined` where it has none. */
+export function nameOfKey(key: string): string | undefined {
+  return ofTwoMeanings.has(key) ? undefined : ownValue(keyWords, key)?.[0];
 }

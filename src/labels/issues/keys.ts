@@ -8,7 +8,8 @@ import type { Names } from '../../domain/names.ts';
 import { fieldForms, meaningOf } from './meanings.ts';
 import { declaredWords, seatsNear } from '../../domain/meant/declared.ts';
 import { instead, insteadInText } from './suggestion.ts';
-import { declaredIn, labelOf, named, subjects } from './words.ts';
+import { nameOfKey } from '../../domain/meant/key-words.ts';
+import { declaredIn, named, subjects } from './words.ts';
 
 /** Words for keys, and for words of a list, that are unknown, missing or there twice. */
 export const keyWords = {
@@ -35,7 +36,7 @@ export const keyWords = {
     title: '少填了一项',
     message: ({ key, label }) => `没有填写 ${named(key, label)}。这一项是必填的。`,
     hint: ({ key, label, type, options }, at, names) => {
-      const what = label ?? labelOf(key) ?? '内容';
+      const what = label ?? nameOfKey(key) ?? '内容';
       return paste(
         `补上一行，冒号后面写${what}${choices(key, { type, options }, at, names)}：`,
         `${key}:`,
@@ -91,7 +92,7 @@ const namedByKeys: ReadonlySet<string> = new Set(['label', 'name', 'title']);
 
 /** `（实到人数）`, where the key has a Chinese name. */
 function labelled(key: string, { labels }: IssueFacts['unknown-key']): string {
-  const label = ownValue(labels, key) ?? labelOf(key);
+  const label = ownValue(labels, key) ?? nameOfKey(key);
   return label === undefined ? '' : `（${label}）`;
 }
 

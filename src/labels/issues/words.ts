@@ -1,6 +1,6 @@
 import type { ChoiceSubject, ValueType } from '../../domain/issues.ts';
 import type { TimeShape } from '../../domain/catalogue/kind.ts';
-import { ownValue } from '../../domain/own.ts';
+import { nameOfKey } from '../../domain/meant/key-words.ts';
 
 /** What should stand there, after 应当写 */
 export const valueTypes: Readonly<Record<ValueType, string>> = {
@@ -68,60 +68,8 @@ export const declaredIn: Readonly<Partial<Record<ChoiceSubject, string>>> = {
   commitment: '各计划的“commitments”',
 };
 
-/** Chinese names of keys, so that a message can say `date（日期）`. */
-const keyNames: Readonly<Record<string, string>> = {
-  attendance: '参加人数',
-  branch: '党组织',
-  cadence: '频次',
-  campaign: '专项活动',
-  checkedBy: '核对岗位',
-  commitments: '目标任务',
-  cutoff: '统计截止日',
-  date: '日期',
-  ended: '撤销日期',
-  evidence: '凭证',
-  fields: '字段',
-  heldBy: '保管处',
-  history: '沿革',
-  kind: '记录类型',
-  label: '名称',
-  level: '党组织类别',
-  lecturer: '主讲人岗位',
-  members: '党员数',
-  metric: '指标',
-  name: '名称',
-  nature: '指标性质',
-  note: '说明',
-  parent: '上级党组织',
-  period: '期间',
-  reason: '原因',
-  recorded: '登记日期',
-  ref: '出处',
-  returns: '报送确认',
-  root: '最上级党组织',
-  seat: '岗位',
-  seats: '岗位',
-  signoff: '签批',
-  slug: '代号',
-  state: '状态',
-  status: '状态',
-  target: '目标数',
-  themes: '主题',
-  through: '统计至',
-  time: '起止时间',
-  times: '次数',
-  title: '标题',
-  type: '类型',
-  unit: '单位',
-};
-
-/** The Chinese name of a key that is the same in all content; `undefined` where it has none. */
-export function labelOf(key: string): string | undefined {
-  return ownValue(keyNames, key);
-}
-
 /** `date（日期）`; the label of the catalogue where the caller has one. */
-export function named(key: string, label: string | undefined = ownValue(keyNames, key)): string {
+export function named(key: string, label: string | undefined = nameOfKey(key)): string {
   return label === undefined || label === key ? key : `${key}（${label}）`;
 }
 
