@@ -14,6 +14,7 @@ import type {
   Origin,
   Tally,
 } from '../../src/domain/tally/tally.ts';
+import { metOf } from '../../src/tables/met.ts';
 import { wordFor } from '../../src/wording/disclosed.ts';
 import { originName } from '../../src/domain/tally/origins.ts';
 import { showFigure } from '../../src/wording/shown-figure.ts';
@@ -34,6 +35,8 @@ export interface FigureJson {
   readonly records: readonly string[];
   /** What was counted where that is not records. */
   readonly sources?: readonly string[];
+  /** The branches (by code) or parts of the period that are counted because they reach so much. */
+  readonly met?: readonly string[];
   /** Records that the counted ones point to and that the value depends on. */
   readonly linked: readonly string[];
   /** Joint gatherings whose number belongs to the host alone: this branch's part is not in the value. */
@@ -107,6 +110,7 @@ export function figureJson(corpus: Corpus, figure: Figure, beside?: Disclosure):
     notes,
     records: tally.records,
     ...(sources.length > 0 ? { sources } : {}),
+    ...metJson(corpus, tally, told.fraction),
     linked: tally.linked,
     ...partialJson(tally),
     unchecked: tally.unchecked,
@@ -152,6 +156,11 @@ function valueJson(
     case 'withheld':
       return { value: null, withheld: disclosure.reason };
   }
+}
+
+function metJson(corpus: Corpus, tally: Tally, disclosure: Disclosure): Pick<FigureJson, 'met'> {
+  const met = isTold(disclosure) ? metOf(corpus, tally) : undefined;
+  return met ? { met: met.map((one) => ('branch' in one ? one.branch : one.period.id)) } : {};
 }
 
 function fractionJson({ numerator, denominator }: Tally, disclosure: Disclosure) {

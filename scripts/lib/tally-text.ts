@@ -1,12 +1,15 @@
 import type { Corpus } from '../../src/domain/corpus.ts';
+import { disclose } from '../../src/domain/disclosure/disclose.ts';
+import { isTold } from '../../src/domain/disclosure/disclosure.ts';
 import { reportUntil } from '../../src/domain/tally/figure.ts';
 import { readinessOf } from '../../src/domain/tally/readiness.ts';
 import type { Report } from '../../src/domain/report.ts';
-import type { Figure } from '../../src/domain/tally/tally.ts';
+import type { Figure, Tally } from '../../src/domain/tally/tally.ts';
 import { tallyLabels } from '../../src/labels/tally.ts';
 import { printCutoff, printPeriod } from '../../src/wording/dates.ts';
 import { gapReason } from '../../src/wording/gaps.ts';
 import { showFigure, showTally } from '../../src/wording/shown-figure.ts';
+import { metOf } from '../../src/tables/met.ts';
 import { branchName } from '../../src/tables/record-words.ts';
 import { columns } from './columns.ts';
 
@@ -63,10 +66,19 @@ export function figureText(corpus: Corpus, figure: Figure): string {
     `${text}${notes.length > 0 ? `（${notes.join('，')}）` : ''}`,
     ...(tally.value === null ? [gapReason(tally)] : []),
     ...(missing.length === 0 ? [] : [tallyLabels['tally.missing'](missing)]),
+    ...metLines(corpus, tally),
     ...list(tallyLabels['tally.disputed'], tally.gapRecords),
     ...list(tallyLabels['tally.records'](tally.records.length), tally.records),
     ...list(tallyLabels['tally.linked'](tally.linked.length), tally.linked),
   ].join('\n');
+}
+
+/** The branches or months that a figure counts, where it asks which reach so much. */
+function metLines(corpus: Corpus, tally: Tally): string[] {
+  const met = isTold(disclose(corpus, tally)) ? metOf(corpus, tally) : undefined;
+  if (!met) return [];
+  const names = met.map(({ text }) => text);
+  return list(tallyLabels['tally.met'](names.length), names);
 }
 
 function list(heading: string, ids: readonly string[]): string[] {

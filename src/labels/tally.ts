@@ -37,6 +37,7 @@ export const tallyLabels = {
   'tally.column.notes': '说明',
   'tally.ready': (all: number, checked: number, unreported: number, unchecked: number) =>
     `共${all}项：已核${checked}、待报${unreported}、待核${unchecked}`,
+  'tally.met': (count: number) => `符合的（${count}个）：`,
   'tally.records': (count: number) => `依据的记录（${count}条）：`,
   'tally.linked': (count: number) => `所关联的记录（${count}条）：`,
   'tally.disputed': '有问题的记录：',

@@ -4,6 +4,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import type { FigureJson } from '../../scripts/lib/figure-json.ts';
 import { runHere } from '../support/command.ts';
+import { baseTree } from '../support/base-tree.ts';
 import { contentTree, record, recordAt, report } from '../support/content-tree.ts';
 
 const run = (content: string, ...args: string[]) =>
@@ -15,6 +16,22 @@ const tree = (body = '共讲党课<Tally of="lectures" />，心得体会<Tally o
     ...recordAt('window', { date: '2023-05-16' }),
     'reports/2023-h1.mdx': report({ cutoff: '2023-06-30' }, body),
   });
+
+/** All branches have confirmed the first half of 2023. */
+const returns = Object.fromEntries(
+  ['bureau', 'equipment', 'window'].map((slug) => [
+    `branches/${slug}.mdx`,
+    (baseTree[`branches/${slug}.mdx`] ?? '').replace(
+      /\n---\n/,
+      `\nreturns: [${['2023-Q1', '2023-Q2'].map(confirmed).join(', ')}]\n---\n`,
+    ),
+  ]),
+);
+
+function confirmed(quarter: string): string {
+  const last = quarter === '2023-Q1' ? '2023-03-31' : '2023-06-30';
+  return `{ period: ${quarter}, through: ${last}, by: 党委书记, on: ${last} }`;
+}
 
 describe('npm run tally', { timeout: 20_000 }, () => {
   it('prints each figure of a report, in the order of its text', async () => {
@@ -94,6 +111,49 @@ describe('npm run tally', { timeout: 20_000 }, () => {
   equipment/2023/2023-03-16-record
   window/2023/2023-05-16-record
 `);
+  });
+
+  it('names the branches and the months that reach what a metric asks for', async () => {
+    const content = contentTree({
+      'catalogue/metrics.yaml': `- id: lectures
+  label: 党课
+  unit: 次
+  nature: flow
+  from: [党课]
+  take: count
+- id: branches-lecturing
+  label: 讲过党课的党组织
+  unit: 个
+  nature: flow
+  each: branch
+  of: lectures
+  take: count
+  atLeast: 1
+- id: months-lecturing
+  label: 讲过党课的月份
+  unit: 个
+  nature: flow
+  each: month
+  of: lectures
+  take: count
+  atLeast: 1
+`,
+      ...recordAt('equipment', { date: '2023-03-16' }),
+      ...recordAt('window', { date: '2023-05-16' }),
+      ...returns,
+    });
+    const ask = (...args: string[]) => run(content, '--period', '2023-H1', '--metric', ...args);
+    const branches = await ask('branches-lecturing');
+    expect(branches.stdout).toContain(
+      '符合的（2个）：\n  装备产业科党支部\n  政务服务窗口党支部\n',
+    );
+    const months = await ask('months-lecturing');
+    expect(months.stdout).toContain('符合的（2个）：\n  2023年3月\n  2023年5月\n');
+    const met = async (metric: string) =>
+      (JSON.parse((await ask(metric, '--json')).stdout) as FigureJson).met;
+    expect(await met('branches-lecturing')).toEqual(['equipment', 'window']);
+    expect(await met('months-lecturing')).toEqual(['2023-03', '2023-05']);
+    expect(await met('lectures')).toBeUndefined();
   });
 
   it('prints what it can and exits with 1 where the content has errors', async () => {

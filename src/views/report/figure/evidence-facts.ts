@@ -4,21 +4,20 @@ import {
   discloseChange,
   discloseCrossCheck,
 } from '../../../domain/disclosure/disclose.ts';
-import { isTold, type Disclosure } from '../../../domain/disclosure/disclosure.ts';
+import { isTold } from '../../../domain/disclosure/disclosure.ts';
 import type { Comparison, CrossCheckResult, Figure, Tally } from '../../../domain/tally/tally.ts';
 import { ui } from '../../../labels/ui.ts';
 import { branchName, shownFields } from '../../../tables/record-words.ts';
 import { showTally } from '../../../wording/shown-figure.ts';
-import { spreadNotes } from '../../../tables/spread.ts';
 import { printDate, printPeriod } from '../../../wording/dates.ts';
 import { describeDefinition } from '../../../wording/describe.ts';
 import { printGrowth } from '../../../wording/change.ts';
 import { sinceNotes } from '../../../wording/gaps.ts';
 import { printExact } from '../../../wording/number.ts';
-import { apartNouns, describeBounds } from '../../../wording/spread.ts';
 import { fact, factIf, joinPieces, type Fact, type Piece } from '../../facts.ts';
 import { paths } from '../../paths.ts';
 import { recordPiece, recordsById } from '../../record/record-lines.ts';
+import { dividedFacts } from './divided-facts.ts';
 
 /** The facts beside a figure's value: what it counts, its period and branch, and how reliable it is. */
 export function evidenceFacts(
@@ -91,57 +90,6 @@ export function scopeText(corpus: Corpus, { question, version }: Tally): string 
   const { definition } = version;
   const own = definition.of === 'things' && definition.scope === 'own';
   return own ? ui['evidence.own'](name) : ui['evidence.below'](name);
-}
-
-function dividedFacts(corpus: Corpus, tally: Tally, disclosure: Disclosure): Fact[] {
-  return [
-    ...(isTold(disclosure) ? [...fractionFacts(corpus, tally), ...metFacts(corpus, tally)] : []),
-    ...spreadFacts(corpus, tally),
-  ];
-}
-
-function fractionFacts(corpus: Corpus, tally: Tally): Fact[] {
-  const { numerator, denominator, value } = tally;
-  if (value === null || numerator === undefined || denominator === undefined) return [];
-  const [part, whole] = dividedNames(corpus, tally).map(ui['text.bracket']);
-  return [
-    fact(ui['evidence.numerator'], printExact(numerator, '') + (part ?? '')),
-    fact(ui['evidence.denominator'], printExact(denominator, '') + (whole ?? '')),
-  ];
-}
-
-/** What was divided by what: two metrics, or the branches that reach so much by those that have a number. */
-function dividedNames({ catalogue }: Corpus, { version: { definition }, parts }: Tally): string[] {
-  if (definition.of === 'ratio' || definition.of === 'quotient') {
-    return parts.map(({ metric }) => metric.label);
-  }
-  if (definition.of === 'progress') {
-    return [...parts.map(({ metric }) => metric.label), ui['evidence.targets']];
-  }
-  if (definition.of !== 'each') return [];
-  const unit = catalogue.metrics.get(definition.metric)?.unit ?? '';
-  const noun = apartNouns[definition.each];
-  return [
-    ui['evidence.shareReached'](describeBounds(definition.bounds, unit), noun),
-    ui['evidence.shareOf'](noun),
-  ];
-}
-
-function spreadFacts(corpus: Corpus, tally: Tally): Fact[] {
-  const notes = spreadNotes(corpus, tally);
-  return notes.length > 0 ? [fact(ui['evidence.counted'], ...notes)] : [];
-}
-
-/** Which branches or months are counted: the answer to a question for them, and what a share is made of. */
-function metFacts(corpus: Corpus, { met, value, version: { definition } }: Tally): Fact[] {
-  if (value === null || met === undefined || definition.of !== 'each') return [];
-  if (met.length === 0) return [fact(ui['evidence.met'], ui['evidence.metNone'])];
-  const pieces = met.map(({ question: { branch, period } }): Piece =>
-    definition.each === 'branch'
-      ? { text: branchName(corpus, branch, period.to), path: paths.branch(branch) }
-      : { text: printPeriod(period) },
-  );
-  return [fact(ui['evidence.met'], joinPieces(pieces, ui['list.join']))];
 }
 
 /** The providing office's sheet with its attributes: number, as-of day, preliminary or final. */
