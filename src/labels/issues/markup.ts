@@ -1,17 +1,12 @@
-import {
-  attributesDeclared,
-  componentNamed,
-  componentsIn,
-  type DeclaredAttribute,
-} from '../../domain/components.ts';
+import { componentNamed, componentsIn } from '../../domain/components.ts';
 import type { IssueFacts } from '../../domain/issues.ts';
-import type { MarkupFacts, MeantTag } from '../../domain/issues/markup.ts';
+import type { MarkupFacts } from '../../domain/issues/markup.ts';
 import { nearest } from '../../domain/meant/nearest.ts';
-import { paste, quoted, type WordsFor } from './form.ts';
+import { attributeWords } from './attributes.ts';
+import { paste, type WordsFor } from './form.ts';
 import { textReasons } from './reasons.ts';
-import { sampleOf } from './samples.ts';
+import { sampleOf, wholeTag } from './samples.ts';
 import { insteadInText } from './suggestion.ts';
-import { meantChoice } from '../../domain/meant/choice.ts';
 import type { TextRole } from '../../domain/text-role.ts';
 
 /** Words for the markup of texts. */
@@ -61,62 +56,7 @@ export const markupWords = {
         : paste(`${insteadInText(name, allowed)}例如：`, sampleOf(example));
     },
   },
-  'mdx-unknown-attribute': {
-    title: '标记里有不认识的属性',
-    message: ({ component, name }) => `<${component}> 没有“${name}”这个属性，写了也不起作用。`,
-    hint: ({ component, name }) => {
-      const meant = synonyms.get(name.toLowerCase());
-      return meant !== undefined && attributesOf(component).includes(meant)
-        ? paste(`这里叫“${meant}”，例如：`, sampleOf(component, meant))
-        : insteadInText(name, attributesOf(component));
-    },
-  },
-  'mdx-attribute-missing': {
-    title: '标记少了一个属性',
-    message: ({ component, name }) => `<${component}> 必须写“${name}”，否则不知道要显示什么。`,
-    hint: ({ component, name, tag }) =>
-      tag ? wholeTag('', tag) : paste('例如：', sampleOf(component, name)),
-  },
-  'mdx-attribute-empty': {
-    title: '属性是空的',
-    message: ({ component, name }) => `<${component}> 的“${name}”引号里什么也没有。`,
-    hint: ({ component, name }) =>
-      paste(
-        isRequired(component, name) ? '填上，例如：' : '不需要就删去这个属性；需要就填上，例如：',
-        sampleOf(component, name),
-      ),
-  },
-  'mdx-attribute-gap': {
-    title: '列表里多了一个逗号',
-    message: ({ component, name }) => `<${component}> 的“${name}”里有一个逗号，前面或后面是空的。`,
-    hint: ({ component, name }) =>
-      paste('删去多余的逗号，或者补上漏写的代号，例如：', sampleOf(component, name)),
-  },
-  'mdx-attribute-not-string': {
-    title: '属性不是文字',
-    message: ({ component, name }) =>
-      `<${component}> 的“${name}”用了花括号，或者没有写内容。属性只能是引号里的文字。`,
-    hint: ({ component, name, written }) =>
-      written === undefined
-        ? paste('写成：', sampleOf(component, name))
-        : paste('花括号改用一对英文引号，改为：', `${name}="${written}"`),
-  },
-  'mdx-attribute-repeated': {
-    title: '属性写了两次',
-    message: ({ component, name }) => `<${component}> 的“${name}”写了两次，不知道以哪个为准。`,
-    hint: () => '只留一个。',
-  },
-  'attribute-value': {
-    title: '属性的内容不对',
-    message: ({ component, name, value }) => `<${component}> 的“${name}”不能写“${value}”。`,
-    hint: ({ component, name, value, allowed }) => {
-      const meant = meantChoice(value, allowed);
-      if (meant !== undefined) return paste(`这里写“${meant}”。改为：`, `${name}="${meant}"`);
-      const choices = insteadInText(value, allowed);
-      if (choices !== '') return choices;
-      return paste('例如：', sampleOf(component, name));
-    },
-  },
+  ...attributeWords,
   'mdx-children': {
     title: '标记中间不能写内容',
     message: ({ component }) => `<${component}> 的内容是算出来的，中间写的文字不会显示。`,
@@ -155,13 +95,6 @@ export const markupWords = {
   },
 } satisfies WordsFor<MarkupFacts>;
 
-/** A tag written out; one of the words that an attribute can be is an example, and nothing more. */
-function wholeTag(cure: string, { text, added }: MeantTag): string {
-  if (added.length === 0) return paste(`${cure}改为：`, text);
-  const choices = added.map(([name, words]) => `“${name}”可以写${quoted(words)}`).join('，');
-  return paste(`${cure}${choices}，例如：`, text);
-}
-
 type Excess = IssueFacts['text-too-much']['what'];
 
 const excesses: Readonly<Record<Excess, (limit: number) => string>> = {
@@ -185,19 +118,6 @@ const excessCures: Readonly<Record<Excess, string>> = {
   cells: `${fewer}确实有这么多的，分成几个表格。`,
   search: `${fewer}确实是正文的，分成几段，段与段之间空一行。`,
 };
-
-function attributesOf(name: string): readonly string[] {
-  return declaredBy(name).map((one) => one.name);
-}
-
-function isRequired(component: string, attribute: string): boolean {
-  return declaredBy(component).some(({ name, required }) => name === attribute && required);
-}
-
-function declaredBy(name: string): readonly DeclaredAttribute[] {
-  const component = componentNamed(name);
-  return component ? attributesDeclared(component) : [];
-}
 
 /** Why a tag will not do where it stands. */
 function tagReason(name: string): string {
@@ -225,15 +145,3 @@ function isChinese(name: string): boolean {
 function bookTitle(name: string): string {
   return paste('书名、文件名用书名号；“<”只是小于号时，写成“＜”：', `《${name}》`);
 }
-
-/** What others call an attribute that is not spelt like it. */
-const synonyms: ReadonlyMap<string, string> = new Map([
-  ['top', 'limit'],
-  ['first', 'limit'],
-  ['max', 'limit'],
-  ['rows', 'limit'],
-  ['orderby', 'sort'],
-  ['sortby', 'sort'],
-  ['direction', 'order'],
-  ['groupby', 'by'],
-]);

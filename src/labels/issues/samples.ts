@@ -1,5 +1,7 @@
 import type { ComponentName } from '../../domain/components.ts';
+import type { MeantTag } from '../../domain/issues/markup.ts';
 import { ownValue } from '../../domain/own.ts';
+import { paste, quoted } from './form.ts';
 
 /** A component as an author would write it, with an attribute that a hint is about. */
 export function sampleOf(component: string, attribute?: string): string {
@@ -12,6 +14,13 @@ export function sampleOf(component: string, attribute?: string): string {
     return sample;
   }
   return sample.replace(' />', ` ${attribute}="${attributeSamples.get(attribute) ?? '……'}" />`);
+}
+
+/** A tag written out; one of the words that an attribute can be is an example, and nothing more. */
+export function wholeTag(cure: string, { text, added }: MeantTag): string {
+  if (added.length === 0) return paste(`${cure}改为：`, text);
+  const choices = added.map(([name, words]) => `“${name}”可以写${quoted(words)}`).join('，');
+  return paste(`${cure}${choices}，例如：`, text);
 }
 
 const samples: Readonly<Record<ComponentName, string>> = {

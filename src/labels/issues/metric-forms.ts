@@ -1,0 +1,117 @@
+import type { FormFault } from '../../domain/issues.ts';
+import { paste } from './form.ts';
+
+/** What is wrong with the keys of a metric taken together, and what to write instead. */
+export const forms: Readonly<
+  Record<FormFault, { readonly why: string; readonly instead: string }>
+> = {
+  'nothing-asked': {
+    why: '没有写从哪里取数、取什么数，这个指标没有内容',
+    instead: paste('补上：', 'from: [党课]', 'take: count'),
+  },
+  'both-records-and-metrics': {
+    why: 'from、ratio、quotient、progress、plus、over、each 写了不止一种，不知道按哪种算',
+    instead:
+      '只留一种：from 从记录统计，ratio 求比例，quotient 求每人多少，progress 求完成目标的百分比，plus 相加，over 求累计，each 逐个党组织或者逐月看。',
+  },
+  'does-not-apply': {
+    why: '这一部分与这种取数方式无关，不起作用',
+    instead: '删去这一部分；条件写在所引用的指标里。',
+  },
+  'each-of-missing': {
+    why: '写了 each，但没有写逐个看哪个指标',
+    instead: paste('补上：', 'of: branch-meetings'),
+  },
+  'over-of-missing': {
+    why: '写了 over，但没有写是哪个指标的累计',
+    instead: paste('补上：', 'of: outreach-talks'),
+  },
+  ranking: {
+    why: '指标只出一个数，不排名，也不取前几名',
+    instead: paste(
+      '报告里确实要排的，由报告来排：',
+      '<TallyTable of="outreach-talks" by="branch" sort="outreach-talks" limit="5" />',
+    ),
+  },
+  grouping: {
+    why: '指标只出一个数，不分组；分月、分季度、分党组织看，是报告里的表',
+    instead: paste(
+      '指标里要逐个党组织或者逐月看的，写 each 和 of；报告里要列表的，在报告里写：',
+      '<TallyTable of="outreach-talks" by="month" />',
+    ),
+  },
+  average: {
+    why: '没有取平均数的写法：平均每场、每人多少，要看清是什么除以什么',
+    instead: paste('写成两个指标相除：', 'quotient: { of: outreach-audience, to: outreach-talks }'),
+  },
+  'average-of-days': {
+    why: '没有取平均天数的写法：一两件拖得久的，会把平均数拉高，看不出一般要几天',
+    instead: '取居中的：把 mean 一类的词改为 median，后面的内容不变。',
+  },
+  difference: {
+    why: '没有两个指标相减的写法：差不由记录组成，点进去看不到凭证',
+    instead:
+      '要看差多少的，在报告里并列引用两个指标；要从中除去一部分的，用 where 写明留下的是哪些。',
+  },
+  change: {
+    why: '指标只说一个统计期的数，增减由报告来比',
+    instead: paste(
+      '在报告里引用时写 as，和上年同期比写同比，和上一期比写环比：',
+      '<Tally of="outreach-talks" as="同比" />',
+      '<Tally of="outreach-talks" as="环比" />',
+    ),
+  },
+  absence: {
+    why: '没有“哪些没有”的写法，没有的就是不多于0',
+    instead: paste(
+      '数有几个党组织没有的，写 each，of 改为要看的指标：',
+      'each: branch',
+      'of: outreach-talks',
+      'take: count',
+      'atMost: 0',
+    ),
+  },
+  'spread-of-field': {
+    why: '最小、居中、最大的，还有个数和占比，不能直接取一个字段；能取的是每条记录从哪天到哪天隔了几天',
+    instead: paste('写明从哪个日期到哪个日期：', 'take: { median: { days: [date, closed] } }'),
+  },
+  'between-form': {
+    why: '相隔的天数没有写对，要有从哪天、到哪天两个日期，至少一个是记录里的日期项',
+    instead: paste(
+      'days 数日历上的天，workdays 只数工作日；日期项以外可以写 periodStart、periodEnd：',
+      'take: { median: { days: [date, closed] } }',
+      'take: { max: { workdays: [date, periodEnd] } }',
+    ),
+  },
+  'between-unbounded': {
+    why: '要数几条或者占多少，没有写几天以内的才算',
+    instead: paste(
+      '补上 atMost（不多于）或者 atLeast（不少于）：',
+      'take: { share: { workdays: [date, closed], atMost: 15 } }',
+    ),
+  },
+  'take-of-answers': {
+    why: '从记录取数，不能单写 min、median、max、share、longestRun、lastRun：没有说是什么数里最小、居中、最大的',
+    instead: paste(
+      '从记录取数用 count、sum、distinct、latest；看隔了几天的写 { median: { days: [date, closed] } }。要看各党组织的，另写一个指标：',
+      'each: branch',
+      'of: party-days',
+      'take: median',
+    ),
+  },
+  'take-of-things': {
+    why: '写了 each，取的是各党组织或者各月的数，这里没有写从中取哪一个',
+    instead: paste(
+      '写 min、median、max、count、share；按月、按季度看的，还可以写 longestRun、lastRun：',
+      'take: median',
+    ),
+  },
+  'run-of-branches': {
+    why: 'longestRun、lastRun 看的是先后连着几个，党组织没有先后',
+    instead: paste('要看连续几个月的，改为：', 'each: month'),
+  },
+  'latest-per': {
+    why: 'latest 取期末的那一份表，一个党组织一份，不能按别的分',
+    instead: paste('各党组织各报一份的，改为：', 'per: branch'),
+  },
+};
