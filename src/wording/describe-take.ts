@@ -1,5 +1,5 @@
 import type { Definition, DayTerm, Metric } from '../domain/catalogue/metric.ts';
-import type { FieldNames} from './fields.ts';
+import type { FieldNames } from './fields.ts';
 import { type NamedField } from './fields.ts';
 import { describePeriodDay } from './period-day.ts';
 import { dayUnits, describeBounds } from './spread.ts';
