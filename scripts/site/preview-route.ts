@@ -29,7 +29,7 @@ function answerOf(url: string, content: Content): Answer {
   const matched = matchAddress(address);
   // What Vite serves, scripts and styles, has no address of the site's.
   if (!matched) return written.includes('%2f') ? { do: 'not-found' } : { do: 'pass' };
-  if (!address.endsWith('/') && !/\.(?:csv|xlsx)$/.test(address)) {
+  if (!address.endsWith('/') && !/\.(?:csv|docx|xlsx)$/.test(address)) {
     const isFile = address.split('/').at(-1)?.includes('.') ?? false;
     if (isFile) return content.corpus ? { do: 'pass' } : { do: 'not-found' };
     return { do: 'redirect', to: url.replace(written, `${written}/`) };

@@ -26,6 +26,7 @@ const once = () => [[]];
 
 /** The forms of all that is about a thing that has an address of its own. */
 export const below = {
+  reportWord: { of: 'report', each: once },
   sheet: { of: 'report', each: once },
   sheetCsv: { of: 'report', each: once },
   sheetXlsx: { of: 'report', each: once },

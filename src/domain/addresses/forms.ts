@@ -8,6 +8,7 @@ export const addressForms = {
   home: '/',
   ...sitePages,
   report: '/reports/[id]/',
+  reportWord: '/reports/[id]/report.docx',
   reportsOf: '/reports/branch/[branch]/',
   comparison: '/reports/[id]/compare/[earlier]/',
   sheet: '/reports/[id]/figures/',

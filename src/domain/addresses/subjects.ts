@@ -38,6 +38,7 @@ const subjects: { readonly [Form in AddressForm]: SubjectsOf<PartsOf<Form>> } = 
   crosswalkCsv: [],
   trendCsv: [],
   report: ['report'],
+  reportWord: ['report'],
   reportsOf: ['branch'],
   comparison: ['report', 'report'],
   sheet: ['report'],

@@ -1,5 +1,6 @@
 /** What a report says as a document on paper, beside its own text. */
 export const documentLabels = {
+  'document.word': '下载Word文件',
   'document.draftMark': '（征求意见稿）',
   'document.draft': (missing: number, unchecked: number) => {
     const open = [
