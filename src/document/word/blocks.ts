@@ -16,6 +16,8 @@ interface Place {
 }
 
 const inText: Place = { style: styleIds.body, face: 'body', inset: 0 };
+/** What a note says stands in smaller type. */
+export const inNote: Place = { ...inText, style: styleIds.note };
 
 /** Blocks as Word's paragraphs and tables. */
 export function wordBlocks(blocks: readonly Block[], place = inText): (Paragraph | Table)[] {

@@ -21,6 +21,7 @@ export const styleIds = {
   caption: 'ReportTableCaption',
   cell: 'ReportTableText',
   closing: 'ReportClosing',
+  note: 'FootnoteText',
   pageNumber: 'ReportPageNumber',
 } as const;
 
@@ -65,7 +66,7 @@ export function styles(): IStylesOptions {
         },
       }),
       {
-        id: 'FootnoteText',
+        id: styleIds.note,
         name: 'footnote text',
         basedOn: 'Normal',
         run: { size: sizes.note },
@@ -78,7 +79,7 @@ export function styles(): IStylesOptions {
   };
 }
 
-type Named = Exclude<keyof typeof styleIds, 'heading'>;
+type Named = Exclude<keyof typeof styleIds, 'heading' | 'note'>;
 
 function style(
   id: Named,

@@ -1,7 +1,7 @@
 import { Document, DocumentGridType, Packer, Paragraph, TextRun } from 'docx';
 import type { ReportDocument } from '../model/document.ts';
 import { titleLines } from '../model/title-lines.ts';
-import { emptyLine, wordBlocks } from './blocks.ts';
+import { emptyLine, inNote, wordBlocks } from './blocks.ts';
 import { closingLines } from './closing.ts';
 import { fontOf } from './fonts.ts';
 import { lineRules } from './line-rules.ts';
@@ -68,7 +68,7 @@ function footnotes({ notes }: ReportDocument) {
   return Object.fromEntries(
     notes.map(({ blocks }, at) => [
       String(at + 1),
-      { children: wordBlocks(blocks).filter((block) => block instanceof Paragraph) },
+      { children: wordBlocks(blocks, inNote).filter((block) => block instanceof Paragraph) },
     ]),
   );
 }
