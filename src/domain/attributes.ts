@@ -1,10 +1,11 @@
+import { relativePeriod, type AskedPeriod } from './asked-period.ts';
 import type { Kind } from './catalogue/kind.ts';
 import { wordings, type Metric, type Wording } from './catalogue/metric.ts';
 import type { Corpus } from './corpus.ts';
 import { issue, type Issue, type Place } from './issues.ts';
 import { keySetNames, type KeySet } from './key-sets.ts';
 import { ownValue } from './own.ts';
-import { parsePeriod, type Period } from './period.ts';
+import { parsePeriod } from './period.ts';
 import type { Commitment, Plan } from './plan.ts';
 
 /** The values that `by` and `type` may have. */
@@ -19,7 +20,8 @@ export interface AttributeValues {
   readonly metrics: readonly Metric[];
   readonly commitment: Commitment;
   readonly plan: Plan;
-  readonly period: Period;
+  /** By its days, or by how it lies to the text's own: 上年同期. */
+  readonly period: AskedPeriod;
   /** A slug. */
   readonly branch: string;
   readonly wording: Wording;
@@ -95,7 +97,9 @@ const readers: { readonly [Type in AttributeType]: Reader<AttributeValues[Type]>
   plan: (id, { plans }) =>
     found(plans.get(id), ({ place }) => issue('unknown-plan', { id }, place)),
   period: (value) =>
-    found(parsePeriod(value), ({ place }) => issue('bad-period', { value }, place)),
+    found(relativePeriod(value) ?? parsePeriod(value), ({ place }) =>
+      issue('bad-period', { value }, place),
+    ),
   branch: (value, { branches }) =>
     found(branches.get(value)?.slug, ({ place }) => issue('unknown-branch', { value }, place)),
   wording: (value) => oneOf(value, words.wording),

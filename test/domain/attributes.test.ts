@@ -48,7 +48,7 @@ describe('readUse(name, written, corpus)', () => {
   ] as const)('reads nothing of <%s> with %j, and the check tells why', (name, written) => {
     expect(readUse(name, written, corpus)).toBeUndefined();
     const use = { name, attributes: written, line: 3, column: 5 };
-    const told = useIssues(use, 'reports/a.mdx', corpus);
+    const told = useIssues(use, { file: 'reports/a.mdx' }, corpus);
     // What is missing altogether is told where the tag is read.
     expect(told).toHaveLength('of' in written || 'plan' in written ? 1 : 0);
     expect(told.every(({ at }) => at.in === 'text' && at.line === 3)).toBe(true);

@@ -9,6 +9,6 @@ export const guideChecks: readonly Check[] = [
 
 function guides(corpus: Corpus): Issue[] {
   return [...corpus.guides.values()].flatMap(({ file, uses }) =>
-    uses.flatMap((use) => useIssues(use, file, corpus)),
+    uses.flatMap((use) => useIssues(use, { file }, corpus)),
   );
 }

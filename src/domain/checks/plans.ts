@@ -13,7 +13,7 @@ function plans(corpus: Corpus): Issue[] {
   return [...corpus.plans.values()].flatMap((plan) => [
     ...branchIssues(plan, corpus),
     ...commitmentIssues(plan, corpus),
-    ...plan.uses.flatMap((use) => useIssues(use, plan.file, corpus)),
+    ...plan.uses.flatMap((use) => useIssues(use, plan, corpus)),
   ]);
 }
 

@@ -29,7 +29,7 @@ function asked(report: Report, corpus: Corpus): Issue[] {
     const facts = { cutoff, period: period.id };
     found.push(issue('cutoff-outside', facts, inData(file, ['cutoff'])));
   }
-  return [...found, ...uses.flatMap((use) => useIssues(use, file, corpus))];
+  return [...found, ...uses.flatMap((use) => useIssues(use, report, corpus))];
 }
 
 function eachFigure(

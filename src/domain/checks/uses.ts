@@ -1,13 +1,21 @@
+import { periodAsked, relativePeriod } from '../asked-period.ts';
 import { readAttribute } from '../attributes.ts';
 import { attributesDeclared, componentNamed } from '../components.ts';
 import type { Corpus } from '../corpus.ts';
 import { inText, issue, type Issue } from '../issues.ts';
 import { ownValue } from '../own.ts';
+import type { Period } from '../period.ts';
 import type { ComponentUse } from '../plan.ts';
 import { readUse } from '../read-use.ts';
 
+/** A text as its components are read: its file, and the period that it is about, where it is about one. */
+interface UsedIn {
+  readonly file: string;
+  readonly period?: Period;
+}
+
 /** What a component in a text asks for and that is not there, each at its attribute. */
-export function useIssues(use: ComponentUse, file: string, corpus: Corpus): Issue[] {
+export function useIssues(use: ComponentUse, text: UsedIn, corpus: Corpus): Issue[] {
   const component = componentNamed(use.name);
   if (!component) return [];
   const unread = attributesDeclared(component).flatMap(({ name, type }) => {
@@ -15,9 +23,19 @@ export function useIssues(use: ComponentUse, file: string, corpus: Corpus): Issu
     const read = written === undefined ? undefined : readAttribute(type, written, corpus);
     if (!read || 'value' in read) return [];
     const { line, column } = ownValue(use.places, name) ?? use;
-    return read.issuesAt({ component: use.name, name, place: inText(file, line, column) });
+    return read.issuesAt({ component: use.name, name, place: inText(text.file, line, column) });
   });
-  return unread.length > 0 ? unread : orderIssues(use, file, corpus);
+  if (unread.length > 0) return unread;
+  return [...orderIssues(use, text.file, corpus), ...periodIssues(use, text)];
+}
+
+/** 上月 is said of a month alone: a half-year would have to say which. */
+function periodIssues(use: ComponentUse, { file, period }: UsedIn): Issue[] {
+  const value = ownValue(use.attributes, 'period');
+  const asked = value === undefined ? undefined : relativePeriod(value);
+  if (value === undefined || !asked || !period || periodAsked(asked, period)) return [];
+  const { line, column } = ownValue(use.places, 'period') ?? use;
+  return [issue('bad-period', { value }, inText(file, line, column))];
 }
 
 /** A table goes by one of its own metrics, and has first rows only where something says what comes first. */

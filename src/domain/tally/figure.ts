@@ -1,3 +1,4 @@
+import { periodAsked, periodKey } from '../asked-period.ts';
 import type { Wording } from '../catalogue/metric.ts';
 import { isPublishedGrowth } from '../catalogue/metric.ts';
 import type { AttributesOf } from '../components.ts';
@@ -5,7 +6,7 @@ import type { Corpus } from '../corpus.ts';
 import { earlier, type IsoDate } from '../date.ts';
 import { Kept } from '../kept.ts';
 import { corpusFor } from '../sent/sent-corpus.ts';
-import { yearEarlier, type Period } from '../period.ts';
+import { yearEarlier } from '../period.ts';
 import type { ComponentUse } from '../plan.ts';
 import { readUse } from '../read-use.ts';
 import type { Report } from '../report.ts';
@@ -79,7 +80,7 @@ export function figureOfUse(
 
 /**
  * The figure that a `<Tally>` of a report asks for, from the content that the report tells of; `undefined` where the
- * report's branch does not exist.
+ * report's branch does not exist, or its period has none such (上月 of a half-year).
  */
 export function figureOf(
   content: Corpus,
@@ -88,21 +89,18 @@ export function figureOf(
 ): Figure | undefined {
   const corpus = corpusFor(content, { id });
   const report = corpus.reports.get(id) ?? { id, ...asIs };
-  const { of: metric, period = report.period, branch = report.branch, as = metric.as } = asked;
-  if (!corpus.branches.has(branch)) return undefined;
+  const { of: metric, branch = report.branch, as = metric.as } = asked;
+  const period = periodAsked(asked.period, report.period);
+  if (!period || !corpus.branches.has(branch)) return undefined;
   const question = { metric: metric.id, period, branch, until: reportUntil(corpus, report) };
+  const ofPeriod = periodKey(asked.period, report.period);
   const key = [
     metric.id,
-    ...(period.id === report.period.id ? [] : [periodKey(period)]),
+    ...(ofPeriod === undefined ? [] : [ofPeriod]),
     ...(branch === report.branch ? [] : [branch]),
     ...(as === metric.as ? [] : [wordingKeys[as]]),
   ].join('--');
   return figureFor(corpus, { ...question, as }, key);
-}
-
-/** A period as a part of an address. */
-function periodKey({ id }: Period): string {
-  return id.toLowerCase().replace('/', '-to-');
 }
 
 const wordingKeys: Readonly<Record<Wording, string>> = {

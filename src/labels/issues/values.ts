@@ -1,3 +1,4 @@
+import { relativeMeant } from '../../domain/asked-period.ts';
 import type { IssueFacts, Place } from '../../domain/issues.ts';
 import type { ValueFacts } from '../../domain/issues/values.ts';
 import { ownValue } from '../../domain/own.ts';
@@ -63,10 +64,12 @@ export const valueWords = {
     title: '期间不对',
     message: ({ value }) => `“${value}”不是一段认得出的期间，无法判断从哪天到哪天。`,
     hint: ({ value }, at, _names, better) => {
-      const meant = at.in === 'text' ? guessPeriod(value) : undefined;
+      const isInText = at.in === 'text';
+      const meant = isInText ? (relativeMeant(value) ?? guessPeriod(value)) : undefined;
       if (meant !== undefined) return paste('改为：', `period="${meant}"`);
+      const relative = isInText ? '；跟着报告的期间走的，写 上年同期 或者 上期' : '';
       return corrected(
-        '年写 2023，半年写 2023-H1，季度写 2023-Q2，月写 2023-06，周写 2023-W23，起止日期写 2023-01-01/2023-03-15',
+        `年写 2023，半年写 2023-H1，季度写 2023-Q2，月写 2023-06，周写 2023-W23，起止日期写 2023-01-01/2023-03-15${relative}`,
         better,
       );
     },

@@ -3,7 +3,15 @@ import type { Corpus } from '../../../src/domain/corpus.ts';
 import { figuresOf, reportUntil } from '../../../src/domain/tally/figure.ts';
 import { figureState, readinessOf } from '../../../src/domain/tally/readiness.ts';
 import { whereCounted } from '../../../src/domain/tally/where-counted.ts';
-import { branch, recordAt, report, type Fields, type Files } from '../../support/content-tree.ts';
+import { describeIssue } from '../../../src/labels/issues.ts';
+import {
+  branch,
+  plan,
+  recordAt,
+  report,
+  type Fields,
+  type Files,
+} from '../../support/content-tree.ts';
 import { lecture, loadScenario, metric, scenario, siteOn, talk, talks } from './scenario.ts';
 
 const says = (body: string, fields: Fields = {}): Files => ({
@@ -38,6 +46,61 @@ describe('the day up to which a report tells', () => {
     if (!corpus) throw new Error('No corpus');
     expect(reportUntil(corpus, reportOf(corpus))).toBe('2023-06-19');
     expect(figures(corpus)[0]?.tally.records).toEqual([]);
+  });
+});
+
+describe('a period that is told by how it lies to the report’s', () => {
+  const body =
+    '<Tally of="asked" period="上年同期" />，<Tally of="asked" period="上期" as="同比" branch="window" />';
+  const asked = (fields: Fields) =>
+    figures(scenario([metric({})], says(body, fields))).map(({ key, period }) => [key, period.id]);
+
+  it('is counted from the report’s, and keeps its address when the report is copied', () => {
+    expect(asked({})).toEqual([
+      ['asked--year-before', '2022-H1'],
+      ['asked--period-before--window--year-on-year', '2022-H2'],
+    ]);
+    expect(asked({ period: '2023-Q2' })).toEqual([
+      ['asked--year-before', '2022-Q2'],
+      ['asked--period-before--window--year-on-year', '2023-Q1'],
+    ]);
+  });
+
+  it.each([
+    ['上季度', '2023-Q2', '2023-Q1'],
+    ['上月', '2023-06', '2023-05'],
+  ])('is %s where the report is of one', (word, period, before) => {
+    const corpus = scenario(
+      [metric({})],
+      says(`<Tally of="asked" period="${word}" />`, { period }),
+    );
+    expect(figures(corpus).map((figure) => figure.period.id)).toEqual([before]);
+  });
+
+  it.each([
+    ['上月', '2023-H1'],
+    ['上季度', '2023-06'],
+    ['去年同期', '2023-H1'],
+  ])('is reported at the attribute where %s is asked in a report on %s', (word, period) => {
+    const { issues, names, corpus } = loadScenario(
+      [metric({})],
+      says(`党课<Tally of="asked" period="${word}" />`, { period }),
+    );
+    expect(issues.map(({ issue, line, column }) => [issue.code, line, column])).toEqual([
+      ['bad-period', 6, 21],
+    ]);
+    const [found] = issues;
+    expect(found && describeIssue(found.issue, names).hint).toContain('上年同期');
+    expect(corpus && figures(corpus)).toEqual([]);
+  });
+
+  it('is that of a plan or a chart too', () => {
+    const chart = '<Chart of="asked" by="quarter" period="上年同期" />';
+    const { issues } = loadScenario([metric({})], {
+      ...says(chart),
+      'plans/2023.mdx': plan({}, '上年党课<Tally of="asked" period="上年同期" />'),
+    });
+    expect(issues).toEqual([]);
   });
 });
 

@@ -1,8 +1,8 @@
+import { periodAsked, type AskedPeriod } from '../../../domain/asked-period.ts';
 import type { AttributeValues } from '../../../domain/attributes.ts';
 import type { Metric } from '../../../domain/catalogue/metric.ts';
 import type { Corpus } from '../../../domain/corpus.ts';
 import { isTold } from '../../../domain/disclosure/disclosure.ts';
-import type { Period } from '../../../domain/period.ts';
 import { isWorthDrawing, type ChartData, type ChartType } from '../../../charts/chart.ts';
 import { findingOf } from '../../../charts/finding.ts';
 import { ui } from '../../../labels/ui.ts';
@@ -31,7 +31,7 @@ export interface FiguresAsk extends OwnScope, RowOrder {
 
 /** The period and branch that a component asks for itself. */
 interface OwnScope {
-  readonly period?: Period;
+  readonly period?: AskedPeriod;
   readonly branch?: string;
 }
 
@@ -48,21 +48,24 @@ const ways: Readonly<Record<Step, string>> = {
   branch: ui['block.byBranch'],
 };
 
-/** The scope with the period and branch that a component asks for itself. */
-export function scopeFor(scope: TextScope, own: OwnScope): TextScope {
-  const { period = scope.period, branch = scope.branch } = own;
-  return { ...scope, period, branch };
+/**
+ * The scope with the period and branch that a component asks for itself; `undefined` where the text's own period has
+ * none such.
+ */
+export function scopeFor(scope: TextScope, own: OwnScope): TextScope | undefined {
+  const period = periodAsked(own.period, scope.period);
+  return period && { ...scope, period, branch: own.branch ?? scope.branch };
 }
 
-/** Prepares a `<Chart>` or `<TallyTable>`; `undefined` where it names no metric. */
+/** Prepares a `<Chart>` or `<TallyTable>`; `undefined` where it names no metric, or no period of the text. */
 export function figuresBlock(
   corpus: Corpus,
   scope: TextScope,
   asked: FiguresAsk,
 ): FiguresBlock | undefined {
   const { of: metrics, by, type = 'bar' } = asked;
-  if (metrics.length === 0) return undefined;
   const own = scopeFor(scope, asked);
+  if (metrics.length === 0 || !own) return undefined;
   const all = figureLines(corpus, own, metrics, by);
   const { total } = all;
   const { rows: parts, note } = orderedRows(all.parts, asked, (part, at) =>

@@ -64,7 +64,9 @@ export function plainText(corpus: Corpus, root: Root, scope: TextScope): TextVie
   return textView(corpus, root, {
     scope,
     figure: ({ of: { id: metric }, as, ...own }) => {
-      const ask = { ...scopeFor(scope, own), metric, ...(as ? { as } : {}) };
+      const asked = scopeFor(scope, own);
+      if (!asked) return undefined;
+      const ask = { ...asked, metric, ...(as ? { as } : {}) };
       return { figure: figureFor(corpus, ask), path: paths.metric(metric) };
     },
     block: (_number, metric) => paths.metric(metric),

@@ -1,6 +1,6 @@
 import { inData } from '../../../../src/domain/issues.ts';
 import type { ValueFacts } from '../../../../src/domain/issues/values.ts';
-import { branch, data, kinds, type ExamplesFor } from './form.ts';
+import { branch, data, kinds, type ExamplesFor, prose } from './form.ts';
 
 export const valueExamples = {
   'wrong-type': [
@@ -30,6 +30,7 @@ export const valueExamples = {
   'bad-period': [
     [{ value: '2023年一季度' }, data('period')],
     [{ value: '去年' }, data('period')],
+    [{ value: '去年同期' }, prose],
   ],
   'bad-clock': [
     [{ value: '14：30—16：00' }, data('time')],
