@@ -1,36 +1,30 @@
 import { isPercentage, type Metric } from '../catalogue/metric.ts';
-import type { Corpus } from '../corpus.ts';
 import { issue, type Issue } from '../issues.ts';
 import { figureMark } from '../prose.ts';
+import { changeBefore, hedgeBefore, hedgeBehind } from '../prose/hedges.ts';
 import type { Report } from '../report.ts';
-import type { Check, Texts } from './check.ts';
-import { eachReport, isFinal, passagesOf, type ReportPassage } from './report-passages.ts';
+import type { Check } from './check.ts';
+import { printsChange } from './figure-direction.ts';
+import { besideFigures, type FigureInText } from './figures-in-text.ts';
+import { isFinal } from './report-passages.ts';
 
 export const figureWordChecks: readonly Check[] = [
-  { name: 'a figure has its unit once', find: eachReport(repeatedUnits) },
+  { name: 'a figure has its unit once', computes: true, find: eachFigure(repeatedUnit) },
+  { name: 'a figure is rounded once', computes: true, find: eachFigure(doubledHedge) },
+  { name: 'a figure says its change itself', computes: true, find: eachFigure(repeatedChange) },
 ];
 
-/** A figure prints its unit; a unit written after it would be printed twice. */
-function repeatedUnits(report: Report, { catalogue }: Corpus, texts: Texts): Issue[] {
-  return passagesOf(report, texts).flatMap((passage) =>
-    [...passage.text.matchAll(new RegExp(figureMark, 'g'))].flatMap(({ index }): Issue[] => {
-      const metric = catalogue.metrics.get(figureAt(report, passage, index) ?? '');
-      if (!metric) return [];
-      const after = index + figureMark.length;
-      const unit = unitAt(passage.text.slice(after, after + 12), metric);
-      if (unit === undefined) return [];
-      const facts = { metric: metric.label, unit, isFinal: isFinal(report) };
-      return [issue('unit-repeated', facts, passage.at(after))];
-    }),
-  );
+function eachFigure(find: (one: FigureInText, report: Report) => readonly Issue[]) {
+  return besideFigures(({ figures }, report) => figures.flatMap((one) => find(one, report)));
 }
 
-/** The metric of the figure that stands at a place of a passage. */
-function figureAt({ uses }: Report, passage: ReportPassage, index: number): string | undefined {
-  const place = passage.at(index);
-  if (place.in !== 'text') return undefined;
-  const use = uses.find(({ line, column }) => line === place.line && column === place.column);
-  return use?.name === 'Tally' ? use.attributes['of'] : undefined;
+/** A figure prints its unit; a unit written after it would be printed twice. */
+function repeatedUnit({ figure: { metric }, passage, index }: FigureInText, report: Report) {
+  const after = index + figureMark.length;
+  const unit = unitAt(passage.text.slice(after, after + 12), metric);
+  if (unit === undefined) return [];
+  const facts = { metric: metric.label, unit, isFinal: isFinal(report) };
+  return [issue('unit-repeated', facts, passage.at(after))];
 }
 
 /** Words that begin with a unit and are none: 次数, 个别, 名单. */
@@ -43,4 +37,28 @@ function unitAt(text: string, metric: Metric): string | undefined {
   const begin = text.replace(/^[ \t　]+/u, '');
   if (otherWords.test(begin)) return undefined;
   return units.find((unit) => begin.startsWith(unit) && !begin.startsWith(unit + unit));
+}
+
+/** 约 before a figure that prints 余 makes it inexact twice, and 余 behind its unit is no word. */
+function doubledHedge(
+  { figure: { metric, as }, passage, index, before, after }: FigureInText,
+  report: Report,
+): Issue[] {
+  const own = as === '余' || as === '万余' ? as : undefined;
+  const first = hedgeBefore(before);
+  const last = /^余(?![下款额地力热])/u.exec(after)?.[0] ?? hedgeBehind(after);
+  const words = [first, own ?? '', last].filter((word) => word !== '');
+  if (words.length < 2 && last !== '余') return [];
+  const facts = { metric: metric.label, own, words, isFinal: isFinal(report) };
+  return [issue('hedge-doubled', facts, passage.at(index))];
+}
+
+/** A figure that is printed as a change says 同比增长 itself. */
+function repeatedChange({ figure, passage, index, before }: FigureInText, report: Report): Issue[] {
+  if (!printsChange(figure)) return [];
+  const said = changeBefore(before) || (/(?:同比|环比|[比较]上年同期)$/u.exec(before)?.[0] ?? '');
+  if (said === '') return [];
+  const { metric, as } = figure;
+  const facts = { metric: metric.label, as, said, isFinal: isFinal(report) };
+  return [issue('change-repeated', facts, passage.at(index))];
 }

@@ -9,6 +9,7 @@ import { branchChecks } from './branches.ts';
 import { bodyChecks } from './bodies.ts';
 import type { Check, Texts } from './check.ts';
 import { claimChecks } from './claims.ts';
+import { contradictionChecks } from './contradictions.ts';
 import { copyChecks } from './copies.ts';
 import { crossChecks } from './cross-checks.ts';
 import { crosswalkChecks } from './crosswalk.ts';
@@ -60,6 +61,7 @@ const checks: readonly Check[] = [
   ...claimChecks,
   ...typedChecks,
   ...figureWordChecks,
+  ...contradictionChecks,
   ...crosswalkChecks,
 ];
 

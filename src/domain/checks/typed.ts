@@ -32,10 +32,15 @@ function typed(report: Report, corpus: Corpus, texts: Texts): Issue[] {
   const quantities = passagesOf(report, texts).flatMap((passage) =>
     quantitiesIn(passage.text, reading).map((quantity) => ({ passage, quantity })),
   );
-  return quantities.slice(0, reportedLimit).map(({ passage, quantity }, index) => {
+  return quantities.slice(0, reportedLimit).flatMap(({ passage, quantity }, index) => {
     const { written: text, from } = quantity;
     const instead = index < mendedLimit ? insteadOf(corpus, report, passage, quantity) : nothing;
-    return issue('number-typed', { text, isFinal: isFinal(report), ...instead }, passage.at(from));
+    const ofReport = { isFinal: isFinal(report) };
+    const place = passage.at(from);
+    const typedHere = issue('number-typed', { ...ofReport, text, ...instead }, place);
+    return quantity.hedges.length < 2
+      ? [typedHere]
+      : [typedHere, issue('hedge-doubled', { ...ofReport, text, words: quantity.hedges }, place)];
   });
 }
 

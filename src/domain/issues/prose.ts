@@ -12,6 +12,24 @@ export interface ProseFacts {
   };
   /** A unit behind a figure, which prints it itself. */
   'unit-repeated': OfReport & { metric: string; unit: string };
+  /** Words that make one number inexact twice: `own` is what its figure prints, where it is a figure. */
+  'hedge-doubled': OfReport & {
+    metric?: string;
+    text?: string;
+    own?: string | undefined;
+    words: readonly string[];
+  };
+  /** Words of a change before a figure that is printed as one. */
+  'change-repeated': OfReport & { metric: string; as: string; said: string };
+  /** Words that say of a figure what is not so; `value` is the growth that was published. */
+  'figure-contradicted': OfReport & {
+    said: string;
+    metric: string;
+    is: 'up' | 'down' | 'flat';
+    value: number | undefined;
+  };
+  /** All of something is said to be done, beside the share that is not all. */
+  'claim-short': OfReport & { said: string; metric: string; value: number };
 }
 
 /** Whether the report is signed off or sent, so that its words have to hold: then it is an error. */

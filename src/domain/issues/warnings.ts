@@ -48,6 +48,10 @@ const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
 const warningsOfDrafts: ReadonlySet<IssueCode> = new Set<keyof ProseFacts>([
   'number-typed',
   'unit-repeated',
+  'hedge-doubled',
+  'change-repeated',
+  'figure-contradicted',
+  'claim-short',
 ]);
 
 /** Whether an issue stops a build. */

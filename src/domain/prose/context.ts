@@ -1,4 +1,5 @@
-import { isVague, type Amount } from './numerals.ts';
+import { changeBefore, directionOf, hedgeBefore, hedgeBehind } from './hedges.ts';
+import { isBare, isVague, type Amount } from './numerals.ts';
 import type { Core, Quantity } from './quantity.ts';
 
 /** How many characters before a number can say what it is. */
@@ -81,11 +82,6 @@ function isRhetorical(
   return !nouns.test(text);
 }
 
-/** 百 and 千 with nothing before them: figures of speech, unless they are rounded. */
-function isBare(numeral: string): boolean {
-  return /^[百千万亿]/.test(numeral);
-}
-
 /** Whether it counts what has a name, so that the names can stand before it. */
 function isName(unit: string): boolean {
   return isGeneral(unit) || /^[家名位条件人]$/u.test(unit);
@@ -100,12 +96,6 @@ function isRound(numeral: string): boolean {
   return isVague(numeral) && /[几数]/.test(numeral);
 }
 
-const hedgeBefore =
-  /(?:大约|(?<![预签节履邀合特违公])约为?|大概|将近|接近|(?<![最附])近|超过|(?<!赶)超|逾|突破|至少|不少于|不低于|不足|不到)$/u;
-const hedgeAfter = /^(?:以上|左右|上下|以内|有余|之多)/u;
-const changed =
-  /(?:同比|环比|[比较](?:上年|去年)?同期|比上期)?(?:实际|累计|净)?(?:增长|上升|提高|增加|上涨|增幅为?|(?<!新)增|升|下降|减少|降低|回落|下滑|降幅为?|降|减)了?$/u;
-
 /** A quantity but for how it is written, and how far it reaches in its text. */
 interface InContext extends Omit<Quantity, 'from' | 'to' | 'written'> {
   readonly reach: readonly [from: number, to: number];
@@ -116,10 +106,10 @@ export function contextOf(text: string, core: Core): InContext {
   const { numeral, amount, unit } = core;
   let { from } = core;
   const before = () => text.slice(Math.max(0, from - 12), from);
-  const first = hedgeIn(before(), numeral);
+  const first = hedgeBefore(before(), numeral);
   from -= first.length;
-  const last = hedgeAfter.exec(text.slice(core.to, core.to + 2))?.[0] ?? '';
-  const change = changeBefore(before(), unit);
+  const last = hedgeBehind(text.slice(core.to, core.to + 2));
+  const change = sizeBefore(before(), unit);
   if (change !== undefined) from -= change.length;
   const around = [first, last].filter((word) => word !== '');
   const vague = numeral !== '' && isVague(numeral) ? numeral : '';
@@ -135,23 +125,11 @@ export function contextOf(text: string, core: Core): InContext {
   };
 }
 
-/** The word at the end of a text that rounds the number behind it; empty where there is none. */
-function hedgeIn(before: string, numeral: string): string {
-  const above = isBare(numeral) ? /(?<![以网线])上$/u.exec(before) : null;
-  return (above ?? hedgeBefore.exec(before))?.[0] ?? '';
-}
-
 /** Words of a rise or fall that a number is the size of: always before a share, else where they say what they compare. */
-function changeBefore(before: string, unit: string): string | undefined {
-  const [found] = changed.exec(before) ?? [];
-  if (found === undefined) return undefined;
+function sizeBefore(before: string, unit: string): string | undefined {
+  const found = changeBefore(before);
   const isOfChange = /^(?:%|个?百分点|倍|番)$/u.test(unit) || /^(?:同比|环比|[比较])/u.test(found);
-  return isOfChange ? found : undefined;
-}
-
-/** Which way the words of a change point. */
-function directionOf(change: string): 'up' | 'down' {
-  return /[降减落滑]/u.test(change) ? 'down' : 'up';
+  return found !== '' && isOfChange ? found : undefined;
 }
 
 /** What a number may mean behind a word that rounds it: a tenth below, above or around it. */

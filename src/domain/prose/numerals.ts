@@ -39,6 +39,11 @@ export function isVague(numeral: string): boolean {
   return /[几数]/.test(numeral) || pair.test(numeral);
 }
 
+/** 百 and 千 with nothing before them: figures of speech, unless they are rounded. */
+export function isBare(numeral: string): boolean {
+  return /^[百千万亿]/.test(numeral);
+}
+
 /**
  * What a numeral with 余 or 多 behind it says: 三十余 is 31 to 39, 1.2万余 is 12001 to 12999; what is given to
  * the last digit (37余) may be any larger one.

@@ -23,7 +23,42 @@ export const proseWords = {
       `“${metric}”显示出来已经带着单位，后面又写了“${unit}”，会印成“${unit}${unit}”。${final(isFinal)}`,
     hint: ({ unit }) => `删去标记后面的“${unit}”。`,
   },
+  'hedge-doubled': {
+    title: '约数说了两遍',
+    message: ({ metric, text, own, words, isFinal }) => {
+      const what = metric === undefined ? `“${text ?? ''}”` : `“${metric}”`;
+      const by = own === undefined ? '' : `显示出来已经带“余”字，`;
+      return `${what}${by}${quoted(words)}叠用，同一个数约了两遍。${final(isFinal)}`;
+    },
+    hint: ({ own, words }) => {
+      const others = words.filter((word) => word !== own);
+      return own === undefined
+        ? `${quoted(words)}只留一个；写的是准数的，都删去。`
+        : `删去${quoted(others)}；要印准数的，标记里写 as="确数"。`;
+    },
+  },
+  'change-repeated': {
+    title: '增减说了两遍',
+    message: ({ metric, as, said, isFinal }) =>
+      `“${metric}”按“${as}”显示，自己就会写明${as}是增是减；前面又写了“${said}”，会重复，数变了还会说反。${final(isFinal)}`,
+    hint: ({ said }) => `删去标记前面的“${said}”。`,
+  },
+  'figure-contradicted': {
+    title: '文字与数字不符',
+    message: ({ said, metric, is, value, isFinal }) =>
+      `文字写的是“${said}”，台账里“${metric}”却是${ways[is]}${value === undefined ? '' : `（${value}%）`}。${final(isFinal)}`,
+    hint: ({ metric }) =>
+      `照数字改写这句话；增减的话也可以交给标记写：“${metric}”的标记加 as="同比"，删去手写的增减。`,
+  },
+  'claim-short': {
+    title: '文字与数字不符',
+    message: ({ said, metric, value, isFinal }) =>
+      `文字写的是“${said}”，台账里“${metric}”却是 ${value}%。${final(isFinal)}`,
+    hint: ({ said }) => `删去“${said}”，照实写做到了多少、还差什么。`,
+  },
 } satisfies WordsFor<ProseFacts>;
+
+const ways = { up: '上升的', down: '下降的', flat: '持平的' } as const;
 
 /** Why a warning of a draft is an error. */
 function final(isFinal: boolean): string {

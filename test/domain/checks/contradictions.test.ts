@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { recordAt, report, type Files } from '../../support/content-tree.ts';
+import { lecture, loadScenario, metric, talk, talks } from '../tally/scenario.ts';
+
+const growth = (id: string, indicator: string) =>
+  metric({
+    id,
+    label: `${indicator}增速`,
+    unit: '%',
+    nature: 'provided',
+    as: '同比',
+    from: ['经济指标'],
+    where: { indicator },
+    take: { latest: 'growth' },
+  });
+
+const metrics = [
+  growth('retail', '零售额'),
+  growth('investment', '投资'),
+  metric({ id: 'lectures', label: '党课' }),
+  talks({ id: 'talks', label: '宣讲' }),
+  metric({
+    id: 'essays',
+    label: '心得体会',
+    unit: '篇',
+    as: '余',
+    from: ['心得体会统计'],
+    take: { sum: 'pieces' },
+  }),
+  metric({ id: 'themed', label: '专题党课', where: { themed: true } }),
+  metric({ id: 'rate', label: '专题党课完成率', ratio: { of: 'themed', to: 'lectures' } }),
+];
+
+const sheet = (indicator: string, value: number): Files =>
+  recordAt(
+    'bureau',
+    { kind: '经济指标', title: indicator, period: '2023-H1', indicator, growth: value },
+    indicator === '投资' ? 'investment' : 'retail',
+  );
+
+// Retail rose, investment fell; three lectures after two, one of them themed; as many talks as a year before.
+const files: Files = {
+  ...sheet('零售额', 8.1),
+  ...sheet('投资', -2.4),
+  ...lecture('equipment', '2022-03-16'),
+  ...lecture('window', '2022-04-20'),
+  ...lecture('equipment', '2023-03-16', { themed: true }),
+  ...lecture('window', '2023-04-20', { themed: false }),
+  ...lecture('window', '2023-05-20', { themed: false }),
+  ...talk('window', { date: '2022-05-11' }),
+  ...talk('window', { date: '2023-05-11' }),
+};
+
+function found(body: string) {
+  const { issues } = loadScenario(metrics, { ...files, 'reports/2023-h1.mdx': report({}, body) });
+  return issues.map(({ issue, column }) => {
+    const facts = issue.facts as { said?: string; is?: string; words?: string[] };
+    return [issue.code, column, facts.said ?? facts.words, facts.is].filter((one) => one != null);
+  });
+}
+
+const retail = '<Tally of="retail" />';
+const investment = '<Tally of="investment" />';
+const plainRate = '<Tally of="investment" as="确数" />';
+const lectures = '<Tally of="lectures" />';
+const before = '<Tally of="lectures" period="上年同期" />';
+const talksHeld = '<Tally of="talks" />';
+
+describe('words beside a figure', () => {
+  it.each<[string, ReturnType<typeof found>]>([
+    // The direction that is printed.
+    [
+      `投资增长${investment}`,
+      [
+        ['change-repeated', 5, '增长'],
+        ['figure-contradicted', 5, '增长', 'down'],
+      ],
+    ],
+    [`投资增长${plainRate}`, [['figure-contradicted', 5, '增长', 'down']]],
+    [`投资下降${plainRate}`, []],
+    [`投资没有增长${plainRate}`, []],
+    [`投资${investment}，零售额${retail}`, []],
+    [`零售额同比${retail}`, [['change-repeated', 6, '同比']]],
+    [`零售额同比增长${retail}`, [['change-repeated', 8, '同比增长']]],
+    [`党课同比增加<Tally of="lectures" as="同比" />`, [['change-repeated', 7, '同比增加']]],
+    // What a sentence says of figures before and behind it.
+    [`党课${lectures}，比上年同期减少。`, [['figure-contradicted', 27, '比上年同期减少', 'up']]],
+    [`党课${lectures}，比上年同期明显增加。`, []],
+    [`党课${lectures}，与上年同期持平。`, [['figure-contradicted', 27, '与上年同期持平', 'up']]],
+    [
+      `党课${lectures}，上年${before}，与去年持平。`,
+      [['figure-contradicted', 67, '与去年持平', 'up']],
+    ],
+    [`宣讲${talksHeld}，与上年同期持平。`, []],
+    [`宣讲${talksHeld}，与上年同期基本持平。`, []],
+    [`党课${lectures}，没有比上年同期减少。`, []],
+    [`党课${lectures}。各科室比上年同期减少。`, []],
+    [
+      `零售额${retail}，投资${investment}，都比上年同期增长。`,
+      [['figure-contradicted', 54, '都比上年同期增长', 'down']],
+    ],
+    // A number that is rounded twice.
+    [`心得体会约<Tally of="essays" />`, [['hedge-doubled', 6, ['约', '余']]]],
+    [`心得体会近<Tally of="essays" as="确数" />`, []],
+    [`心得体会<Tally of="essays" />左右`, [['hedge-doubled', 5, ['余', '左右']]]],
+    [`心得体会<Tally of="essays" as="确数" />余`, [['hedge-doubled', 5, ['余']]]],
+    [`心得体会<Tally of="essays" />余下补交`, []],
+    [`至少${lectures}以上`, [['hedge-doubled', 3, ['至少', '以上']]]],
+    [`预约${lectures}`, []],
+    // All of it, beside a share that is not all.
+    [`专题党课全部完成，完成率<Tally of="rate" />。`, [['claim-short', 5, '全部完成']]],
+    [`专题党课没有全部完成，完成率<Tally of="rate" />。`, []],
+    [`其他全部办结，完成率<Tally of="rate" />。`, []],
+    [`专题党课全部完成。完成率<Tally of="rate" />。`, []],
+  ])('%s', (body, issues) => {
+    expect(found(body).filter(([code]) => code !== 'not-returned')).toEqual(issues);
+  });
+
+  it('are reported where amounts that were typed are rounded twice', () => {
+    expect(found('约三十余场').map(([code]) => code)).toEqual(['number-typed', 'hedge-doubled']);
+  });
+});
