@@ -72,17 +72,21 @@ function comparisons(
       if (isDenied(plain(passage.text.slice(Math.max(from, index - 4), index)))) return [];
       const own = figures.filter((one) => one.index >= from && one.index < to);
       const isOfAll = (all ?? all2) !== undefined;
-      const spokenOf = isOfAll ? own.filter(({ figure }) => isPublishedGrowth(figure.metric)) : own;
-      const asked = isOfAll
-        ? spokenOf
-        : [spokenOf.findLast((one) => one.index < index) ?? spokenOf[0]];
+      const spokenOf = own.filter(({ figure }) => isPublishedGrowth(figure.metric));
+      const last = own.findLast((one) => one.index < index);
+      const asked = isOfAll ? spokenOf : last && isNextTo(last, index) ? [last] : [];
       return asked.flatMap((one): Issue[] => {
-        const is = one && wayOf(corpus, one.figure, own, since);
-        if (!one || is === undefined || is === claimed) return [];
+        const is = wayOf(corpus, one.figure, own, since);
+        if (is === undefined || is === claimed) return [];
         return [contradicted(plain(said), one.figure, is, report, passage.at(index))];
       });
     },
   );
+}
+
+/** Whether only words of no subject of their own stand between a figure and what is said of it. */
+function isNextTo({ passage: { text }, index }: FigureInText, at: number): boolean {
+  return /^[，、,]?(?:[也均都已略]|总数|场次|数量)?$/u.test(plain(text.slice(index + 1, at)));
 }
 
 /** Which way a figure went: beside another one in its sentence that has the earlier value, or as it is compared. */

@@ -91,6 +91,8 @@ describe('words beside a figure', () => {
       `党课${lectures}，上年${before}，与去年持平。`,
       [['figure-contradicted', 67, '与去年持平', 'up']],
     ],
+    [`党课${lectures}，参加的企业比上年同期减少。`, []],
+    [`与上年同期持平的是宣讲，党课${lectures}。`, []],
     [`宣讲${talksHeld}，与上年同期持平。`, []],
     [`宣讲${talksHeld}，与上年同期基本持平。`, []],
     [`党课${lectures}，没有比上年同期减少。`, []],
