@@ -172,7 +172,7 @@ holidays:
     { status: '已报送', signoff: [{ step: '签发', seat: '党委书记', on: '2023-07-10' }] },
     [
       '党课<Tally of="lectures" />，其中窗口<Tally of="lectures" branch="window" />，心得<Tally of="essays" />，实现开门红。',
-      '零售额增长<Tally of="growth" />，公布<Tally of="pieces-published" />，<Tally of="outings" />。',
+      '零售额<Tally of="growth" />，公布<Tally of="pieces-published" />，<Tally of="outings" />。',
       '<TallyTable of="lectures, essays" by="branch" />',
       '<Commitments plan="2023" />',
     ].join('\n\n'),
