@@ -3,6 +3,7 @@ import type { Issue } from '../issues.ts';
 import { figureMark } from '../prose.ts';
 import { narrow } from '../prose/narrow.ts';
 import type { Report } from '../report.ts';
+import { corpusFor } from '../sent/sent-corpus.ts';
 import { figureOfUse } from '../tally/figure.ts';
 import type { Figure } from '../tally/tally.ts';
 import type { Texts } from './check.ts';
@@ -68,7 +69,8 @@ export function besideFigures(
   return (corpus: Corpus, texts: Texts): Issue[] =>
     [...corpus.reports.values()].flatMap((report) =>
       figuresInTexts(corpus, report, texts).flatMap(([passage, figures]) =>
-        find({ passage, figures }, report, corpus),
+        // A report that was sent is compared as it was sent.
+        find({ passage, figures }, report, corpusFor(corpus, report)),
       ),
     );
 }
