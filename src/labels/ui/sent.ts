@@ -15,7 +15,7 @@ const causes: Readonly<Record<DriftCause, string>> = {
 
 /** Reports that were sent, and what has changed in the ledger since. */
 export const sentLabels = {
-  'sent.term': '报送',
+  'sent.term': '固定数字',
   'sent.on': (day: string) => `${day}报送，数字按报送时固定`,
   'sent.corrected': (day: string, reason: string) => `${day}更正报送：${reason}`,
   'sent.commit': (commit: string) => `数据版本${commit}`,
