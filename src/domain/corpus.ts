@@ -1,5 +1,6 @@
 import type { Branch } from './branch.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
+import type { Form } from './form.ts';
 import type { Commitment, Plan } from './plan.ts';
 import type { WorkRecord } from './record.ts';
 import type { GuidePage, Report } from './report.ts';
@@ -20,6 +21,8 @@ interface CorpusParts {
   readonly guides: ReadonlyMap<string, GuidePage>;
   /** What was sent of the reports that were, by their names. */
   readonly sent: ReadonlyMap<string, SentReport>;
+  /** The superiors' forms. */
+  readonly forms: ReadonlyMap<string, Form>;
 }
 
 /** The whole content with what is derived from it once: the tree, the index, the commitments. */

@@ -3,6 +3,7 @@ import { branchSchema, historySchema, returnSchema, seatSchema } from './branch.
 import { fieldSchema } from './catalogue/field.ts';
 import { kindSchema } from './catalogue/kind.ts';
 import { writtenMetricSchema } from './catalogue/metric-schema.ts';
+import { formCellSchema, formSchema } from './form.ts';
 import type { ValueType } from './issues.ts';
 import { commitmentSchema, planSchema } from './plan.ts';
 import { commonKeys, type CommonKey } from './record-keys.ts';
@@ -25,6 +26,8 @@ const schemas = {
   report: reportSchema,
   guide: guideSchema,
   site: siteSchema,
+  form: formSchema,
+  'form-cell': formCellSchema,
 } as const;
 
 /** The keys of a record of any kind with their schemas. */

@@ -12,7 +12,10 @@ export type Role =
   | 'plan'
   | 'report'
   | 'figures'
-  | 'guide';
+  | 'guide'
+  | 'form'
+  /** What a superior sends to be filled. */
+  | 'form-workbook';
 
 interface Room {
   readonly role: Role;
@@ -36,6 +39,8 @@ const rooms: readonly Room[] = [
   room('report', 'reports/<report>.mdx'),
   room('figures', 'reports/<report>.figures.json'),
   room('guide', 'guide/<page>.mdx'),
+  room('form', 'forms/<form>.yaml'),
+  room('form-workbook', 'forms/<form>.xlsx'),
 ];
 
 /** What a path below the content folder is: a role, or misplaced with the place that it should have. */

@@ -32,6 +32,7 @@ import {
   readReports,
   type DocumentSet,
 } from './read-documents.ts';
+import { readForms } from './read-forms.ts';
 import { readFiles, type ReadFiles } from './read-files.ts';
 import { recordedLate } from './recorded-late.ts';
 import { readSent } from './read-sent.ts';
@@ -113,6 +114,7 @@ export function contentOf(dir: string, files: ReadFiles, today: IsoDate | Clock)
   const guides = readGuides(files, unread);
   const records = readRecords(files, catalogue, unread);
   const { sent, issues: ofSent } = readSent(files);
+  const { forms, issues: ofForms } = readForms(files);
 
   const things = {
     branches: branches.things,
@@ -121,6 +123,7 @@ export function contentOf(dir: string, files: ReadFiles, today: IsoDate | Clock)
     reports: reports.things,
     guides: guides.things,
     sent,
+    forms,
   };
   const corpus = makeCorpus(site.site, catalogue, things);
   const sound = corpus && soundCorpus(corpus);
@@ -142,6 +145,7 @@ export function contentOf(dir: string, files: ReadFiles, today: IsoDate | Clock)
     ...site.issues,
     ...ofCatalogue,
     ...ofSent,
+    ...ofForms,
     ...folders.flatMap(({ issues }) => issues),
   ];
   const checks =

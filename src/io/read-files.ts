@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { inFile, inText, issue, type Issue } from '../domain/issues.ts';
 import { attempt } from '../domain/net.ts';
 import { conflictsIn } from './conflicts.ts';
-import { listContent } from './content-files.ts';
+import { codeOf, listContent } from './content-files.ts';
 import type { Role } from './layout.ts';
 import { secondFrontmatter } from './second-frontmatter.ts';
 import {
@@ -27,6 +29,8 @@ export interface ReadFile {
   readonly source: Source | undefined;
   /** What its YAML says; `undefined` where it cannot be read. */
   readonly data: unknown;
+  /** What it holds where it is no text. */
+  readonly bytes?: Uint8Array;
 }
 
 /** The files of a content folder by what they are, and what is wrong with them as files. */
@@ -54,9 +58,24 @@ export interface FileReading extends ReadFile {
 export function readFiles(dir: string): ReadFiles {
   const { files, issues } = listContent(dir);
   return gatherFiles(
-    files.map(({ file, role }) => parseFile(file, role, readText(dir, file))),
+    files.map(({ file, role }) =>
+      role === 'form-workbook'
+        ? binaryFile(dir, file, role)
+        : parseFile(file, role, readText(dir, file)),
+    ),
     issues,
   );
+}
+
+/** A file that is no text: it has its bytes, and nothing to mend. */
+function binaryFile(dir: string, file: string, role: Role): FileReading {
+  const unread = { file, role, text: undefined, source: undefined, data: undefined };
+  try {
+    return { ...unread, bytes: readFileSync(join(dir, file)), issues: [] };
+  } catch (error) {
+    const facts = { reason: codeOf(error) };
+    return { ...unread, issues: [issue('file-unreadable', facts, inFile(file))] };
+  }
 }
 
 /** Puts files in order by what they are; `issues` are those of files that were not read. */

@@ -1,4 +1,5 @@
 import { documentWords } from './document.ts';
+import { fillFormWords } from './fill-form.ts';
 import type { CommandWords } from './flags.ts';
 import { buildWords, devWords, startWords } from './site-commands.ts';
 import { sendWords } from './send.ts';
@@ -11,6 +12,7 @@ export const officeCommands: readonly CommandWords[] = [
   devWords,
   tallyWords,
   sendWords,
+  fillFormWords,
   documentWords,
   buildWords,
   startWords,

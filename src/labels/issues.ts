@@ -12,6 +12,7 @@ import { linkWords } from './issues/links.ts';
 import { lostWords } from './issues/lost.ts';
 import { markupWords } from './issues/markup.ts';
 import { metricWords } from './issues/metrics.ts';
+import { formWords } from './issues/forms.ts';
 import { overlapWords } from './issues/overlaps.ts';
 import { proseWords } from './issues/prose.ts';
 import { recordWords } from './issues/records.ts';
@@ -32,6 +33,7 @@ const table: WordsFor<IssueFacts> = {
   ...valueWords,
   ...recordWords,
   ...overlapWords,
+  ...formWords,
   ...returnWords,
   ...branchWords,
   ...catalogueWords,

@@ -16,6 +16,8 @@ export const keySetNames: Readonly<Record<KeySet, string>> = {
   report: '报告文件的各项',
   guide: '手册文件的各项',
   site: '站点设置的各项',
+  form: '填表说明的各项',
+  'form-cell': '一格（cells）的各项',
 };
 
 /** What stands behind a key, in the column that says so. */
@@ -202,6 +204,22 @@ export const keyMeanings: { readonly [Set in KeySet]: Readonly<Record<KeyOf<Set>
     audience: '给谁看。只是写明，网站不按它拦人；谁能打开由内网管',
     seats: '几个岗位的合称，供指标的 in 用',
     headline: '首页先列哪几个指标；不写就用报告里的',
+  },
+  form: {
+    title: '表的名称',
+    period: '填哪一期；格里没有写期间的都按它',
+    branch: '填哪个党组织；不写是全局',
+    cutoff: '截止日；不写是站点讲到的那一天',
+    report: '与哪份报告核对，写报告的文件名',
+    gaps: '没有数的格怎么办，不写是不填表',
+    cells: '哪一格填哪个数，一格一项',
+  },
+  'form-cell': {
+    sheet: '哪张工作表，照抄标签；不写是第一张',
+    cell: '哪一格，如 D6',
+    metric: '填哪个指标',
+    period: '哪一期，也可以写上年同期、上期；不写按表的',
+    branch: '哪个党组织；不写按表的',
   },
 };
 

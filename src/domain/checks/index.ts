@@ -14,6 +14,7 @@ import { copyChecks } from './copies.ts';
 import { crossChecks } from './cross-checks.ts';
 import { crosswalkChecks } from './crosswalk.ts';
 import { figureWordChecks } from './figure-words.ts';
+import { formChecks } from './forms.ts';
 import { guideChecks } from './guides.ts';
 import { evidenceChecks } from './evidence.ts';
 import { doubleCountChecks } from './double-count.ts';
@@ -56,6 +57,7 @@ const checks: readonly Check[] = [
   ...planChecks,
   ...reportChecks,
   ...sentChecks,
+  ...formChecks,
   ...guideChecks,
   ...crossChecks,
   ...claimChecks,

@@ -8,6 +8,7 @@ import type { LinkFacts } from './links.ts';
 import type { LostFacts } from './lost.ts';
 import type { MarkupFacts } from './markup.ts';
 import type { MetricFacts } from './metrics.ts';
+import type { FormFacts } from './forms.ts';
 import type { OverlapFacts } from './overlaps.ts';
 import type { ProseFacts } from './prose.ts';
 import type { RecordFacts } from './records.ts';
@@ -28,6 +29,7 @@ export interface IssueFacts
     ValueFacts,
     RecordFacts,
     OverlapFacts,
+    FormFacts,
     ReturnFacts,
     BranchFacts,
     CatalogueFacts,

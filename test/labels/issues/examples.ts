@@ -9,6 +9,7 @@ import { linkExamples } from './examples/links.ts';
 import { lostExamples } from './examples/lost.ts';
 import { markupExamples } from './examples/markup.ts';
 import { metricExamples } from './examples/metrics.ts';
+import { formExamples } from './examples/forms.ts';
 import { overlapExamples } from './examples/overlaps.ts';
 import { proseExamples } from './examples/prose.ts';
 import { recordExamples } from './examples/records.ts';
@@ -29,6 +30,7 @@ export const examples: ExamplesFor<IssueFacts> = {
   ...valueExamples,
   ...recordExamples,
   ...overlapExamples,
+  ...formExamples,
   ...returnExamples,
   ...branchExamples,
   ...catalogueExamples,

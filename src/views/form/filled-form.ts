@@ -1,0 +1,94 @@
+import type { Corpus } from '../../domain/corpus.ts';
+import { earlier } from '../../domain/date.ts';
+import { sheetOf, type Form, type FormCell, type FormEntry } from '../../domain/form.ts';
+import { figureFor, figuresOf } from '../../domain/tally/figure.ts';
+import type { Figure } from '../../domain/tally/tally.ts';
+import { ui } from '../../labels/ui.ts';
+import { branchName } from '../../tables/record-words.ts';
+import { printPeriod } from '../../wording/dates.ts';
+import { showTally } from '../../wording/shown-figure.ts';
+
+/** A cell of a form in words: where it is, and what belongs there. */
+export interface CellWords {
+  /** `统计表 D6` */
+  readonly place: string;
+  /** `宣讲报告，2023年上半年，局党委` */
+  readonly asked: string;
+}
+
+/** A form with what belongs into its cells, and what somebody has to look at. */
+export interface FilledForm {
+  readonly entries: readonly FormEntry[];
+  /** Cells for which there is no number, with the word for why. */
+  readonly gaps: readonly (CellWords & { readonly word: string })[];
+  /** Cells whose number the report prints otherwise. */
+  readonly differences: readonly (CellWords & { readonly here: string; readonly there: string })[];
+}
+
+/** Answers the cells of a form, and holds them against the report that it has to agree with. */
+export function filledForm(corpus: Corpus, form: Form): FilledForm {
+  const cells = form.cells.map((cell) => {
+    const figure = figureOfCell(corpus, form, cell);
+    return { cell, figure, shown: showTally(corpus, figure.tally) };
+  });
+  const wordOf = (exact: string) => exact.replaceAll(/^【|】$/g, '');
+  return {
+    entries: cells.flatMap(({ cell: { sheet, cell }, shown }): FormEntry[] => {
+      if (shown.value !== undefined) return [{ sheet, cell, value: shown.value }];
+      return form.gaps === '写明原因' ? [{ sheet, cell, value: wordOf(shown.exact) }] : [];
+    }),
+    gaps: cells.flatMap(({ cell, figure, shown }) =>
+      shown.value === undefined
+        ? [{ ...wordsOf(corpus, form, cell, figure), word: wordOf(shown.exact) }]
+        : [],
+    ),
+    differences: cells.flatMap(({ cell, figure, shown }) => {
+      const printed = figureInReport(corpus, form, figure);
+      const there = printed && showTally(corpus, printed.tally).exact;
+      return there === undefined || there === shown.exact
+        ? []
+        : [{ ...wordsOf(corpus, form, cell, figure), here: shown.exact, there }];
+    }),
+  };
+}
+
+function figureOfCell(corpus: Corpus, form: Form, cell: FormCell): Figure {
+  const { root, asOf } = corpus.site;
+  return figureFor(corpus, {
+    metric: cell.metric,
+    period: cell.period,
+    branch: cell.branch ?? form.branch ?? root,
+    until: form.cutoff === undefined ? asOf : earlier(form.cutoff, asOf),
+    as: '确数',
+  });
+}
+
+/** The same question where the report answers it: of what it compares, the value itself. */
+function figureInReport(corpus: Corpus, form: Form, asked: Figure): Figure | undefined {
+  const report = form.report === undefined ? undefined : corpus.reports.get(form.report);
+  return (report ? figuresOf(corpus, report) : []).find(
+    ({ metric, period, branch }) =>
+      metric.id === asked.metric.id && period.id === asked.period.id && branch === asked.branch,
+  );
+}
+
+function wordsOf(corpus: Corpus, form: Form, cell: FormCell, figure: Figure): CellWords {
+  const { metric, period, branch } = figure;
+  return {
+    place: placeOf(form, cell),
+    asked: [metric.label, printPeriod(period), branchName(corpus, branch, period.to)].join(
+      ui['list.join'],
+    ),
+  };
+}
+
+/** Where a cell is: its sheet is named where the workbook has several. */
+export function placeOf(
+  { workbook }: Pick<Form, 'workbook'>,
+  cell: Pick<FormCell, 'sheet' | 'cell'>,
+): string {
+  const sheet = workbook && sheetOf(workbook, cell)?.name;
+  return (workbook?.sheets.length ?? 0) > 1 && sheet !== undefined
+    ? `${sheet} ${cell.cell}`
+    : cell.cell;
+}
