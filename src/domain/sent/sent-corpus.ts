@@ -56,6 +56,7 @@ function sentCorpus(corpus: Corpus, { last, sources }: SentReport, id: string): 
       ? over(corpus.reports, new Map([[id, sentHead(report, head)]]))
       : corpus.reports,
     guides: corpus.guides,
+    forms: corpus.forms,
     sent: corpus.sent,
   });
   const tallies = new ThawedTallies(last, thawed.catalogue.metrics);

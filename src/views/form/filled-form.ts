@@ -1,6 +1,7 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import { earlier } from '../../domain/date.ts';
 import { sheetOf, type Form, type FormCell, type FormEntry } from '../../domain/form.ts';
+import { corpusFor } from '../../domain/sent/sent-corpus.ts';
 import { figureFor, figuresOf } from '../../domain/tally/figure.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
 import { ui } from '../../labels/ui.ts';
@@ -43,8 +44,7 @@ export function filledForm(corpus: Corpus, form: Form): FilledForm {
         : [],
     ),
     differences: cells.flatMap(({ cell, figure, shown }) => {
-      const printed = figureInReport(corpus, form, figure);
-      const there = printed && showTally(corpus, printed.tally).exact;
+      const there = printedInReport(corpus, form, figure);
       return there === undefined || there === shown.exact
         ? []
         : [{ ...wordsOf(corpus, form, cell, figure), here: shown.exact, there }];
@@ -63,13 +63,16 @@ function figureOfCell(corpus: Corpus, form: Form, cell: FormCell): Figure {
   });
 }
 
-/** The same question where the report answers it: of what it compares, the value itself. */
-function figureInReport(corpus: Corpus, form: Form, asked: Figure): Figure | undefined {
+/** What the report prints for the same question, or was sent with: of what it compares, the value itself. */
+function printedInReport(corpus: Corpus, form: Form, asked: Figure): string | undefined {
   const report = form.report === undefined ? undefined : corpus.reports.get(form.report);
-  return (report ? figuresOf(corpus, report) : []).find(
+  if (!report) return undefined;
+  const own = corpusFor(corpus, report);
+  const printed = figuresOf(own, report).find(
     ({ metric, period, branch }) =>
       metric.id === asked.metric.id && period.id === asked.period.id && branch === asked.branch,
   );
+  return printed && showTally(own, printed.tally).exact;
 }
 
 function wordsOf(corpus: Corpus, form: Form, cell: FormCell, figure: Figure): CellWords {

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../../domain/corpus.ts';
 import { ownValue } from '../../../domain/own.ts';
 import type { Report } from '../../../domain/report.ts';
+import { corpusFor } from '../../../domain/sent/sent-corpus.ts';
 import { talliesOfThings } from '../../../domain/tally/tallies-of-things.ts';
 import type { Tally } from '../../../domain/tally/tally.ts';
 import { ui } from '../../../labels/ui.ts';
@@ -43,7 +44,8 @@ const recordColumns: readonly Column[] = [
 ];
 
 /** The annex as one table: a line for each record of each figure, and one for a figure that has none. */
-export function annexTable(corpus: Corpus, report: Report): Table {
+export function annexTable(content: Corpus, report: Report): Table {
+  const corpus = corpusFor(content, report);
   const blank = recordColumns.map(() => textCell(''));
   return {
     caption: ui['annex.caption'](report.title),
@@ -59,7 +61,8 @@ export function annexTable(corpus: Corpus, report: Report): Table {
 }
 
 /** The annex as a workbook: the figures, and the records of each under its number. */
-export function annexWorkbook(corpus: Corpus, report: Report): Workbook {
+export function annexWorkbook(content: Corpus, report: Report): Workbook {
+  const corpus = corpusFor(content, report);
   const figures = numberedFigures(corpus, report);
   const title = ui['annex.caption'](report.title);
   const [number, label] = figureColumns;

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../../domain/corpus.ts';
 import { figureAnchor } from '../../../domain/addresses/anchors.ts';
 import type { Report } from '../../../domain/report.ts';
+import { corpusFor } from '../../../domain/sent/sent-corpus.ts';
 import { talliesOfThings } from '../../../domain/tally/tallies-of-things.ts';
 import type { Tally } from '../../../domain/tally/tally.ts';
 import { ui } from '../../../labels/ui.ts';
@@ -39,7 +40,8 @@ export interface AnnexEntry {
 
 /** The annex of a report: each figure with its definition and its records, in the order of the text. */
 export function annexEntries(corpus: Corpus, report: Report): AnnexEntry[] {
-  return numberedFigures(corpus, report).map((each) => entryOf(corpus, report, each));
+  const own = corpusFor(corpus, report);
+  return numberedFigures(own, report).map((each) => entryOf(own, report, each));
 }
 
 /** The figures as a list of contents. */
