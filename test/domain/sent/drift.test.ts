@@ -31,7 +31,7 @@ const lectures = Object.assign(
 ) as Record<string, string>;
 
 const body =
-  '党课<Tally of="lectures" />，同比<Tally of="lectures" as="同比" />。\n\n<TallyTable of="lectures" by="quarter" />\n';
+  '党课<Tally of="lectures" />，<Tally of="lectures" as="同比" />。\n\n<TallyTable of="lectures" by="quarter" />\n';
 
 function sentContent(): Content {
   const { dir } = contentWith({
