@@ -7,6 +7,7 @@ import { homeLabels } from './ui/home.ts';
 import { kindLabels } from './ui/kind.ts';
 import { markedLabels } from './ui/marked.ts';
 import { metricLabels } from './ui/metric.ts';
+import { noteLabels } from './ui/notes.ts';
 import { planLabels } from './ui/plan.ts';
 import { recordLabels } from './ui/record.ts';
 import { reportLabels } from './ui/report.ts';
@@ -32,6 +33,7 @@ export const ui = {
   ...metricLabels,
   ...planLabels,
   ...sentLabels,
+  ...noteLabels,
   ...seriesLabels,
   ...searchLabels,
   ...crosswalkLabels,

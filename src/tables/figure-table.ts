@@ -62,9 +62,9 @@ export function figureCell(
   disclosure = disclose(corpus, figure.tally),
 ): Cell {
   const { tally } = figure;
-  const { notes } = showFigure(corpus, figure);
+  const { notes, marks } = showFigure(corpus, figure);
   const { exact, value } = showTally(corpus, tally, disclosure);
-  const rest = { ...(path === undefined ? {} : { path }), notes };
+  const rest = { ...(path === undefined ? {} : { path }), notes, marks };
   if (value === undefined) {
     const empty = tally.value === null;
     return textCell(shortText(corpus, tally, disclosure), { ...rest, empty });

@@ -1,5 +1,6 @@
 import type { RecordState } from '../domain/record-keys.ts';
 import type { Origin } from '../domain/tally/tally.ts';
+import type { FigureMark } from '../wording/figure.ts';
 
 /**
  * Rows of text, made once: the page prints them, the CSV holds them, the chart draws their numbers. So the
@@ -41,10 +42,10 @@ export interface Cell {
   readonly path?: string;
   /** A record's state, which has a mark of its own on the page. */
   readonly state?: RecordState;
-  /** Additions in small print: 其中待核2. */
+  /** Additions: 其中待核2. In small print on the page, unless it has marks. */
   readonly notes?: readonly string[];
-  /** Signs of what is said above the table for many cells. */
-  readonly signs?: readonly string[];
+  /** The sorts of its notes, where signs stand for them on the page. */
+  readonly marks?: readonly FigureMark[];
   /** Says why there is nothing, rather than what there is. */
   readonly empty?: boolean;
 }

@@ -6,11 +6,23 @@ import { printGrowth, printPublishedGrowth } from './change.ts';
 import { printExact, printPercent, printWanYu, printYiYuan, printYu } from './number.ts';
 
 /**
- * A figure as it stands in a text, whether it may be told or not (`showFigure` asks that first): `text` is
- * the value with its unit in the figure's wording, or a bracket where there is none; `notes` are the
- * additions that keep it honest (截至6月20日, 已报5/7个, 其中待核2).
+ * What keeps a figure from being the whole or the last word: not all have reported, records are unchecked, it
+ * reaches less far than its period, or there is something else to be said of it.
  */
-export function printFigure(figure: Figure): { text: string; notes: string[] } {
+export const figureMarks = ['unreported', 'unchecked', 'cutoff', 'other'] as const;
+export type FigureMark = (typeof figureMarks)[number];
+
+/** An addition that keeps a figure honest (截至6月20日, 已报5/7个, 其中待核2), and of which sort it is. */
+export interface FigureNote {
+  readonly mark: FigureMark;
+  readonly text: string;
+}
+
+/**
+ * A figure as it stands in a text, whether it may be told or not (`showFigure` asks that first): `text` is
+ * the value with its unit in the figure's wording, or a bracket where there is none.
+ */
+export function printFigure(figure: Figure): { text: string; notes: FigureNote[] } {
   return { text: figureText(figure), notes: figureNotes(figure.tally) };
 }
 
@@ -49,21 +61,49 @@ function figureText({ metric, as, tally, comparison }: Figure): string {
   }
 }
 
-function figureNotes(tally: Tally): string[] {
-  const { value, gap, question, through, throughPart, basis } = tally;
-  if (value === null) {
-    return [...sinceNotes(tally), ...(gap === 'unreported' ? reportedNote(tally) : [])];
-  }
-  const notes: string[] = [];
-  if (basis && (basis.from !== question.period.from || basis.to !== question.period.to)) {
-    const period = printPeriod(basis);
-    notes.push(isAtEnd(tally) ? `取${period}末数` : `提供口径期${period}`);
-  }
-  notes.push(...spanNote(tally), ...sinceNotes(tally));
-  if (through) notes.push((throughPart ? '部分' : '') + printCutoff(through, question.period));
-  notes.push(...leftOutNote(tally), ...reportedNote(tally), ...uncheckedNote(tally));
-  return notes;
+function figureNotes(tally: Tally): FigureNote[] {
+  const since = notesOf('other', sinceNotes(tally));
+  const reported = notesOf('unreported', reportedNote(tally));
+  const { value, gap, question, through, throughPart } = tally;
+  if (value === null) return [...since, ...(gap === 'unreported' ? reported : [])];
+  const cutoff = through && (throughPart ? '部分' : '') + printCutoff(through, question.period);
+  return [
+    ...notesOf('other', [...basisNote(tally), ...spanNote(tally)]),
+    ...since,
+    ...notesOf('cutoff', cutoff ? [cutoff] : []),
+    ...notesOf('other', leftOutNote(tally)),
+    ...reported,
+    ...notesOf('unchecked', uncheckedNote(tally)),
+  ];
 }
+
+function notesOf(mark: FigureMark, texts: readonly string[]): FigureNote[] {
+  return texts.map((text) => ({ mark, text }));
+}
+
+/** Which period a provided figure or a stock is of, where that is not the asked one. */
+function basisNote(tally: Tally): string[] {
+  const { basis, question } = tally;
+  if (!basis || (basis.from === question.period.from && basis.to === question.period.to)) return [];
+  const period = printPeriod(basis);
+  return [isAtEnd(tally) ? `取${period}末数` : `提供口径期${period}`];
+}
+
+/**
+ * Of which sort a note is, by its words: with a report that was sent the words are kept and nothing else.
+ * `test/views/sent/demo.test.ts` holds it against the notes before a report is sent.
+ */
+export function sentNote(text: string): FigureNote {
+  const [mark = 'other'] = figureMarks.filter((one) => noteForms[one].test(text));
+  return { mark, text };
+}
+
+const noteForms: Readonly<Record<FigureMark, RegExp>> = {
+  unreported: /^(?:已报\d+\/\d+个|报送不全)$/,
+  unchecked: /^(?:其中待核\d+|含待核记录\d+条)$/,
+  cutoff: /^(?:部分)?截至/,
+  other: /^/,
+};
 
 function isAtEnd({ metric, version: { definition } }: Tally): boolean {
   return definition.of === 'things' && isState(metric, definition);

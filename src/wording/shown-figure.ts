@@ -5,17 +5,30 @@ import type { Corpus } from '../domain/corpus.ts';
 import { sheetFields } from '../domain/tally/sheet-fields.ts';
 import type { Figure, Tally } from '../domain/tally/tally.ts';
 import { wordFor } from './disclosed.ts';
-import { exactText, fractionText, printFigure } from './figure.ts';
+import {
+  exactText,
+  figureMarks,
+  fractionText,
+  printFigure,
+  sentNote,
+  type FigureMark,
+  type FigureNote,
+} from './figure.ts';
 
 /*
  * The one way to say a figure: pages, files, charts, the search and the commands all print what these
  * functions hand out, so that none of them tells what another keeps back.
  */
 
-/** A figure as it is printed in a text, with its notes. */
-export interface ShownFigure {
+/** The words of a figure: as it is printed in a text, and its notes. */
+export interface FigureWords {
   readonly text: string;
   readonly notes: readonly string[];
+}
+
+/** A figure with its words, and the sorts of its notes, each once. */
+export interface ShownFigure extends FigureWords {
+  readonly marks: readonly FigureMark[];
 }
 
 /** A tally as pages and files may tell it. */
@@ -30,29 +43,48 @@ interface ShownTally {
 
 /**
  * A figure's words: its value in its wording, or where that would tell the attendance of a small branch, a
- * word; its notes, and what the providing office's sheet says of itself (初步数).
+ * word; its notes.
  */
 export function showFigure(corpus: Corpus, figure: Figure): ShownFigure {
+  const notes = markedNotes(corpus, figure);
   const sent = saidWhenSent(figure);
-  if (sent) return sent;
-  const shown = shownNow(corpus, figure);
-  corpus.heard?.said(figure.tally, figure.as, shown);
-  return shown;
+  const said = {
+    text: sent?.text ?? textNow(corpus, figure),
+    notes: notes.map(({ text }) => text),
+  };
+  if (!sent) corpus.heard?.said(figure.tally, figure.as, said);
+  return { ...said, marks: figureMarks.filter((mark) => notes.some((note) => note.mark === mark)) };
+}
+
+/**
+ * A figure's notes with their sorts, and what the providing office's sheet says of itself (初步数); of a report that
+ * was sent those with which it was.
+ */
+export function markedNotes(corpus: Corpus, figure: Figure): FigureNote[] {
+  const sent = saidWhenSent(figure);
+  if (sent) return sent.notes.map(sentNote);
+  const flags = sheetFields(corpus, figure.tally)
+    .filter(({ field, value }) => field.type === 'flag' && value === true)
+    .map(({ field }) => field.label);
+  return [
+    ...printFigure(figure).notes,
+    ...otherNotes(flags),
+    ...otherNotes(baseNotes(corpus, figure)),
+  ];
+}
+
+function otherNotes(texts: readonly string[]): FigureNote[] {
+  return texts.map((text) => ({ mark: 'other', text }));
 }
 
 /** The words with which a report was sent; the plain number is kept without any. */
-function saidWhenSent({ as, tally: { sent } }: Figure): ShownFigure | undefined {
+function saidWhenSent({ as, tally: { sent } }: Figure): FigureWords | undefined {
   if (!sent) return undefined;
   return sent.said.get(as) ?? (as === '确数' ? { text: sent.exact, notes: [] } : undefined);
 }
 
-function shownNow(corpus: Corpus, figure: Figure): ShownFigure {
-  const { text, notes } = printFigure(figure);
-  const flags = sheetFields(corpus, figure.tally)
-    .filter(({ field, value }) => field.type === 'flag' && value === true)
-    .map(({ field }) => field.label);
-  const word = wordFor(discloseFigure(corpus, figure));
-  return { text: word ?? text, notes: [...notes, ...flags, ...baseNotes(corpus, figure)] };
+function textNow(corpus: Corpus, figure: Figure): string {
+  return wordFor(discloseFigure(corpus, figure)) ?? printFigure(figure).text;
 }
 
 /** 上年同期报送39场次，现台账40场次，同比按现台账计算: a reader has the earlier report at hand. */

@@ -3,6 +3,8 @@ import { markup } from '../../src/components/html/html.ts';
 import { cellHtml, factsHtml } from '../../src/components/html/parts-html.ts';
 import { fact } from '../../src/views/facts.ts';
 
+const marks = ['unreported', 'unchecked', 'cutoff', 'other'] as const;
+
 const evil = `<b>&"'`;
 const harmless = '&lt;b&gt;&amp;&quot;&#39;';
 
@@ -18,11 +20,20 @@ describe('HTML that is written by code', () => {
 
   it('escapes what a cell says, beside it too', () => {
     const place = { numeric: true, short: false, head: false };
-    const cell = { text: evil, notes: [evil], signs: [evil], path: `/${evil}` };
+    const cell = { text: evil, notes: [evil], path: `/${evil}` };
     const { markup: written } = cellHtml(cell, place);
     expect(written).not.toContain('<b>');
     expect(written).toContain(`href="/${harmless}"`);
     expect(written).toContain('class="num"');
+  });
+
+  it('draws signs before a number, which are heard and not copied', () => {
+    const place = { numeric: true, short: false, head: false };
+    const cell = { text: '55', notes: [`已报2/3个${evil}`, '待核2'], marks: marks.slice(0, 2) };
+    const { markup: written } = cellHtml(cell, place);
+    expect(written).toContain(`aria-label="已报2/3个${harmless}；待核2"`);
+    expect(written).toContain('data-signs="缺核"');
+    expect(written.replace(/<[^>]*>/g, '').trim()).toBe('55');
   });
 
   it('escapes facts', () => {

@@ -212,7 +212,10 @@ describe('the built files', () => {
     expect(signed.length).toBeGreaterThan(0);
     for (const table of signed) {
       const [, legend = ''] = /<thead[^>]*>\s*<tr class="paper">(.*?)<\/tr>/s.exec(table) ?? [];
-      const signs = new Set([...table.matchAll(/[①-⑨]/g)].map(([sign]) => sign));
+      const signs = new Set(
+        [...table.matchAll(/data-signs="([^"]+)"/g)].flatMap(([, own = '']) => [...own]),
+      );
+      expect(signs.size).toBeGreaterThan(0);
       expect([...signs].filter((sign) => !legend.includes(sign))).toEqual([]);
     }
   });

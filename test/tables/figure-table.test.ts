@@ -9,12 +9,13 @@ const lecture = recordAt('window', { date: '2023-02-10', state: '已核', checke
 it('a cell holds the number without the unit that stands in the header', () => {
   const corpus = corpusWith({ ...returnedBranches(), ...lecture });
   const cell = figureCell(corpus, figure(corpus, 'lectures'), '#here');
-  expect(cell).toEqual({ text: '1', value: 1, path: '#here', notes: [] });
+  expect(cell).toEqual({ text: '1', value: 1, path: '#here', notes: [], marks: [] });
 });
 
 it('a cell says what keeps the number from being the whole', () => {
   const corpus = corpusWith({ ...returnedBranches('equipment'), ...lecture });
-  expect(figureCell(corpus, figure(corpus, 'lectures'), '').notes).toEqual(['已报2/3个']);
+  const { notes, marks } = figureCell(corpus, figure(corpus, 'lectures'), '');
+  expect([notes, marks]).toEqual([['已报2/3个'], ['unreported']]);
 });
 
 it('a cell without a number says why, and is no number', () => {

@@ -278,3 +278,16 @@ it('the report at work is the whole organisation’s newest that has not been se
     '2022-h2',
   ]);
 });
+
+it('a report that is begun before its period is over takes nothing over on the home page', () => {
+  const due = { 'reports/2023-h1.mdx': report({ status: '已报送' }) };
+  const begun = { 'reports/2023-h2.mdx': report({ title: '下半年报告', period: '2023-H2' }) };
+  const before = corpusWith({ ...returnedBranches(), ...due });
+  const after = corpusWith({ ...returnedBranches(), ...due, ...begun });
+  expect(currentReport(after)?.id).toBe('2023-h1');
+  expect(doorsOf(after)).toEqual(doorsOf(before));
+  expect(headlineTable(after, currentReport(after))).toEqual(
+    headlineTable(before, currentReport(before)),
+  );
+  expect(currentReport(corpusWith(begun))).toBeUndefined();
+});

@@ -41,10 +41,14 @@ describe('a figure in a line', () => {
     expect(written).toContain('</youju-figure>，其中');
   });
 
-  it('carries in small print what keeps it from being final', () => {
+  it('carries one small mark with a name for all that keeps it from being final; the card has the rest', () => {
     const written = html(view('党课<Tally of="lectures" />。'));
-    expect(written).toContain('<span class="mark">已报0/3个</span>');
-    expect(written).toContain('<span class="mark">其中待核2</span>');
+    expect(written.match(/class="figure-mark"/g)).toHaveLength(1);
+    expect(written).toContain('aria-label="说明：应报的党组织没有报齐、含有待核的记录"');
+    expect(written).toContain('data-signs="缺核"');
+    const [line = '', card = ''] = written.split('<template>');
+    expect(line).not.toContain('已报0/3个');
+    expect(card).toContain('已报0/3个；其中待核2');
   });
 
   it('has its address where it is printed first, and only there', () => {

@@ -92,7 +92,8 @@ describe('the text of a figure', () => {
 });
 
 describe('the notes of a figure', () => {
-  const notesOf = (found: Parameters<typeof tally>[0]) => printFigure(figure(tally(found))).notes;
+  const notesOf = (found: Parameters<typeof tally>[0]) =>
+    printFigure(figure(tally(found))).notes.map(({ text }) => text);
 
   it('are none where all is complete and checked', () => {
     expect(notesOf({ reporting: { expected: ['a', 'b'], missing: [] } })).toEqual([]);

@@ -9,6 +9,12 @@ class FigureElement extends HTMLElement {
   readonly #onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') this.#hide();
   };
+  /** A finger that taps beside the card moves no focus in some browsers. */
+  readonly #onDown = ({ target }: Event) => {
+    const inside =
+      target instanceof Node && (this.contains(target) || this.#card?.contains(target));
+    if (!inside) this.#hide();
+  };
 
   connectedCallback(): void {
     this.addEventListener('pointerenter', (event) => {
@@ -17,6 +23,23 @@ class FigureElement extends HTMLElement {
     this.addEventListener('pointerleave', () => this.#later(() => this.#hide(), 200));
     this.addEventListener('focusin', () => this.#show());
     this.addEventListener('focusout', () => this.#hide());
+    const mark = this.#mark;
+    mark?.setAttribute('role', 'button');
+    mark?.setAttribute('aria-expanded', 'false');
+    mark?.addEventListener('click', (event) => {
+      event.preventDefault();
+      this.#show();
+    });
+    mark?.addEventListener('keydown', (event: KeyboardEvent) => {
+      if (event.key !== ' ') return;
+      event.preventDefault();
+      this.#show();
+    });
+  }
+
+  /** The mark beside a figure that is not whole; a finger has the card by it, as the figure itself leads on. */
+  get #mark(): HTMLElement | null {
+    return this.querySelector('.figure-mark');
   }
 
   disconnectedCallback(): void {
@@ -45,17 +68,25 @@ class FigureElement extends HTMLElement {
     // Inside the page's main part, so that the card belongs to a landmark.
     (document.querySelector('main') ?? document.body).append(card);
     this.#card = card;
-    link.setAttribute('aria-describedby', card.id);
+    for (const described of this.querySelectorAll('a')) {
+      described.setAttribute('aria-describedby', card.id);
+    }
+    this.#mark?.setAttribute('aria-expanded', 'true');
     place(card, link);
     document.addEventListener('keydown', this.#onKey);
+    document.addEventListener('pointerdown', this.#onDown);
   }
 
   #hide(): void {
     window.clearTimeout(this.#timer);
     this.#card?.remove();
     this.#card = undefined;
-    this.querySelector('a')?.removeAttribute('aria-describedby');
+    for (const described of this.querySelectorAll('a')) {
+      described.removeAttribute('aria-describedby');
+    }
+    this.#mark?.setAttribute('aria-expanded', 'false');
     document.removeEventListener('keydown', this.#onKey);
+    document.removeEventListener('pointerdown', this.#onDown);
   }
 }
 

@@ -3,6 +3,8 @@ import { toHtml } from 'hast-util-to-html';
 import { ui } from '../../labels/ui.ts';
 import type { CardView } from '../../views/report/figure/figure-card.ts';
 import type { PreparedFigure } from '../../views/report/text/prepare.ts';
+import type { FigureMark } from '../../wording/figure.ts';
+import { markNames, signsOf } from '../table/legend.ts';
 import { element, text } from './element.ts';
 import { href } from './href.ts';
 
@@ -15,7 +17,7 @@ export function figureHtml(made: PreparedFigure): string {
 }
 
 function figureElement({ figure, shown, path, anchor, card }: PreparedFigure): Element {
-  const { text: printed, notes } = shown;
+  const { text: printed, marks } = shown;
   const gap = figure.tally.value === null ? ['gap'] : [];
   const link = element(
     'a',
@@ -27,14 +29,28 @@ function figureElement({ figure, shown, path, anchor, card }: PreparedFigure): E
     },
     [text(printed)],
   );
-  const marks = notes.map((note) => element('span', { className: ['mark'] }, [text(note)]));
   return element('youju-figure', {}, [
     link,
-    ...(marks.length > 0
-      ? [element('span', { className: ['marks'], dataFound: 'no' }, marks)]
-      : []),
+    ...(marks.length > 0 ? [markLink(marks, path)] : []),
     cardTemplate(card),
   ]);
+}
+
+/**
+ * One small mark, whatever is to be said of the figure: the card says it, and the evidence to which the mark
+ * leads where there are no cards. The signs are drawn by the style sheet, so that a quotation is without them.
+ */
+function markLink(marks: readonly FigureMark[], path: string): Element {
+  return element(
+    'a',
+    {
+      className: ['figure-mark'],
+      href: href(path),
+      dataSigns: signsOf(marks),
+      ariaLabel: ui['mark.open'](markNames(marks)),
+    },
+    [],
+  );
 }
 
 /** The card waits in a template: nothing of it is in the page until it is asked for. */

@@ -3,6 +3,8 @@ import type { Cell } from '../../tables/table.ts';
 import type { Fact, Piece } from '../../views/facts.ts';
 import { originPath } from '../../views/paths.ts';
 import { recordState, type ShownState } from '../../views/states.ts';
+import type { FigureMark } from '../../wording/figure.ts';
+import { signsOf } from '../table/legend.ts';
 import { href } from './href.ts';
 import { markup, type Html } from './html.ts';
 
@@ -18,10 +20,26 @@ interface CellPlace {
 export function cellHtml(cell: Cell | undefined, { numeric, short, head }: CellPlace): Html {
   const looks = [numeric && 'num', short && 'nowrap', cell?.empty && 'faint'].filter(Boolean);
   const look = looks.length > 0 ? markup` class="${looks.join(' ')}"` : undefined;
-  const signs = cell?.signs && markup`<span class="sign">${cell.signs.join('')}</span>`;
-  const notes = [...(cell?.notes ?? []), ...(cell?.gone ? [ui['evidence.gone']] : [])];
-  const content = markup`${signs}${cell && textHtml(cell)}${marksHtml(notes)} `;
+  const content = markup`${cell && signedHtml(cell)} `;
   return head ? markup`<th scope="row"${look}>${content}</th>` : markup`<td${look}>${content}</td>`;
+}
+
+/** A cell's text with its notes, for which signs stand before it where it has marks. */
+function signedHtml(cell: Cell): Html {
+  const { marks, notes = [] } = cell;
+  const gone = cell.gone ? [ui['evidence.gone']] : [];
+  if (marks === undefined) return markup`${textHtml(cell)}${marksHtml([...notes, ...gone])}`;
+  return markup`${signHtml(marks, notes)}${textHtml(cell)}${marksHtml(gone)}`;
+}
+
+/**
+ * The signs are drawn by the style sheet, so that who copies a number copies the number alone; what they stand
+ * for is heard, and seen under the pointer.
+ */
+function signHtml(marks: readonly FigureMark[], notes: readonly string[]): Html | undefined {
+  if (marks.length === 0) return undefined;
+  const said = notes.join(ui['text.join']);
+  return markup`<span class="sign" role="img" aria-label="${said}" title="${said}" data-signs="${signsOf(marks)}"></span>`;
 }
 
 function textHtml({ state, text, path, about }: Cell): Html {

@@ -89,7 +89,7 @@ export function cellOf(corpus: Corpus, figure: Figure): Cell {
   const path = figurePath(corpus, figure);
   const led = path === undefined ? cell : { ...cell, path };
   // That a branch without data has not reported says the word already.
-  return figure.tally.value === null ? { ...led, notes: [] } : led;
+  return figure.tally.value === null ? { ...led, notes: [], marks: [] } : led;
 }
 
 /** The middle of all branches of what a branch's figure counts; `undefined` where the branch is none of them. */

@@ -11,9 +11,9 @@ export function guidesInOrder(corpus: Corpus): readonly GuidePage[] {
   );
 }
 
-/** What the handbook's examples tell of: the newest report's period, or the running half-year. */
+/** What the handbook's examples tell of: the newest report's period that is over, or the running half-year. */
 export function currentScope(corpus: Corpus): TextScope {
   const { asOf, root } = corpus.site;
-  const [report] = reportsByTime(corpus);
+  const report = reportsByTime(corpus).find(({ period }) => period.to <= asOf);
   return { period: report?.period ?? partOf(asOf, 'half'), branch: root, until: asOf };
 }

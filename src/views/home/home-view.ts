@@ -23,11 +23,12 @@ import { dueItems, type DueItem } from '../plan/commitment-lines.ts';
 import { yearCells } from '../year-cells.ts';
 
 /**
- * The report that the office is at work on: the newest of the whole organisation, and of those that end on one
- * day one that has not been sent.
+ * The report that the office is at work on: the newest of the whole organisation whose period is over, and of
+ * those that end on one day one that has not been sent. What is begun before its period is over takes nothing
+ * over from the last one that is due: its figures are not those of a whole period yet.
  */
 export function currentReport(corpus: Corpus): Report | undefined {
-  const byTime = reportsByTime(corpus);
+  const byTime = reportsByTime(corpus).filter(({ period }) => period.to <= corpus.site.asOf);
   const own = byTime.filter(({ branch }) => branch === corpus.site.root);
   const newest = own.filter(({ period }) => period.to === own[0]?.period.to);
   return newest.find(({ status }) => status !== '已报送') ?? newest[0] ?? byTime[0];

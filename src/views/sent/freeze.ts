@@ -11,7 +11,7 @@ import { FrozenTallies, type WordsToSend } from '../../domain/sent/freeze-tallie
 import { figuresOf, reportUntil } from '../../domain/tally/figure.ts';
 import type { Tally } from '../../domain/tally/tally.ts';
 import { evidenceSheet } from '../../tables/evidence.ts';
-import { showTally, type ShownFigure } from '../../wording/shown-figure.ts';
+import { showTally, type FigureWords } from '../../wording/shown-figure.ts';
 import { evidenceView } from '../report/figure/evidence-view.ts';
 import { reportFacts, sheetTable } from '../report/report-view.ts';
 import { blockDefinitions, blockTitle, figureGroups } from '../report/table/cell-evidence.ts';
@@ -43,7 +43,7 @@ export function freezeReport(
   on: IsoDate,
 ): FrozenReport {
   const asked = new Map<string, Tally>();
-  const said = new Map<Tally, Map<string, ShownFigure>>();
+  const said = new Map<Tally, Map<string, FigureWords>>();
   const withheld = new Map<string, WithheldBranches>();
   const plain = ledgerOn(corpus, report, on);
   const heard: Corpus = {
@@ -53,7 +53,7 @@ export function freezeReport(
       tally: (key, answer) => asked.set(key, answer),
       withheld: (key, found) => withheld.set(key, found),
       said: (tally, as, words) => {
-        said.set(tally, (said.get(tally) ?? new Map<string, ShownFigure>()).set(as, words));
+        said.set(tally, (said.get(tally) ?? new Map<string, FigureWords>()).set(as, words));
       },
     },
   };
@@ -61,7 +61,7 @@ export function freezeReport(
   makePages(heard, report, structuredClone(root));
   const wordsOf = (tally: Tally): WordsToSend => ({
     ...wordsNow(plain, tally),
-    said: said.get(tally) ?? new Map<string, ShownFigure>(),
+    said: said.get(tally) ?? new Map<string, FigureWords>(),
   });
   const frozen = new FrozenTallies(asked, wordsOf);
   const figures = writtenFigures(figuresOf(heard, report), frozen, (tally) => said.get(tally));

@@ -1,6 +1,6 @@
 import type { FrozenTallies } from '../../domain/sent/freeze-tallies.ts';
 import type { Figure, Tally } from '../../domain/tally/tally.ts';
-import type { ShownFigure } from '../../wording/shown-figure.ts';
+import type { FigureWords } from '../../wording/shown-figure.ts';
 
 /**
  * The figures of a report in the order of its text, for whoever reads the file. What is kept back has no value here
@@ -9,7 +9,7 @@ import type { ShownFigure } from '../../wording/shown-figure.ts';
 export function writtenFigures(
   figures: readonly Figure[],
   frozen: FrozenTallies,
-  saidOf: (tally: Tally) => ReadonlyMap<string, ShownFigure> | undefined,
+  saidOf: (tally: Tally) => ReadonlyMap<string, FigureWords> | undefined,
 ): readonly object[] {
   return figures.map((figure, at) => {
     const { key, metric, as, period, branch, tally } = figure;

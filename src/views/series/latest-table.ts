@@ -86,7 +86,7 @@ function fieldCell(
       valuePath(corpus, taking, period),
     );
     // The sheet's own attributes have columns of their own.
-    return { ...cell, notes: [] };
+    return { ...cell, notes: [], marks: [] };
   }
   const value = ownValue(record.values, field.name);
   if (value === undefined) {

@@ -1,0 +1,36 @@
+/** What keeps figures from being the whole: the signs at figures and cells, and what is said of them once. */
+export const noteLabels = {
+  'mark.sign.unreported': '缺',
+  'mark.sign.unchecked': '核',
+  'mark.sign.cutoff': '截',
+  'mark.sign.other': '注',
+  'mark.name.unreported': '应报的党组织没有报齐',
+  'mark.name.unchecked': '含有待核的记录',
+  'mark.name.cutoff': '没有统计到期末',
+  'mark.name.other': '另有说明',
+  'mark.key': (sign: string, name: string) => `“${sign}”${name}`,
+  'mark.legend': (keys: string) => `数旁的小字：${keys}。`,
+  'mark.open': (names: string) => `说明：${names}`,
+
+  'notes.title': '数字的完整情况',
+  'notes.reporting': '报送',
+  'notes.asked': '应报',
+  'notes.unchecked': '待核',
+  'notes.cutoff': '截至',
+  'notes.other': '说明',
+  'notes.key': '记号',
+  'notes.reported': (all: number, reported: number) => `${all}个党组织中${reported}个已报；待报：`,
+  'notes.ownUnreported': (name: string) => `${name}本期尚未报齐。`,
+  'notes.atEnd': (count: number) => `期末有党组织${count}个`,
+  'notes.gone': (count: number, names: string) => `，另有${count}个只在期内有（${names}）`,
+  'notes.goneOn': (name: string, day: string) => `${name}，至${day}`,
+  'notes.together': (count: number) => `，共${count}个`,
+  'notes.askedAll': (figures: string, count: number) => `${figures}由全部${count}个报送`,
+  'notes.askedSome': (figures: string, count: number, left: string) =>
+    `${figures}由${count}个报送，不含${left}`,
+  'notes.askedWhen': (period: string) => `${period}：`,
+  'notes.several': (first: string, count: number) => `${first}等${count}项`,
+  'notes.records': (records: number, figures: number) =>
+    `待核记录${records}条，涉及${figures}项数字`,
+  'notes.join': '：',
+} as const;
