@@ -211,7 +211,8 @@ describe('the built files', () => {
     const signed = tables.filter((table) => table.includes('class="sign"'));
     expect(signed.length).toBeGreaterThan(0);
     for (const table of signed) {
-      const [, legend = ''] = /<thead[^>]*>\s*<tr class="paper">(.*?)<\/tr>/s.exec(table) ?? [];
+      const [, legend = ''] =
+        /<thead[^>]*>\s*<tr class="paper"[^>]*>(.*?)<\/tr>/s.exec(table) ?? [];
       const signs = new Set(
         [...table.matchAll(/data-signs="([^"]+)"/g)].flatMap(([, own = '']) => [...own]),
       );
