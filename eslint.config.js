@@ -60,7 +60,7 @@ const rooms = {
   io: {
     from: ['domain'],
     packages:
-      '(node:.+|js-yaml|yaml|@mdx-js/mdx|unified|remark-.+|unist-util-.+|micromark-.+|mdast.*|hast.*|zod)(/.*)?',
+      '(node:.+|js-yaml|yaml|fflate|@rgrove/parse-xml|@mdx-js/mdx|unified|remark-.+|unist-util-.+|micromark-.+|mdast.*|hast.*|zod)(/.*)?',
     instead:
       'Reading and writing know the domain only. Words belong in src/labels and src/wording, commands in scripts, pages ask src/content.ts.',
   },

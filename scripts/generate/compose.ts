@@ -4,6 +4,7 @@ import type { Kind } from '../../src/domain/catalogue/kind.ts';
 import { addDays, earlier, later, type IsoDate } from '../../src/domain/date.ts';
 import { roles, sources, states } from '../../src/domain/record-keys.ts';
 import { firstDay, treeDay, type When } from '../../src/domain/record.ts';
+import { printDate } from '../../src/wording/dates.ts';
 import type { Chance } from './chance.ts';
 import { mdx, type Data } from './folder.ts';
 import { daysBetween } from './holders.ts';
@@ -129,12 +130,12 @@ function partnersOf({ kinds, values, partners }: Draft, chance: Chance): Data[] 
 function evidenceOf({ kinds, occasion }: Draft, phrases: Phrases, chance: Chance): Data[] {
   const isRequired = kinds.some(({ evidence }) => evidence === 'required');
   if (!isRequired && !chance.happens(0.25)) return [];
-  const year = treeDay(occasion.when).slice(0, 4);
+  const date = printDate(treeDay(occasion.when));
   const seats = occasion.holder.branch.seats.map(({ seat }) => seat);
   return [
     {
       type: phrases.say('evidenceType', chance),
-      ref: phrases.say('ref', chance, { year }),
+      ref: phrases.say('ref', chance, { date }),
       ...(seats.length > 0 ? { heldBy: chance.one(seats) } : {}),
     },
   ];

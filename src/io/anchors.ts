@@ -7,6 +7,7 @@ import {
   contentsHeadings,
   crosswalkAnchor,
   dataAnchors,
+  driftAnchors,
   figureAnchor,
   kindsAnchors,
   mainAnchor,
@@ -14,6 +15,7 @@ import {
 import type { AddressForm } from '../domain/addresses/forms.ts';
 import { matchAddress } from '../domain/addresses/match.ts';
 import type { Corpus } from '../domain/corpus.ts';
+import { driftOf } from '../domain/sent/drift.ts';
 import { distinctFigures } from '../domain/tally/readiness.ts';
 import { placeFile } from './layout.ts';
 
@@ -58,7 +60,8 @@ export function anchorsOfText(
   const report = [...corpus.reports.values()].find((one) => one.file === file);
   if (report) {
     const figures = distinctFigures(corpus, report).map(({ key }) => figureAnchor(key));
-    const known = complete([...ids, ...figures, ...contentsOf(root)]);
+    const drift = driftOf(corpus, report.id).length > 0 ? driftAnchors : [];
+    const known = complete([...ids, ...figures, ...drift, ...contentsOf(root)]);
     // A figure whose metric could not be read has its place, too.
     return { ...known, complete: asksForKnown(corpus, report) };
   }

@@ -1,6 +1,6 @@
 import type { RecordState } from '../domain/record-keys.ts';
 import type { Origin } from '../domain/tally/tally.ts';
-import type { FigureMark } from '../wording/figure.ts';
+import type { FigureMark } from '../wording/figure-marks.ts';
 
 /**
  * Rows of text, made once: the page prints them, the CSV holds them, the chart draws their numbers. So the

@@ -1,22 +1,10 @@
 import { isPercentage, isPublishedGrowth, isState, takeForms } from '../domain/catalogue/metric.ts';
 import type { Figure, Tally } from '../domain/tally/tally.ts';
 import { printCutoff, printPeriod } from './dates.ts';
+import { figureMarks, type FigureMark, type FigureNote } from './figure-marks.ts';
 import { gapText, sinceNotes } from './gaps.ts';
 import { printGrowth, printPublishedGrowth } from './change.ts';
 import { printExact, printPercent, printWanYu, printYiYuan, printYu } from './number.ts';
-
-/**
- * What keeps a figure from being the whole or the last word: not all have reported, records are unchecked, it
- * reaches less far than its period, or there is something else to be said of it.
- */
-export const figureMarks = ['unreported', 'unchecked', 'cutoff', 'other'] as const;
-export type FigureMark = (typeof figureMarks)[number];
-
-/** An addition that keeps a figure honest (截至6月20日, 已报5/7个, 其中待核2), and of which sort it is. */
-export interface FigureNote {
-  readonly mark: FigureMark;
-  readonly text: string;
-}
 
 /**
  * A figure as it stands in a text, whether it may be told or not (`showFigure` asks that first): `text` is

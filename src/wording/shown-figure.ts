@@ -5,15 +5,8 @@ import type { Corpus } from '../domain/corpus.ts';
 import { sheetFields } from '../domain/tally/sheet-fields.ts';
 import type { Figure, Tally } from '../domain/tally/tally.ts';
 import { wordFor } from './disclosed.ts';
-import {
-  exactText,
-  figureMarks,
-  fractionText,
-  printFigure,
-  sentNote,
-  type FigureMark,
-  type FigureNote,
-} from './figure.ts';
+import { exactText, fractionText, printFigure, sentNote } from './figure.ts';
+import { figureMarks, type FigureMark, type FigureNote } from './figure-marks.ts';
 
 /*
  * The one way to say a figure: pages, files, charts, the search and the commands all print what these

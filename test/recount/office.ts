@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { daysLater, daysOf } from './days.ts';
@@ -70,6 +70,22 @@ function readRaw(content: string): Raw[] {
     branch: id.split('/')[0] ?? '',
     data,
   }));
+}
+
+/**
+ * What was written down when a report was sent: it stays what it was, whatever is added later. The whole office for
+ * a report that was not sent.
+ */
+export function asSent(office: Office, content: string, report: string): Office {
+  const file = join(content, 'reports', `${report}.figures.json`);
+  if (!existsSync(file)) return office;
+  const { entries } = JSON.parse(readFileSync(file, 'utf8')) as { entries: { on: string }[] };
+  const sent = entries.at(-1)?.on ?? '';
+  // What was taken over from papers of before was there all the time.
+  const records = office.records.filter(
+    ({ data }) => written(data.recorded) <= sent || written(data.source) === '历史导入',
+  );
+  return { ...office, records };
 }
 
 /** The frontmatter of one file. */

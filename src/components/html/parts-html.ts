@@ -3,7 +3,7 @@ import type { Cell } from '../../tables/table.ts';
 import type { Fact, Piece } from '../../views/facts.ts';
 import { originPath } from '../../views/paths.ts';
 import { recordState, type ShownState } from '../../views/states.ts';
-import type { FigureMark } from '../../wording/figure.ts';
+import type { FigureMark } from '../../wording/figure-marks.ts';
 import { signsOf } from '../table/legend.ts';
 import { href } from './href.ts';
 import { markup, type Html } from './html.ts';
@@ -21,7 +21,11 @@ export function cellHtml(cell: Cell | undefined, { numeric, short, head }: CellP
   const looks = [numeric && 'num', short && 'nowrap', cell?.empty && 'faint'].filter(Boolean);
   const look = looks.length > 0 ? markup` class="${looks.join(' ')}"` : undefined;
   const content = markup`${cell && signedHtml(cell)} `;
-  return head ? markup`<th scope="row"${look}>${content}</th>` : markup`<td${look}>${content}</td>`;
+  // What names no row is no heading: things without a day, in a table that begins with days.
+  const isHead = head && cell !== undefined && cell.text.trim() !== '';
+  return isHead
+    ? markup`<th scope="row"${look}>${content}</th>`
+    : markup`<td${look}>${content}</td>`;
 }
 
 /** A cell's text with its notes, for which signs stand before it where it has marks. */

@@ -1,6 +1,6 @@
 import { ui } from '../../labels/ui.ts';
 import type { Row, Table } from '../../tables/table.ts';
-import { figureMarks, type FigureMark } from '../../wording/figure.ts';
+import { figureMarks, type FigureMark } from '../../wording/figure-marks.ts';
 
 /** The signs of marks, one after the other: 缺核. */
 export function signsOf(marks: readonly FigureMark[]): string {

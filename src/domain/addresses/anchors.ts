@@ -53,3 +53,6 @@ export function isHeadingAnchor(anchor: string): boolean {
 export function headingWords(anchor: string): string {
   return isHeadingAnchor(anchor) ? anchor.slice(heading.length + 1) : anchor;
 }
+
+/** What has changed since a report was sent, and its heading; only where something has. */
+export const driftAnchors: readonly string[] = ['drift', 'drift-title'];

@@ -68,11 +68,9 @@ function mergedIn(root: XmlElement): ReadonlyMap<string, string> {
     const [left, right] = [columnOf(first), columnOf(last)];
     const [top, bottom] = [rowOf(first), rowOf(last)];
     if ((right - left + 1) * (bottom - top + 1) > largestArea) continue;
-    for (let row = top; row <= bottom; row += 1) {
-      for (let column = left; column <= right; column += 1) {
-        const cell = cellAt(column, row);
-        if (cell !== first) found.set(cell, first);
-      }
+    const width = right - left + 1;
+    for (let at = 1; at < width * (bottom - top + 1); at += 1) {
+      found.set(cellAt(left + (at % width), top + Math.floor(at / width)), first);
     }
   }
   return found;

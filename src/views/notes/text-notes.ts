@@ -1,7 +1,7 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
 import { cellAnchor } from '../../tables/figure-table.ts';
-import type { FigureMark } from '../../wording/figure.ts';
+import type { FigureMark } from '../../wording/figure-marks.ts';
 import type { Prepared } from '../report/text/prepare.ts';
 import type { TextView } from '../report/text/text-view.ts';
 import { figureNotes, type FigureNotes } from './figure-notes.ts';

@@ -22,7 +22,7 @@ export function richTree(): string {
     'plans/2023.mdx': plan(),
     'reports/2023-h1.mdx': report(
       { status: '已报送', signoff: [{ step: '签发', seat: '支部书记', on: '2023-07-05' }] },
-      '党课<Tally of="lectures" />，发展<Tally of="admitted" />，增长<Tally of="output-growth" />，见[记录](/records/window/2023/2023-01-01-gone/)。',
+      '党课<Tally of="lectures" />，发展<Tally of="admitted" />，产值<Tally of="output-growth" />，见[记录](/records/window/2023/2023-01-01-gone/)。',
     ),
   });
 }
