@@ -136,6 +136,14 @@ function statusText({ site }: Corpus, { status, period }: Report): string {
   return period.to > site.asOf ? ui['report.notOver'](said) : said;
 }
 
+/** The way to what stands below a report's page. */
+export function crumbsBelow({ id, title }: Pick<Report, 'id' | 'title'>): Piece[] {
+  return [
+    { text: ui['report.list'], path: paths.reports },
+    { text: title, path: paths.report(id) },
+  ];
+}
+
 /** What belongs to a report and has a page of its own: the sheet of its figures, and comparisons with others. */
 export function besideLinks(corpus: Corpus, report: Report): Piece[] {
   return [

@@ -6,7 +6,6 @@ import type { Report } from '../../domain/report.ts';
 import { pairsOf, type ReportPair } from '../../domain/report-pairs.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
 import { childMetrics } from '../branch/child-tables.ts';
-
 import { branchHalves, halves } from '../../domain/half-years.ts';
 import { indicatorsOf, seriesPages } from '../../domain/series.ts';
 import { distinctFigures } from '../../domain/tally/readiness.ts';
@@ -17,6 +16,14 @@ import { reportText, type TextView } from '../report/text/text-view.ts';
 interface Route<Params, Props> {
   readonly params: Params;
   readonly props: Props;
+}
+
+/** A report: its page, and what stands below it once. */
+export function reportRoutes(corpus: Corpus): Route<{ id: string }, { report: Report }>[] {
+  return [...corpus.reports.values()].map((report) => ({
+    params: { id: report.id },
+    props: { report },
+  }));
 }
 
 /** A figure of a report, by its key. */

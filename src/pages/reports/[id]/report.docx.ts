@@ -3,13 +3,9 @@ import { siteCorpus, textOfFile } from '../../../components/site.ts';
 import { reportDocument } from '../../../document/model/report-document.ts';
 import { wordFile } from '../../../document/word/word-file.ts';
 import type { Report } from '../../../domain/report.ts';
+import { reportRoutes } from '../../../views/sitemap/routes.ts';
 
-export function getStaticPaths() {
-  return [...siteCorpus().reports.values()].map((report) => ({
-    params: { id: report.id },
-    props: { report },
-  }));
-}
+export const getStaticPaths = () => reportRoutes(siteCorpus());
 
 export const GET: APIRoute<{ report: Report }> = async ({ props: { report } }) => {
   const document = reportDocument(siteCorpus(), report, textOfFile(report.file));
