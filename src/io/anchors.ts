@@ -15,7 +15,8 @@ import {
 import type { AddressForm } from '../domain/addresses/forms.ts';
 import { matchAddress } from '../domain/addresses/match.ts';
 import type { Corpus } from '../domain/corpus.ts';
-import { driftOf } from '../domain/sent/drift.ts';
+import type { Report } from '../domain/report.ts';
+import { reportDrift } from '../domain/sent/report-drift.ts';
 import { distinctFigures } from '../domain/tally/readiness.ts';
 import { placeFile } from './layout.ts';
 
@@ -60,8 +61,7 @@ export function anchorsOfText(
   const report = [...corpus.reports.values()].find((one) => one.file === file);
   if (report) {
     const figures = distinctFigures(corpus, report).map(({ key }) => figureAnchor(key));
-    const drift = driftOf(corpus, report.id).length > 0 ? driftAnchors : [];
-    const known = complete([...ids, ...figures, ...drift, ...contentsOf(root)]);
+    const known = complete([...ids, ...figures, ...driftIn(corpus, report), ...contentsOf(root)]);
     // A figure whose metric could not be read has its place, too.
     return { ...known, complete: asksForKnown(corpus, report) };
   }
@@ -69,6 +69,12 @@ export function anchorsOfText(
   const placed = placeFile(file);
   const isWhole = 'role' in placed && placed.role !== 'branch' && placed.role !== 'record';
   return isWhole ? complete(ids) : { ids: new Set(ids), complete: false };
+}
+
+/** The anchors of what has changed since a report was sent, if it says that anything has. */
+function driftIn(corpus: Corpus, report: Report): readonly string[] {
+  const { figures, cells } = reportDrift(corpus, report);
+  return figures.length > 0 || cells > 0 ? driftAnchors : [];
 }
 
 /** The anchor of the table of contents of a report's text, if it has one. */

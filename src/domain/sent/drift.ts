@@ -34,11 +34,11 @@ export interface Drift {
  */
 export function driftOf(corpus: Corpus, id: string): readonly Drift[] {
   const sent = corpus.sent.get(id);
-  if (!sent || corpusFor(corpus, { id }) === corpus) return [];
-  return keptDrift.get(corpus, id, () => {
-    const then = corpusFor(corpus, { id });
-    return keysOf(sent.last).flatMap((key) => driftAt(corpus, then, key, sent.last.on) ?? []);
-  });
+  const then = corpusFor(corpus, { id });
+  if (!sent || then === corpus) return [];
+  return keptDrift.get(corpus, id, () =>
+    keysOf(sent.last).flatMap((key) => driftAt(corpus, then, key, sent.last.on) ?? []),
+  );
 }
 
 const keptDrift = new Kept<Corpus, string, readonly Drift[]>();

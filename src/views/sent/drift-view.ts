@@ -4,8 +4,8 @@ import { headsAddedUp } from '../../domain/disclosure/withheld-rows.ts';
 import type { Report } from '../../domain/report.ts';
 import { driftOf, type Drift } from '../../domain/sent/drift.ts';
 import type { RecordDrift } from '../../domain/sent/drift-records.ts';
+import { reportDrift } from '../../domain/sent/report-drift.ts';
 import { corpusFor } from '../../domain/sent/sent-corpus.ts';
-import { distinctFigures } from '../../domain/tally/readiness.ts';
 import { talliesOfThings } from '../../domain/tally/tallies-of-things.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
 import { ui } from '../../labels/ui.ts';
@@ -35,26 +35,16 @@ export interface DriftView {
 
 /** The figures of a report that differ now, each once in the order of the text; those with another number first. */
 export function driftView(corpus: Corpus, report: Report): DriftView {
-  const all = driftOf(corpus, report.id);
-  if (all.length === 0) return { lines: [], cells: 0 };
-  const lines = distinctFigures(corpus, report).flatMap((figure): DriftLine[] => {
-    const drift = all.find(({ sent }) => sent === figure.tally);
-    if (!drift) return [];
-    return [
-      {
-        figure,
-        isOther: drift.isOther,
-        label: figure.metric.label,
-        text: driftText(corpus, report, drift),
-        path: `${paths.figure(report.id, figure.key)}#drift`,
-        drift,
-      },
-    ];
-  });
-  const told = new Set(lines.map(({ drift }) => drift));
-  const cells = all.filter((drift) => drift.isOther && !told.has(drift)).length;
-  const ordered = lines.toSorted((a, b) => Number(b.isOther) - Number(a.isOther));
-  return { lines: ordered, cells };
+  const { figures, cells } = reportDrift(corpus, report);
+  const lines = figures.map(({ figure, drift }): DriftLine => ({
+    figure,
+    isOther: drift.isOther,
+    label: figure.metric.label,
+    text: driftText(corpus, report, drift),
+    path: `${paths.figure(report.id, figure.key)}#drift`,
+    drift,
+  }));
+  return { lines: lines.toSorted((a, b) => Number(b.isOther) - Number(a.isOther)), cells };
 }
 
 /** How one figure differs; `undefined` where it does not. */
