@@ -6,14 +6,6 @@ import { gapText, sinceNotes } from './gaps.ts';
 import { printGrowth, printPublishedGrowth } from './change.ts';
 import { printExact, printPercent, printWanYu, printYiYuan, printYu } from './number.ts';
 
-/**
- * A figure as it stands in a text, whether it may be told or not (`showFigure` asks that first): `text` is
- * the value with its unit in the figure's wording, or a bracket where there is none.
- */
-export function printFigure(figure: Figure): { text: string; notes: FigureNote[] } {
-  return { text: figureText(figure), notes: figureNotes(figure.tally) };
-}
-
 /** The value itself with its unit, whatever the wording; a bracket where there is none. */
 export function exactText(tally: Tally): string {
   const { value, gap, metric, version } = tally;
@@ -27,7 +19,11 @@ export function fractionText({ numerator, denominator }: Tally): string | undefi
   return `${printExact(numerator, '')}/${printExact(denominator, '')}`;
 }
 
-function figureText({ metric, as, tally, comparison }: Figure): string {
+/**
+ * A figure as it stands in a text, whether it may be told or not (`showFigure` asks that first): the value with its
+ * unit in the figure's wording, or a bracket where there is none.
+ */
+export function figureText({ metric, as, tally, comparison }: Figure): string {
   const { value, gap, version } = tally;
   if (value === null) return gapText(gap);
   if (comparison) return printGrowth(comparison);
@@ -49,7 +45,8 @@ function figureText({ metric, as, tally, comparison }: Figure): string {
   }
 }
 
-function figureNotes(tally: Tally): FigureNote[] {
+/** What keeps a figure from being the whole or the last word, in the order in which it is said. */
+export function figureNotes(tally: Tally): FigureNote[] {
   const since = notesOf('other', sinceNotes(tally));
   const reported = notesOf('unreported', reportedNote(tally));
   const { value, gap, question, through, throughPart } = tally;

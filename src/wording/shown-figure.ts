@@ -5,7 +5,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import { sheetFields } from '../domain/tally/sheet-fields.ts';
 import type { Figure, Tally } from '../domain/tally/tally.ts';
 import { wordFor } from './disclosed.ts';
-import { exactText, fractionText, printFigure, sentNote } from './figure.ts';
+import { exactText, figureNotes, figureText, fractionText, sentNote } from './figure.ts';
 import { figureMarks, type FigureMark, type FigureNote } from './figure-marks.ts';
 
 /*
@@ -60,7 +60,7 @@ export function markedNotes(corpus: Corpus, figure: Figure): FigureNote[] {
     .filter(({ field, value }) => field.type === 'flag' && value === true)
     .map(({ field }) => field.label);
   return [
-    ...printFigure(figure).notes,
+    ...figureNotes(figure.tally),
     ...otherNotes(flags),
     ...otherNotes(baseNotes(corpus, figure)),
   ];
@@ -77,7 +77,7 @@ function saidWhenSent({ as, tally: { sent } }: Figure): FigureWords | undefined 
 }
 
 function textNow(corpus: Corpus, figure: Figure): string {
-  return wordFor(discloseFigure(corpus, figure)) ?? printFigure(figure).text;
+  return wordFor(discloseFigure(corpus, figure)) ?? figureText(figure);
 }
 
 /** 上年同期报送39场次，现台账40场次，同比按现台账计算: a reader has the earlier report at hand. */

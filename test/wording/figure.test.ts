@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Wording } from '../../src/domain/catalogue/metric.ts';
 import { period } from '../../src/domain/period.ts';
 import type { Gap } from '../../src/domain/tally/tally.ts';
-import { exactText, fractionText, printFigure } from '../../src/wording/figure.ts';
+import { exactText, figureNotes, figureText, fractionText } from '../../src/wording/figure.ts';
 import { gapReason } from '../../src/wording/gaps.ts';
 import { comparison, figure, metric, records, tally } from './builders.ts';
 
@@ -16,7 +16,7 @@ const published = {
 };
 
 function textOf(written: Record<string, unknown>, value: number, as: Wording): string {
-  return printFigure(figure(tally({ metric: metric(written), value }), { as })).text;
+  return figureText(figure(tally({ metric: metric(written), value }), { as }));
 }
 
 describe('the text of a figure', () => {
@@ -48,7 +48,7 @@ describe('the text of a figure', () => {
 
   it('is the comparison where the figure is one', () => {
     const up = comparison({ outcome: 'up', change: { in: 'percent', size: 12.5 } });
-    expect(printFigure(figure(tally(), { as: '同比', comparison: up })).text).toBe('同比增长12.5%');
+    expect(figureText(figure(tally(), { as: '同比', comparison: up }))).toBe('同比增长12.5%');
   });
 
   it.each<[Gap, string]>([
@@ -78,7 +78,7 @@ describe('the text of a figure', () => {
     (gap, text) => {
       const none = tally({ value: null, gap });
       const wordings: Wording[] = ['确数', '余', '万余', '百分比', '同比', '亿元'];
-      for (const as of wordings) expect(printFigure(figure(none, { as })).text).toBe(text);
+      for (const as of wordings) expect(figureText(figure(none, { as }))).toBe(text);
       expect(exactText(none)).toBe(text);
       expect(gapReason({ gap, keptSince: [] })).toMatch(/^[^【】]{6,}。$/);
     },
@@ -93,7 +93,7 @@ describe('the text of a figure', () => {
 
 describe('the notes of a figure', () => {
   const notesOf = (found: Parameters<typeof tally>[0]) =>
-    printFigure(figure(tally(found))).notes.map(({ text }) => text);
+    figureNotes(tally(found)).map(({ text }) => text);
 
   it('are none where all is complete and checked', () => {
     expect(notesOf({ reporting: { expected: ['a', 'b'], missing: [] } })).toEqual([]);
@@ -179,7 +179,7 @@ describe('the exact text', () => {
     fc.assert(
       fc.property(fc.nat(), (value) => {
         const exact = tally({ value });
-        expect(printFigure(figure(exact)).text).toBe(exactText(exact));
+        expect(figureText(figure(exact))).toBe(exactText(exact));
       }),
     );
   });

@@ -86,11 +86,10 @@ export function annexWorkbook(content: Corpus, report: Report): Workbook {
         table: {
           caption: title,
           columns: [...lead, ...recordColumns],
-          rows: figures.flatMap((each) =>
-            recordRows(corpus, each).map((cells) => ({
-              cells: [...figureCells(corpus, each).slice(0, lead.length), ...cells],
-            })),
-          ),
+          rows: figures.flatMap((each) => {
+            const own = figureCells(corpus, each).slice(0, lead.length);
+            return recordRows(corpus, each).map((cells) => ({ cells: [...own, ...cells] }));
+          }),
         },
       },
     ],
