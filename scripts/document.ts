@@ -1,7 +1,6 @@
 /** `npm run document`: a report as a Word file. */
 import { resolve } from 'node:path';
 import type { Corpus } from '../src/domain/corpus.ts';
-import { isError } from '../src/domain/issues.ts';
 import type { Report } from '../src/domain/report.ts';
 import { readinessOf } from '../src/domain/tally/readiness.ts';
 import { reportDocument } from '../src/document/model/report-document.ts';
@@ -14,6 +13,7 @@ import { textOfFile } from '../src/views/texts.ts';
 import { exitCodes, print, runCommand } from './lib/command.ts';
 import { callersFolder, day, fileToWrite, folder, subject, UsageError } from './lib/flags.ts';
 import { named } from './lib/named.ts';
+import { errorCount } from './lib/problems.ts';
 import { writeWholeFile } from './lib/whole-file.ts';
 import { shownPath } from './site/checkout.ts';
 
@@ -28,8 +28,8 @@ await runCommand(documentWords, flags, async (given) => {
   const { report: id, out } = given;
   if (id === undefined) throw new UsageError(documentProblems['no-report']);
   const content = loadContent(given.content, given.today ?? today);
-  const { corpus, issues } = content;
-  const errors = issues.filter(({ issue }) => isError(issue)).length;
+  const { corpus } = content;
+  const errors = errorCount(content);
   if (!corpus || errors > 0) {
     const why = documentMessages;
     process.stderr.write(

@@ -17,6 +17,7 @@ import { tallyLabels } from '../src/labels/tally.ts';
 import { filledForm, placeOf, type FilledForm } from '../src/views/form/filled-form.ts';
 import { exitCodes, print, runCommand } from './lib/command.ts';
 import { callersFolder, day, fileToWrite, folder, subject, UsageError } from './lib/flags.ts';
+import { errorCount } from './lib/problems.ts';
 import { writeWholeFile } from './lib/whole-file.ts';
 
 const flags = {
@@ -49,7 +50,7 @@ await runCommand(fillFormWords, flags, ({ form: id, out, content, today: asked }
   if (isSameFile(original, target)) {
     throw new UsageError(fillFormProblems['over-original'](target));
   }
-  const isRefused = form.gaps === '不填表' && filled.gaps.length > 0;
+  const { isRefused } = filled;
   if (!isRefused) writeWholeFile(target, fillWorkbook(readFileSync(original), filled.entries));
   const told = noticesOf(form, filled);
   print(
@@ -58,7 +59,7 @@ await runCommand(fillFormWords, flags, ({ form: id, out, content, today: asked }
     ),
   );
   if (isRefused) process.stderr.write(`${labels['form.refused']}\n`);
-  const errors = issues.filter(({ issue }) => isError(issue)).length;
+  const errors = errorCount({ issues });
   if (errors > 0) process.stderr.write(`${tallyLabels['tally.problems'](errors)}\n`);
   return isRefused || errors > 0 ? exitCodes.problems : exitCodes.good;
 });

@@ -2,7 +2,6 @@
 import { stateOn } from '../src/domain/branch.ts';
 import { wordings } from '../src/domain/catalogue/metric.ts';
 import type { Corpus } from '../src/domain/corpus.ts';
-import { isError } from '../src/domain/issues.ts';
 import { parsePeriod, type Period } from '../src/domain/period.ts';
 import { corpusFor } from '../src/domain/sent/sent-corpus.ts';
 import { figureFor, figuresOf } from '../src/domain/tally/figure.ts';
@@ -28,6 +27,7 @@ import {
   type Given,
 } from './lib/flags.ts';
 import { named } from './lib/named.ts';
+import { errorCount } from './lib/problems.ts';
 import { choiceJson, choiceText } from './lib/tally-choice.ts';
 import { figureText, reportText } from './lib/tally-text.ts';
 import { writeWholeFile } from './lib/whole-file.ts';
@@ -50,8 +50,9 @@ const flags = {
 
 await runCommand(tallyWords, flags, async (given) => {
   checkFlags(given);
-  const { corpus, issues } = loadContent(given.content, given.today ?? today);
-  const errors = issues.filter(({ issue }) => isError(issue)).length;
+  const content = loadContent(given.content, given.today ?? today);
+  const { corpus } = content;
+  const errors = errorCount(content);
   if (!corpus) {
     process.stderr.write(`${tallyLabels['tally.unreadable']}\n`);
     return exitCodes.problems;

@@ -1,4 +1,4 @@
-import type { IssueCode } from '../../src/domain/issues.ts';
+import { isError, type IssueCode } from '../../src/domain/issues.ts';
 import { textOrder } from '../../src/domain/order.ts';
 import type { Content } from '../../src/io/load.ts';
 import { describeIssue } from '../../src/labels/issues.ts';
@@ -28,6 +28,11 @@ export interface ValidationReport {
     /** Files that have a problem. */
     readonly files: number;
   };
+}
+
+/** How many of a content's issues stop a build. */
+export function errorCount({ issues }: Pick<Content, 'issues'>): number {
+  return issues.filter(({ issue }) => isError(issue)).length;
 }
 
 /** Puts the issues of a content, or some of them, into words and order. */

@@ -7,7 +7,7 @@ import type { Figure } from '../../domain/tally/tally.ts';
 import { ui } from '../../labels/ui.ts';
 import { branchName } from '../../tables/record-words.ts';
 import { printPeriod } from '../../wording/dates.ts';
-import { showTally } from '../../wording/shown-figure.ts';
+import { shortText, showTally } from '../../wording/shown-figure.ts';
 
 /** A cell of a form in words: where it is, and what belongs there. */
 export interface CellWords {
@@ -22,6 +22,8 @@ export interface FilledForm {
   readonly entries: readonly FormEntry[];
   /** Cells for which there is no number, with the word for why. */
   readonly gaps: readonly (CellWords & { readonly word: string })[];
+  /** Whether it is not filled: it has such cells, and its office wants none. */
+  readonly isRefused: boolean;
   /** Cells whose number the report prints otherwise. */
   readonly differences: readonly (CellWords & { readonly here: string; readonly there: string })[];
 }
@@ -32,17 +34,21 @@ export function filledForm(corpus: Corpus, form: Form): FilledForm {
     const figure = figureOfCell(corpus, form, cell);
     return { cell, figure, shown: showTally(corpus, figure.tally) };
   });
-  const wordOf = (exact: string) => exact.replaceAll(/^【|】$/g, '');
+  const gaps = cells
+    .filter(({ shown }) => shown.value === undefined)
+    .map(({ cell, figure }) => ({
+      ...wordsOf(corpus, form, cell, figure),
+      word: shortText(corpus, figure.tally),
+    }));
   return {
-    entries: cells.flatMap(({ cell: { sheet, cell }, shown }): FormEntry[] => {
+    entries: cells.flatMap(({ cell: { sheet, cell }, figure, shown }): FormEntry[] => {
       if (shown.value !== undefined) return [{ sheet, cell, value: shown.value }];
-      return form.gaps === '写明原因' ? [{ sheet, cell, value: wordOf(shown.exact) }] : [];
+      return form.gaps === '写明原因'
+        ? [{ sheet, cell, value: shortText(corpus, figure.tally) }]
+        : [];
     }),
-    gaps: cells.flatMap(({ cell, figure, shown }) =>
-      shown.value === undefined
-        ? [{ ...wordsOf(corpus, form, cell, figure), word: wordOf(shown.exact) }]
-        : [],
-    ),
+    gaps,
+    isRefused: form.gaps === '不填表' && gaps.length > 0,
     differences: cells.flatMap(({ cell, figure, shown }) => {
       const there = printedInReport(corpus, form, figure);
       return there === undefined || there === shown.exact
