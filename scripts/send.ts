@@ -1,6 +1,5 @@
 /** `npm run send`: fixes the figures of a report that goes out, corrects them, or notes the number of its signed copy. */
 import { createInterface } from 'node:readline/promises';
-import { nearest } from '../src/domain/meant/nearest.ts';
 import type { Corpus } from '../src/domain/corpus.ts';
 import type { Report } from '../src/domain/report.ts';
 import { isBack, isInForce } from '../src/domain/sent/in-force.ts';
@@ -13,6 +12,7 @@ import { sendAnswers, sendLabels, sendRefusals, sendWords } from '../src/labels/
 import { freezeReport, ledgerOn } from '../src/views/sent/freeze.ts';
 import { exitCodes, print, runCommand, type ExitCode } from './lib/command.ts';
 import { day, folder, subject, text, toggle, UsageError, type Given } from './lib/flags.ts';
+import { named } from './lib/named.ts';
 import { previewText } from './send/preview.ts';
 import { repositoryOf } from './send/git.ts';
 import {
@@ -48,11 +48,11 @@ await runCommand(sendWords, flags, async (given) => {
 });
 
 async function send(given: Asked): Promise<ExitCode> {
-  const named = checkFlags(given);
+  const id = checkFlags(given);
   const content = loadContent(given.content, given.today ?? today);
   const { corpus } = content;
   if (!corpus) throw Refusal.of('unreadable');
-  const report = reportNamed(corpus, named);
+  const report = named(id, corpus.reports, ({ title }) => title, sendRefusals['not-found']);
   refuseProblems(content);
   const on = given.today ?? today(corpus.site.timeZone);
   const sent = corpus.sent.get(report.id);
@@ -119,14 +119,6 @@ function noteCopy(content: Content, report: Report, copy: string): ExitCode {
   });
   print(sendLabels['send.copied'](copy.trim(), figuresPath(report)));
   return exitCodes.good;
-}
-
-function reportNamed(corpus: Corpus, written: string): Report {
-  const report = corpus.reports.get(written);
-  if (report) return report;
-  const byTitle = [...corpus.reports.values()].find(({ title }) => title === written);
-  const meant = byTitle?.id ?? nearest(written, [...corpus.reports.keys()]);
-  throw new UsageError(sendRefusals['not-found'](written, meant));
 }
 
 /** Who sends it: the seat that is named, or that handed it in. */

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { git } from '../../src/io/git.ts';
 
 /** The state of the repository that a content folder lies in; `undefined` where it lies in none. */
 export interface Repository {
@@ -10,26 +10,13 @@ export interface Repository {
 
 /** Asks git about a content folder. Hooks and settings of the repository are not run: nothing is changed. */
 export function repositoryOf(dir: string): Repository | undefined {
-  if (git(dir, 'rev-parse', '--is-inside-work-tree')?.trim() !== 'true') return undefined;
-  const status = git(dir, 'status', '--porcelain', '-z', '--untracked-files=all', '--', '.');
-  const prefix = git(dir, 'rev-parse', '--show-prefix')?.trim() ?? '';
+  if (git(dir, ['rev-parse', '--is-inside-work-tree'])?.trim() !== 'true') return undefined;
+  const status = git(dir, ['status', '--porcelain', '-z', '--untracked-files=all', '--', '.']);
+  const prefix = git(dir, ['rev-parse', '--show-prefix'])?.trim() ?? '';
   const changed = (status ?? '')
     .split('\0')
     .filter((line) => line !== '')
     .map((line) => line.slice(3))
     .map((path) => (path.startsWith(prefix) ? path.slice(prefix.length) : path));
-  return { commit: git(dir, 'rev-parse', '--verify', '--quiet', 'HEAD')?.trim(), changed };
-}
-
-function git(dir: string, ...args: readonly string[]): string | undefined {
-  try {
-    return execFileSync('git', ['-C', dir, ...args], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      maxBuffer: 64 * 1024 * 1024,
-    });
-  } catch {
-    // No git, no repository, or nothing committed yet: whoever asks says which of them matters.
-    return undefined;
-  }
+  return { commit: git(dir, ['rev-parse', '--verify', '--quiet', 'HEAD'])?.trim(), changed };
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { git } from './git.ts';
 
 /**
  * The files of a content folder that were not there yet at a commit, relative to it; `undefined` where nobody can say:
@@ -8,26 +8,7 @@ import { execFileSync } from 'node:child_process';
 export function addedSince(dir: string, commit: string): ReadonlySet<string> | undefined {
   // What is no name of a commit is never handed to git.
   if (!/^[0-9a-f]{40,64}$/.test(commit)) return undefined;
-  try {
-    const written = execFileSync(
-      'git',
-      [
-        '-C',
-        dir,
-        'diff',
-        '--name-only',
-        '--no-renames',
-        '--diff-filter=A',
-        '--relative',
-        '-z',
-        commit,
-        '--',
-        '.',
-      ],
-      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 5000 },
-    );
-    return new Set(written.split('\0'));
-  } catch {
-    return undefined;
-  }
+  const question = ['diff', '--name-only', '--no-renames', '--diff-filter=A', '--relative', '-z'];
+  const written = git(dir, [...question, commit, '--', '.'], { timeout: 5000 });
+  return written === undefined ? undefined : new Set(written.split('\0'));
 }
