@@ -1,5 +1,4 @@
-import { partsOf } from '../domain/catalogue/metric-kinds.ts';
-import { kindsOf } from '../domain/catalogue/metric-kinds.ts';
+import { kindsOf, partsOf } from '../domain/catalogue/metric-kinds.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { textOrder } from '../domain/order.ts';
 import { overlaps, type Period } from '../domain/period.ts';

@@ -1,5 +1,4 @@
 import { ui } from '../../labels/ui.ts';
-import type { Row, Table } from '../../tables/table.ts';
 import { figureMarks, type FigureMark } from '../../wording/figure-marks.ts';
 
 /** The signs of marks, one after the other: 缺核. */
@@ -19,15 +18,4 @@ export function legendOf(marks: ReadonlySet<FigureMark>): string | undefined {
     .filter((mark) => marks.has(mark))
     .map((mark) => ui['mark.key'](ui[`mark.sign.${mark}`], ui[`mark.name.${mark}`]));
   return ui['mark.legend'](keys.join(ui['text.join']));
-}
-
-/** The marks in the cells of tables. */
-export function marksIn(
-  tables: readonly Partial<Pick<Table, 'rows' | 'total'>>[],
-): Set<FigureMark> {
-  const rows = tables.flatMap(({ rows = [], total }): Row[] => [
-    ...rows,
-    ...(total ? [total] : []),
-  ]);
-  return new Set(rows.flatMap(({ cells }) => cells.flatMap(({ marks = [] }) => marks)));
 }

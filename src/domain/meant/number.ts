@@ -1,4 +1,5 @@
 import { chineseNumber } from './chinese-number.ts';
+import { zerosOf } from './powers.ts';
 
 /**
  * What number a text says that was written where a number belongs, in digits as YAML wants them: `31人` → `31`,
@@ -53,18 +54,6 @@ function isOfUnit(counted: string, unit: string | undefined): boolean {
   return unit === undefined
     ? groups.length > 0 && !alike[3]?.has(counted)
     : counted === unit || groups.some((words) => words.has(unit));
-}
-
-const powers: ReadonlyMap<string, number> = new Map([
-  ['十', 1],
-  ['百', 2],
-  ['千', 3],
-  ['万', 4],
-  ['亿', 8],
-]);
-
-function zerosOf(multiple: string): number {
-  return [...multiple].reduce((sum, word) => sum + (powers.get(word) ?? 0), 0);
 }
 
 /** A decimal number with its point moved to the right; as it is written where it is not moved. */

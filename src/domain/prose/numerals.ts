@@ -1,4 +1,5 @@
 import { chineseNumber } from '../meant/chinese-number.ts';
+import { zerosOf } from '../meant/powers.ts';
 
 /** What a numeral says: from the least to the greatest number that it may mean, both included. */
 export interface Amount {
@@ -61,18 +62,6 @@ function stepOf(numeral: string): number {
     /^([\d,]*)(?:\.(\d+))?.*?([十百千万亿]*)$/.exec(numeral) ?? [];
   const zeros = /0*$/.exec(digits.replaceAll(',', ''))?.[0].length ?? 0;
   return Math.max(1, 10 ** (zerosOf(words) + (part === '' ? zeros : -part.length)));
-}
-
-const powers: ReadonlyMap<string, number> = new Map([
-  ['十', 1],
-  ['百', 2],
-  ['千', 3],
-  ['万', 4],
-  ['亿', 8],
-]);
-
-function zerosOf(words: string): number {
-  return [...words].reduce((sum, word) => sum + (powers.get(word) ?? 0), 0);
 }
 
 function arabicValue(numeral: string): number {

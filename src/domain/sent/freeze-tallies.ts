@@ -1,9 +1,4 @@
-import {
-  isTold,
-  type Attendance,
-  type Disclosure,
-  type WithheldRows,
-} from '../disclosure/disclosure.ts';
+import type { Attendance, Disclosure, WithheldRows } from '../disclosure/disclosure.ts';
 import { textOrder } from '../order.ts';
 import { originName } from '../tally/origins.ts';
 import { plainKey } from '../tally/question-key.ts';
@@ -38,9 +33,8 @@ export class FrozenTallies {
     const known = this.#keys.get(tally);
     if (known !== undefined) return known;
     const written = this.#written(tally);
-    const plain = plainKey(tally.question);
-    const content = `${plain} ${JSON.stringify(written)}`;
-    const key = this.#byContent.get(content) ?? this.#freePart(plain);
+    const content = contentOf(tally, written);
+    const key = this.#byContent.get(content) ?? this.#freePart(plainKey(tally.question));
     this.#keys.set(tally, key);
     this.#byContent.set(content, key);
     this.tallies.set(key, written);
@@ -56,7 +50,7 @@ export class FrozenTallies {
   #add(key: string, tally: Tally): void {
     const written = this.#written(tally);
     this.tallies.set(key, written);
-    const content = `${plainKey(tally.question)} ${JSON.stringify(written)}`;
+    const content = contentOf(tally, written);
     if (!this.#byContent.has(content)) this.#byContent.set(content, key);
   }
 
@@ -113,6 +107,11 @@ export class FrozenTallies {
   }
 }
 
+/** What two answers to one question have in common where they are the same. */
+function contentOf({ question }: Tally, written: WrittenTally): string {
+  return `${plainKey(question)} ${JSON.stringify(written)}`;
+}
+
 /** What is not as it usually is: without what is absent, empty or 0, but for the keys to which that says something. */
 function given(all: Readonly<Record<string, unknown>>, kept: readonly string[]): WrittenTally {
   return Object.fromEntries(
@@ -147,7 +146,7 @@ function saidOf({ said, exact }: WordsToSend): Record<string, readonly string[]>
 }
 
 function toldOf(disclosure: Disclosure): string | undefined {
-  if (isTold(disclosure) || disclosure.tell === 'exact') return undefined;
+  if (disclosure.tell === 'exact') return undefined;
   return disclosure.tell === 'word' ? disclosure.word : disclosure.reason;
 }
 

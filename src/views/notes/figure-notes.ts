@@ -1,4 +1,5 @@
 import type { Corpus } from '../../domain/corpus.ts';
+import { isUnchecked } from '../../domain/record.ts';
 import { askedBranches, type AskedBranches } from '../../domain/tally/asked-branches.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
 import { ui } from '../../labels/ui.ts';
@@ -118,7 +119,7 @@ function markFacts(
 function uncheckedNotes(corpus: Corpus, figures: readonly Figure[]): FigureNotes['unchecked'] {
   const held = figures.filter(({ tally }) => tally.unchecked > 0);
   const ids = new Set(held.flatMap(({ tally }) => tally.records));
-  const records = recordsById(corpus, [...ids]).filter(({ state }) => state === '待核');
+  const records = recordsById(corpus, [...ids]).filter(isUnchecked);
   if (records.length === 0) return undefined;
   const keys = new Set(held.map(({ key, period, branch }) => `${key} ${period.id} ${branch}`));
   return {

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
 import { cellAnchor } from '../../tables/figure-table.ts';
+import { marksIn } from '../../tables/marks.ts';
 import type { FigureMark } from '../../wording/figure-marks.ts';
 import type { Prepared } from '../report/text/prepare.ts';
 import type { TextView } from '../report/text/text-view.ts';
@@ -41,11 +42,7 @@ export function textMarks({ prepared }: Pick<TextView, 'prepared'>): Set<FigureM
   return new Set(
     [...prepared.values()].flatMap((made) => {
       if (made.is === 'figure') return made.shown.marks;
-      if (made.is !== 'figures') return [];
-      const { rows, total } = made.block.table;
-      return [...rows, ...(total ? [total] : [])].flatMap(({ cells }) =>
-        cells.flatMap(({ marks = [] }) => marks),
-      );
+      return made.is === 'figures' ? [...marksIn([made.block.table])] : [];
     }),
   );
 }

@@ -32,9 +32,9 @@ export interface FrozenReport {
 }
 
 /**
- * Fixes a report as of the day `on`: makes all its pages once, notes every question that they ask and every word that they print of a
- * number, and answers these as the report's file keeps them. Nothing of an earlier sending is asked. `root` is the
- * report's text.
+ * Fixes a report as of the day `on`: makes all its pages once, notes every question that they ask and every word that
+ * they print of a number, and answers these as the report's file keeps them. Nothing of an earlier sending is asked.
+ * `root` is the report's text.
  */
 export function freezeReport(
   corpus: Corpus,
