@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { recordAt, report, type Fields, type Files } from '../../support/content-tree.ts';
-import { loadScenario, metric } from '../tally/scenario.ts';
+import { loadScenario, metric, publishedGrowth as growth } from '../tally/scenario.ts';
 
 const claims = `- phrase: 开门红
   except: [未能实现开门红]
 `;
-
-const growth = (id: string, indicator: string) =>
-  metric({
-    id,
-    label: `${indicator}增速`,
-    unit: '%',
-    nature: 'provided',
-    as: '同比',
-    from: ['经济指标'],
-    where: { indicator },
-    take: { latest: 'growth' },
-  });
 
 const metrics = [
   growth('retail', '零售额'),

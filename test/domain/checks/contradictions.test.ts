@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { recordAt, report, type Files } from '../../support/content-tree.ts';
-import { lecture, loadScenario, metric, talk, talks } from '../tally/scenario.ts';
-
-const growth = (id: string, indicator: string) =>
-  metric({
-    id,
-    label: `${indicator}增速`,
-    unit: '%',
-    nature: 'provided',
-    as: '同比',
-    from: ['经济指标'],
-    where: { indicator },
-    take: { latest: 'growth' },
-  });
+import {
+  lecture,
+  loadScenario,
+  metric,
+  talk,
+  talks,
+  publishedGrowth as growth,
+} from '../tally/scenario.ts';
 
 const metrics = [
   growth('retail', '零售额'),

@@ -186,6 +186,20 @@ export function metric(fields: Fields): Fields {
   };
 }
 
+/** The growth of an indicator, as another office publishes it. */
+export function publishedGrowth(id: string, indicator: string): Fields {
+  return metric({
+    id,
+    label: `${indicator}增速`,
+    unit: '%',
+    nature: 'provided',
+    as: '同比',
+    from: ['经济指标'],
+    where: { indicator },
+    take: { latest: 'growth' },
+  });
+}
+
 /**
  * The scenario's content with metrics and files of the test's own; it must hold no problem but those
  * that the tests are about: what a branch has not returned, and figures that disagree.
