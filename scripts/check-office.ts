@@ -75,6 +75,7 @@ function fullPages(): ReportDocument {
     blocks: [{ is: 'paragraph', depth: 0, runs: [textRun(character.repeat(28 * 60))] }],
     notes: [],
     closing: { formula: undefined, organ: character, date: undefined },
+    appendix: undefined,
     day: '2023-06-30',
   };
 }

@@ -3,15 +3,22 @@ import { resolve } from 'node:path';
 import type { Corpus } from '../src/domain/corpus.ts';
 import type { Report } from '../src/domain/report.ts';
 import { readinessOf } from '../src/domain/tally/readiness.ts';
-import { reportDocument } from '../src/document/model/report-document.ts';
+import { fileName, reportDocument } from '../src/document/model/report-document.ts';
 import { wordFile } from '../src/document/word/word-file.ts';
 import { loadContent } from '../src/io/load.ts';
 import { today } from '../src/io/today.ts';
 import { documentMessages, documentProblems, documentWords } from '../src/labels/document.ts';
-import { ui } from '../src/labels/ui.ts';
 import { textOfFile } from '../src/views/texts.ts';
 import { exitCodes, print, runCommand } from './lib/command.ts';
-import { callersFolder, day, fileToWrite, folder, subject, UsageError } from './lib/flags.ts';
+import {
+  callersFolder,
+  day,
+  fileToWrite,
+  folder,
+  subject,
+  toggle,
+  UsageError,
+} from './lib/flags.ts';
 import { named } from './lib/named.ts';
 import { errorCount } from './lib/problems.ts';
 import { writeWholeFile } from './lib/whole-file.ts';
@@ -19,13 +26,14 @@ import { shownPath } from './site/checkout.ts';
 
 const flags = {
   report: subject(),
+  annex: toggle(),
   out: fileToWrite('.docx'),
   content: folder('content'),
   today: day(),
 };
 
 await runCommand(documentWords, flags, async (given) => {
-  const { report: id, out } = given;
+  const { report: id, annex, out } = given;
   if (id === undefined) throw new UsageError(documentProblems['no-report']);
   const content = loadContent(given.content, given.today ?? today);
   const { corpus } = content;
@@ -38,8 +46,8 @@ await runCommand(documentWords, flags, async (given) => {
     return exitCodes.problems;
   }
   const report = named(id, corpus.reports, ({ title }) => title, documentProblems['not-found']);
-  const document = reportDocument(corpus, report, textOfFile(content, report.file));
-  const name = document.draft === undefined ? id : id + ui['document.draftMark'];
+  const document = reportDocument(corpus, report, textOfFile(content, report.file), { annex });
+  const name = fileName(id, document);
   const path = out ?? resolve(callersFolder(), `${name}.docx`);
   writeWholeFile(path, await wordFile(document));
   print(documentMessages['document.written'](shownPath(path)));

@@ -6,6 +6,7 @@ export const documentWords = {
   does: '把一份报告写成 Word 文件，版式按公文格式（GB/T 9704—2012）。',
   flags: {
     report: { value: '报告', does: '报告的文件名，例如 2023-h1', alone: true },
+    annex: { does: '把佐证材料目录作为附件放在报告后面：每个数怎样统计，依据哪些记录' },
     out: { value: '文件', does: '写到哪个文件，以 .docx 结尾；不写就用报告的文件名' },
     content: commonFlagWords.content,
     today: commonFlagWords.today,

@@ -1,3 +1,5 @@
+import { ui } from '../labels/ui.ts';
+
 /** A piece of a line: words, with where they lead. */
 export interface Piece {
   readonly text: string;
@@ -24,6 +26,20 @@ export function factIf(term: string, text: string | undefined, path?: string): F
 /** Pieces with a separator between each two. */
 export function joinPieces(pieces: readonly Piece[], separator: string): Piece[] {
   return pieces.flatMap((piece, at) => (at === 0 ? [piece] : [{ text: separator }, piece]));
+}
+
+/** Short facts that run on in one line (期间：2023年上半年；截至：2023年6月30日。); nothing where there are none. */
+export function factLine(facts: readonly Fact[]): Piece[] {
+  const said = facts.map(({ term, lines }) => [
+    { text: ui['text.said'](term) },
+    ...joinLines(lines, ui['list.join']),
+  ]);
+  return said.length === 0 ? [] : [...joinLines(said, ui['text.join']), { text: ui['text.stop'] }];
+}
+
+/** Lines as one, with a separator between each two. */
+function joinLines(lines: readonly (readonly Piece[])[], separator: string): Piece[] {
+  return lines.flatMap((line, at) => (at === 0 ? line : [{ text: separator }, ...line]));
 }
 
 function lineOf(line: string | Piece | readonly Piece[]): readonly Piece[] {

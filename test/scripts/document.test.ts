@@ -30,6 +30,18 @@ describe('npm run document', { timeout: 20_000 }, () => {
     );
   });
 
+  it('appends the annex where it is asked for, and says so in the name of the file', async () => {
+    const { stdout, code } = await run(contentTree(files), '2023-h1', '--annex');
+    expect({ stdout, code }).toEqual({
+      stdout: expect.stringContaining('2023-h1（含佐证材料目录）.docx') as string,
+      code: 0,
+    });
+    const path = join(out, '2023-h1（含佐证材料目录）.docx');
+    const printed = printedText(wordParts(readFileSync(path)).get('word/document.xml')!);
+    expect(printed).toContain('附件：佐证材料目录测试局党委附件佐证材料目录1　党课　1次');
+    rmSync(path);
+  });
+
   it('names the file after the report, where the user is, and says of a draft what it waits for', async () => {
     await run(contentTree(files), '2023-h1');
     const draft = { ...files, ...recordAt('equipment', { date: '2023-03-16' }) };

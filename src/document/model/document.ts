@@ -19,8 +19,16 @@ export interface ReportDocument {
     readonly organ: string;
     readonly date: string | undefined;
   };
+  /** What stands behind it, on pages of its own; its title is named above the closing lines. */
+  readonly appendix: Appendix | undefined;
   /** The day that the file is of: of the last signature, or else the cut-off. */
   readonly day: string;
+}
+
+/** What a report is sent together with. */
+export interface Appendix {
+  readonly title: string;
+  readonly blocks: readonly Block[];
 }
 
 /** What stands between two ends of lines. */

@@ -4,15 +4,27 @@ import type { Report } from '../../domain/report.ts';
 import { ui } from '../../labels/ui.ts';
 import { closing } from '../../views/report/report-view.ts';
 import { reportText } from '../../views/report/text/text-view.ts';
+import { annexAppendix } from './annex.ts';
 import { blocksOf, notesOf } from './blocks.ts';
 import type { ReportDocument } from './document.ts';
 import { draftWords } from './draft.ts';
+
+/** What a document has beside its report. */
+export interface Together {
+  /** Whether the annex, where each figure has its records, is its appendix. */
+  readonly annex?: boolean;
+}
 
 /**
  * A report as a document on paper. Its figures are those of its page; what is open about one is said once, by
  * `draft`. `root` is its text, as the content holds it.
  */
-export function reportDocument(corpus: Corpus, report: Report, root: Root): ReportDocument {
+export function reportDocument(
+  corpus: Corpus,
+  report: Report,
+  root: Root,
+  { annex = false }: Together = {},
+): ReportDocument {
   const view = reportText(corpus, report, root);
   const { formula, branch, date } = closing(corpus, report, root);
   const signed = report.signoff.map(({ on }) => on).sort();
@@ -24,15 +36,27 @@ export function reportDocument(corpus: Corpus, report: Report, root: Root): Repo
     blocks: blocksOf(view, root.children),
     notes: notesOf(view),
     closing: { formula, organ: branch, date },
+    appendix: annex ? annexAppendix(corpus, report) : undefined,
     day: signed.at(-1) ?? report.cutoff,
   };
 }
 
-/** The name of the file for who gets it, without its ending: the title, and that it is a draft. */
-export function fileTitle({ title, draft }: Pick<ReportDocument, 'title' | 'draft'>): string {
+/** The name of the file for who gets it, without its ending: the title, and what else it is. */
+export function fileTitle(document: Named): string {
   // What no file system takes stands in full-width letters.
-  const named = title.replaceAll(/[\\/:*?"<>|]/g, (sign) =>
+  const named = document.title.replaceAll(/[\\/:*?"<>|]/g, (sign) =>
     String.fromCharCode(sign.charCodeAt(0) + 0xfee0),
   );
-  return draft === undefined ? named : named + ui['document.draftMark'];
+  return fileName(named, document);
 }
+
+/** The name of a report's file, without its ending: that it has the annex, that it is a draft. */
+export function fileName(name: string, { draft, appendix }: Omit<Named, 'title'>): string {
+  return (
+    name +
+    (appendix === undefined ? '' : ui['document.annexMark']) +
+    (draft === undefined ? '' : ui['document.draftMark'])
+  );
+}
+
+type Named = Pick<ReportDocument, 'title' | 'draft' | 'appendix'>;

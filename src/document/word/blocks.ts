@@ -2,22 +2,34 @@ import { Paragraph, type Table } from 'docx';
 import type { Block, Run } from '../model/document.ts';
 import { textRun } from '../model/document.ts';
 import type { Face } from './fonts.ts';
-import { character } from './measures.ts';
+import { character, sizes, smallPitch } from './measures.ts';
 import { headingFace, wordRuns } from './runs.ts';
 import { styleIds, twoCharacters } from './styles.ts';
-import { wordTable } from './tables.ts';
+import { wordTable, type CellLook } from './tables.ts';
 
-/** What blocks stand in: the text itself, or something quoted in it. */
+/** What blocks stand in: the text itself, something quoted in it, or what stands beside it. */
 interface Place {
   readonly style: string;
   readonly face: Face;
   /** By how many characters the whole block stands in. */
   readonly inset: number;
+  /** How tables look, where they do not keep to the lines of the text. */
+  readonly cells?: CellLook;
 }
 
 const inText: Place = { style: styleIds.body, face: 'body', inset: 0 };
 /** What a note says stands in smaller type. */
-export const inNote: Place = { ...inText, style: styleIds.note };
+export const inNote: Place = {
+  ...inText,
+  style: styleIds.note,
+  cells: { style: styleIds.note, size: sizes.note, height: smallPitch },
+};
+/** So does an appendix, which lists the records of a whole report. */
+export const inAppendix: Place = {
+  ...inText,
+  style: styleIds.small,
+  cells: { style: styleIds.smallCell, size: sizes.note, height: smallPitch },
+};
 
 /** Blocks as Word's paragraphs and tables. */
 export function wordBlocks(blocks: readonly Block[], place = inText): (Paragraph | Table)[] {
@@ -54,7 +66,7 @@ function wordBlock(block: Block, place: Place): (Paragraph | Table)[] {
     case 'separator':
       return [new Paragraph({ style: styleIds.body, thematicBreak: true })];
     case 'table':
-      return wordTable(block);
+      return wordTable(block, place.cells);
   }
 }
 

@@ -1,4 +1,5 @@
 import { Paragraph } from 'docx';
+import { ui } from '../../labels/ui.ts';
 import { widthOf } from '../model/title-lines.ts';
 import type { ReportDocument } from '../model/document.ts';
 import { emptyLine } from './blocks.ts';
@@ -7,11 +8,12 @@ import { wordRun } from './runs.ts';
 import { styleIds } from './styles.ts';
 
 /**
- * The lines below the text, for a paper without a seal (GB/T 9704-2012 §7.3.5.2): after an empty line the name of
- * the organisation, two characters from the right; below it the day, whose first character stands two to the right
- * of the name's first. None of them stands alone on a page.
+ * The lines below the text, for a paper without a seal (GB/T 9704-2012 §7.3.4 and §7.3.5.2): after an empty line what
+ * is appended to it; after another the name of the organisation, two characters from the right; below it the day,
+ * whose first character stands two to the right of the name's first. None of them stands alone on a page.
  */
-export function closingLines({ formula, organ, date }: ReportDocument['closing']): Paragraph[] {
+export function closingLines({ closing, appendix }: ReportDocument): Paragraph[] {
+  const { formula, organ, date } = closing;
   const { ofOrgan, ofDate } = rightInsets(organ, date ?? '');
   const line = (text: string, inset: number) =>
     new Paragraph({
@@ -30,10 +32,26 @@ export function closingLines({ formula, organ, date }: ReportDocument['closing']
             children: [wordRun(formula, 'body')],
           }),
         ]),
+    ...(appendix === undefined ? [] : [emptyLine({ keepNext: true }), named(appendix.title)]),
     emptyLine({ keepNext: true }),
     line(organ, ofOrgan),
     ...(date === undefined ? [] : [line(date, ofDate)]),
   ];
+}
+
+/** 附件：佐证材料目录, two characters in; where it is too long for a line, it goes on below its first word. */
+function named(title: string): Paragraph {
+  const before = ui['text.said'](ui['document.appendix']);
+  const hanging = widthOf(before) / 2;
+  return new Paragraph({
+    style: styleIds.appended,
+    keepNext: true,
+    indent: {
+      left: Math.floor((2 + hanging) * character),
+      hanging: Math.floor(hanging * character),
+    },
+    children: [wordRun(before + title, 'body')],
+  });
 }
 
 /** How many characters stand free to the right of the name and of the day. */

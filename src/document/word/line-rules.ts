@@ -31,8 +31,9 @@ export function lineRules(document: ReportDocument): { notFirst: string; notLast
   return { notFirst: notFirst + units.join(''), notLast };
 }
 
-function textsOf({ blocks, notes, draft = '' }: ReportDocument): string[] {
-  return [draft, ...[blocks, ...notes.map((note) => note.blocks)].flatMap(textsOfBlocks)];
+function textsOf({ blocks, notes, draft = '', appendix }: ReportDocument): string[] {
+  const all = [blocks, ...notes.map((note) => note.blocks), appendix?.blocks ?? []];
+  return [draft, ...all.flatMap(textsOfBlocks)];
 }
 
 function textsOfBlocks(blocks: readonly Block[]): string[] {

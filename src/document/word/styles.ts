@@ -7,7 +7,7 @@ import {
 import { ui } from '../../labels/ui.ts';
 import { baseStyles } from './base-styles.ts';
 import { fontOf, type Face } from './fonts.ts';
-import { character, pageNumberIndent, sizes } from './measures.ts';
+import { character, pageNumberIndent, sizes, smallPitch } from './measures.ts';
 
 /** The styles of the paragraphs that a report is made of. */
 export const styleIds = {
@@ -20,6 +20,10 @@ export const styleIds = {
   preformatted: 'ReportLines',
   caption: 'ReportTableCaption',
   cell: 'ReportTableText',
+  small: 'ReportSmall',
+  smallCell: 'ReportSmallTable',
+  appended: 'ReportAppended',
+  appendix: 'ReportAppendix',
   closing: 'ReportClosing',
   note: 'FootnoteText',
   pageNumber: 'ReportPageNumber',
@@ -27,6 +31,8 @@ export const styleIds = {
 
 /** Two characters in from the edge, whatever the size of the type; in twips for programs that know no characters. */
 export const twoCharacters = { firstLineChars: 200, firstLine: 2 * Math.floor(character) };
+
+const smallLines = { line: smallPitch, lineRule: LineRuleType.EXACT };
 
 /** The face of each level of headings (GB/T 9704-2012 §7.3.3); the standard asks for no bold. */
 export const headingFaces = ['first', 'second', 'body', 'body'] as const satisfies readonly Face[];
@@ -57,6 +63,19 @@ export function styles(): IStylesOptions {
         run: { size: sizes.table },
         paragraph: { alignment: AlignmentType.LEFT },
       }),
+      style('small', {
+        run: { size: sizes.note },
+        paragraph: { spacing: smallLines, indent: twoCharacters },
+      }),
+      style('smallCell', {
+        run: { size: sizes.note },
+        paragraph: { spacing: smallLines, alignment: AlignmentType.LEFT },
+      }),
+      style('appended', {}),
+      style('appendix', {
+        run: { font: fontOf('first') },
+        paragraph: { alignment: AlignmentType.LEFT, keepNext: true },
+      }),
       style('closing', { paragraph: { alignment: AlignmentType.RIGHT, keepLines: true } }),
       style('pageNumber', {
         run: { font: fontOf('pageNumber'), size: sizes.pageNumber },
@@ -70,7 +89,7 @@ export function styles(): IStylesOptions {
         name: 'footnote text',
         basedOn: 'Normal',
         run: { size: sizes.note },
-        paragraph: { spacing: { line: sizes.note * 16, lineRule: LineRuleType.EXACT } },
+        paragraph: { spacing: smallLines },
       },
     ],
     characterStyles: [

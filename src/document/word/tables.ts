@@ -16,19 +16,31 @@ import { linePitch, sizes, textWidth } from './measures.ts';
 import { wordRun, wordRuns } from './runs.ts';
 import { styleIds } from './styles.ts';
 
-/**
- * A table as wide as the text, below its caption. Each line of a cell takes one row of the grid, so that the text
- * goes on in step; its head stands on every page, and no row is torn.
- */
-export function wordTable({ caption, columns, rows }: DocumentTable): (Paragraph | Table)[] {
-  const widths = columnWidths(columns, rows);
+/** How the cells of a table look. */
+export interface CellLook {
+  readonly style: string;
+  /** The size of its type, in half points. */
+  readonly size: number;
+  /** How high a row of one line is, in twips. */
+  readonly height: number;
+}
+
+/** Each line of a cell takes one row of the grid, so that the text goes on in step. */
+const cellsInText: CellLook = { style: styleIds.cell, size: sizes.table, height: linePitch };
+
+/** A table as wide as the text, below its caption; its head stands on every page, and no row is torn. */
+export function wordTable(
+  { caption, columns, rows }: DocumentTable,
+  look = cellsInText,
+): (Paragraph | Table)[] {
+  const widths = columnWidths(columns, rows, look.size);
   const row = (cells: readonly (readonly Run[])[], face: Face, isHead: boolean) =>
     new TableRow({
       cantSplit: true,
       ...(isHead ? { tableHeader: true } : {}),
-      height: { value: linePitch, rule: HeightRule.ATLEAST },
+      height: { value: look.height, rule: HeightRule.ATLEAST },
       children: columns.map(({ align }, at) =>
-        cell(cells[at] ?? [], face, isHead ? 'center' : align, widths[at] ?? 0),
+        cell(cells[at] ?? [], face, isHead ? 'center' : align, widths[at] ?? 0, look.style),
       ),
     });
   const table = new Table({
@@ -63,13 +75,14 @@ function cell(
   face: Face,
   align: TableColumn['align'],
   width: number,
+  style: string,
 ): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
     children: [
       new Paragraph({
-        style: styleIds.cell,
+        style,
         alignment: alignments[align],
         children: wordRuns(runs, face),
       }),
@@ -81,21 +94,39 @@ function cell(
 const longest = 32;
 
 /**
- * The widths of columns, in twips: together as wide as the text. Where all have room, each takes a like share of what
- * is left over; otherwise the long ones share what the short ones leave.
+ * The widths of columns for type of a size, in twips: together as wide as the text. Where all have room, each takes a
+ * like share of what is left over; otherwise the long ones share what the short ones leave.
  */
 export function columnWidths(
   columns: readonly TableColumn[],
   rows: DocumentTable['rows'],
+  size: number = sizes.table,
 ): number[] {
-  const half = (sizes.table * 10) / 2;
+  const half = (size * 10) / 2;
   const wanted = columns.map(({ head }, at) => {
     const cells = [head, ...rows.map(({ cells: all }) => all[at] ?? [])];
     const halves = Math.max(...cells.map((runs) => widthOf(textOfRuns(runs))));
     return Math.min(Math.max(halves, 4), longest) * half + 2 * cellMargin + half;
   });
-  const sum = wanted.reduce((all, one) => all + one, 0);
-  const widths = wanted.map((one) => Math.floor((one * textWidth) / sum));
-  const rest = textWidth - widths.reduce((all, one) => all + one, 0);
+  const kept = wanted.map((one) => Math.min(one, mostFor(wanted, textWidth)));
+  const sum = sumOf(kept);
+  const widths = kept.map((one) => Math.floor((one * textWidth) / sum));
+  const rest = textWidth - sumOf(widths);
   return widths.map((one, at) => (at === 0 ? one + rest : one));
+}
+
+/** How wide the longest of columns can be, so that all others have what they want: `whole` holds them just so. */
+function mostFor(wanted: readonly number[], whole: number): number {
+  const sorted = [...wanted].sort((a, b) => a - b);
+  let left = whole;
+  for (const [at, one] of sorted.entries()) {
+    const share = left / (sorted.length - at);
+    if (one > share) return share;
+    left -= one;
+  }
+  return Infinity;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }

@@ -1,7 +1,16 @@
-import { Document, DocumentGridType, Packer, Paragraph, TextRun } from 'docx';
-import type { ReportDocument } from '../model/document.ts';
+import {
+  Document,
+  DocumentGridType,
+  Packer,
+  Paragraph,
+  TextRun,
+  type ISectionOptions,
+  type Table,
+} from 'docx';
+import { ui } from '../../labels/ui.ts';
+import type { Appendix, ReportDocument } from '../model/document.ts';
 import { titleLines } from '../model/title-lines.ts';
-import { emptyLine, inNote, wordBlocks } from './blocks.ts';
+import { emptyLine, inAppendix, inNote, wordBlocks } from './blocks.ts';
 import { closingLines } from './closing.ts';
 import { fontOf } from './fonts.ts';
 import { lineRules } from './line-rules.ts';
@@ -16,7 +25,7 @@ import { styleIds, styles } from './styles.ts';
  * same bytes, whenever and wherever it is made.
  */
 export async function wordFile(document: ReportDocument): Promise<Uint8Array> {
-  const { title, closing, blocks } = document;
+  const { title, closing, blocks, appendix } = document;
   const file = new Document({
     title,
     creator: closing.organ,
@@ -26,17 +35,8 @@ export async function wordFile(document: ReportDocument): Promise<Uint8Array> {
     compatibility: { version: 15, balanceSingleByteDoubleByteWidth: true, useFELayout: true },
     footnotes: footnotes(document),
     sections: [
-      {
-        properties: {
-          page: {
-            size: { width: page.width, height: page.height },
-            margin: { ...page.margins, header: 851, footer: footerDistance, gutter: 0 },
-          },
-          grid: { type: DocumentGridType.LINES_AND_CHARS, linePitch, charSpace },
-        },
-        footers: pageNumbers,
-        children: [...head(document), ...wordBlocks(blocks), ...closingLines(closing)],
-      },
+      section([...head(document), ...wordBlocks(blocks), ...closingLines(document)]),
+      ...(appendix ? [section(appendixLines(appendix))] : []),
     ],
   });
   return settled(await Packer.toBuffer(file), {
@@ -46,13 +46,46 @@ export async function wordFile(document: ReportDocument): Promise<Uint8Array> {
   });
 }
 
-/** The title in its lines, that it is a draft, and after an empty line to whom it goes. */
-function head({ title, draft, addressee }: ReportDocument): Paragraph[] {
-  const lines = titleLines(title).map(
+/** Pages of their own, on which paper and page numbers are those of all others. */
+function section(children: readonly (Paragraph | Table)[]): ISectionOptions {
+  return {
+    properties: {
+      page: {
+        size: { width: page.width, height: page.height },
+        margin: { ...page.margins, header: 851, footer: footerDistance, gutter: 0 },
+      },
+      grid: { type: DocumentGridType.LINES_AND_CHARS, linePitch, charSpace },
+    },
+    footers: pageNumbers,
+    children,
+  };
+}
+
+/** 附件 in the first line at the edge, the title in the third (GB/T 9704-2012 §7.3.7), and what is appended. */
+function appendixLines({ title, blocks }: Appendix): (Paragraph | Table)[] {
+  return [
+    new Paragraph({
+      style: styleIds.appendix,
+      children: [wordRun(ui['document.appendix'], 'first')],
+    }),
+    emptyLine({ keepNext: true }),
+    titleParagraph(title),
+    emptyLine({ keepNext: true }),
+    ...wordBlocks(blocks, inAppendix),
+  ];
+}
+
+function titleParagraph(title: string): Paragraph {
+  const children = titleLines(title).map(
     (text, at) => new TextRun({ text, font: fontOf('title'), ...(at === 0 ? {} : { break: 1 }) }),
   );
+  return new Paragraph({ style: styleIds.title, children });
+}
+
+/** The title in its lines, that it is a draft, and after an empty line to whom it goes. */
+function head({ title, draft, addressee }: ReportDocument): Paragraph[] {
   return [
-    new Paragraph({ style: styleIds.title, children: lines }),
+    titleParagraph(title),
     ...(draft === undefined
       ? []
       : [new Paragraph({ style: styleIds.draft, children: [wordRun(draft, 'second')] })]),
@@ -63,12 +96,19 @@ function head({ title, draft, addressee }: ReportDocument): Paragraph[] {
   ];
 }
 
-/** What the notes say; Word has no tables in them, so what is no paragraph is left to the text. */
+/** What the notes say. Word takes tables in them too, between paragraphs: the first bears the note's number. */
 function footnotes({ notes }: ReportDocument) {
   return Object.fromEntries(
-    notes.map(({ blocks }, at) => [
-      String(at + 1),
-      { children: wordBlocks(blocks, inNote).filter((block) => block instanceof Paragraph) },
-    ]),
+    notes.map(({ blocks }, at) => {
+      const lines = wordBlocks(blocks, inNote);
+      const before = lines[0] instanceof Paragraph ? [] : [emptyNoteLine()];
+      const after = lines.at(-1) instanceof Paragraph ? [] : [emptyNoteLine()];
+      // `docx` says that it takes paragraphs, and writes what it is given.
+      return [String(at + 1), { children: [...before, ...lines, ...after] as Paragraph[] }];
+    }),
   );
+}
+
+function emptyNoteLine(): Paragraph {
+  return new Paragraph({ style: styleIds.note });
 }

@@ -11,6 +11,8 @@ export const documentLabels = {
   },
   'document.picture': (words: string) => (words === '' ? '〔图〕' : `〔图：${words}〕`),
   'document.listDash': '——',
+  'document.appendix': '附件',
+  'document.annexMark': '（含佐证材料目录）',
   'document.pageNumber.before': '— ',
   'document.pageNumber.after': ' —',
 
@@ -23,5 +25,9 @@ export const documentLabels = {
   'document.style.caption': '公文表题',
   'document.style.cell': '公文表格',
   'document.style.closing': '公文落款',
+  'document.style.small': '公文附件正文',
+  'document.style.smallCell': '公文附件表格',
+  'document.style.appended': '公文附件说明',
+  'document.style.appendix': '公文附件字样',
   'document.style.pageNumber': '公文页码',
 } as const;

@@ -51,14 +51,12 @@ const everything = `
 
 [^a]: 注释。
 `;
-const document = documentOf(
-  everything,
-  {
-    to: '市委',
-    signoff: [{ step: '审定', seat: '党委书记', on: '2023-07-05' }],
-  },
-  recordAt('window', { date: '2023-05-10' }),
-);
+const signed = {
+  to: '市委',
+  signoff: [{ step: '审定', seat: '党委书记', on: '2023-07-05' }],
+};
+const record = recordAt('window', { date: '2023-05-10' });
+const document = documentOf(everything, signed, record);
 const file = await wordFile(document);
 const parts = wordParts(file);
 const body = parts.get('word/document.xml')!;
@@ -253,6 +251,21 @@ describe('a Word file', () => {
     ]);
   });
 
+  it('has a table of a note as a table in its note, between paragraphs', async () => {
+    const noted = documentOf(
+      '甲[^1]。\n\n[^1]: \n    | 项 | 数 |\n    | --- | --- |\n    | 乙 | 丙 |',
+    );
+    const made = wordParts(await wordFile(noted));
+    expect([...made.values()].flatMap(misplaced)).toEqual([]);
+    const [note] = elementsOf(made.get('word/footnotes.xml')!, 'w:footnote').filter(
+      (one) => elementsOf(one, 'w:tbl').length > 0,
+    );
+    expect(elementsOf(note!, 'w:tc').map(printedText)).toEqual(['项', '数', '乙', '丙']);
+    const names = note!.children.map((child) => (typeof child === 'string' ? child : child.name));
+    expect(names).toEqual(['w:p', 'w:tbl', 'w:p']);
+    expect(elementsOf(note!, 'w:footnoteRef')).toHaveLength(1);
+  });
+
   it('has what an author noted as a note of Word, with the number that it was given', async () => {
     const noted = documentOf('甲[^1]乙[^7]丙[^1]。\n\n[^1]: 一\n\n[^7]: 七');
     const made = wordParts(await wordFile(noted));
@@ -264,5 +277,57 @@ describe('a Word file', () => {
     ).toMatchObject([{ 'w:id': '1' }, { 'w:id': '2', 'w:customMarkFollows': '1' }]);
     const notes = elementsOf(made.get('word/footnotes.xml')!, 'w:footnote').map(printedText);
     expect(notes.filter((note) => note !== '')).toEqual(['一', '7七']);
+  });
+});
+
+describe('a Word file with its appendix', async () => {
+  const together = documentOf(everything, signed, record, { annex: true });
+  const made = wordParts(await wordFile(together));
+  const text = made.get('word/document.xml')!;
+  const all = elementsOf(text, 'w:p');
+  const at = all.findIndex((one) => printedText(one) === '附件');
+
+  it('has its elements in the order of the schema, and a face for Chinese at every run', () => {
+    expect([...made.values()].flatMap(misplaced)).toEqual([]);
+    const runs = elementsOf(text, 'w:r').filter((run) => /\p{Script=Han}/u.test(printedText(run)));
+    expect(runs.filter((run) => elementsOf(run, 'w:rFonts').length === 0)).toEqual([]);
+  });
+
+  it('names it below an empty line after the text, two characters in, and then closes', () => {
+    const lines = all.slice(0, at);
+    expect(lines.slice(-6).map(printedText)).toEqual([
+      '特此报告。',
+      '',
+      '附件：佐证材料目录',
+      '',
+      '测试局党委',
+      '2023年7月5日',
+    ]);
+    const { attributes } = elementsOf(lines.at(-4)!, 'w:ind')[0]!;
+    const character = 8844 / 28;
+    expect(Number(attributes['w:left']) / character).toBeCloseTo(5, 1);
+    expect(Number(attributes['w:hanging']) / character).toBeCloseTo(3, 1);
+  });
+
+  it('begins it on a page of its own: 附件 in 黑体 in the first line, its title in the third', () => {
+    expect(all.slice(at, at + 3).map(printedText)).toEqual(['附件', '', '佐证材料目录']);
+    expect([...fontsOf(all[at]!), ...fontsOf(all[at + 2]!)]).toEqual(['黑体', '方正小标宋简体']);
+    // The first section ends in its last paragraph, the second with the document.
+    const ends = all.flatMap((one, place) =>
+      elementsOf(one, 'w:sectPr').length > 0 ? [place] : [],
+    );
+    expect(ends).toEqual([at - 1]);
+  });
+
+  it('has the same paper, grid and page numbers throughout', () => {
+    const [first, second, ...others] = elementsOf(text, 'w:sectPr');
+    expect(others).toEqual([]);
+    const looks = (section: XmlElement) => [
+      ...['w:pgSz', 'w:pgMar', 'w:docGrid'].map((name) => childOf(section, name)?.attributes),
+      elementsOf(section, 'w:footerReference').map(({ attributes }) => attributes['w:type']),
+    ];
+    expect(looks(second!)).toEqual(looks(first!));
+    const footers = [...made].filter(([name]) => /footer\d\.xml$/.test(name));
+    expect(new Set(footers.map(([, footer]) => printedText(footer)))).toEqual(new Set(['—  —']));
   });
 });

@@ -38,10 +38,20 @@ export interface AnnexEntry {
   readonly base: { readonly title: string; readonly tables: readonly ShownTable[] } | undefined;
 }
 
+/** How much of the annex is asked for. */
+interface Asked {
+  /** Whether a table has all its rows, also those that a page leaves to the files. */
+  readonly whole?: boolean;
+}
+
 /** The annex of a report: each figure with its definition and its records, in the order of the text. */
-export function annexEntries(corpus: Corpus, report: Report): AnnexEntry[] {
+export function annexEntries(
+  corpus: Corpus,
+  report: Report,
+  { whole = false }: Asked = {},
+): AnnexEntry[] {
   const own = corpusFor(corpus, report);
-  return numberedFigures(own, report).map((each) => entryOf(own, report, each));
+  return numberedFigures(own, report).map((each) => entryOf(own, report, each, whole));
 }
 
 /** The figures as a list of contents. */
@@ -60,7 +70,12 @@ export function annexBlocks(corpus: Corpus, report: Report, { blocks }: TextView
   }));
 }
 
-function entryOf(corpus: Corpus, report: Report, { figure, numbers }: NumberedFigure): AnnexEntry {
+function entryOf(
+  corpus: Corpus,
+  report: Report,
+  { figure, numbers }: NumberedFigure,
+  whole: boolean,
+): AnnexEntry {
   const { key, metric, tally, comparison } = figure;
   const { text, notes } = showFigure(corpus, figure);
   return {
@@ -81,16 +96,16 @@ function entryOf(corpus: Corpus, report: Report, { figure, numbers }: NumberedFi
       ...factIf(ui['annex.records'], recordCount(tally)),
     ],
     gap: tally.value === null ? gapReason(tally) : undefined,
-    tables: pointedTables(corpus, tally),
+    tables: pointedTables(corpus, tally, whole),
     base: comparison?.base && {
       title: ui[comparison.beside === 'previous' ? 'evidence.previousRows' : 'evidence.baseRows'],
-      tables: pointedTables(corpus, comparison.base),
+      tables: pointedTables(corpus, comparison.base, whole),
     },
   };
 }
 
-function pointedTables(corpus: Corpus, tally: Tally): ShownTable[] {
-  return tablesOf(corpus, tally).map(({ table, note }) => ({
+function pointedTables(corpus: Corpus, tally: Tally, whole: boolean): ShownTable[] {
+  return tablesOf(corpus, tally, whole ? { most: Infinity } : {}).map(({ table, note }) => ({
     table: withEvidence(corpus, table),
     note,
   }));

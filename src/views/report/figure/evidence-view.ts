@@ -1,5 +1,6 @@
 import type { Corpus } from '../../../domain/corpus.ts';
 import { disclose } from '../../../domain/disclosure/disclose.ts';
+import type { Disclosure } from '../../../domain/disclosure/disclosure.ts';
 import { withheldRows } from '../../../domain/disclosure/withheld-rows.ts';
 import { compareWithYearEarlier } from '../../../domain/tally/compare.ts';
 import type { Comparison, Figure, Tally } from '../../../domain/tally/tally.ts';
@@ -77,15 +78,21 @@ function comparisonOf(corpus: Corpus, { question, metric }: Tally): Comparison |
     : undefined;
 }
 
-/**
- * The counted things of a tally, a table for each of the tallies that it is made of; without those that have
- * been listed `above` (origins as JSON). `disclosure` says what may be told of it beside others.
- */
+/** What tables of evidence leave out. */
+interface Left {
+  /** Things that have been listed above (origins as JSON). */
+  readonly above?: ReadonlySet<string>;
+  /** What may be told of the tally beside others. */
+  readonly disclosure?: Disclosure | undefined;
+  /** How many rows a table has at most; the others are told of in its note. */
+  readonly most?: number;
+}
+
+/** The counted things of a tally, a table for each of the tallies that it is made of. */
 export function tablesOf(
   corpus: Corpus,
   tally: Tally,
-  above: ReadonlySet<string> = new Set(),
-  disclosure = disclose(corpus, tally),
+  { above = new Set(), disclosure = disclose(corpus, tally), most = rowsShown }: Left = {},
 ): ShownTable[] {
   return talliesOfThings(tally).flatMap((leaf) => {
     const own = leaf === tally ? disclosure : disclose(corpus, leaf);
@@ -93,16 +100,16 @@ export function tablesOf(
     const rows = table.rows.filter(
       (_, at) => !above.has(JSON.stringify(leaf.contributions[at]?.origin)),
     );
-    return rows.length > 0 ? shown(corpus, leaf, { ...table, rows }) : [];
+    return rows.length > 0 ? shown(corpus, leaf, { ...table, rows }, most) : [];
   });
 }
 
-function shown(corpus: Corpus, leaf: Tally, table: Table): ShownTable {
+function shown(corpus: Corpus, leaf: Tally, table: Table, most: number): ShownTable {
   const { rows } = table;
-  const cut = rows.length > rowsShown;
+  const cut = rows.length > most;
   const { records, sum, another, beside } = withheldRows(corpus, leaf);
   const notes = [
-    ...(cut ? [ui['evidence.shortened'](rowsShown, rows.length)] : []),
+    ...(cut ? [ui['evidence.shortened'](most, rows.length)] : []),
     ...(records.size > 0 && sum
       ? [ui[beside ? 'attendance.besideNote' : 'attendance.sumNote']]
       : []),
@@ -110,7 +117,7 @@ function shown(corpus: Corpus, leaf: Tally, table: Table): ShownTable {
     ...(another ? [ui['attendance.anotherNote']] : []),
   ];
   return {
-    table: cut ? { ...table, rows: rows.slice(0, rowsShown) } : table,
+    table: cut ? { ...table, rows: rows.slice(0, most) } : table,
     note: notes.length > 0 ? notes.join('') : undefined,
   };
 }

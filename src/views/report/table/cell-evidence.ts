@@ -82,7 +82,8 @@ export function figureGroups(corpus: Corpus, block: TextView['blocks'][number]):
       parts.flatMap((part) => (part.figures[at] ? originsOf(part.figures[at]) : [])),
     );
     const figure = total.figures[at];
-    const tables = figure ? tablesOf(corpus, figure.tally, above, total.disclosures?.[at]) : [];
+    const disclosure = total.disclosures?.[at];
+    const tables = figure ? tablesOf(corpus, figure.tally, { above, disclosure }) : [];
     const note = ui[tables.length > 0 ? 'block.totalWithOthers' : 'block.totalOfLines'];
     return { ...cell, tables, note: cell.note ?? note };
   });
@@ -128,7 +129,7 @@ function cellOf(
 ): CellView {
   const { metric, tally } = figure;
   const missing = tally.value === null;
-  const tables = missing ? [] : tablesOf(corpus, tally, above, disclosure);
+  const tables = missing ? [] : tablesOf(corpus, tally, { above, disclosure });
   const nothing = tables.length === 0 ? ui['evidence.rowsNone'] : undefined;
   return {
     anchor,
