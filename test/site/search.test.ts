@@ -366,7 +366,7 @@ describe('the search page', () => {
   it('tells a screen reader how many there are once typing has paused, and not on every key', async () => {
     const { page } = await browser.open(searchPage());
     const said = await listenTo(page, 'main');
-    await field(page).pressSequentially('主题党日', { delay: 150 });
+    await field(page).pressSequentially('主题党日', { delay: 40 });
     await eventually(said).toHaveLength(1);
     expect(await said()).toEqual([expect.stringMatching(/^检索到\d+条/)]);
   });
