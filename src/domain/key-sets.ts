@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { branchSchema, historySchema, returnSchema, seatSchema } from './branch.ts';
+import { claimSchema } from './catalogue/claim.ts';
 import { fieldSchema } from './catalogue/field.ts';
 import { kindSchema } from './catalogue/kind.ts';
+import { misprintSchema } from './catalogue/misprint.ts';
 import { writtenMetricSchema } from './catalogue/metric-schema.ts';
 import { formCellSchema, formSchema } from './form.ts';
 import type { ValueType } from './issues.ts';
@@ -25,6 +27,8 @@ const schemas = {
   commitment: commitmentSchema,
   report: reportSchema,
   guide: guideSchema,
+  claim: claimSchema,
+  misprint: misprintSchema,
   site: siteSchema,
   form: formSchema,
   'form-cell': formCellSchema,

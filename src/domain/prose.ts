@@ -8,6 +8,8 @@ export interface Passage {
   readonly placeAt: (at: number) => { readonly line: number; readonly column: number };
   /** What stands in the file for the characters from one place to another, with components and marks in between. */
   readonly written: (from: number, to: number) => string;
+  /** Whether a character stands as code: an example, and no words of a sentence. */
+  readonly isCode: (at: number) => boolean;
   /** Of which level it is a heading: 2 for `##`; `undefined` where it is none. */
   readonly heading: number | undefined;
 }

@@ -6,6 +6,7 @@ export type Role =
   | 'themes'
   | 'calendar'
   | 'claims'
+  | 'misprints'
   | 'crosswalk'
   | 'branch'
   | 'record'
@@ -32,6 +33,7 @@ const rooms: readonly Room[] = [
   room('themes', 'catalogue/themes.yaml'),
   room('calendar', 'catalogue/calendar/<year>.yaml'),
   room('claims', 'catalogue/claims.yaml'),
+  room('misprints', 'catalogue/misprints.yaml'),
   room('crosswalk', 'catalogue/crosswalk.yaml'),
   room('branch', 'branches/<branch>.mdx'),
   room('record', 'records/<branch>/<year>/<date>-<name>.mdx'),

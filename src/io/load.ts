@@ -9,7 +9,6 @@ import { namesOf, noNames, type Names } from '../domain/names.ts';
 import { attempt } from '../domain/net.ts';
 import { recordPath } from '../domain/reading/place.ts';
 import type { WorkRecord } from '../domain/record.ts';
-import type { Report } from '../domain/report.ts';
 import { read } from '../domain/schema.ts';
 import { siteSchema, type Site } from '../domain/site.ts';
 import { soundCorpus } from '../domain/sound.ts';
@@ -150,7 +149,10 @@ export function contentOf(dir: string, files: ReadFiles, today: IsoDate | Clock)
   ];
   const checks =
     corpus && sound
-      ? checkCorpus({ corpus, sound, unread }, textsOf(records.things, files.sources, reports))
+      ? checkCorpus(
+          { corpus, sound, unread },
+          textsOf(records.things, files.sources, [plans, reports, guides]),
+        )
       : [];
   const isWhole = unread.isEmpty && sound === corpus && !checks.some(isOfFigures);
   const links = folders.flatMap((folder) => folder.links);
@@ -211,11 +213,12 @@ function makeCorpus(
 function textsOf(
   records: ReadonlyMap<string, WorkRecord>,
   sources: ReadonlyMap<string, Source>,
-  { prose }: Pick<DocumentSet<Report>, 'prose'>,
+  papers: readonly Pick<DocumentSet<unknown>, 'prose'>[],
 ): Texts {
+  const prose = new Map(papers.flatMap((one) => [...one.prose]));
   return {
     bodyOf: (id) => sources.get(records.get(id)?.file ?? '')?.body ?? { text: '', line: 0 },
-    proseOf: (id) => prose.get(id) ?? [],
+    proseOf: (file) => prose.get(file) ?? [],
   };
 }
 

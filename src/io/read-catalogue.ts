@@ -12,6 +12,7 @@ import {
 import { kindSchema, type WrittenKind } from '../domain/catalogue/kind.ts';
 import { metricSchema } from '../domain/catalogue/metric-schema.ts';
 import type { Metric, WrittenKindSource } from '../domain/catalogue/metric.ts';
+import { misprintSchema } from '../domain/catalogue/misprint.ts';
 import { themesSchema, type Theme } from '../domain/catalogue/theme.ts';
 import { inData, inFile, issue, type Issue } from '../domain/issues.ts';
 import { read } from '../domain/schema.ts';
@@ -51,6 +52,7 @@ export function readCatalogue(
       ...readThemes(files, unread, issues),
       calendar: readCalendar(files, issues),
       claims: readList(files, 'claims', claimSchema, 'phrase', issues),
+      misprints: readList(files, 'misprints', misprintSchema, 'wrong', issues),
       crosswalk: readList(files, 'crosswalk', crosswalkSchema, 'id', issues).map((entry) =>
         told(crosswalkNaming(entry, labels)),
       ),
@@ -184,7 +186,7 @@ function yearIn(data: unknown): string | undefined {
 /** A list of things that nothing else refers to, each with a key of its own. */
 function readList<K extends string, T extends Readonly<Record<K, string>>>(
   files: CatalogueFiles,
-  sort: 'claims' | 'crosswalk',
+  sort: 'claims' | 'misprints' | 'crosswalk',
   schema: z.ZodType<T>,
   key: K,
   issues: Issue[],

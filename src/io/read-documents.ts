@@ -30,7 +30,7 @@ import type { TextRole } from '../domain/text-role.ts';
 export interface DocumentSet<T> {
   readonly things: ReadonlyMap<string, T>;
   readonly texts: ReadonlyMap<string, Root>;
-  /** What each of them says in its own words, by name. */
+  /** What each of them says in its own words, by file. */
   readonly prose: ReadonlyMap<string, readonly Passage[]>;
   readonly issues: readonly Issue[];
   readonly links: readonly SiteLink[];
@@ -159,7 +159,7 @@ function readDocuments<S extends z.ZodType, T>(
       issues.push(...text.issues);
       links.push(...text.links);
       texts.set(file, text.root);
-      prose.set(name, text.prose);
+      prose.set(file, text.prose);
     }
     const reading = data === undefined ? { issues: [] } : read(schema, data, file);
     issues.push(...reading.issues);

@@ -15,6 +15,8 @@ export const keySetNames: Readonly<Record<KeySet, string>> = {
   commitment: '目标任务（commitments）一条的各项',
   report: '报告文件的各项',
   guide: '手册文件的各项',
+  claim: '不能随口说的话一条的各项',
+  misprint: '错字一条的各项',
   site: '站点设置的各项',
   form: '填表说明的各项',
   'form-cell': '一格（cells）的各项',
@@ -196,6 +198,19 @@ export const keyMeanings: { readonly [Set in KeySet]: Readonly<Record<KeyOf<Set>
     signoff: '谁在哪天核稿、签发',
   },
   guide: { title: '题目', order: '排在第几' },
+  claim: {
+    phrase: '报告里的哪句话，写几个字',
+    except: '含有这几个字、不是这个意思的说法',
+    atLeast: '引用的数至少要到多少，不写是0',
+    metrics: '要引用哪几个指标；不写，就看引用的全部公布增速',
+    note: '说明',
+  },
+  misprint: {
+    wrong: '错的写法；# 代表一个数',
+    right: '改成什么；不写，就是正文里不该有',
+    except: '含有它、没有写错的说法',
+    note: '说明，印在提示里',
+  },
   site: {
     name: '站点名称',
     root: '最上面的党组织，党建办的记录在它的文件夹里',

@@ -55,6 +55,7 @@ const catalogue: Catalogue = {
   campaigns: new Map(),
   calendar: new Map(),
   claims: [],
+  misprints: [],
   crosswalk: [],
 };
 

@@ -84,7 +84,9 @@ export function branch(fields: Fields = {}, body = ''): string {
 
 /** A report's text: the first half of 2023 of the whole office where `fields` say nothing else. */
 export function report(fields: Fields = {}, body = ''): string {
-  return mdx({ title: '2023年上半年报告', period: '2023-H1', branch: 'bureau', ...fields }, body);
+  // A title that names a period names its own.
+  const title = 'period' in fields ? '工作报告' : '2023年上半年报告';
+  return mdx({ title, period: '2023-H1', branch: 'bureau', ...fields }, body);
 }
 
 /** A plan's text: the office's plan for 2023 where `fields` say nothing else. */

@@ -68,6 +68,7 @@ export function catalogue(
     campaigns: new Map(),
     calendar: new Map(),
     claims: [],
+    misprints: [],
     crosswalk: [],
   };
 }

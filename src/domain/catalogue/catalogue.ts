@@ -5,6 +5,7 @@ import type { Claim } from './claim.ts';
 import type { CrosswalkEntry } from './crosswalk.ts';
 import type { Field } from './field.ts';
 import type { Kind } from './kind.ts';
+import type { Misprint } from './misprint.ts';
 import type { Metric } from './metric.ts';
 import type { Theme } from './theme.ts';
 
@@ -16,7 +17,7 @@ export interface Placed {
   readonly path: FieldPath;
 }
 
-/** Everything that is declared once: kinds, metrics, themes, campaigns, calendars, claims, the crosswalk. */
+/** Everything that is declared once: kinds, metrics, themes, campaigns, calendars, claims, misprints, the crosswalk. */
 export interface Catalogue {
   /** By id. */
   readonly kinds: ReadonlyMap<string, Kind & Placed>;
@@ -30,6 +31,8 @@ export interface Catalogue {
   readonly calendar: ReadonlyMap<number, CalendarYear>;
   /** Phrases that a report may say only where its own figures bear them out. */
   readonly claims: readonly (Claim & Placed)[];
+  /** Wrong spellings that texts are searched for. */
+  readonly misprints: readonly (Misprint & Placed)[];
   /** Where the statements of reports are answered; empty where the content has no such list. */
   readonly crosswalk: readonly (CrosswalkEntry & Placed)[];
 }

@@ -10,8 +10,8 @@ import type { Unread } from '../unread.ts';
 export interface Texts {
   /** A record's text as it is written, with how many lines of its file stand before it. */
   readonly bodyOf: (recordId: string) => Body;
-  /** What a report says in its own words: without what it quotes, in the order of the text. */
-  readonly proseOf: (reportId: string) => readonly Passage[];
+  /** What a report, plan or page says in its own words, by its file: without what it quotes, in order. */
+  readonly proseOf: (file: string) => readonly Passage[];
 }
 
 interface Body {

@@ -76,12 +76,12 @@ function growthNamed(corpus: Corpus, report: Report, { metrics }: Claim): Figure
 
 /** Where a report says the phrase in its own words: in its title and its prose. */
 function placesOf({ phrase, except }: Claim, report: Report, { proseOf }: Texts): Place[] {
-  const { file, title, id } = report;
+  const { file, title } = report;
   return [
     ...claimedAt(title, phrase, except)
       .slice(0, 1)
       .map(() => inData(file, ['title'])),
-    ...proseOf(id).flatMap(({ text, placeAt }) =>
+    ...proseOf(file).flatMap(({ text, placeAt }) =>
       claimedAt(text, phrase, except).map((at) => {
         const { line, column } = placeAt(at);
         return inText(file, line, column);

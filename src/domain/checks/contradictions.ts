@@ -19,7 +19,7 @@ export const contradictionChecks: readonly Check[] = [
     name: 'the words before a figure do not contradict it',
     computes: true,
     find: besideFigures(({ figures }, report, corpus) =>
-      figures.flatMap((one) => wrongWay(one, report, corpus)),
+      figures.filter(isKnown).flatMap((one) => wrongWay(one, report, corpus)),
     ),
   },
   {
@@ -31,6 +31,11 @@ export const contradictionChecks: readonly Check[] = [
     ]),
   },
 ];
+
+/** What nobody knows contradicts nothing. */
+function isKnown({ isKnown: known }: FigureInText): boolean {
+  return known;
+}
 
 /** 增长 right before the figure of something that fell: it would be printed as 增长-2.4%. */
 function wrongWay(
@@ -75,7 +80,7 @@ function comparisons(
       const spokenOf = own.filter(({ figure }) => isPublishedGrowth(figure.metric));
       const last = own.findLast((one) => one.index < index);
       const asked = isOfAll ? spokenOf : last && isNextTo(last, index) ? [last] : [];
-      return asked.flatMap((one): Issue[] => {
+      return asked.filter(isKnown).flatMap((one): Issue[] => {
         const is = wayOf(corpus, one.figure, own, since);
         if (is === undefined || is === claimed) return [];
         return [contradicted(plain(said), one.figure, is, report, passage.at(index))];
@@ -101,9 +106,10 @@ function wayOf(
     now.metric.id === then.metric.id &&
     now.branch === then.branch &&
     earlierOf(now.period).id === then.period.id;
-  for (const { figure: other } of others) {
+  for (const { figure: other, isKnown: known } of others) {
     const [now, then] = isPair(figure, other) ? [figure, other] : [other, figure];
     if (!isPair(now, then)) continue;
+    if (!known) return undefined;
     if (![now, then].every((one) => isTold(discloseFigure(corpus, one)))) return undefined;
     const [value, base] = [now.tally.value, then.tally.value];
     return value === null || base === null ? undefined : signOf(addExactly([value, -base]));
@@ -125,7 +131,7 @@ function completions(
   return [...passage.text.matchAll(completed)].flatMap(({ 0: said, index, groups }): Issue[] => {
     const [from, to] = sentenceAt(passage.text, { from: index, to: index + said.length });
     return figures
-      .filter((one) => one.index >= from && one.index < to)
+      .filter((one) => one.index >= from && one.index < to && isKnown(one))
       .flatMap(({ figure }): Issue[] => {
         const { metric, tally } = figure;
         const done = groups?.['done'] ?? '';

@@ -6,7 +6,9 @@ import type { Report } from '../report.ts';
 import { corpusFor } from '../sent/sent-corpus.ts';
 import { figureOfUse } from '../tally/figure.ts';
 import type { Figure } from '../tally/tally.ts';
+import type { Unread } from '../unread.ts';
 import type { Texts } from './check.ts';
+import { isPartlyRead } from './partly-read.ts';
 import { passagesOf, type ReportPassage } from './report-passages.ts';
 
 /** A figure with the words around it. */
@@ -18,6 +20,8 @@ export interface FigureInText {
   /** The words before and behind it, as far as they can be about it, without white space. */
   readonly before: string;
   readonly after: string;
+  /** Whether its value is known: what could not be read may be a part of it. */
+  readonly isKnown: boolean;
 }
 
 /** How many characters around a figure are about it. */
@@ -28,6 +32,7 @@ function figuresInTexts(
   corpus: Corpus,
   report: Report,
   texts: Texts,
+  unread: Unread,
 ): (readonly [ReportPassage, readonly FigureInText[]])[] {
   const uses = new Map(
     report.uses
@@ -43,7 +48,10 @@ function figuresInTexts(
       const { text } = passage;
       const before = plain(text.slice(Math.max(0, index - reach), index));
       const after = plain(text.slice(index + figureMark.length, index + reach));
-      return [{ figure, passage, index, before, after }];
+      // What was sent is as it was, whatever cannot be read now.
+      const isFixed = corpusFor(corpus, report).fixed !== undefined;
+      const isKnown = isFixed || !isPartlyRead(corpus, unread, figure);
+      return [{ figure, passage, index, before, after, isKnown }];
     });
     return figures.length > 0 ? [[passage, figures] as const] : [];
   });
@@ -66,9 +74,9 @@ export function besideFigures(
     corpus: Corpus,
   ) => readonly Issue[],
 ) {
-  return (corpus: Corpus, texts: Texts): Issue[] =>
+  return (corpus: Corpus, texts: Texts, unread: Unread): Issue[] =>
     [...corpus.reports.values()].flatMap((report) =>
-      figuresInTexts(corpus, report, texts).flatMap(([passage, figures]) =>
+      figuresInTexts(corpus, report, texts, unread).flatMap(([passage, figures]) =>
         // A report that was sent is compared as it was sent.
         find({ passage, figures }, report, corpusFor(corpus, report)),
       ),

@@ -14,6 +14,7 @@ import { copyChecks } from './copies.ts';
 import { crossChecks } from './cross-checks.ts';
 import { crosswalkChecks } from './crosswalk.ts';
 import { figureWordChecks } from './figure-words.ts';
+import { foreignPeriodChecks } from './foreign-periods.ts';
 import { formChecks } from './forms.ts';
 import { guideChecks } from './guides.ts';
 import { evidenceChecks } from './evidence.ts';
@@ -21,6 +22,7 @@ import { doubleCountChecks } from './double-count.ts';
 import { jointEventChecks } from './joint-events.ts';
 import { kindChecks } from './kinds.ts';
 import { meetingChecks } from './meetings.ts';
+import { misprintChecks } from './misprints.ts';
 import { metricChecks } from './metrics.ts';
 import { owedChecks } from './owed.ts';
 import { planChecks } from './plans.ts';
@@ -64,6 +66,8 @@ const checks: readonly Check[] = [
   ...typedChecks,
   ...figureWordChecks,
   ...contradictionChecks,
+  ...foreignPeriodChecks,
+  ...misprintChecks,
   ...crosswalkChecks,
 ];
 

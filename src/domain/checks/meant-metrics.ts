@@ -1,3 +1,4 @@
+import type { RelativeWord } from '../asked-period.ts';
 import { isPercentage, isPublishedGrowth, type Metric, type Wording } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
 import { discloseFigure } from '../disclosure/disclose.ts';
@@ -9,6 +10,8 @@ import type { Quantity } from '../prose/quantity.ts';
 import type { Report } from '../report.ts';
 import { figureOf } from '../tally/figure.ts';
 import type { Figure } from '../tally/tally.ts';
+import type { Unread } from '../unread.ts';
+import { isPartlyRead } from './partly-read.ts';
 
 /** How many metrics of the same value are named. */
 const namedLimit = 3;
@@ -16,20 +19,34 @@ const namedLimit = 3;
 /** How much of the best match another one has to have to be named beside it. */
 const closeEnough = 0.6;
 
+/** Where a typed amount stands, and what cannot be known there. */
+interface Typed {
+  readonly corpus: Corpus;
+  readonly report: Report;
+  readonly unread: Unread;
+}
+
+/** What is said around an amount, without white space. */
+interface Sentence {
+  readonly words: string;
+  /** The part of it that stands before the amount. */
+  readonly before: string;
+}
+
 type Meant = Pick<ProseFacts['number-typed'], 'metrics' | 'other'>;
 
 /**
  * Which metrics a typed amount may be the value of: those that the words around it speak of, that are counted in
- * its unit, and have its value for the report's period and branch. Where none has, the one that the words name
+ * its unit, and have its value for the report's branch and period, or the earlier one that is spoken of. Where none has, the one that the words name
  * with its whole label, if it has another value. What pages may not tell of a small branch is not told here either.
  */
 export function metricsMeant(
-  corpus: Corpus,
-  report: Report,
+  { corpus, report, unread }: Typed,
   quantity: Quantity,
-  words: string,
+  { words, before }: Sentence,
 ): Meant {
   const { metrics } = corpus.catalogue;
+  const period = quantity.change === undefined ? earlierSaid(before) : undefined;
   const spokenOf = [...metrics.values()]
     .filter((metric) => isCountedIn(metric, quantity))
     .map((metric) => ({ metric, likeness: likeness(metric, words, report) }))
@@ -37,9 +54,14 @@ export function metricsMeant(
     .sort((a, b) => b.likeness.score - a.likeness.score);
   const asked = spokenOf.map(({ metric, likeness: of }) => {
     const as = wordingOf(metric, quantity);
-    const figure = figureOf(corpus, report, { of: metric, as: as ?? metric.as });
-    const value =
-      figure && isTold(discloseFigure(corpus, figure)) ? valueOf(figure, quantity) : null;
+    const figure = figureOf(corpus, report, {
+      of: metric,
+      as: as ?? metric.as,
+      ...(period ? { period: { relative: period } } : {}),
+    });
+    const isKnown =
+      figure && isTold(discloseFigure(corpus, figure)) && !isPartlyRead(corpus, unread, figure);
+    const value = isKnown ? valueOf(figure, quantity) : null;
     return { metric, as, value, ...of };
   });
   const same = asked.filter(({ value }) => value !== null && isMeant(value, quantity));
@@ -47,16 +69,29 @@ export function metricsMeant(
   const named = same.filter(({ score }) => score >= best * closeEnough).slice(0, namedLimit);
   if (named.length > 0) {
     return {
-      metrics: named.map(({ metric: { id, label }, as }): MeantMetric => ({ id, label, as })),
+      metrics: named.map(({ metric: { id, label }, as }): MeantMetric => ({
+        id,
+        label,
+        as,
+        period,
+      })),
       other: undefined,
     };
   }
   const [whole] = asked.filter(({ isWhole }) => isWhole);
-  if (whole?.value == null || quantity.sense !== 'exact' || otherTime.test(words)) {
+  if (whole?.value == null || !isRefuted(whole.value, quantity) || otherTime.test(words)) {
     return { metrics: [], other: undefined };
   }
   const { label: metric, unit } = whole.metric;
   return { metrics: [], other: { metric, value: whole.value, unit } };
+}
+
+/** The period that the last clause before an amount speaks of, where it is an earlier one: 上年同期为37场次. */
+function earlierSaid(before: string): RelativeWord | undefined {
+  const [clause = ''] = /[^，；：]*$/u.exec(before) ?? [];
+  if (/[比较]|[与和同](?=[上去]年|上期)/u.test(clause)) return undefined;
+  if (/(?:[上去]年|上一?年度?)(?:的?同一?(?:期|时期))/u.test(clause)) return '上年同期';
+  return /上一?期(?!工程|项目)/u.test(clause) ? '上期' : undefined;
 }
 
 /** Words by which a sentence speaks of another period, or of what is planned. */
@@ -112,6 +147,13 @@ function inUnit(value: number | null, unit: string): number | null {
 
 function isMeant(value: number, { amount }: Quantity): boolean {
   return amount !== undefined && amount.least <= value && value <= amount.most;
+}
+
+/** Whether what is said of a number is not so: 30余 of 48, 近30 of 21; 超过30 is so of 48. */
+function isRefuted(value: number, { amount, sense, hedges }: Quantity): boolean {
+  if (!amount) return false;
+  const isWithin = sense === 'more' && !hedges.some((word) => /[余多]/u.test(word));
+  return value < amount.least || (value > amount.most && !isWithin);
 }
 
 interface Likeness {

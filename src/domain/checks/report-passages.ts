@@ -2,29 +2,34 @@ import type { Corpus } from '../corpus.ts';
 import { inData, inText, type Issue, type Place } from '../issues.ts';
 import type { Passage } from '../prose.ts';
 import type { Report } from '../report.ts';
+import type { Unread } from '../unread.ts';
 import type { Texts } from './check.ts';
 
-/** A stretch of what a report says in its own words, with the places that issues are reported at. */
-export interface ReportPassage extends Pick<Passage, 'text' | 'heading'> {
+/** A stretch of what a report, plan or page says in its own words, with the places that issues are reported at. */
+export interface ReportPassage extends Pick<Passage, 'text' | 'heading' | 'isCode'> {
   readonly at: (index: number) => Place;
   /** What stands in the file for the characters between two places; `undefined` for a title. */
   readonly written: ((from: number, to: number) => string) | undefined;
 }
 
-/** The title of a report, and then its text in order. */
-export function passagesOf({ id, file, title }: Report, { proseOf }: Texts): ReportPassage[] {
+/** The title of a report, plan or page, and then its text in order. */
+export function passagesOf(
+  { file, title }: { readonly file: string; readonly title: string },
+  { proseOf }: Texts,
+): ReportPassage[] {
   const ofTitle: ReportPassage = {
     text: title,
     heading: 1,
+    isCode: () => false,
     at: () => inData(file, ['title']),
     written: undefined,
   };
-  const ofText = proseOf(id).map(({ text, heading, placeAt, written }): ReportPassage => {
+  const ofText = proseOf(file).map(({ text, heading, isCode, placeAt, written }): ReportPassage => {
     const at = (index: number) => {
       const { line, column } = placeAt(index);
       return inText(file, line, column);
     };
-    return { text, heading, at, written };
+    return { text, heading, isCode, at, written };
   });
   return [ofTitle, ...ofText];
 }
@@ -39,8 +44,8 @@ export function isFinal({ status }: Report): boolean {
 
 /** A check of each report by itself. */
 export function eachReport(
-  find: (report: Report, corpus: Corpus, texts: Texts) => readonly Issue[],
+  find: (report: Report, corpus: Corpus, texts: Texts, unread: Unread) => readonly Issue[],
 ) {
-  return (corpus: Corpus, texts: Texts): Issue[] =>
-    [...corpus.reports.values()].flatMap((report) => find(report, corpus, texts));
+  return (corpus: Corpus, texts: Texts, unread: Unread): Issue[] =>
+    [...corpus.reports.values()].flatMap((report) => find(report, corpus, texts, unread));
 }

@@ -42,7 +42,9 @@ export function aroundIn(
       [after, text.slice(part.to, to)],
       [written(part.from, part.to), text.slice(part.from, part.to)],
     ].every(([source = '', says]) => source.replace(component, figureMark) === says);
-    if (isPlain) return { before: before.trimStart(), after: after.trimEnd() };
+    // Marks at its ends are in none of the three.
+    const isWhole = written(from, to) === before + written(part.from, part.to) + after;
+    if (isPlain && isWhole) return { before: before.trimStart(), after: after.trimEnd() };
   }
   return undefined;
 }

@@ -1,14 +1,14 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Corpus } from '../corpus.ts';
 import { issue, type Issue } from '../issues.ts';
 import type { ProseFacts } from '../issues/prose.ts';
 import { KeptOne } from '../kept.ts';
 import { countableNouns } from '../prose/measures.ts';
-import { namesWithNumerals } from '../prose/masks.ts';
 import { quantitiesIn, type Reading } from '../prose/quantities.ts';
 import type { Quantity } from '../prose/quantity.ts';
 import type { Report } from '../report.ts';
+import type { Unread } from '../unread.ts';
 import type { Check, Texts } from './check.ts';
+import { mayBeNamed, numberedNames } from './declared-names.ts';
 import { metricsMeant } from './meant-metrics.ts';
 import { eachReport, isFinal, passagesOf, type ReportPassage } from './report-passages.ts';
 import { aroundIn, sentenceAt } from './sentence.ts';
@@ -27,14 +27,17 @@ const mendedLimit = 50;
  * An amount that was typed stays as it is when the records change, and leads nowhere. It is a figure, a quotation
  * with its source, or no amount (`prose/quantities`).
  */
-function typed(report: Report, corpus: Corpus, texts: Texts): Issue[] {
+function typed(report: Report, corpus: Corpus, texts: Texts, unread: Unread): Issue[] {
   const reading = keptReading.get(corpus, readingOf);
   const quantities = passagesOf(report, texts).flatMap((passage) =>
-    quantitiesIn(passage.text, reading).map((quantity) => ({ passage, quantity })),
+    quantitiesIn(passage.text, reading).flatMap((quantity) =>
+      mayBeNamed(quantity.written, unread) ? [] : [{ passage, quantity }],
+    ),
   );
   return quantities.slice(0, reportedLimit).flatMap(({ passage, quantity }, index) => {
     const { written: text, from } = quantity;
-    const instead = index < mendedLimit ? insteadOf(corpus, report, passage, quantity) : nothing;
+    const instead =
+      index < mendedLimit ? insteadOf(corpus, report, passage, quantity, unread) : nothing;
     const ofReport = { isFinal: isFinal(report) };
     const place = passage.at(from);
     const typedHere = issue('number-typed', { ...ofReport, text, ...instead }, place);
@@ -53,11 +56,15 @@ function insteadOf(
   report: Report,
   passage: ReportPassage,
   quantity: Quantity,
+  unread: Unread,
 ): Instead {
   const [from, to] = sentenceAt(passage.text, quantity);
-  const words = passage.text.slice(from, to).replace(/\s+/gu, '');
+  const said = (start: number, end: number) => passage.text.slice(start, end).replace(/\s+/gu, '');
   return {
-    ...metricsMeant(corpus, report, quantity, words),
+    ...metricsMeant({ corpus, report, unread }, quantity, {
+      words: said(from, to),
+      before: said(from, quantity.from),
+    }),
     around: aroundIn(passage, quantity),
   };
 }
@@ -65,18 +72,10 @@ function insteadOf(
 const keptReading = new KeptOne<Corpus, Reading>();
 
 /** What the texts of a content are read with: the names that it declares, and what its metrics count. */
-function readingOf({ branches, catalogue, site }: Corpus): Reading {
-  const ofBranches = [...branches.values()].flatMap(({ name, states }) => [
-    name,
-    ...states.map((state) => state.name),
-  ]);
+function readingOf(corpus: Corpus): Reading {
+  const { metrics } = corpus.catalogue;
   return {
-    names: namesWithNumerals([site.name, ...ofBranches, ...namesOf(catalogue)]),
-    nouns: countableNouns([...catalogue.metrics.values()].map(({ label }) => label)),
+    names: numberedNames(corpus),
+    nouns: countableNouns([...metrics.values()].map(({ label }) => label)),
   };
-}
-
-function namesOf({ campaigns, kindsByLabel, metrics, themes }: Catalogue): string[] {
-  const labels = [...metrics.values()].map(({ label }) => label);
-  return [...campaigns.keys(), ...themes.keys(), ...kindsByLabel.keys(), ...labels];
 }

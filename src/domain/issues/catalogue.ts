@@ -1,5 +1,7 @@
 /** The catalogue: kinds with their fields, calendars, the crosswalk. */
 export interface CatalogueFacts {
+  /** What is to be written instead of a misprint holds one itself. */
+  'misprint-again': { right: string; found: string };
   /** `allowed` are the fields of a kind that may itself be left out, and dates or sizes that suit the rule. */
   'field-relation-unknown': { field: string; other: string; allowed: readonly string[] };
   'field-relation-self': { field: string };

@@ -1,4 +1,4 @@
-/** What a report says in its own words. */
+/** What a report says in its own words, and how texts are spelt. */
 export interface ProseFacts {
   /** An amount that stands in a report as it was typed. */
   'number-typed': OfReport & {
@@ -8,7 +8,7 @@ export interface ProseFacts {
     /** The metric that the sentence names, where its value is another. */
     other: { readonly metric: string; readonly value: number; readonly unit: string } | undefined;
     /** What is written around it in its sentence; absent where marks stand there. */
-    around: { readonly before: string; readonly after: string } | undefined;
+    around: Around | undefined;
   };
   /** A unit behind a figure, which prints it itself. */
   'unit-repeated': OfReport & { metric: string; unit: string };
@@ -19,6 +19,13 @@ export interface ProseFacts {
     own?: string | undefined;
     words: readonly string[];
   };
+  /** A word that makes a number inexact beside a figure that prints it to the last digit. */
+  'hedge-of-exact': OfReport & {
+    metric: string;
+    word: string;
+    /** Where the true number lies by that word. */
+    side: 'less' | 'more' | 'about';
+  };
   /** Words of a change before a figure that is printed as one. */
   'change-repeated': OfReport & { metric: string; as: string; said: string };
   /** Words that say of a figure what is not so; `value` is the growth that was published. */
@@ -28,8 +35,32 @@ export interface ProseFacts {
     is: 'up' | 'down' | 'flat';
     value: number | undefined;
   };
+  /**
+   * A period that is not the report's, where nothing says why it is spoken of; `own` is that of the report, `instead`
+   * it in the same words.
+   */
+  'period-foreign': OfReport & {
+    text: string;
+    own: string;
+    side: 'earlier' | 'later' | 'wider';
+    instead: string | undefined;
+    around: Around | undefined;
+  };
+  /** A wrong spelling that is known; `line` is its sentence or line with all such put right. */
+  misprint: OfReport & {
+    text: string;
+    right: string | undefined;
+    note: string | undefined;
+    line: string | undefined;
+  };
   /** All of something is said to be done, beside the share that is not all. */
   'claim-short': OfReport & { said: string; metric: string; value: number };
+}
+
+/** What is written before and behind something in its sentence. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Whether the report is signed off or sent, so that its words have to hold: then it is an error. */
@@ -43,4 +74,6 @@ export interface MeantMetric {
   readonly label: string;
   /** The wording that prints what was typed; absent where it is the metric's own. */
   readonly as: string | undefined;
+  /** The earlier period that the sentence speaks of; absent where it is the report's own. */
+  readonly period?: string | undefined;
 }

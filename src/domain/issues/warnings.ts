@@ -49,9 +49,12 @@ const warningsOfDrafts: ReadonlySet<IssueCode> = new Set<keyof ProseFacts>([
   'number-typed',
   'unit-repeated',
   'hedge-doubled',
+  'hedge-of-exact',
   'change-repeated',
   'figure-contradicted',
   'claim-short',
+  'period-foreign',
+  'misprint',
 ]);
 
 /** Whether an issue stops a build. */

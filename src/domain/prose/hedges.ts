@@ -17,6 +17,16 @@ export function hedgeBehind(text: string): string {
   return behind.exec(text)?.[0] ?? '';
 }
 
+/**
+ * How a word makes the number beside it inexact: the true one is below it, above it, or around it. 至少 and 以上 hold
+ * of the number itself too, and say nothing that is not so.
+ */
+export function sideOfHedge(word: string): 'less' | 'more' | 'about' | undefined {
+  if (/^(?:近|将近|接近|不足|不到)/u.test(word)) return 'less';
+  if (/^(?:超|逾|突破|有余|上|过)/u.test(word)) return 'more';
+  return /约|大概|左右|上下|^[数几]/u.test(word) ? 'about' : undefined;
+}
+
 /** The words of a rise or fall at the end of a text, with what they compare with (同比增长); empty where there are none. */
 export function changeBefore(text: string): string {
   return changed.exec(text)?.[0] ?? '';

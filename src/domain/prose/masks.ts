@@ -18,10 +18,14 @@ const numeral = /[\d零〇一二两三四五六七八九十百千万亿]/u;
 
 /**
  * The stretches of a text in which a numeral tells no amount: titles, slogans, sayings and names that are declared
- * (`names`: those of campaigns, themes, kinds, branches).
+ * (`names`: those of campaigns, themes, kinds, branches; `more`: what else the reader knows as names).
  */
-export function masksIn(text: string, names: readonly string[]): readonly Stretch[] {
-  const found: Stretch[] = [marked, sayings].flatMap((pattern) =>
+export function masksIn(
+  text: string,
+  names: readonly string[],
+  ...more: readonly RegExp[]
+): readonly Stretch[] {
+  const found: Stretch[] = [marked, sayings, ...more].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: all, index }): Stretch => [index, index + all.length]),
   );
   for (const name of names) {
@@ -31,6 +35,18 @@ export function masksIn(text: string, names: readonly string[]): readonly Stretc
     }
   }
   return found.sort(([a], [b]) => a - b);
+}
+
+/**
+ * Whether a stretch meets one of the masks. It is asked of stretches in order, so that each mask is looked at a few
+ * times, however many there are.
+ */
+export function masking(masks: readonly Stretch[]): (from: number, to: number) => boolean {
+  let first = 0;
+  return (from, to) => {
+    while ((masks[first]?.[1] ?? Infinity) <= from) first += 1;
+    return (masks[first]?.[0] ?? Infinity) < to;
+  };
 }
 
 /** The names that a text has to be searched for: those that hold a numeral. */

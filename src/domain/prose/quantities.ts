@@ -1,7 +1,7 @@
 import { dense } from '../prose.ts';
 import { amountIn, shareIn } from './amounts.ts';
 import { contextOf, isNoAmount } from './context.ts';
-import { masksIn } from './masks.ts';
+import { masking, masksIn } from './masks.ts';
 import { measure } from './measures.ts';
 import { narrow } from './narrow.ts';
 import { arabic, chinese } from './numerals.ts';
@@ -38,14 +38,12 @@ const candidates = new RegExp(
 export function quantitiesIn(whole: string, { names, nouns }: Reading): Quantity[] {
   const { text, placeOf } = dense(narrow(whole));
   const inWhole = (from: number, to: number) => [placeOf(from), placeOf(to - 1) + 1] as const;
-  const masks = masksIn(text, names);
+  const isMasked = masking(masksIn(text, names));
   const found: Quantity[] = [];
-  let mask = 0;
   for (const match of text.matchAll(candidates)) {
     const core = coreOf(text, match);
     if (!core) continue;
-    while ((masks[mask]?.[1] ?? Infinity) <= core.from) mask += 1;
-    if ((masks[mask]?.[0] ?? Infinity) < core.to) continue;
+    if (isMasked(core.from, core.to)) continue;
     if (isNoAmount(text, core, nouns)) continue;
     const { reach, ...quantity } = contextOf(text, core);
     const [from, to] = inWhole(...reach);

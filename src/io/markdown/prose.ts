@@ -41,6 +41,7 @@ interface Piece {
   readonly from: number;
   readonly to: number;
   readonly written: string;
+  readonly isCode: boolean;
 }
 
 function passageOf(block: Nodes, part: Part): Passage[] {
@@ -62,12 +63,13 @@ function pieceOf({ type, position }: Nodes, says: string, { text, line }: Part):
   const from = Math.max(0, (position?.start.offset ?? line) - line);
   const to = (position?.end.offset ?? line) - line;
   const written = text.slice(from, to);
-  if (type === 'text') return { says, from, to, written };
+  const isCode = type === 'inlineCode' || type === 'code';
+  if (type === 'text') return { says, from, to, written, isCode };
   // Among marks: found where it is written as it is read, and otherwise taken to stand at their beginning.
   const inside = written.indexOf(says);
   return inside < 0
-    ? { says, from, to, written: '' }
-    : { says, from: from + inside, to, written: says };
+    ? { says, from, to, written: '', isCode }
+    : { says, from: from + inside, to, written: says, isCode };
 }
 
 function passage(pieces: readonly Piece[], part: Part, heading?: number): Passage {
@@ -87,6 +89,7 @@ function passage(pieces: readonly Piece[], part: Part, heading?: number): Passag
   return {
     text: pieces.map(({ says }) => says).join(''),
     heading,
+    isCode: (at) => pieceAt(at)[0]?.isCode === true,
     placeAt: (at) => pointAt(part, offsetOf(at)),
     written(from, to) {
       if (to <= from) return '';

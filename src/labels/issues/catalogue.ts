@@ -4,6 +4,11 @@ import { instead } from './suggestion.ts';
 
 /** Words for kinds with their fields, calendars and the crosswalk. */
 export const catalogueWords = {
+  'misprint-again': {
+    title: '改正的写法里有错字',
+    message: ({ right, found }) => `改成“${right}”以后，里面的“${found}”照单子还是错字，改不好。`,
+    hint: ({ found }) => `核对 right；“${found}”没有错的，写进那一条的 except。`,
+  },
   'field-relation-unknown': {
     title: '比较的字段不存在',
     message: ({ field, other }) => `字段“${field}”要与“${other}”比较，但这个记录类型没有这个字段。`,

@@ -1,8 +1,9 @@
 import type { IssueFacts, Place } from '../../domain/issues.ts';
+import type { Names } from '../../domain/names.ts';
 import type { MeantMetric, ProseFacts } from '../../domain/issues/prose.ts';
 import { paste, quoted, type WordsFor } from './form.ts';
 
-/** Words for what a report says in its own words. */
+/** Words for what a report says in its own words, and for how texts are spelt. */
 export const proseWords = {
   'number-typed': {
     title: '数字是手写的',
@@ -10,12 +11,12 @@ export const proseWords = {
       const known = metrics.map(({ label }) => label);
       return [
         `“${text}”是手写的数字：记录改了它不会跟着变，点开也没有依据。`,
-        known.length === 0 ? '' : `本期${quoted(known)}的数与它相符。`,
+        known.length === 0 ? '' : `${metrics[0]?.period ?? '本期'}${quoted(known)}的数与它相符。`,
         other ? `本期“${other.metric}”是 ${other.value}${other.unit}，与它不同。` : '',
         final(isFinal),
       ].join('');
     },
-    hint: (facts, at) => typedHint(facts, at),
+    hint: (facts, at, names) => typedHint(facts, at, names),
   },
   'unit-repeated': {
     title: '单位写了两遍',
@@ -37,6 +38,12 @@ export const proseWords = {
         : `删去${quoted(others)}；要印准数的，标记里写 as="确数"。`;
     },
   },
+  'hedge-of-exact': {
+    title: '准数说成了约数',
+    message: ({ metric, word, side, isFinal }) =>
+      `“${metric}”显示出来是准数，连着“${word}”读，${sides[side]}。${final(isFinal)}`,
+    hint: ({ word }) => `删去“${word}”；不想写到个位的，标记里写 as="余"。`,
+  },
   'change-repeated': {
     title: '增减说了两遍',
     message: ({ metric, as, said, isFinal }) =>
@@ -56,7 +63,62 @@ export const proseWords = {
       `文字写的是“${said}”，台账里“${metric}”却是 ${value}%。${final(isFinal)}`,
     hint: ({ said }) => `删去“${said}”，照实写做到了多少、还差什么。`,
   },
+  misprint: {
+    title: '有错字',
+    message: ({ text, right, note, isFinal }) => {
+      const what =
+        right === undefined ? `“${text}”不该出现在正文里` : `“${text}”应当写作“${right}”`;
+      return `${what}${note === undefined ? '' : `（${note.replace(/。$/u, '')}）`}。${final(isFinal)}`;
+    },
+    hint: ({ text, right, line }, at) => {
+      if (right === undefined) return `删去“${text}”，写上原来要写的名称。`;
+      if (line === undefined) return `“${text}”改成“${right}”。`;
+      return paste('改为：', at.in === 'data' ? `title: ${line}` : line);
+    },
+  },
+  'period-foreign': {
+    title: '不是本期的时间',
+    message: ({ text, own, side, isFinal }) =>
+      `报告的期间是 ${own}，这里写的“${text}”${periodSides[side]}。从上一期复制来的没有改，读的人会当成本期的事。${final(isFinal)}`,
+    hint: (facts, at) => periodHint(facts, at),
+  },
 } satisfies WordsFor<ProseFacts>;
+
+const periodSides = {
+  earlier: '在那以前',
+  later: '在那以后',
+  wider: '不全在里面',
+} as const;
+
+function periodHint(
+  { text, own, side, instead, around }: IssueFacts['period-foreign'],
+  at: Place,
+): string {
+  const inPlace = (words: string) => (around ? around.before + words + around.after : words);
+  if (at.in === 'data') {
+    return instead === undefined
+      ? `题目里的“${text}”改成 ${own} 这一期的写法。`
+      : paste('题目写本期，改为：', `title: ${inPlace(instead)}`);
+  }
+  const otherwise = periodCures[side];
+  return instead === undefined
+    ? `写错了的，改成本期的时间；${otherwise}`
+    : paste(`${otherwise}说的就是本期的，改为：`, inPlace(instead));
+}
+
+const quotedPeriod = '文件、会议原话放进 Said。';
+
+const periodCures = {
+  earlier: `说的是以前的事的，写成“去年”“上年同期”，或者“自……以来”，作比较的写明“比”；${quotedPeriod}`,
+  later: `说的是以后的打算的，写明“将”“计划”，或者移到最后一节；${quotedPeriod}`,
+  wider: `说的是目标、进度的，写成“全年目标”“年度计划”；${quotedPeriod}`,
+} as const;
+
+const sides = {
+  less: '成了没有到这个数',
+  more: '成了比这个数还多',
+  about: '成了不准的数',
+} as const;
 
 const ways = { up: '上升的', down: '下降的', flat: '持平的' } as const;
 
@@ -68,6 +130,7 @@ function final(isFinal: boolean): string {
 function typedHint(
   { text, metrics, around, other }: IssueFacts['number-typed'],
   at: Place,
+  names: Names,
 ): string {
   if (at.in === 'data') return `题目里不写数，删去“${text}”。`;
   const inPlace = (markup: string) => (around ? around.before + markup + around.after : markup);
@@ -89,11 +152,16 @@ function typedHint(
   }
   return paste(
     '台账里有的，换成标记，of 写指标的代号；引用文件、会议原话或者别处数字的，写明出处：',
-    '<Tally of="outreach-talks" />',
+    `<Tally of="${names.metric.keys().next().value ?? '……'}" />`,
     said,
   );
 }
 
-function figure({ id, as }: MeantMetric): string {
-  return as === undefined ? `<Tally of="${id}" />` : `<Tally of="${id}" as="${as}" />`;
+function figure({ id, as, period }: MeantMetric): string {
+  const attributes = [
+    `of="${id}"`,
+    ...(period === undefined ? [] : [`period="${period}"`]),
+    ...(as === undefined ? [] : [`as="${as}"`]),
+  ];
+  return `<Tally ${attributes.join(' ')} />`;
 }

@@ -54,6 +54,11 @@ function found(body: string) {
   });
 }
 
+/** A record that cannot be read. */
+const unread = (kind: string, day = '2023-02-01'): Files => ({
+  [`records/window/${day.slice(0, 4)}/${day}-x.mdx`]: `---\nkind: ${kind}\nzz: 1\n---\n`,
+});
+
 const retail = '<Tally of="retail" />';
 const investment = '<Tally of="investment" />';
 const plainRate = '<Tally of="investment" as="确数" />';
@@ -98,7 +103,17 @@ describe('words beside a figure', () => {
     ],
     // A number that is rounded twice.
     [`心得体会约<Tally of="essays" />`, [['hedge-doubled', 6, ['约', '余']]]],
-    [`心得体会近<Tally of="essays" as="确数" />`, []],
+    [`心得体会近<Tally of="essays" as="确数" />`, [['hedge-of-exact', 6]]],
+    [`党课近${lectures}`, [['hedge-of-exact', 4]]],
+    [`党课超过${lectures}`, [['hedge-of-exact', 5]]],
+    [`党课上百${lectures}`, [['hedge-of-exact', 5]]],
+    [`党课${lectures}左右`, [['hedge-of-exact', 3]]],
+    [`党课至少${lectures}`, []],
+    [`党课${lectures}之多`, []],
+    [`专题党课完成率约<Tally of="rate" />`, []],
+    [`专题党课完成率不足<Tally of="rate" />`, [['hedge-of-exact', 10]]],
+    [`党课${lectures}，超过${before}`, []],
+    [`党课${lectures}百余`, [['hedge-doubled', 3, ['百余']]]],
     [`心得体会<Tally of="essays" />左右`, [['hedge-doubled', 5, ['余', '左右']]]],
     [`心得体会<Tally of="essays" as="确数" />余`, [['hedge-doubled', 5, ['余']]]],
     [`心得体会<Tally of="essays" />余下补交`, []],
@@ -111,6 +126,32 @@ describe('words beside a figure', () => {
     [`专题党课全部完成。完成率<Tally of="rate" />。`, []],
   ])('%s', (body, issues) => {
     expect(found(body).filter(([code]) => code !== 'not-returned')).toEqual(issues);
+  });
+
+  it.each<[string, string, Files, string[]]>([
+    ['党课', `党课${lectures}，比上年同期减少。`, unread('党课'), []],
+    ['专题党课', `专题党课全部完成，完成率<Tally of="rate" />。`, unread('党课'), []],
+    [
+      '党课的上年同期',
+      `党课${lectures}，上年${before}，与去年持平。`,
+      unread('党课', '2022-02-01'),
+      [],
+    ],
+    ['宣讲', `党课${lectures}，比上年同期减少。`, unread('宣讲报告'), ['figure-contradicted']],
+    [
+      '下半年的党课',
+      `党课${lectures}，比上年同期减少。`,
+      unread('党课', '2023-07-03'),
+      ['figure-contradicted'],
+    ],
+  ])('say nothing wrong beside a record that could not be read: %s', (_, body, more, codes) => {
+    const { issues } = loadScenario(metrics, {
+      ...files,
+      ...more,
+      'reports/2023-h1.mdx': report({}, body),
+    });
+    const told = issues.map(({ issue }) => issue.code);
+    expect(told.filter((code) => /contradicted|short/.test(code))).toEqual(codes);
   });
 
   it('are reported where amounts that were typed are rounded twice', () => {

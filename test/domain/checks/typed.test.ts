@@ -41,6 +41,7 @@ const files: Files = {
   ...lecture('equipment', '2023-03-16'),
   ...lecture('window', '2023-04-20'),
   ...talk('window', { period: '2023-05', times: 38 }, 'talks'),
+  ...talk('window', { period: '2022-05', times: 21 }, 'talks'),
   ...recordAt('bureau', {
     kind: '经济指标',
     title: '零售额',
@@ -51,10 +52,11 @@ const files: Files = {
   }),
 };
 
-function found(body: string, fields: Fields = {}) {
+function found(body: string, fields: Fields = {}, more: Files = {}) {
   const { issues, names } = loadScenario(metrics, {
     ...files,
     'reports/2023-h1.mdx': report(fields, body),
+    ...more,
   });
   return issues.map(({ line, column, issue }) => {
     const { hint, severity } = describeIssue(issue, names);
@@ -117,6 +119,11 @@ describe('what is offered in place of a typed number', () => {
     ['one of a share', '党课占比百分之百。', '党课占比<Tally of="share" />'],
     ['one of money', '零售额120.5亿元。', '零售额<Tally of="sales" />'],
     [
+      'one of the year before, where the sentence speaks of it',
+      '上年同期宣讲21场次。',
+      '上年同期宣讲<Tally of="talks" period="上年同期" />',
+    ],
+    [
       'one of a growth, with its words',
       '全市零售额同比下降2.4%。',
       '全市零售额<Tally of="sales-growth" />',
@@ -150,6 +157,43 @@ describe('what is offered in place of a typed number', () => {
       other: { metric: '宣讲', value: 38, unit: '场次' },
     });
     expect(found('去年宣讲37场次。')[0]?.facts).toMatchObject({ other: undefined });
+    expect(found('上年同期宣讲38场次。')[0]?.facts).toMatchObject({ metrics: [] });
+    expect(found('比上年同期多宣讲21场次。')[0]?.facts).toMatchObject({ metrics: [] });
+  });
+
+  it.each<[string, boolean]>([
+    ['全局宣讲万余场次。', true],
+    ['全局宣讲百余场次。', true],
+    ['全局宣讲二十余场次。', true],
+    ['全局宣讲近30场次。', true],
+    ['全局宣讲约60场次。', true],
+    ['全局宣讲超过50场次。', true],
+    ['全局宣讲超过20场次。', false],
+    ['全局宣讲至少20场次。', false],
+  ])('is told so of what is rounded wrongly: %s', (body, isOther) => {
+    const other = { metric: '宣讲', value: 38, unit: '场次' };
+    expect(found(body)[0]?.facts).toMatchObject({ other: isOther ? other : undefined });
+  });
+
+  it('names a metric of the content where it does not know which is meant', () => {
+    expect(found('消防演练3次。')[0]?.lines[0]).toBe('<Tally of="lectures" />');
+  });
+
+  it('is not known where what could not be read may be a part of it', () => {
+    const unread = { 'records/window/2023/2023-04-01-x.mdx': '---\nkind: 宣讲报告\nzz: 1\n---\n' };
+    const facts = found('全局宣讲38场次，党课2次。', {}, unread).flatMap((one) =>
+      one.code === 'number-typed' ? [one.facts.metrics.map(({ id }) => id)] : [],
+    );
+    expect(facts).toEqual([[], ['lectures']]);
+  });
+
+  it('is no number where a name that could not be read may hold it', () => {
+    const themes = 'themes: [\ncampaigns:\n  - { id: x, label: 宣讲百余场 }\n';
+    const codes = found('开展宣讲百余场活动。', {}, { 'catalogue/themes.yaml': themes }).map(
+      ({ code }) => code,
+    );
+    expect(codes).not.toContain('number-typed');
+    expect(typed('开展宣讲百余场活动。')).toEqual(['百余场']);
   });
 
   it('stands alone where marks stand in the sentence', () => {

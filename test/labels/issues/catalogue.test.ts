@@ -4,7 +4,11 @@ import { worded } from './worded.ts';
 
 it('words what is wrong with a kind, a calendar or the crosswalk', () => {
   expect(worded(catalogueExamples)).toMatchInlineSnapshot(`
-    "field-relation-unknown: 比较的字段不存在
+    "misprint-again: 改正的写法里有错字
+    改成“布署落实”以后，里面的“布署”照单子还是错字，改不好。
+    > 核对 right；“布署”没有错的，写进那一条的 except。
+
+    field-relation-unknown: 比较的字段不存在
     字段“present”要与“expectd”比较，但这个记录类型没有这个字段。
     > 可以写“present”、“expected”。是不是想写“expected”？如果是，把“expectd”改为“expected”。
 

@@ -3,6 +3,9 @@ import type { CatalogueFacts } from '../../../../src/domain/issues/catalogue.ts'
 import { kinds, type ExamplesFor } from './form.ts';
 
 export const catalogueExamples = {
+  'misprint-again': [
+    [{ right: '布署落实', found: '布署' }, inData('catalogue/misprints.yaml', [0, 'right'])],
+  ],
   'field-relation-unknown': [
     [
       { field: 'present', other: 'expectd', allowed: ['present', 'expected'] },

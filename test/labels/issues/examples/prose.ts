@@ -1,4 +1,5 @@
 import { inData } from '../../../../src/domain/issues.ts';
+import { noNames } from '../../../../src/domain/names.ts';
 import type { ProseFacts } from '../../../../src/domain/issues/prose.ts';
 import { prose, report, type ExamplesFor } from './form.ts';
 
@@ -12,10 +13,28 @@ const typed = {
 const talks = { id: 'outreach-talks', label: '宣讲报告', as: '余' } as const;
 const around = { before: '各支部开展宣讲', after: '，车间和窗口都讲到了' };
 
+const foreign = {
+  text: '上半年',
+  own: '2022-H2',
+  side: 'earlier',
+  instead: '下半年',
+  around: { before: '', after: '主题党日按月开展' },
+  isFinal: false,
+} as const;
+
+const misspelt = {
+  text: '周祥',
+  right: '周详',
+  note: undefined,
+  line: undefined,
+  isFinal: false,
+};
+
 export const proseExamples = {
   'number-typed': [
-    [typed, prose],
+    [typed, prose, { ...noNames, metric: new Map([['party-lectures', '党课']]) }],
     [{ ...typed, around, metrics: [talks], isFinal: true }, prose],
+    [{ ...typed, around, metrics: [{ ...talks, period: '上年同期' }] }, prose],
     [
       {
         ...typed,
@@ -49,6 +68,11 @@ export const proseExamples = {
     [{ text: '约三十余场', words: ['约', '余'], isFinal: false }, prose],
     [{ metric: '心得体会', own: '万余', words: ['近', '万余'], isFinal: true }, prose],
   ],
+  'hedge-of-exact': [
+    [{ metric: '宣讲报告', word: '近', side: 'less', isFinal: false }, prose],
+    [{ metric: '宣讲报告', word: '超过', side: 'more', isFinal: true }, prose],
+    [{ metric: '宣讲报告', word: '左右', side: 'about', isFinal: false }, prose],
+  ],
   'change-repeated': [
     [{ metric: '规上工业增加值增速', as: '同比', said: '同比增长', isFinal: false }, prose],
   ],
@@ -59,6 +83,29 @@ export const proseExamples = {
       { said: '比上年同期增加', metric: '党课', is: 'flat', value: undefined, isFinal: false },
       prose,
     ],
+  ],
+  'period-foreign': [
+    [{ ...foreign, isFinal: true }, prose],
+    [{ ...foreign, text: '2022年3月', instead: undefined, around: undefined }, prose],
+    [{ ...foreign, text: '一季度', own: '2022-H2', side: 'later', instead: undefined }, prose],
+    [{ ...foreign, own: '2023-Q3', side: 'wider', instead: undefined }, prose],
+    [
+      {
+        ...foreign,
+        text: '2022年上半年',
+        own: '2023-H1',
+        instead: '2023年上半年',
+        around: { before: '', after: '抓基层党建工作情况报告' },
+      },
+      inData(report, ['title']),
+    ],
+    [{ ...foreign, text: '上半年', own: '2023-Q1', instead: undefined }, inData(report, ['title'])],
+  ],
+  misprint: [
+    [{ ...misspelt, line: '考虑不周详，抓得不细' }, prose],
+    [{ ...misspelt, line: undefined, isFinal: true }, prose],
+    [{ ...misspelt, text: 'www.', right: undefined, note: '网址不进正文' }, prose],
+    [{ ...misspelt, line: '周详安排年度工作' }, inData(report, ['title'])],
   ],
   'claim-short': [[{ said: '全部办结', metric: '办结率', value: 95.6, isFinal: false }, prose]],
 } satisfies ExamplesFor<ProseFacts>;
