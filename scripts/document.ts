@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Corpus } from '../src/domain/corpus.ts';
 import type { Report } from '../src/domain/report.ts';
 import { readinessOf } from '../src/domain/tally/readiness.ts';
+import { todosOf } from '../src/domain/todos.ts';
 import { fileName, reportDocument } from '../src/document/model/report-document.ts';
 import { wordFile } from '../src/document/word/word-file.ts';
 import { loadContent } from '../src/io/load.ts';
@@ -56,6 +57,8 @@ await runCommand(documentWords, flags, async (given) => {
 });
 
 function draftReason(corpus: Corpus, report: Report): string {
+  const todos = todosOf(report).length;
+  if (todos > 0) return documentMessages['document.hasTodos'](todos);
   const { missing, unchecked } = readinessOf(corpus, report);
   return documentMessages['document.isDraft'](missing, unchecked);
 }

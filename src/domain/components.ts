@@ -7,8 +7,8 @@ interface Component {
   readonly attributes: Readonly<Record<string, AttributeType | `${AttributeType}?`>>;
   /** Whether text stands between its two tags. */
   readonly children: boolean;
-  /** `inline` stands within a sentence; a `block` has a line of its own. */
-  readonly display: 'inline' | 'block';
+  /** `inline` stands within a sentence; a `block` has a line of its own; `none` is for the writer, and not printed. */
+  readonly display: 'inline' | 'block' | 'none';
   /** The documents that may use it. */
   readonly in: readonly TextRole[];
 }
@@ -62,6 +62,8 @@ export const components = {
   },
   /** A number that is quoted, not counted, with the reason. */
   Said: { attributes: { reason: 'text' }, children: true, display: 'inline', in: ['report'] },
+  /** What is left to write: a note of the writer's, told until it is deleted. */
+  Todo: { attributes: { text: 'text' }, children: false, display: 'none', in: ['report'] },
   /** The keys of a file or entry, as its reader takes them. */
   Keys: { attributes: { of: 'keys' }, children: false, display: 'block', in: ['guide'] },
   /** A whole record of a kind, to copy. */
@@ -71,6 +73,11 @@ export const components = {
 } as const satisfies Readonly<Record<string, Component>>;
 
 export type ComponentName = keyof typeof components;
+
+/** The components that print something. */
+export type PrintedName = {
+  [Name in ComponentName]: (typeof components)[Name]['display'] extends 'none' ? never : Name;
+}[ComponentName];
 
 type Declared<Name extends ComponentName> = (typeof components)[Name]['attributes'];
 type ValueOf<Type> = Type extends keyof AttributeValues ? AttributeValues[Type] : never;
@@ -111,6 +118,11 @@ export function componentsIn(role: TextRole): ComponentName[] {
 /** Whether a name is that of a component. */
 export function isComponentName(name: string | null | undefined): name is ComponentName {
   return typeof name === 'string' && Object.hasOwn(components, name);
+}
+
+/** Whether a name is that of a component that prints something. */
+export function isPrintedName(name: string | null | undefined): name is PrintedName {
+  return isComponentName(name) && components[name].display !== 'none';
 }
 
 /** What a component takes; `undefined` where there is none of that name. */

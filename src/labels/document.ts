@@ -16,6 +16,8 @@ export const documentWords = {
 /** What the command says of its work. */
 export const documentMessages = {
   'document.written': (file: string) => `已写出：${file}`,
+  'document.hasTodos': (count: number) =>
+    `标为征求意见稿：有${count}处待写。用 npm run validate 查看是哪几行。`,
   'document.isDraft': (missing: number, unchecked: number) =>
     `标为征求意见稿：${missing + unchecked === 0 ? '表格和清单里有的数还没有报齐、核完' : `有${[...(missing > 0 ? [`${missing}项数待报`] : []), ...(unchecked > 0 ? [`${unchecked}项数待核`] : [])].join('、')}`}。用 npm run tally -- --report 查看。`,
   'document.problems': (errors: number) =>

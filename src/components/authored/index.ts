@@ -1,4 +1,4 @@
-import type { ComponentName } from '../../domain/components.ts';
+import type { PrintedName } from '../../domain/components.ts';
 import Chart from './Chart.astro';
 import Commands from './Commands.astro';
 import Commitments from './Commitments.astro';
@@ -22,4 +22,4 @@ export const authored = {
   Keys,
   Sample,
   Commands,
-} satisfies Record<ComponentName, unknown>;
+} satisfies Record<PrintedName, unknown>;

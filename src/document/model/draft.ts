@@ -1,5 +1,6 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Report } from '../../domain/report.ts';
+import { todosOf } from '../../domain/todos.ts';
 import { figureState, readinessOf } from '../../domain/tally/readiness.ts';
 import { ui } from '../../labels/ui.ts';
 import type { Prepared } from '../../views/report/text/prepare.ts';
@@ -7,11 +8,14 @@ import type { TextView } from '../../views/report/text/text-view.ts';
 
 /**
  * Why a report is not final yet: how many of its figures wait for a branch's word or for a check; absent where none
- * does, in its tables and lists neither.
+ * does, in its tables and lists neither, and nothing is left to write.
  */
 export function draftWords(corpus: Corpus, report: Report, view: TextView): string | undefined {
   const { missing, unchecked } = readinessOf(corpus, report);
-  const isOpen = missing + unchecked > 0 || [...view.prepared.values()].some(isOpenBlock);
+  const isOpen =
+    missing + unchecked > 0 ||
+    todosOf(report).length > 0 ||
+    [...view.prepared.values()].some(isOpenBlock);
   return isOpen ? ui['document.draft'](missing, unchecked) : undefined;
 }
 

@@ -33,6 +33,7 @@ import { returnChecks } from './returns.ts';
 import { seatChecks } from './seats.ts';
 import { sentChecks } from './sent.ts';
 import { siteChecks } from './site.ts';
+import { todoChecks } from './todos.ts';
 import { typedChecks } from './typed.ts';
 import { unsplitCountChecks } from './unsplit-counts.ts';
 
@@ -63,6 +64,7 @@ const checks: readonly Check[] = [
   ...guideChecks,
   ...crossChecks,
   ...claimChecks,
+  ...todoChecks,
   ...typedChecks,
   ...figureWordChecks,
   ...contradictionChecks,

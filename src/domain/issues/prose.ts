@@ -55,6 +55,8 @@ export interface ProseFacts {
   };
   /** All of something is said to be done, beside the share that is not all. */
   'claim-short': OfReport & { said: string; metric: string; value: number };
+  /** Notes on what is left to write: how many, on which lines, and what the first says. */
+  'todo-left': OfReport & { count: number; lines: readonly number[]; text: string };
 }
 
 /** What is written before and behind something in its sentence. */

@@ -55,6 +55,7 @@ const warningsOfDrafts: ReadonlySet<IssueCode> = new Set<keyof ProseFacts>([
   'claim-short',
   'period-foreign',
   'misprint',
+  'todo-left',
 ]);
 
 /** Whether an issue stops a build. */

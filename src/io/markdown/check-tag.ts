@@ -109,7 +109,7 @@ function readAttributes(
  * browsers make of such a paragraph is not what was written.
  */
 function wrongSurroundings(
-  display: 'inline' | 'block',
+  display: 'inline' | 'block' | 'none',
   above: readonly Nodes[],
 ): 'link' | 'text' | undefined {
   if (above.some(({ type }) => type === 'link' || type === 'linkReference')) return 'link';

@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { components } from '../../domain/components.ts';
 import { headingIds, linkHeadings } from './heading-ids.ts';
 import { settleLines } from './lines.ts';
+import { dropUnprinted } from './unprinted.ts';
 import { noteIndents } from './indents.ts';
 import { isExternal } from './links.ts';
 import { noteNumbers, printNumbers } from './list-numbers.ts';
@@ -16,6 +17,7 @@ import { noteMarks, noteReference, unnumberNotes } from './notes.ts';
  * Content-Security-Policy lets through. `text` is what the tree's positions are places of; changes the tree.
  */
 export function toHast(tree: MarkdownRoot, text: string): Root {
+  dropUnprinted(tree);
   noteNumbers(tree, text);
   noteMarks(tree);
   noteIndents(tree, text);

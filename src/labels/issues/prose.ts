@@ -1,7 +1,7 @@
 import type { IssueFacts, Place } from '../../domain/issues.ts';
 import type { Names } from '../../domain/names.ts';
 import type { MeantMetric, ProseFacts } from '../../domain/issues/prose.ts';
-import { paste, quoted, type WordsFor } from './form.ts';
+import { paste, quoted, short, type WordsFor } from './form.ts';
 
 /** Words for what a report says in its own words, and for how texts are spelt. */
 export const proseWords = {
@@ -81,6 +81,16 @@ export const proseWords = {
     message: ({ text, own, side, isFinal }) =>
       `报告的期间是 ${own}，这里写的“${text}”${periodSides[side]}。从上一期复制来的没有改，读的人会当成本期的事。${final(isFinal)}`,
     hint: (facts, at) => periodHint(facts, at),
+  },
+  'todo-left': {
+    title: '报告里还有待写的',
+    message: ({ count, lines, text, isFinal }) => {
+      const listed = lines.slice(0, 5).join('、');
+      const where = lines.length === 1 ? '' : `在第${listed}行${lines.length > 5 ? '等处' : ''}；`;
+      const which = count === 1 ? '' : '第一处';
+      return `有${count}处 <Todo> 还没有写，${where}${which}是“${short(text)}”。这个标记不印出来，只提醒写的人。${isFinal ? '报告已经审定或者报送，不能还有待写的。' : ''}`;
+    },
+    hint: () => '写好一处，删去一处的整个标记；不用写的，直接删去。',
   },
 } satisfies WordsFor<ProseFacts>;
 

@@ -31,6 +31,7 @@ const samples: Readonly<Record<ComponentName, string>> = {
   Progress: '<Progress of="outreach-each-quarter" />',
   Commitments: '<Commitments plan="2023" />',
   Said: '<Said reason="市委文件原文">12项任务</Said>',
+  Todo: '<Todo text="写上半年的做法" />',
   Keys: '<Keys of="record" />',
   Sample: '<Sample kind="党课" />',
   Commands: '<Commands />',

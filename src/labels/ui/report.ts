@@ -17,6 +17,8 @@ export const reportLabels = {
   'report.signoff': '签批',
   'report.noSignoff': '尚未签批',
   'report.readiness': '数据',
+  'report.todos': '待写',
+  'report.todoCount': (count: number) => `${count}处`,
   'report.contents': '目录',
   'report.none': '还没有报告。',
   'report.ready': (all: number) => `${all}项`,

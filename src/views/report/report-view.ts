@@ -5,6 +5,7 @@ import type { Corpus } from '../../domain/corpus.ts';
 import type { Commitment } from '../../domain/plan.ts';
 import type { Report } from '../../domain/report.ts';
 import { signedOn } from '../../domain/sign-off.ts';
+import { todosOf } from '../../domain/todos.ts';
 import { corpusFor } from '../../domain/sent/sent-corpus.ts';
 import { figuresOf } from '../../domain/tally/figure.ts';
 import type { Figure, Tally } from '../../domain/tally/tally.ts';
@@ -26,6 +27,7 @@ import { cadenceWords } from '../../wording/plan-words.ts';
 export function reportFacts(content: Corpus, report: Report): Fact[] {
   const corpus = corpusFor(content, report);
   const { period, signoff } = report;
+  const todos = todosOf(report).length;
   return [
     fact(ui['report.period'], ui['text.range'](printDate(period.from), printDate(period.to))),
     fact(ui['report.cutoff'], printDate(report.cutoff)),
@@ -39,6 +41,7 @@ export function reportFacts(content: Corpus, report: Report): Fact[] {
       text: readinessText(readinessOf(corpus, report)),
       path: paths.sheet(report.id),
     }),
+    ...factIf(ui['report.todos'], todos > 0 ? ui['report.todoCount'](todos) : undefined),
     ...sentFacts(content, report),
   ];
 }

@@ -256,6 +256,12 @@ describe('a draft', () => {
     expect(documentOf(body, {}, settled).draft).toBeUndefined();
   });
 
+  it('is also what something is left to write in, which is not printed', () => {
+    const document = documentOf('党课<Tally of="lectures" />。<Todo text="写做法" />', {}, settled);
+    expect(document.draft).toBe('（征求意见稿）');
+    expect(JSON.stringify(document)).not.toContain('写做法');
+  });
+
   it('is no report whose figures are all there and checked', () => {
     const document = documentOf(
       '党课<Tally of="lectures" />。',

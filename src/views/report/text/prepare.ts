@@ -1,4 +1,4 @@
-import type { AttributesOf, ComponentName } from '../../../domain/components.ts';
+import type { AttributesOf, PrintedName } from '../../../domain/components.ts';
 import type { Corpus } from '../../../domain/corpus.ts';
 import type { IsoDate } from '../../../domain/date.ts';
 import type { Commitment } from '../../../domain/plan.ts';
@@ -103,12 +103,12 @@ interface Preparing {
   readonly number: number;
 }
 
-type Preparer<Name extends ComponentName> = (
+type Preparer<Name extends PrintedName> = (
   text: Preparing,
   asked: AttributesOf<Name>,
 ) => PreparedAs[Name] | undefined;
 
-const preparers: { readonly [Name in ComponentName]: Preparer<Name> } = {
+const preparers: { readonly [Name in PrintedName]: Preparer<Name> } = {
   Tally: ({ corpus, door }, asked) => {
     const found = door.figure(asked);
     if (!found) return undefined;
@@ -134,13 +134,13 @@ const preparers: { readonly [Name in ComponentName]: Preparer<Name> } = {
 /** Makes a component ready to be printed; `undefined` where it asks for what does not exist. */
 export function prepare(
   text: Preparing,
-  name: ComponentName,
+  name: PrintedName,
   written: Readonly<Record<string, string>>,
 ): Prepared | undefined {
   return prepareAs(text, name, written);
 }
 
-function prepareAs<Name extends ComponentName>(
+function prepareAs<Name extends PrintedName>(
   text: Preparing,
   name: Name,
   written: Readonly<Record<string, string>>,

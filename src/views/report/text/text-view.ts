@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { figureAnchor } from '../../../domain/addresses/anchors.ts';
-import { isComponentName, placeOf } from '../../../domain/components.ts';
+import { isPrintedName, placeOf } from '../../../domain/components.ts';
 import type { Corpus } from '../../../domain/corpus.ts';
 import { KeptOne } from '../../../domain/kept.ts';
 import type { Report } from '../../../domain/report.ts';
@@ -78,7 +78,7 @@ function textView(corpus: Corpus, root: Root, door: Door): TextView {
   const blocks: TextView['blocks'][number][] = [];
   const anchors = new Set<string>();
   visit(root, (node) => {
-    if (!isComponent(node) || !isComponentName(node.name)) return;
+    if (!isComponent(node) || !isPrintedName(node.name)) return;
     const text = { corpus, door, number: blocks.length + 1 };
     const made = prepare(text, node.name, attributesOf(node));
     if (!made) return;

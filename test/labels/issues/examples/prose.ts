@@ -108,4 +108,8 @@ export const proseExamples = {
     [{ ...misspelt, line: '周详安排年度工作' }, inData(report, ['title'])],
   ],
   'claim-short': [[{ said: '全部办结', metric: '办结率', value: 95.6, isFinal: false }, prose]],
+  'todo-left': [
+    [{ count: 1, lines: [12], text: '写上半年的做法', isFinal: false }, prose],
+    [{ count: 9, lines: [12, 14, 15, 18, 20, 31], text: '写上半年的做法', isFinal: true }, prose],
+  ],
 } satisfies ExamplesFor<ProseFacts>;
