@@ -14,7 +14,7 @@ export interface Flag<T> {
   readonly read: (written: string, flag: string) => T;
   /** The value where the flag is not given. */
   readonly otherwise: T;
-  /** Whether its value may stand alone, without the flag's name: what the command is about. */
+  /** Whether its value may stand alone, without the flag's name: what the command is about. Several are in order. */
   readonly alone?: true;
 }
 
@@ -127,8 +127,8 @@ export function readFlags<F extends Flags>(args: readonly string[], flags: F): G
   for (const token of tokensOf(args, flags)) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') {
-      const [name, known] = subjectOf(flags);
-      if (!known || given.has(name)) {
+      const [name, known] = subjectOf(flags, given);
+      if (!known) {
         throw UsageError.of('unexpected-argument', { argument: token.value });
       }
       given.set(name, known.read(token.value, name));
@@ -153,9 +153,14 @@ export function readFlags<F extends Flags>(args: readonly string[], flags: F): G
   return Object.fromEntries(values) as Given<F>;
 }
 
-/** The flag whose value may stand alone, with its name. */
-function subjectOf(flags: Flags): readonly [string, Flag<unknown> | undefined] {
-  return Object.entries(flags).find(([, { alone }]) => alone) ?? ['', undefined];
+/** The first flag without a value of those whose value may stand alone, with its name. */
+function subjectOf(
+  flags: Flags,
+  given: ReadonlyMap<string, unknown>,
+): readonly [string, Flag<unknown> | undefined] {
+  return (
+    Object.entries(flags).find(([name, { alone }]) => alone && !given.has(name)) ?? ['', undefined]
+  );
 }
 
 /** Not strict, because Node's own complaints are English; what it would complain of is found above. */

@@ -13,8 +13,10 @@ export function usageOf({ name, does, flags }: CommandWords): string {
     written: writtenFlag(flag, words),
     does: words.does,
   }));
-  const subject = Object.values(flags).find(({ alone }) => alone)?.value;
-  const parts = [...(subject === undefined ? [] : [subject]), commandLabels['usage.flags']];
+  const subjects = Object.values(flags).flatMap(({ alone, value }) =>
+    alone && value !== undefined ? [value] : [],
+  );
+  const parts = [...subjects, commandLabels['usage.flags']];
   const width = Math.max(...rows.map(({ written }) => stringWidth(written)));
   return [
     commandLabels['usage.title'](`npm run ${name} -- ${parts.join(' ')}`),

@@ -4,7 +4,7 @@ import { inFile, inText, issue, type Issue } from '../domain/issues.ts';
 import { attempt } from '../domain/net.ts';
 import { conflictsIn } from './conflicts.ts';
 import { codeOf, listContent } from './content-files.ts';
-import type { Role } from './layout.ts';
+import { placeFile, type Role } from './layout.ts';
 import { secondFrontmatter } from './second-frontmatter.ts';
 import {
   documentSource,
@@ -42,7 +42,7 @@ export interface ReadFiles {
   readonly issues: readonly Issue[];
   /** Corrected texts of files that cannot be read as they were meant. */
   readonly mended: ReadonlyMap<string, string>;
-  /** The same files, some of them with other texts. */
+  /** The same files, some of them with other texts; a document that is not there yet is one of them. */
   readonly with: (texts: ReadonlyMap<string, string>) => ReadFiles;
 }
 
@@ -100,10 +100,18 @@ export function gatherFiles(files: readonly FileReading[], issues: readonly Issu
     mended,
     with: (others) =>
       gatherFiles(
-        files.map((one) => {
-          const text = others.get(one.file);
-          return text === undefined ? one : parseFile(one.file, one.role, { text, issues: [] });
-        }),
+        [
+          ...files.map((one) => {
+            const text = others.get(one.file);
+            return text === undefined ? one : parseFile(one.file, one.role, { text, issues: [] });
+          }),
+          ...[...others].flatMap(([file, text]) => {
+            const place = files.some((one) => one.file === file) ? undefined : placeFile(file);
+            return place && 'role' in place
+              ? [parseFile(file, place.role, { text, issues: [] })]
+              : [];
+          }),
+        ],
         issues,
       ),
   };

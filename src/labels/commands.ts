@@ -1,6 +1,7 @@
 import { documentWords } from './document.ts';
 import { fillFormWords } from './fill-form.ts';
 import type { CommandWords } from './flags.ts';
+import { newWords } from './new.ts';
 import { buildWords, devWords, startWords } from './site-commands.ts';
 import { sendWords } from './send.ts';
 import { tallyWords } from './tally.ts';
@@ -11,6 +12,7 @@ export const officeCommands: readonly CommandWords[] = [
   validateWords,
   devWords,
   tallyWords,
+  newWords,
   sendWords,
   fillFormWords,
   documentWords,

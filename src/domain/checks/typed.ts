@@ -72,7 +72,7 @@ function insteadOf(
 const keptReading = new KeptOne<Corpus, Reading>();
 
 /** What the texts of a content are read with: the names that it declares, and what its metrics count. */
-function readingOf(corpus: Corpus): Reading {
+export function readingOf(corpus: Corpus): Reading {
   const { metrics } = corpus.catalogue;
   return {
     names: numberedNames(corpus),
