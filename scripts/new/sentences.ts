@@ -46,7 +46,8 @@ export function sentencesOf(view: TextView, nodes: readonly TextNode[]): Sentenc
 }
 
 function printedPieces(pieces: readonly Piece[]): string {
-  return pieces.map(textOf).join('').replaceAll(/\s+/gu, ' ').trim();
+  const text = pieces.map(textOf).join('').replaceAll(/\s+/gu, ' ');
+  return text.replaceAll(/，\s+/gu, '，').replace(/，$/u, '').trim();
 }
 
 /** A piece as it was printed. */

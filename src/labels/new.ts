@@ -35,7 +35,7 @@ export const newRefusals = {
   'not-begun': (period: string, day: string) =>
     `${period}还没有开始，站点讲到${day}，没有数可取。开始以后再建。`,
   'branch-not-there': (name: string, period: string) =>
-    `${period}里没有${name}：那时还没有成立，或者已经撤销、合并。`,
+    `${period}没有${name}：那时还没有成立，或者已经撤销、合并。`,
   'last-broken': (file: string) =>
     `上一期的 ${file} 有错误，照它搭会把错误带过来。运行 npm run validate，改好以后再建。`,
   broken: (text: string) =>
