@@ -4,6 +4,7 @@ import { isPublishedGrowth } from '../../src/domain/catalogue/metric.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { continued, planFor } from '../../src/domain/next-report.ts';
 import { parsePeriod, type Period } from '../../src/domain/period.ts';
+import { tellsChange } from '../../src/domain/tally/figure.ts';
 import { readUse } from '../../src/domain/read-use.ts';
 import { newReportWords as words } from '../../src/labels/new.ts';
 import { branchName } from '../../src/tables/record-words.ts';
@@ -65,9 +66,8 @@ export function labelled(carrying: Carrying, attributes: Attributes): string {
   const asked = readUse('Tally', attributes, corpus);
   if (!asked) return tag;
   const { of: metric, as = metric.as, branch } = asked;
-  const isChange = as === '环比' || as === '同比';
   const label =
-    isChange || isPublishedGrowth(metric)
+    tellsChange(as) || isPublishedGrowth(metric)
       ? metric.label.replace(/(?:同比|环比)?(?:增速|增长率?|增幅)$/u, '')
       : metric.label;
   const carried = carriedPeriod(asked.period, carrying.old, now);

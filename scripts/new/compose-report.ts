@@ -134,10 +134,9 @@ function paragraph(carrying: Carrying, sentences: readonly Sentence[]): string[]
   const before: string[] = [];
   for (const sentence of sentences) {
     const { text, note } = carried(carrying, sentence);
-    const at = lines.length - 1;
-    if (text !== '') lines.push(before.splice(0).join('') + text + note);
-    else if (at >= 0) lines[at] += note;
-    else before.push(note);
+    const line = text === '' ? lines.pop() : before.splice(0).join('') + text;
+    if (line === undefined) before.push(note);
+    else lines.push(line + note);
   }
   if (lines.length > 0) return [lines.join('\n')];
   return before;

@@ -8,6 +8,7 @@ import { isError } from '../../src/domain/issues.ts';
 import { lastReportBefore } from '../../src/domain/next-report.ts';
 import { parsePeriod, type Period } from '../../src/domain/period.ts';
 import type { Report } from '../../src/domain/report.ts';
+import { draftStatus } from '../../src/domain/sign-off.ts';
 import { todosOf } from '../../src/domain/todos.ts';
 import { contentOf, loadContent, type Content } from '../../src/io/load.ts';
 import { readFiles } from '../../src/io/read-files.ts';
@@ -128,7 +129,7 @@ function headOf(corpus: Corpus, { period, branch }: Wanted, last: Report | undef
     branch: branch.slug,
     // As many days before or after the end of the period as the last time.
     cutoff: addDays(period.to, last ? daysBetween(last.period.to, last.cutoff) : 0),
-    status: '草稿',
+    status: draftStatus,
     ...(last?.to === undefined ? {} : { to: last.to }),
     signoff: [],
   };

@@ -6,6 +6,9 @@ type SignOff = Report['signoff'];
 /** The steps by which a leader approves a report: 审定, and 签发, which signs it for dispatch. */
 const approvals: readonly ReportStep[] = ['审定', '签发'];
 
+/** The status of a report that is being written. */
+export const draftStatus: ReportStatus = '草稿';
+
 /** The status of a report that has been sent. */
 export const sentStatus: ReportStatus = '已报送';
 

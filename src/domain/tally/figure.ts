@@ -48,6 +48,11 @@ function comparing(as: Wording) {
   return as === '环比' ? compareWithPrevious : undefined;
 }
 
+/** Whether a wording tells how a value has changed: 同比增长5%. */
+export function tellsChange(as: Wording): boolean {
+  return comparing(as) !== undefined;
+}
+
 /** The day up to which a report tells; of one that was sent, as it was sent. */
 export function reportUntil(corpus: Corpus, report: Report): IsoDate {
   const { site, reports } = corpusFor(corpus, report);
