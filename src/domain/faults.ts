@@ -47,7 +47,21 @@ export function tell(
 
 /** The fault of a value that is of another type than it should be. */
 export function wrongType(expected: ValueType, value: unknown): Faults {
-  return fault('wrong-type', { expected, got: describeType(value) });
+  return fault('wrong-type', { expected, ...foundIn(value) });
+}
+
+/** What is told of a value that is of another type than it should be. */
+export function foundIn(value: unknown): Pick<IssueFacts['wrong-type'], 'got' | 'isText'> {
+  const got = describeType(value);
+  return typeof value === 'string' && typeNames.has(got) ? { got, isText: true } : { got };
+}
+
+/** What stands for a value that is no single one; a text may read the same. */
+const typeNames: ReadonlySet<string> = new Set(['null', 'list', 'mapping']);
+
+/** Whether what was found is nothing, or holds other values: what `got` says then is no text of anybody's. */
+export function isTypeName({ got, isText }: Pick<IssueFacts['wrong-type'], 'got' | 'isText'>) {
+  return isText !== true && typeNames.has(got);
 }
 
 /** A name of the value, for messages: its text where it is a single one, its type otherwise. */

@@ -1,5 +1,5 @@
 import { isIsoDate, type IsoDate } from './date.ts';
-import { describeType, fault, tell, wrongType, type Faults } from './faults.ts';
+import { describeType, fault, foundIn, tell, wrongType, type Faults } from './faults.ts';
 import type { NamedByCode } from './issues.ts';
 import { parsePeriod, type Period } from './period.ts';
 import { leaf } from './schema.ts';
@@ -22,7 +22,7 @@ function slugOf(of?: NamedByCode) {
   return leaf((value) =>
     typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)
       ? value
-      : fault('wrong-type', { expected: 'id', got: describeType(value), ...(of && { of }) }),
+      : fault('wrong-type', { expected: 'id', ...foundIn(value), ...(of && { of }) }),
   );
 }
 

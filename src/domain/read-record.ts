@@ -9,7 +9,7 @@ import { readTime } from './reading/time.ts';
 import { keptKeys, type KeptValues, type TimeKey } from './record-keys.ts';
 import type { RecordParts } from './record-parts.ts';
 import type { FieldValue, When, WorkRecord } from './record.ts';
-import { describeType } from './faults.ts';
+import { foundIn } from './faults.ts';
 
 /** What a record is read against. */
 interface RecordContext {
@@ -30,7 +30,7 @@ export function readRecord(
   { catalogue, digest }: RecordContext,
 ): { record?: WorkRecord; parts?: RecordParts; issues: Issue[] } {
   if (!isMapping(raw)) {
-    const facts = { expected: 'mapping', got: describeType(raw) } as const;
+    const facts = { expected: 'mapping', ...foundIn(raw) } as const;
     return { issues: [issue('wrong-type', facts, inData(file, []))] };
   }
   const { kinds, areKnown, issues: kindIssues } = readKinds(raw, file, catalogue);

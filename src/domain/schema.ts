@@ -1,14 +1,6 @@
 import { z } from 'zod';
 import type { IsoDate } from './date.ts';
-import {
-  describeType,
-  fault,
-  Faults,
-  tell,
-  wrongType,
-  type Fault,
-  type FaultParams,
-} from './faults.ts';
+import { fault, Faults, foundIn, tell, wrongType, type Fault, type FaultParams } from './faults.ts';
 import { inData, issue, type FieldPath, type Issue } from './issues.ts';
 import { attempt } from './net.ts';
 
@@ -155,7 +147,7 @@ function faultParams(found: z.core.$ZodIssue): FaultParams {
   if (found.code === 'custom') return found.params as FaultParams;
   if (found.input === undefined) return { absent: true };
   const expected = found.code === 'invalid_type' && found.expected === 'array' ? 'list' : 'mapping';
-  return { code: 'wrong-type', facts: { expected, got: describeType(found.input) } };
+  return { code: 'wrong-type', facts: { expected, ...foundIn(found.input) } };
 }
 
 function fromZod(found: z.core.$ZodIssue, file: string, base: FieldPath): Issue {

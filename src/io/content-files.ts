@@ -4,7 +4,14 @@ import { hiddenIn } from '../domain/hidden-characters.ts';
 import { inFile, issue, type Issue, type IssueFacts } from '../domain/issues.ts';
 import { folded } from './ids.ts';
 import { isLeftover } from './leftovers.ts';
-import { isIgnored, isSetAside, isValidName, placeFile, type Role } from './layout.ts';
+import {
+  isIgnored,
+  isRecordsPlace,
+  isSetAside,
+  isValidName,
+  placeFile,
+  type Role,
+} from './layout.ts';
 
 /** A file of the content folder that has its place there. */
 interface ContentFile {
@@ -72,6 +79,9 @@ function nameIssue(file: string): Issue[] {
   }
   const placement = placeFile(file);
   if ('expected' in placement) {
+    if (isRecordsPlace(file)) {
+      return [issue('file-name-invalid', { name: file, isUndated: true }, inFile(file))];
+    }
     return [issue('file-misplaced', { expected: placement.expected }, inFile(file))];
   }
   const isGood = isValidName(placement.role, file);

@@ -54,6 +54,11 @@ export function placeFile(path: string): Placement {
   return role ? { role } : { expected: betterPlace(path) };
 }
 
+/** Whether a text lies in the folder of a year, where the records of a branch lie, whatever it is called. */
+export function isRecordsPlace(path: string): boolean {
+  return /^records\/[^/]+\/[^/]+\/[^/]+\.mdx$/.test(path);
+}
+
 /** Whether a name is not content: hidden names, and a folder's read-me. */
 export function isIgnored(name: string): boolean {
   return name.startsWith('.') || name.toLowerCase() === 'readme.md';

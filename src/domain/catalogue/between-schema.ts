@@ -11,7 +11,8 @@ const keys: readonly string[] = ['days', 'workdays', 'atLeast', 'atMost'];
 
 /** Reads `{ days: [date, closed] }` behind what is taken of the days, or says what is wrong with it. */
 export function readBetween(spread: Spread, operand: unknown): Between | Faults {
-  if (typeof operand === 'string') return wrong('spread-of-field');
+  if (typeof operand === 'string')
+    return wrong(spread === 'count' ? 'count-of-field' : 'spread-of-field');
   if (!isMapping(operand)) return wrong('between-form');
   const unknown = Object.keys(operand).find((key) => !keys.includes(key));
   if (unknown !== undefined) {

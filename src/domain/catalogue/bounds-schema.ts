@@ -1,5 +1,5 @@
 import type { FieldPath } from '../issues.ts';
-import { describeType, fault, type Faults } from '../faults.ts';
+import { fault, foundIn, type Faults } from '../faults.ts';
 import { isMiddle, type Bounds, type Run, type Spread } from './metric.ts';
 
 const keys = ['atLeast', 'atMost'] as const;
@@ -21,7 +21,7 @@ export function boundsOf(
   for (const key of keys) {
     const value = written[key];
     if (value === undefined || isNumber(value)) continue;
-    return fault('wrong-type', { expected: 'number', got: describeType(value) }, [...at, key]);
+    return fault('wrong-type', { expected: 'number', ...foundIn(value) }, [...at, key]);
   }
   const { atLeast, atMost } = written as Bounds;
   if (!given && !isMiddle(take)) return { atLeast: 1, atMost };

@@ -1,7 +1,7 @@
 import { addDays, addMonths, earlier, type IsoDate } from '../date.ts';
 import type { FieldPath } from '../issues.ts';
 import type { Period } from '../period.ts';
-import { describeType, fault, type Faults } from '../faults.ts';
+import { describeType, fault, foundIn, type Faults } from '../faults.ts';
 
 /** The days that the asked period gives a metric to compare with. */
 export const periodEdges = ['periodStart', 'periodEnd'] as const;
@@ -41,7 +41,7 @@ export function readPeriodDay(
       return fault('unknown-key', { key, allowed: ['day', ...shifts] }, [...at, key], 'key');
     }
     if (!Number.isInteger(by)) {
-      return fault('wrong-type', { expected: 'count', got: describeType(by) }, [...at, key]);
+      return fault('wrong-type', { expected: 'count', ...foundIn(by) }, [...at, key]);
     }
   }
   return { edge: day, years: 0, months: 0, days: 0, ...shift };

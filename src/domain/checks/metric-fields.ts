@@ -42,9 +42,7 @@ function takenFields(
   const found: Issue[] = [];
   const need = (path: ValuePath, place: Place, types: readonly AskedType[] | undefined) =>
     found.push(...pathIssues(path, from, corpus, place, types));
-  for (const { path, types } of takenPaths(take)) {
-    need(path, take.do === 'between' ? at('take') : at('take', take.do), types);
-  }
+  for (const { path, types, place } of takenPaths(take)) need(path, at('take', ...place), types);
   if (typeof time === 'object') need(simple(time.by), at('time', 'by'), dateTypes);
   if (speaksFor !== undefined) need(simple(speaksFor), at('at'), branchTypes);
   if (per !== undefined && per !== 'branch' && per !== 'seat')
@@ -52,18 +50,27 @@ function takenFields(
   return found;
 }
 
+interface TakenPath {
+  readonly path: ValuePath;
+  readonly types: readonly AskedType[] | undefined;
+  /** Where it is written below `take`. */
+  readonly place: FieldPath;
+}
+
 /** What is read of each thing that is counted, and of which types it can be. */
-function takenPaths(take: Take): { path: ValuePath; types: readonly AskedType[] | undefined }[] {
+function takenPaths(take: Take): readonly TakenPath[] {
   switch (take.do) {
     case 'sum':
-      return [{ path: simple(take.field), types: summable }];
+      return [{ path: simple(take.field), types: summable, place: [take.do] }];
     case 'latest':
-      return [{ path: simple(take.field), types: numeric }];
+      return [{ path: simple(take.field), types: numeric, place: [take.do] }];
     case 'distinct':
-      return [{ path: take.path, types: undefined }];
+      return [{ path: take.path, types: undefined, place: [take.do] }];
     case 'between':
-      return [take.from, take.to].flatMap((term) =>
-        'field' in term ? { path: term.field, types: dateTypes } : [],
+      return [take.from, take.to].flatMap((term, index) =>
+        'field' in term
+          ? { path: term.field, types: dateTypes, place: [take.spread, take.in, index] }
+          : [],
       );
     case 'count':
     case 'target':

@@ -8,7 +8,8 @@ export interface FileFacts {
   /** Lines that end otherwise than all others do; `CR` alone where old programs of the Mac have written. */
   'file-has-crlf': { ends: 'CRLF' | 'CR' };
   'file-misplaced': { expected: string };
-  'file-name-invalid': { name: string };
+  /** `isUndated` is whether it is a record's that lies where records do, and is no day with words behind it. */
+  'file-name-invalid': { name: string; isUndated?: true };
   /** A thing whose page would stand where the site has others: `kind` for a branch, in `/records/kind/`. */
   'address-taken': { what: NamedThing; name: string; address: string };
   'file-unreadable': { reason: string };

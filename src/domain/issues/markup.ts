@@ -36,10 +36,11 @@ export interface MarkupFacts {
   'mdx-attribute-repeated': { component: string; name: string };
   /** `allowed` are the words or forms that the reader of the attribute's type takes. */
   'attribute-value': { component: string; name: string; value: string; allowed: readonly string[] };
-  'mdx-children': { component: string };
+  /** `tag` is the tag as it would stand alone, with its attributes. */
+  'mdx-children': { component: string; tag?: string };
   'mdx-children-missing': { component: string };
-  /** A figure in a link, or a component that wants a line of its own in a sentence. */
-  'mdx-component-place': { component: string; inside: 'link' | 'text' };
+  /** A figure in a link, or a component that wants a line of its own in a sentence; `tag` is how it is written. */
+  'mdx-component-place': { component: string; inside: 'link' | 'text'; tag?: string };
   'mdx-html': { text: string };
   'mdx-too-deep': { limit: number };
   /** More of something than can be read; `search` is of long paragraphs with many marks. */

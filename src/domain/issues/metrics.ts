@@ -81,5 +81,6 @@ export type FormFault =
   | 'latest-per'
   /** The middle of a field, where it would have to be of the days between two. */
   | 'spread-of-field'
+  | 'count-of-field'
   | 'between-form'
   | 'between-unbounded';

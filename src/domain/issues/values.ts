@@ -2,11 +2,13 @@
 export interface ValueFacts {
   /**
    * `required` is whether the key has to stay, where that is known; `of` what an id is the code of; `unit` that
-   * of a field for numbers; `empty` how an empty value is written that is not left out (`null`, `~`).
+   * of a field for numbers; `empty` how an empty value is written that is not left out (`null`, `~`); `isText`
+   * whether a text was found that reads like the name of a type, which `got` is for what is no single value.
    */
   'wrong-type': {
     expected: ValueType;
     got: string;
+    isText?: true;
     required?: boolean;
     of?: NamedByCode;
     unit?: string;

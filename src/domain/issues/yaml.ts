@@ -19,6 +19,6 @@ export interface YamlFacts {
   'yaml-too-many': { limit: number; of: 'entries' | 'values' };
   'yaml-duplicate-key': { key: string };
   'yaml-reference': { text: string };
-  'yaml-not-mapping': { got: string };
-  'yaml-not-list': { got: string };
+  'yaml-not-mapping': { got: string; isText?: true };
+  'yaml-not-list': { got: string; isText?: true };
 }

@@ -40,6 +40,28 @@ export function meantName(path: string, branches: ReadonlyMap<string, string>): 
   };
 }
 
+/**
+ * The path of a text that lies where nothing is read, where it should lie, with as much as its own path says; `undefined`
+ * for what is no text, or only has an ending too many. `expected` is the form of the paths that there are.
+ */
+export function placedName(
+  file: string,
+  expected: string,
+  branches: ReadonlyMap<string, string>,
+): string | undefined {
+  if (!/\.(?:mdx?|markdown)(?:\.txt)?$/i.test(file) || file === `${expected}.txt`) return undefined;
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const place = expected.startsWith('records/')
+    ? file.replace(/^(?!records\/)/, 'records/')
+    : expected.replace(/[^/]+$/, name);
+  return meantName(place, branches).path;
+}
+
+/** A path that was proposed for another file too, with a number at its end: `…-name.mdx` → `…-name-2.mdx`. */
+export function anotherName(path: string, number: number): string {
+  return path.replace(/(?=\.[^./]*$)/, `-${String(number)}`);
+}
+
 /** The name of a record's file (with its ending) with another day or period at its beginning. */
 export function stampedName(name: string, stamp: string): string {
   const { stem, extension } = withoutExtension(name);

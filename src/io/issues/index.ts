@@ -10,6 +10,7 @@ import { pairRows } from './pair-row.ts';
 import { preferCauses } from './prefer.ts';
 import { punctuate } from './punctuate.ts';
 import { recogniseNames } from './recognise.ts';
+import { proposePaths } from './propose-paths.ts';
 import { asWritten } from './written.ts';
 
 /** What has been read of a content folder, as far as its problems need it. */
@@ -17,6 +18,8 @@ interface WhatWasRead {
   readonly unread: Unread;
   readonly names: Names;
   readonly sources: ReadonlyMap<string, Source>;
+  /** The texts of all files that are there. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /**
@@ -25,11 +28,12 @@ interface WhatWasRead {
  */
 export function tellIssues(
   found: readonly Issue[],
-  { unread, names, sources }: WhatWasRead,
+  { unread, names, sources, texts }: WhatWasRead,
 ): LocatedIssue[] {
   const positionOf = positionsIn(sources);
   const unexplained = leaveExplained(found, unread);
   const recognised = recogniseNames(asWritten(pairRows(unexplained, sources), sources), names);
   const causes = preferCauses(pairKeys(recognised), positionOf);
-  return inOrder(locateAll(punctuate(causes, positionOf), positionOf));
+  const located = inOrder(locateAll(punctuate(causes, positionOf), positionOf));
+  return proposePaths(located, names, texts.keys());
 }

@@ -2,24 +2,31 @@ import { isMap } from 'yaml';
 import { inText, issue, type FieldPath, type Issue } from '../../domain/issues.ts';
 import { documentOf, locate } from '../positions.ts';
 import type { Source } from '../source.ts';
-import { columnOf, rowMarks } from '../yaml/row-marks.ts';
+import { bareRowRepair, columnOf, rowMarks } from '../yaml/row-marks.ts';
 import { pathKey } from './place-key.ts';
 
 /**
- * Reports a row in braces once where marks of a Chinese keyboard keep its keys from being read:
- * `{ period: 2023-Q2，through：2023-06-30 }` has one key with an impossible value, and lacks the other.
+ * Reports a row once where marks of a Chinese keyboard keep its keys from being read: `{ period: 2023-Q2，through：2023-06-30 }`
+ * has one key with an impossible value, and lacks the other; so it is without the braces, as an entry of a list.
  */
 export function pairRows(
   issues: readonly Issue[],
   sources: ReadonlyMap<string, Source>,
 ): readonly Issue[] {
   const rows = new Map<string, Issue>();
-  for (const { code, facts, at } of issues) {
-    if (code !== 'missing-key' || at.in !== 'data') continue;
+  for (const one of issues) {
+    const { at } = one;
+    if (at.in !== 'data') continue;
     const row = at.path.slice(0, -1);
     const key = pathKey(at.file, row);
     const source = sources.get(at.file);
-    const found = rows.has(key) || !source ? undefined : misreadRow(source, row, facts.key);
+    if (rows.has(key) || !source) continue;
+    const found =
+      one.code === 'missing-key'
+        ? misreadRow(source, row, one.facts.key)
+        : at.on === 'key'
+          ? undefined
+          : misreadEntry(source, row);
     if (found) rows.set(key, found);
   }
   if (rows.size === 0) return issues;
@@ -31,15 +38,31 @@ export function pairRows(
 
 /** The issue of a row of one line in which a key is written and cannot be read as one. */
 function misreadRow(source: Source, path: FieldPath, key: string): Issue | undefined {
-  const { file, data } = source;
+  const { file } = source;
   const node: unknown = documentOf(source).getIn(path, true);
   if (!isMap(node) || node.flow !== true) return undefined;
   const { line } = locate({ in: 'data', file, path, on: 'value' }, source);
-  const marks = rowMarks(data.text.split('\n')[line - data.line - 1] ?? '');
+  const marks = rowMarks(lineOf(source, line));
   const wide = marks.find(({ written }) => /[：，、]/.test(written));
   if (!wide || marks.every((mark) => mark.key !== key)) return undefined;
   const character = wide.written.trim();
   const ascii = wide.instead.trim();
   const place = inText(file, line, columnOf(wide) + 1);
   return issue('yaml-full-width', { character, ascii }, place);
+}
+
+/** The issue of an entry of one key whose value has the other keys in it: `- branch: window，role：联合`. */
+function misreadEntry(source: Source, path: FieldPath): Issue | undefined {
+  const { file } = source;
+  const node: unknown = typeof path.at(-1) === 'number' && documentOf(source).getIn(path, true);
+  if (!isMap(node) || node.flow === true || node.items.length !== 1) return undefined;
+  const { line } = locate({ in: 'data', file, path, on: 'value' }, source);
+  const [{ column, cause } = {}] = bareRowRepair(lineOf(source, line), line)?.notes ?? [];
+  if (column === undefined || cause?.code !== 'yaml-full-width') return undefined;
+  const { character, ascii } = cause;
+  return issue('yaml-full-width', { character, ascii }, inText(file, line, column + 1));
+}
+
+function lineOf({ data }: Source, line: number): string {
+  return data.text.split('\n')[line - data.line - 1] ?? '';
 }

@@ -1,3 +1,4 @@
+import { isTypeName } from '../../domain/faults.ts';
 import type { Issue, IssueCode } from '../../domain/issues.ts';
 import { placeKey } from './place-key.ts';
 import type { PositionOf } from './locate.ts';
@@ -24,7 +25,7 @@ export function preferCauses(issues: readonly Issue[], positionOf: PositionOf): 
     const isOfValue = !asWritten.has(one.code) && !isOfKey(one);
     if (isOfValue && causes.has(placeKey(one.at) ?? '')) return false;
     // A value that became a comment, or that has no visible character, is not missing.
-    const isEmpty = one.code === 'wrong-type' && one.facts.got === 'null';
+    const isEmpty = one.code === 'wrong-type' && one.facts.got === 'null' && isTypeName(one.facts);
     if (!isEmpty || emptied.size === 0) return true;
     return !emptied.has(lineOf(one.at.file, positionOf(one.at).line));
   });

@@ -1,3 +1,4 @@
+import { isTypeName } from '../../domain/faults.ts';
 import { issue, type Issue } from '../../domain/issues.ts';
 import type { Names } from '../../domain/names.ts';
 
@@ -9,15 +10,10 @@ export function recogniseNames(issues: readonly Issue[], names: Names): Issue[] 
   return issues.map((one) => {
     if (one.code !== 'wrong-type') return one;
     const { of, got } = one.facts;
-    if (of === undefined || names[of].size === 0 || !/\p{L}/u.test(got) || isNoWord(got))
+    if (of === undefined || names[of].size === 0 || !/\p{L}/u.test(got) || isTypeName(one.facts))
       return one;
     return of === 'branch'
       ? issue('unknown-branch', { value: got }, one.at)
       : issue('unknown-metric', { id: got }, one.at);
   });
-}
-
-/** Whether what was found is called by its type: there is no word. */
-function isNoWord(got: string): boolean {
-  return got === 'null' || got === 'list' || got === 'mapping';
 }

@@ -1,4 +1,5 @@
 import { isScalar } from 'yaml';
+import { isTypeName } from '../../domain/faults.ts';
 import { issue, type FieldPath, type Issue } from '../../domain/issues.ts';
 import { documentOf } from '../positions.ts';
 import type { Source } from '../source.ts';
@@ -17,7 +18,7 @@ export function asWritten(
     const source = one.at.in === 'data' ? sources.get(one.at.file) : undefined;
     const written = source && one.at.in === 'data' ? writtenAt(source, one.at.path) : undefined;
     if (written === undefined) return one;
-    if (one.code === 'wrong-type' && one.facts.got === 'null') {
+    if (one.code === 'wrong-type' && one.facts.got === 'null' && isTypeName(one.facts)) {
       return issue(one.code, { ...one.facts, empty: written }, one.at);
     }
     if (one.code === 'wrong-type') {

@@ -43,17 +43,28 @@ export function checkTag(
   }
   const isFilled = tag.children.length > 0;
   if (isFilled && !component.children)
-    issues.push(issue('mdx-children', { component: name }, place));
+    issues.push(issue('mdx-children', { component: name, ...aloneOf(tag) }, place));
   if (!isFilled && component.children) {
     issues.push(issue('mdx-children-missing', { component: name }, place));
   }
   const inside = wrongSurroundings(component.display, above);
-  if (inside) issues.push(issue('mdx-component-place', { component: name, inside }, place));
+  if (inside)
+    issues.push(issue('mdx-component-place', { component: name, inside, ...aloneOf(tag) }, place));
   return { issues, use: { name, attributes, places } };
 }
 
+/** A tag without what stands in it, where it can be written out. */
+function aloneOf(tag: Tag): { readonly tag?: string } {
+  const text = textOf({ ...tag, children: [] });
+  return text === '' ? {} : { tag: text };
+}
+
 /** A tag as text, where all its attributes are plain text and nothing stands in it; `''` otherwise. */
-function textOf({ name, attributes, children }: Tag): string {
+function textOf({
+  name,
+  attributes,
+  children,
+}: Pick<Tag, 'name' | 'attributes' | 'children'>): string {
   const texts = attributes.flatMap((one) =>
     one.type === 'mdxJsxAttribute' && typeof one.value === 'string' && !one.value.includes('"')
       ? [`${one.name}="${one.value}"`]

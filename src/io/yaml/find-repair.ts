@@ -9,7 +9,7 @@ import {
   spaceAfterDash,
 } from './misspellings.ts';
 import { changed, type Repair } from './repair.ts';
-import { rowRepair } from './row-marks.ts';
+import { bareRowRepair, rowRepair } from './row-marks.ts';
 
 /**
  * Looks for what breaks a YAML text. `brokenAt` is the line that the parser stumbled over (from 0; a
@@ -84,6 +84,7 @@ function furthest(
 
 function repairsOf(content: string, line: number): Repair[] {
   return [
+    ...[bareRowRepair(content, line) ?? []].flat(),
     ...fullWidthRepairs(content, line),
     ...[rowRepair(content, line) ?? []].flat(),
     ...misspellings(content, line),

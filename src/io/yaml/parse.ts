@@ -1,6 +1,6 @@
 import { load, YAMLException } from 'js-yaml';
 import { inData, inFile, issue, type FieldPath, type Issue } from '../../domain/issues.ts';
-import { describeType } from '../../domain/faults.ts';
+import { foundIn } from '../../domain/faults.ts';
 import { longLine } from '../long-line.ts';
 import type { Source } from '../source.ts';
 import { brokenYaml, issuesOfRepair, type BrokenYaml } from './broken.ts';
@@ -55,11 +55,11 @@ export function parseYaml(source: Source, shape: Shape): ParsedYaml {
 }
 
 function wrongShape(value: unknown, shape: Shape, file: string): Issue {
-  const got = describeType(value);
+  const facts = foundIn(value);
   const place = inData(file, []);
   return shape === 'list'
-    ? issue('yaml-not-list', { got }, place)
-    : issue('yaml-not-mapping', { got }, value === null ? inFile(file) : place);
+    ? issue('yaml-not-list', facts, place)
+    : issue('yaml-not-mapping', facts, value === null ? inFile(file) : place);
 }
 
 // `maxDepth` is younger than the types of js-yaml.

@@ -81,6 +81,20 @@ export function bareRow(content: string): BareRow | undefined {
 
 const bareEntry = /^(\s*(?:- +)+)([A-Za-z]\w*\s*[：:][^{}｛｝[\]"'#]*\S)\s*$/;
 
+/** An entry that lacks its braces with all its marks mended; what is said is the first mark of a Chinese keyboard. */
+export function bareRowRepair(content: string, line: number): Repair | undefined {
+  const row = bareRow(content);
+  const column = content.search(/[：，、]/);
+  const ascii = ownValue(inAscii, content.charAt(column));
+  if (!row || ascii === undefined) return undefined;
+  const cause = { code: 'yaml-full-width', character: content.charAt(column), ascii } as const;
+  const length = content.trimEnd().length - row.column;
+  return {
+    notes: [{ line, column, cause }],
+    changes: [{ line, column: row.column, length, instead: row.instead }],
+  };
+}
+
 /** Where the mark itself stands; where there is none, the blank that should be one. */
 export function columnOf({ column, written }: RowMark): number {
   return column + Math.max(written.search(/\S/), 0);

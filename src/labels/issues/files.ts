@@ -60,7 +60,7 @@ export const fileWords = {
         ? '这个位置的文件不会读取，里面的内容进不了任何数字。'
         : `${what}不会读取，里面的内容进不了任何数字。`;
     },
-    hint: ({ expected }, { file }, { branch }) => {
+    hint: ({ expected }, { file }, _names, better) => {
       if (file === `${expected}.txt`) return paste('去掉文件名最后的“.txt”：', expected);
       if (foreignFiles.has(extensionOf(file))) {
         return paste(
@@ -68,23 +68,23 @@ export const fileWords = {
           inChinese(expected),
         );
       }
-      const isText = /\.(?:mdx?|markdown)(?:\.txt)?$/i.test(file);
-      const path = isText ? placedAs(file, expected, branch) : expected;
-      return paste('按这个样子放：', inChinese(path));
+      return paste('按这个样子放：', inChinese(better?.[0] ?? expected));
     },
   },
   'file-name-invalid': {
     title: '文件名不合规定',
-    message: ({ name }) =>
-      `“${baseName(name)}”或它所在的文件夹，名称里有不能用的字符。名称会成为网页地址，只能用小写英文字母、数字和连字符。`,
-    hint: ({}, { file }, { branch }) => {
+    message: ({ name, isUndated }) =>
+      isUndated === true
+        ? `“${baseName(name)}”没有读取：记录的文件名要从日期（如 2023-06-15）或者期间（如 2023-Q2）写起，后面加连字符和英文词。`
+        : `“${baseName(name)}”或它所在的文件夹，名称里有不能用的字符。名称会成为网页地址，只能用小写英文字母、数字和连字符。`,
+    hint: ({}, { file }, { branch }, better) => {
       const meant = meantName(file, branch);
-      const [path, copy] = [inChinese(meant.path), meant.copy];
-      const isUnnamed = /(?:^|[-/])name\.[a-z]+$/.test(path);
-      return copy
+      const path = inChinese(better?.[0] ?? meant.path);
+      const isUnnamed = /(?:^|[-/])name(?:-\d+)?\.[a-z]+$/.test(path);
+      return meant.copy
         ? paste('与原来那个文件记的是同一件事，删去这个文件；是另一件事，文件名改为：', path)
         : isUnnamed
-          ? paste('“name”换成说明这件事的英文词，几个文件不能相同。改为：', path)
+          ? paste('“name”可以换成说明这件事的英文词。改为：', path)
           : paste('改为：', path);
     },
   },
@@ -163,14 +163,6 @@ function size(bytes: number): string {
   return bytes >= 1024 * 1024
     ? `${roundHalfUp(bytes / 1024 / 1024, 1)} MB`
     : `${roundHalfUp(bytes / 1024, 1)} KB`;
-}
-
-/** The path of a text where it should lie, with as much as its own path says. */
-function placedAs(file: string, expected: string, branches: ReadonlyMap<string, string>): string {
-  const place = expected.startsWith('records/')
-    ? file.replace(/^(?!records\/)/, 'records/')
-    : expected.replace(/[^/]+$/, baseName(file));
-  return meantName(place, branches).path;
 }
 
 /** The ending of a file's name, in lower case: `docx`. */

@@ -60,7 +60,10 @@ export const markupWords = {
   'mdx-children': {
     title: '标记中间不能写内容',
     message: ({ component }) => `<${component}> 的内容是算出来的，中间写的文字不会显示。`,
-    hint: ({ component }) => paste('去掉中间的文字，改为单独一个标记：', sampleOf(component)),
+    hint: ({ component, tag }) =>
+      tag === undefined
+        ? paste('去掉中间的文字，只写单独一个标记，例如：', sampleOf(component))
+        : paste('去掉中间的文字，改为单独一个标记：', tag),
   },
   'mdx-children-missing': {
     title: '标记中间没有内容',
@@ -73,10 +76,10 @@ export const markupWords = {
       inside === 'link'
         ? `<${component}> 放在了链接里。数字自己就是通到记录的链接，两个链接不能套在一起。`
         : `<${component}> 显示出来是一整块，不能放在一句话中间。`,
-    hint: ({ component, inside }) =>
+    hint: ({ component, inside, tag }) =>
       inside === 'link'
         ? '把标记移到链接外面。'
-        : paste('前后各空一行，让它单独成段：', '', sampleOf(component), ''),
+        : paste('前后各空一行，让它单独成段：', '', tag ?? sampleOf(component), ''),
   },
   'mdx-html': {
     title: '正文里有网页代码',

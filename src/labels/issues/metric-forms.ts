@@ -75,6 +75,10 @@ export const forms: Readonly<
     why: '最小、居中、最大的，还有个数和占比，不能直接取一个字段；能取的是每条记录从哪天到哪天隔了几天',
     instead: paste('写明从哪个日期到哪个日期：', 'take: { median: { days: [date, closed] } }'),
   },
+  'count-of-field': {
+    why: 'count 数有几条，后面不写字段',
+    instead: paste('各条的数要相加的，把 count 改为 sum；要数有几条的，改为：', 'take: count'),
+  },
   'between-form': {
     why: '相隔的天数没有写对，要有从哪天、到哪天两个日期，至少一个是记录里的日期项',
     instead: paste(

@@ -1,11 +1,12 @@
-import type { Place } from '../../domain/issues.ts';
+import type { IssueFacts, Place } from '../../domain/issues.ts';
 import type { MetricFacts } from '../../domain/issues/metrics.ts';
 import { conditionWords } from './conditions.ts';
-import { circle, paste, type WordsFor } from './form.ts';
+import { circle, paste, quoted, type WordsFor } from './form.ts';
 import { forms } from './metric-forms.ts';
 import { clashes, natureNames } from './metric-natures.ts';
 import { listsOf } from '../../domain/meant/named.ts';
 import { nearest } from '../../domain/meant/nearest.ts';
+import { ownValue } from '../../domain/own.ts';
 import { meantField } from '../../domain/meant/word.ts';
 import { instead, insteadOfName } from './suggestion.ts';
 import { declaredIn } from './words.ts';
@@ -43,6 +44,8 @@ export const metricWords = {
         const answer = `“${field}”这里写“${meant}”。`;
         return better ? paste(`${answer}改为：`, ...better) : answer;
       }
+      const own = meant === undefined ? fieldsByName(facts) : undefined;
+      if (own !== undefined) return own;
       return instead(field, allowed, at, better, sorts.has(kind) ? undefined : ofKind);
     },
   },
@@ -124,6 +127,20 @@ export const metricWords = {
 } satisfies WordsFor<MetricFacts>;
 
 const ofKind = '该记录类型的“fields”';
+
+/** The fields of a kind with their names, and what every record has; `undefined` where none has a name, or too many have. */
+function fieldsByName({ allowed, labels }: IssueFacts['metric-field-unknown']): string | undefined {
+  const names = new Map(allowed.map((field) => [field, ownValue(labels ?? {}, field)]));
+  const own = [...names].flatMap(([field, name]) =>
+    name === undefined ? [] : [`“${field}”（${name}）`],
+  );
+  if (own.length === 0 || own.length > fewFields) return undefined;
+  const common = allowed.filter((field) => names.get(field) === undefined);
+  const others = common.length === 0 ? '' : `；各类都有的还有${quoted(common)}`;
+  return `这一类可以写${own.join('、')}${others}。`;
+}
+
+const fewFields = 12;
 
 /** What conditions are of, where it is no kind of record. */
 const sorts: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,7 @@
 import { isIsoDate } from '../../domain/date.ts';
 import type { RecordFacts } from '../../domain/issues/records.ts';
 import { stampedName } from '../../domain/meant/file-name.ts';
+import { daysAndPeriodsOf } from '../../domain/meant/stamp.ts';
 import { nearest } from '../../domain/meant/nearest.ts';
 import { stampOf } from '../../domain/reading/place.ts';
 import { fittingSeats } from '../../domain/meant/word.ts';
@@ -65,12 +66,24 @@ export const recordWords = {
   },
   'date-not-in-name': {
     title: '日期与文件名不一致',
-    message: ({ date, name }) => `里面写的是 ${date}，文件名是“${name}”，不知道以哪个为准。`,
-    hint: ({ date }, { file }) =>
-      paste(
-        '核对后改其中一个。如果里面的日期是对的，文件名改为：',
+    message: ({ date, name }) => {
+      const said = daysAndPeriodsOf(name, undefined).stamp;
+      return said === undefined
+        ? `里面写的是 ${date}，文件名“${name}”却不从日期或者期间写起，文件夹里看不出是哪天的。`
+        : said === date
+          ? `里面写的是 ${date}，文件名“${name}”里的写法不一样，认不出是同一天、同一段期间。`
+          : `里面写的是 ${date}，文件名是“${name}”，不知道以哪个为准。`;
+    },
+    hint: ({ date, name }, { file }) => {
+      const said = daysAndPeriodsOf(name, undefined).stamp;
+      const isOther = said !== undefined && said !== date;
+      return paste(
+        isOther
+          ? '核对后改其中一个。如果里面的日期是对的，文件名改为：'
+          : '文件名从日期或者期间写起，和里面写的一样，后面加连字符和英文词。改为：',
         stampedName(baseName(file), date),
-      ),
+      );
+    },
   },
   'year-not-in-path': {
     title: '放错了年份的文件夹',

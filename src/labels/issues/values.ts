@@ -8,30 +8,33 @@ import { daysOfItsMonth, guessDate } from '../../domain/meant/guess.ts';
 import { guessPeriod } from '../../domain/meant/period.ts';
 import { isBeginning } from '../../domain/meant/value.ts';
 import { meaningOf, writtenForms } from './meanings.ts';
-import { foundTypes, keySamples, named, valueTypes } from './words.ts';
+import { foundTypes, foundWords, keySamples, named, valueTypes } from './words.ts';
 
 /** Words for values of the wrong type or form, wherever they stand. */
 export const valueWords = {
   'wrong-type': {
     title: '填写的内容不对',
-    message: ({ expected, got, empty }, at) => {
+    message: (facts, at) => {
+      const { expected, got, empty } = facts;
       if (keyAt(at) === 'timeZone') return `没有“${short(got)}”这个时区，时间无从换算。`;
       if (empty !== undefined)
         return `${spaced(named(keyAt(at) ?? '这一项'))}写的“${empty}”会当成空着，什么也没有填。`;
-      if (isEmpty(got)) return `${spaced(named(keyAt(at) ?? '这一项'))}空着，冒号后面什么也没有。`;
+      if (isEmpty(facts))
+        return `${spaced(named(keyAt(at) ?? '这一项'))}空着，冒号后面什么也没有。`;
       if (isKey(at)) return `“${short(got)}”不能作为名称，名称由英文字母开头，只含英文字母和数字。`;
       const key = keyAt(at);
       const subject = key === undefined ? '这里' : spaced(named(key));
-      return `${subject}应当写${valueTypes[expected]}，现在是${foundTypes.get(got) ?? `“${short(got)}”`}。`;
+      return `${subject}应当写${valueTypes[expected]}，现在是${foundWords(facts)}。`;
     },
-    hint: ({ expected, got, required }, at, names, better) => {
+    hint: (facts, at, names, better) => {
+      const { expected, got, required } = facts;
       if (keyAt(at) === 'timeZone')
         return paste('国内都写：', ...(better ?? ['timeZone: Asia/Shanghai']));
       if (isKey(at))
         return better?.length
           ? paste('改为：', ...better)
           : paste('换一个英文名称，例如：', 'attendance: ……');
-      if (!isEmpty(got)) return typeHint({ expected, got }, at, names, better);
+      if (!isEmpty(facts)) return typeHint({ expected, got }, at, names, better);
       return fillOrDrop({ expected, got }, required === true, at, names);
     },
   },
@@ -132,8 +135,8 @@ function dayOf(date: string): number {
   return Number(date.slice(-2));
 }
 
-function isEmpty(got: string): boolean {
-  return got === 'null' || got === '';
+function isEmpty({ got, isText }: Pick<IssueFacts['wrong-type'], 'got' | 'isText'>): boolean {
+  return got === '' || (got === 'null' && isText !== true);
 }
 
 function isKey(at: Place): boolean {

@@ -1,6 +1,7 @@
-import type { ChoiceSubject, ValueType } from '../../domain/issues.ts';
+import type { ChoiceSubject, IssueFacts, ValueType } from '../../domain/issues.ts';
 import type { TimeShape } from '../../domain/catalogue/kind.ts';
 import { nameOfKey } from '../../domain/meant/key-words.ts';
+import { short } from './form.ts';
 
 /** What should stand there, after 应当写 */
 export const valueTypes: Readonly<Record<ValueType, string>> = {
@@ -27,6 +28,11 @@ export const foundTypes: ReadonlyMap<string, string> = new Map([
   ['list', '一个列表'],
   ['mapping', '若干项'],
 ]);
+
+/** What was found, after 现在是: by its type, or as it was written. */
+export function foundWords({ got, isText }: Pick<IssueFacts['wrong-type'], 'got' | 'isText'>) {
+  return (isText ? undefined : foundTypes.get(got)) ?? `“${short(got)}”`;
+}
 
 /** How a kind is recorded, after 按 */
 export const timeShapes: Readonly<Record<TimeShape, string>> = {

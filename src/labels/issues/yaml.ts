@@ -1,8 +1,8 @@
 import type { YamlFacts } from '../../domain/issues/yaml.ts';
-import { cured, paste, short, type WordsFor } from './form.ts';
+import { cured, paste, type WordsFor } from './form.ts';
 import { openingLines } from './openings.ts';
 import { yamlCures, yamlReasons } from './reasons.ts';
-import { foundTypes } from './words.ts';
+import { foundWords } from './words.ts';
 
 /** Words for YAML, and for where it begins and ends in a document. */
 export const yamlWords = {
@@ -113,12 +113,12 @@ export const yamlWords = {
   },
   'yaml-not-mapping': {
     title: '应当逐项填写',
-    message: ({ got }) => `这里应当一项一行地写，现在是${found(got)}，不知道哪个是哪一项。`,
+    message: (facts) => `这里应当一项一行地写，现在是${foundWords(facts)}，不知道哪个是哪一项。`,
     hint: ({}, { file }) => paste('每项写成“名称: 内容”：', ...openingLines(file)),
   },
   'yaml-not-list': {
     title: '应当是一个列表',
-    message: ({ got }) => `这里应当是一个列表，现在是${found(got)}。`,
+    message: (facts) => `这里应当是一个列表，现在是${foundWords(facts)}。`,
     hint: () => paste('每条前面加“- ”：', '- id: party-lecture', '  label: 党课'),
   },
 } satisfies WordsFor<YamlFacts>;
@@ -126,8 +126,4 @@ export const yamlWords = {
 /** Whether a line is a good fence that only stands in the wrong place. */
 function isFence(written: string): boolean {
   return written === '---';
-}
-
-function found(got: string): string {
-  return foundTypes.get(got) ?? `“${short(got)}”`;
 }

@@ -64,10 +64,49 @@ describe('the path that is proposed for a record', () => {
     ['records/equipment/2023/2023-6-15-Lecture.mdx', 'date-not-in-name', '2023-06-15-lecture.mdx'],
     ['records/equipment/2023/lecture-2023-06-15.mdx', 'date-not-in-name', '2023-06-15-lecture.mdx'],
     ['records/equipment/2023年6月15日.mdx', 'file-misplaced', '2023-06-15-name.mdx'],
+    ['records/equipment/2023/2023年6月15日.mdx', 'file-name-invalid', '2023-06-15-name.mdx'],
+    ['records/equipment/2023/20230615lecture.mdx', 'file-name-invalid', '2023-06-15-lecture.mdx'],
   ])('is taken at once: %s', (file, code, name) => {
     const path = `records/equipment/2023/${name}`;
     expect(proposals(file)).toEqual([{ code, path }]);
     expect(proposals(path)).toEqual([]);
+  });
+
+  it('is its own for each of several files, and that of no other', () => {
+    const others = ['2023-06-15-name', '2023-06-15-lecture'];
+    const bad = fc.constantFrom(
+      ...[
+        '2023-06-15-党课',
+        '2023-06-15-主题党日',
+        '2023-06-15党课',
+        '2023年6月15日',
+        '2023.6.15 学习',
+      ],
+      ...[
+        '2023-06-15-Lecture A',
+        '2023-06-15-lecture - 副本',
+        '2023-06-15-lecture (2)',
+        '20230615',
+      ],
+    );
+    const pathOf = (name: string) => `records/equipment/2023/${name}.mdx`;
+    fc.assert(
+      fc.property(fc.uniqueArray(bad, { minLength: 2, maxLength: 5 }), (names) => {
+        const files = [...others, ...names].map(pathOf);
+        const { issues } = loadTree(Object.fromEntries(files.map((file) => [file, text])));
+        const proposed = issues.flatMap(({ issue, better }) =>
+          issue.code === 'file-name-invalid' ? (better ?? []) : [],
+        );
+        expect(proposed).toHaveLength(names.length);
+        const all = [...others.map(pathOf), ...proposed];
+        expect({ names, all: new Set(all).size }).toEqual({ names, all: all.length });
+        const after = loadTree(Object.fromEntries(all.map((file) => [file, text])));
+        // They all tell of one lecture.
+        const left = after.issues.filter(({ issue }) => issue.code !== 'record-copied');
+        expect(left).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('has a blank for the branch that nobody can tell', () => {

@@ -41,7 +41,7 @@ it('words what is wrong with a file', () => {
     file-misplaced: 文件放错了位置
     这个位置的文件不会读取，里面的内容进不了任何数字。
     > 按这个样子放：
-    > records/equipment/2023/2023-03-16-lecture.mdx
+    > records/<党组织代号>/<年份>/<日期>-<英文名称>.mdx
 
     file-misplaced: 文件放错了位置
     这个位置的文件不会读取，里面的内容进不了任何数字。
@@ -55,7 +55,7 @@ it('words what is wrong with a file', () => {
 
     file-name-invalid: 文件名不合规定
     “2023-03-16-党课.mdx”或它所在的文件夹，名称里有不能用的字符。名称会成为网页地址，只能用小写英文字母、数字和连字符。
-    > “name”换成说明这件事的英文词，几个文件不能相同。改为：
+    > “name”可以换成说明这件事的英文词。改为：
     > records/equipment/2023/2023-03-16-name.mdx
 
     file-name-invalid: 文件名不合规定
@@ -67,6 +67,11 @@ it('words what is wrong with a file', () => {
     “2023-Q1 Talks.mdx”或它所在的文件夹，名称里有不能用的字符。名称会成为网页地址，只能用小写英文字母、数字和连字符。
     > 改为：
     > records/equipment/2023/2023-Q1-talks.mdx
+
+    file-name-invalid: 文件名不合规定
+    “20230316lecture.mdx”没有读取：记录的文件名要从日期（如 2023-06-15）或者期间（如 2023-Q2）写起，后面加连字符和英文词。
+    > 改为：
+    > records/equipment/2023/2023-03-16-lecture.mdx
 
     file-name-invalid: 文件名不合规定
     “2023-Q1-talks.mdx”或它所在的文件夹，名称里有不能用的字符。名称会成为网页地址，只能用小写英文字母、数字和连字符。

@@ -154,6 +154,11 @@ it('words what is wrong with the markup of a text', () => {
     mdx-children: 标记中间不能写内容
     <Tally> 的内容是算出来的，中间写的文字不会显示。
     > 去掉中间的文字，改为单独一个标记：
+    > <Tally of="lectures" />
+
+    mdx-children: 标记中间不能写内容
+    <Tally> 的内容是算出来的，中间写的文字不会显示。
+    > 去掉中间的文字，只写单独一个标记，例如：
     > <Tally of="outreach-talks" />
 
     mdx-children-missing: 标记中间没有内容
@@ -170,6 +175,13 @@ it('words what is wrong with the markup of a text', () => {
     > 前后各空一行，让它单独成段：
     > 
     > <Chart of="outreach-talks" by="month" />
+    > 
+
+    mdx-component-place: 标记放错了地方
+    <Chart> 显示出来是一整块，不能放在一句话中间。
+    > 前后各空一行，让它单独成段：
+    > 
+    > <Chart of="lectures" by="month" />
     > 
 
     mdx-html: 正文里有网页代码

@@ -169,6 +169,11 @@ it('words what is wrong with a metric', () => {
     > take: { median: { days: [date, closed] } }
 
     metric-form: 指标的写法不对
+    take：count 数有几条，后面不写字段。
+    > 各条的数要相加的，把 count 改为 sum；要数有几条的，改为：
+    > take: count
+
+    metric-form: 指标的写法不对
     take：相隔的天数没有写对，要有从哪天、到哪天两个日期，至少一个是记录里的日期项。
     > days 数日历上的天，workdays 只数工作日；日期项以外可以写 periodStart、periodEnd：
     > take: { median: { days: [date, closed] } }
@@ -186,6 +191,10 @@ it('words what is wrong with a metric', () => {
     metric-field-unknown: 指标用了没有的字段
     “党组织”没有“lastElection”这个字段，这个条件永远不会成立。
     > 可以写“level”、“members”、“termStarted”。
+
+    metric-field-unknown: 指标用了没有的字段
+    “党课”没有“speaker”这个字段，取不出数。
+    > 这一类可以写“lecturer”（主讲人岗位）、“attendance”（参加人数）；各类都有的还有“date”。
 
     metric-field-type: 字段的类型不合用
     字段“topic”是 text 类型，这里需要 count 类型。

@@ -38,6 +38,10 @@ export const fileExamples = {
       inFile('records/equipment/2023/2023-03-16-lecture - 副本.mdx'),
     ],
     [{ name: '2023-Q1 Talks.mdx' }, inFile('records/equipment/2023/2023-Q1 Talks.mdx')],
+    [
+      { name: '20230316lecture.mdx', isUndated: true },
+      inFile('records/equipment/2023/20230316lecture.mdx'),
+    ],
     [{ name: '2023-Q1-talks.mdx' }, inFile('records/Equipment/2023/2023-Q1-talks.mdx')],
   ],
   'address-taken': [

@@ -71,11 +71,15 @@ export const markupExamples = {
     ],
     [{ component: 'Records', name: 'limit', value: '许多', allowed: [] }, prose],
   ],
-  'mdx-children': [[{ component: 'Tally' }, prose]],
+  'mdx-children': [
+    [{ component: 'Tally', tag: '<Tally of="lectures" />' }, prose],
+    [{ component: 'Tally' }, prose],
+  ],
   'mdx-children-missing': [[{ component: 'Said' }, prose]],
   'mdx-component-place': [
     [{ component: 'Tally', inside: 'link' }, prose],
     [{ component: 'Chart', inside: 'text' }, prose],
+    [{ component: 'Chart', inside: 'text', tag: '<Chart of="lectures" by="month" />' }, prose],
   ],
   'mdx-html': [[{ text: '<br>' }, prose]],
   'mdx-too-deep': [[{ limit: 50 }, prose]],

@@ -55,6 +55,7 @@ export const metricExamples = {
     form('take', 'run-of-branches'),
     form('take', 'latest-per'),
     form('take', 'spread-of-field'),
+    form('take', 'count-of-field'),
     form('take', 'between-form'),
     form('take', 'between-unbounded'),
   ],
@@ -66,6 +67,15 @@ export const metricExamples = {
     [
       { field: 'lastElection', kind: 'branches', allowed: ['level', 'members', 'termStarted'] },
       inMetric('where', 'lastElection'),
+    ],
+    [
+      {
+        field: 'speaker',
+        kind: '党课',
+        allowed: ['lecturer', 'attendance', 'date'],
+        labels: { lecturer: '主讲人岗位', attendance: '参加人数' },
+      },
+      inMetric('take', 'distinct'),
     ],
   ],
   'metric-field-type': [[{ field: 'topic', got: 'text', needs: 'count' }, inMetric('take', 'sum')]],

@@ -23,7 +23,11 @@ export const recordExamples = {
   'through-outside': [[{ through: '2023-07-02', period: '2023-06' }, data('through')]],
   'period-not-over': [[{ period: '2023-06', asOf: '2023-06-20' }, data('period')]],
   'span-backwards': [[{ from: '2023-03-20', to: '2023-03-01' }, data('to')]],
-  'date-not-in-name': [[{ date: '2023-03-18', name: '2023-03-16-lecture' }, data('date')]],
+  'date-not-in-name': [
+    [{ date: '2023-03-18', name: '2023-03-16-lecture' }, data('date')],
+    [{ date: '2023-03-16', name: '2023-3-16-lecture' }, data('date')],
+    [{ date: '2023-03-16', name: 'lecture-2023-03-16' }, data('date')],
+  ],
   'year-not-in-path': [[{ date: '2022-12-30', year: '2023' }, data('date')]],
   'date-after-asof': [[{ date: '2023-08-02', asOf: '2023-07-31' }, data('date')]],
   'recorded-before-event': [[{ recorded: '2023-03-10', date: '2023-03-16' }, data('recorded')]],
