@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { IsoDate } from './date.ts';
 import { fault, Faults, foundIn, tell, wrongType, type Fault, type FaultParams } from './faults.ts';
 import { inData, issue, type FieldPath, type Issue } from './issues.ts';
+import { Kept } from './kept.ts';
 import { attempt } from './net.ts';
 
 /**
@@ -141,6 +142,23 @@ export function read<S extends z.ZodType>(
     (reason) => ({ issues: [issue('read-failed', { reason }, inData(file, base))] }),
   );
 }
+
+/**
+ * Reads a value of a file as `read` does, and the next time gives the same answer: a content is read again while slips
+ * are mended in mind, and most of its files stay as they are. A value is always read with the same file and place.
+ */
+export function readOnce<S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+  file: string,
+  base: FieldPath = [],
+): Reading<z.output<S>> {
+  if (typeof value !== 'object' || value === null) return read(schema, value, file, base);
+  const reading = readings.get(value, schema, () => read(schema, value, file, base));
+  return reading as Reading<z.output<S>>;
+}
+
+const readings = new Kept<object, z.ZodType, Reading<unknown>>();
 
 /** Our codes for an issue of zod: its own, for structure, or those that a leaf put in. */
 function faultParams(found: z.core.$ZodIssue): FaultParams {

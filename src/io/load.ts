@@ -9,7 +9,7 @@ import { namesOf, noNames, type Names } from '../domain/names.ts';
 import { attempt } from '../domain/net.ts';
 import { recordPath } from '../domain/reading/place.ts';
 import type { WorkRecord } from '../domain/record.ts';
-import { read } from '../domain/schema.ts';
+import { readOnce } from '../domain/schema.ts';
 import { siteSchema, type Site } from '../domain/site.ts';
 import { soundCorpus } from '../domain/sound.ts';
 import { Unread } from '../domain/unread.ts';
@@ -195,7 +195,7 @@ function readSite(
     return { site: undefined, issues: [issue('file-missing', facts, inFile('site.yaml'))] };
   }
   if (only.data === undefined) return { site: undefined, issues: [] };
-  const { value, issues } = read(siteSchema, only.data, only.file);
+  const { value, issues } = readOnce(siteSchema, only.data, only.file);
   if (!value) return { site: undefined, issues };
   const now = typeof today === 'string' ? today : today(value.timeZone);
   return { site: { ...value, asOf: value.asOf === 'today' ? now : value.asOf }, issues };

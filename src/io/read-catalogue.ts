@@ -15,7 +15,7 @@ import type { Metric, WrittenKindSource } from '../domain/catalogue/metric.ts';
 import { misprintSchema } from '../domain/catalogue/misprint.ts';
 import { themesSchema, type Theme } from '../domain/catalogue/theme.ts';
 import { inData, inFile, issue, type Issue } from '../domain/issues.ts';
-import { read } from '../domain/schema.ts';
+import { readOnce } from '../domain/schema.ts';
 import { Ids } from './ids.ts';
 import { baseName } from './layout.ts';
 import type { ReadFile, ReadFiles } from './read-files.ts';
@@ -71,7 +71,7 @@ function readKinds(files: CatalogueFiles, unread: Unread, issues: Issue[]) {
     unread.addWithin('page', text);
   }
   for (const { value, file, path } of entriesOf(files.of('kinds'))) {
-    const reading = read(kindSchema, value, file, path);
+    const reading = readOnce(kindSchema, value, file, path);
     issues.push(...reading.issues);
     if (!reading.value) {
       const text = JSON.stringify(value);
@@ -112,7 +112,7 @@ function readMetrics(files: CatalogueFiles, unread: Unread, issues: Issue[]) {
   needed(files.of('metrics'), 'metric', 'catalogue/metrics.yaml', unread, issues);
   for (const text of withoutList(files, 'metrics')) unread.addWithin('metric', text);
   for (const { value, file, path } of entriesOf(files.of('metrics'))) {
-    const reading = read(metricSchema, value, file, path);
+    const reading = readOnce(metricSchema, value, file, path);
     issues.push(...reading.issues);
     if (!reading.value) {
       const text = textUnless(['id'], JSON.stringify(value), reading.issues);
@@ -130,7 +130,8 @@ function readMetrics(files: CatalogueFiles, unread: Unread, issues: Issue[]) {
 
 function readThemes(files: CatalogueFiles, unread: Unread, issues: Issue[]) {
   const [only] = files.of('themes');
-  const reading = only?.data === undefined ? undefined : read(themesSchema, only.data, only.file);
+  const reading =
+    only?.data === undefined ? undefined : readOnce(themesSchema, only.data, only.file);
   issues.push(...(reading?.issues ?? []));
   for (const subject of ['theme', 'campaign'] as const) {
     if (!only) unread.lack(subject, 'catalogue/themes.yaml');
@@ -160,7 +161,7 @@ function readCalendar(files: CatalogueFiles, issues: Issue[]) {
   const calendar = new Map<number, CalendarYear>();
   for (const { file, data } of files.of('calendar')) {
     if (data === undefined) continue;
-    const reading = read(calendarSchema, data, file);
+    const reading = readOnce(calendarSchema, data, file);
     const name = baseName(file);
     const slug = yearIn(data);
     if (slug !== undefined && slug !== name) {
@@ -193,7 +194,7 @@ function readList<K extends string, T extends Readonly<Record<K, string>>>(
 ): (T & Placed)[] {
   const keys = new Ids(files.sources);
   return entriesOf(files.of(sort)).flatMap(({ value, file, path }) => {
-    const reading = read(schema, value, file, path);
+    const reading = readOnce(schema, value, file, path);
     issues.push(...reading.issues);
     if (!reading.value) return [];
     const taken = keys.take(reading.value[key], file, [...path, key]);

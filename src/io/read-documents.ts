@@ -17,7 +17,7 @@ import {
   type GuidePage,
   type Report,
 } from '../domain/report.ts';
-import { read } from '../domain/schema.ts';
+import { readOnce } from '../domain/schema.ts';
 import { textUnless, type Unread } from '../domain/unread.ts';
 import { Ids } from './ids.ts';
 import { baseName } from './layout.ts';
@@ -161,7 +161,7 @@ function readDocuments<S extends z.ZodType, T>(
       texts.set(file, text.root);
       prose.set(file, text.prose);
     }
-    const reading = data === undefined ? { issues: [] } : read(schema, data, file);
+    const reading = data === undefined ? { issues: [] } : readOnce(schema, data, file);
     issues.push(...reading.issues);
     if (text && reading.value !== undefined) {
       issues.push(...(check?.(reading.value, name, file) ?? []));

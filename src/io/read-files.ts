@@ -58,13 +58,16 @@ export interface FileReading extends ReadFile {
 export function readFiles(dir: string): ReadFiles {
   const { files, issues } = listContent(dir);
   return gatherFiles(
-    files.map(({ file, role }) =>
-      role === 'form-workbook'
-        ? binaryFile(dir, file, role)
-        : parseFile(file, role, readText(dir, file)),
-    ),
+    files.map(({ file, role }) => readFile(dir, file, role)),
     issues,
   );
+}
+
+/** Reads one file of a content folder, whose place has said what it is. */
+export function readFile(dir: string, file: string, role: Role): FileReading {
+  return role === 'form-workbook'
+    ? binaryFile(dir, file, role)
+    : parseFile(file, role, readText(dir, file));
 }
 
 /** A file that is no text: it has its bytes, and nothing to mend. */

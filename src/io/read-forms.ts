@@ -1,6 +1,6 @@
 import { formFrom, formSchema, type Form, type FormWorkbook } from '../domain/form.ts';
 import { inFile, issue, type Issue } from '../domain/issues.ts';
-import { read } from '../domain/schema.ts';
+import { readOnce } from '../domain/schema.ts';
 import { baseName } from './layout.ts';
 import type { ReadFile, ReadFiles } from './read-files.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
@@ -25,7 +25,7 @@ export function readForms(files: ReadFiles): {
     const { workbook, issues: unread } = beside ? workbookOf(beside) : nothing;
     issues.push(...unread);
     if (one.data === undefined) continue;
-    const { value, issues: found } = read(formSchema, one.data, one.file);
+    const { value, issues: found } = readOnce(formSchema, one.data, one.file);
     issues.push(...found);
     if (value) forms.set(id, formFrom(value, id, one.file, workbook));
   }

@@ -1,7 +1,7 @@
 import { branchFrom, branchSchema, type Branch } from '../domain/branch.ts';
 import { inData, issue, type Issue } from '../domain/issues.ts';
 import { planFrom, planSchema, type Plan } from '../domain/plan.ts';
-import { read } from '../domain/schema.ts';
+import { readOnce } from '../domain/schema.ts';
 import { sentSchema, type SentEntry, type SentSources } from '../domain/sent/schema.ts';
 import type { SentReport, ThawedSources } from '../domain/sent/sent-report.ts';
 import { Unread } from '../domain/unread.ts';
@@ -18,7 +18,7 @@ export function readSent(files: ReadFiles): {
   const issues: Issue[] = [];
   for (const { file, data } of files.of('figures')) {
     if (data === undefined) continue;
-    const { value, issues: found } = read(sentSchema, data, file);
+    const { value, issues: found } = readOnce(sentSchema, data, file);
     const last = value?.entries.at(-1);
     if (!value || !last) {
       // The file is mended as a whole: the first place says enough.
@@ -48,13 +48,13 @@ function thaw({ sources }: SentEntry): { sources: ThawedSources; issues: readonl
   const found = [...issues];
   const branches = new Map<string, Branch>();
   for (const [slug, data] of Object.entries(sources.branches)) {
-    const reading = read(branchSchema, data, `branches/${slug}.mdx`);
+    const reading = readOnce(branchSchema, data, `branches/${slug}.mdx`);
     found.push(...reading.issues);
     if (reading.value) branches.set(slug, branchFrom(reading.value, slug, `branches/${slug}.mdx`));
   }
   const plans = new Map<string, Plan>();
   for (const [id, data] of Object.entries(sources.plans)) {
-    const reading = read(planSchema, data, `plans/${id}.mdx`);
+    const reading = readOnce(planSchema, data, `plans/${id}.mdx`);
     found.push(...reading.issues);
     if (reading.value) plans.set(id, planFrom(reading.value, id, `plans/${id}.mdx`, []));
   }

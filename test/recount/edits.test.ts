@@ -6,7 +6,6 @@ import { period } from '../../src/domain/period.ts';
 import { tally } from '../../src/domain/tally/evaluate.ts';
 import { figuresOf } from '../../src/domain/tally/figure.ts';
 import type { Tally } from '../../src/domain/tally/tally.ts';
-import { loadContent } from '../../src/io/load.ts';
 import { editing, Workbench } from './edits.ts';
 import { counted, evaluated } from './answers.ts';
 
@@ -16,7 +15,7 @@ afterAll(() => {
 });
 
 function corpusNow(): { corpus: Corpus; sound: boolean } {
-  const { corpus, issues } = loadContent(bench.dir, '2023-07-31');
+  const { corpus, issues } = bench.content('2023-07-31');
   if (!corpus) throw new Error('The edited demo has no corpus');
   return { corpus, sound: !issues.some(({ issue }) => isError(issue)) };
 }

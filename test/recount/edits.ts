@@ -3,16 +3,19 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { CORE_SCHEMA, dump } from 'js-yaml';
+import { listContent } from '../../src/io/content-files.ts';
+import { contentOf, type Content } from '../../src/io/load.ts';
+import { gatherFiles, readFile, type FileReading } from '../../src/io/read-files.ts';
 import { readFront, readOffice, written, type Office, type Raw } from './office.ts';
 
 /** One change that an editor could make to the records. */
 type Edit =
   | { readonly do: 'delete' | 'void' | 'copy' | 'delay'; readonly record: Raw }
   | { readonly do: 'move'; readonly record: Raw; readonly to: string }
-  | { readonly do: 'count'; readonly record: Raw; readonly more: number }
+  | { readonly do: 'count'; readonly record: Raw; readonly less: number }
   | { readonly do: 'turn'; readonly record: Raw };
 
-/** Counts that an edit may raise; each is bounded below by 0 only. */
+/** Counts that an edit may lower: a branch has no more heads than members, and each is bounded below by 0 only. */
 const counts = [
   ...[
     'attendance',
@@ -42,7 +45,7 @@ const later = ['verified', 'closed', 'held'];
 
 const flags = ['topical', 'enlarged', 'themed'];
 
-/** Several edits at once, each of another record: reading all files again is what takes the time. */
+/** Several edits at once, each of another record: making the content anew is what takes the time. */
 export function editing(raws: readonly Raw[], most: number): fc.Arbitrary<Edit[]> {
   return fc.uniqueArray(edits(raws), {
     minLength: 2,
@@ -71,7 +74,7 @@ function edits(raws: readonly Raw[]): fc.Arbitrary<Edit> {
     fc.record({
       do: fc.constant('count' as const),
       record: having(counts),
-      more: fc.integer({ min: 1, max: 3 }),
+      less: fc.integer({ min: 1, max: 3 }),
     }),
     fc.record({ do: fc.constant('delay' as const), record: having(later) }),
     fc.record({ do: fc.constant('turn' as const), record: having(flags) }),
@@ -83,12 +86,26 @@ export class Workbench {
   readonly dir: string;
   readonly #office: Office;
   readonly #records: Map<string, Raw>;
+  readonly #readings: Map<string, FileReading>;
 
   constructor(content: string) {
     this.dir = mkdtempSync(join(tmpdir(), 'youju-edits-'));
     cpSync(content, this.dir, { recursive: true });
     this.#office = readOffice(this.dir);
     this.#records = new Map(this.#office.records.map((raw) => [raw.id, raw]));
+    this.#readings = new Map(
+      listContent(this.dir).files.map(({ file, role }) => [file, readFile(this.dir, file, role)]),
+    );
+  }
+
+  /** What the project makes of the folder as it is now. Only what was edited is read again. */
+  content(today: string): Content {
+    const readings = [...this.#readings].sort(([a], [b]) => (a < b ? -1 : 1));
+    const files = gatherFiles(
+      readings.map(([, reading]) => reading),
+      [],
+    );
+    return contentOf(this.dir, files, today);
   }
 
   /** The folder as it is now. Only what was edited is read again. */
@@ -134,11 +151,14 @@ export class Workbench {
     writeFileSync(this.#path(id), text);
     const branch = id.split('/')[0] ?? '';
     this.#records.set(id, { id, branch, data: readFront(this.#path(id)) });
+    const file = `records/${id}.mdx`;
+    this.#readings.set(file, readFile(this.dir, file, 'record'));
   }
 
   #remove(id: string): void {
     rmSync(this.#path(id), { force: true });
     this.#records.delete(id);
+    this.#readings.delete(`records/${id}.mdx`);
   }
 }
 
@@ -155,7 +175,8 @@ function after(edit: Edit, before: string): { id: string; text: string | undefin
     case 'void':
       return { id, text: changed({ state: '作废', reason: '重复登记' }) };
     case 'copy':
-      return { id: `${id}-again`, text: before };
+      // The same once more would be a copy by mistake, which the checks refuse.
+      return { id: `${id}-again`, text: changed({ title: `${written(data.title)}第二场` }) };
     case 'move': {
       const [branch, , name = ''] = id.split('/');
       const slug = name.slice('2023-01-01'.length);
@@ -167,8 +188,10 @@ function after(edit: Edit, before: string): { id: string; text: string | undefin
     }
     case 'count': {
       const numbers = counts.filter((name) => typeof data[name] === 'number');
-      const raised = numbers.map((name) => [name, Number(data[name]) + edit.more]);
-      return { id, text: changed(Object.fromEntries(raised) as object) };
+      const least = Math.min(...numbers.map((name) => Number(data[name])));
+      const by = least >= edit.less ? -edit.less : edit.less;
+      const counted = numbers.map((name) => [name, Number(data[name]) + by]);
+      return { id, text: changed(Object.fromEntries(counted) as object) };
     }
     case 'delay':
       return {
