@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { fault, Faults } from '../faults.ts';
+import { fault, Faults, wrongType } from '../faults.ts';
 import { metricCode, number, slug, text } from '../leaves.ts';
-import { choice, distinct, object } from '../schema.ts';
+import { meantChoice } from '../meant/choice.ts';
+import { choice, distinct, leaf, object } from '../schema.ts';
 import type { FormFault } from '../issues.ts';
 import { boundsOf } from './bounds-schema.ts';
 import { conditionSchema } from './condition.ts';
 import {
   apart,
+  type Apart,
   takeForms,
   type Definition as DefinitionOf,
   type Source as SourceOf,
@@ -18,6 +20,19 @@ import { isOfThings, isRun, isSpread, takeSchema } from './take-schema.ts';
 
 type Definition = DefinitionOf<WrittenKindSource>;
 type Source = SourceOf<WrittenKindSource>;
+
+/** What is asked one by one; a word that is near none of these is the name of a field, or of what stands in one. */
+const eachSchema = leaf((value): Apart | Faults => {
+  if (typeof value !== 'string') return wrongType('text', value);
+  const known = apart.find((one) => one === value);
+  if (known !== undefined) return known;
+  return meantChoice(value, apart) === undefined && !ofTime.test(value)
+    ? fault('metric-form', { part: 'each', reason: 'each-of-names' })
+    : fault('unknown-choice', { value, allowed: apart, what: 'option' });
+});
+
+/** Parts of a period in any words: `year`, `半年`. */
+const ofTime = /year|day|[年季月周日天]/;
 
 /** The parts of a definition as written; a version may name any of them. */
 export const definitionShape = {
@@ -32,7 +47,7 @@ export const definitionShape = {
   quotient: object({ of: metricCode, to: metricCode }).optional(),
   progress: object({ of: metricCode, to: slug }).optional(),
   plus: distinct(z.array(metricCode).min(1)).optional(),
-  each: choice(apart).optional(),
+  each: eachSchema.optional(),
   over: spanSchema.optional(),
   of: metricCode.optional(),
   atLeast: number.optional(),

@@ -72,6 +72,8 @@ export type FormFault =
   | 'change'
   | 'absence'
   | 'each-of-missing'
+  /** Names that stand in a field alone: nobody knows those that no record has. */
+  | 'each-of-names'
   | 'over-of-missing'
   /** A spread where things are counted. */
   | 'take-of-answers'

@@ -22,6 +22,14 @@ export const forms: Readonly<
     why: '写了 each，但没有写逐个看哪个指标',
     instead: paste('补上：', 'of: branch-meetings'),
   },
+  'each-of-names': {
+    why: 'each 逐个看党组织，或者逐周、逐月、逐季度看；别的名字只写在记录的一项里，没有名单，没有写过的不知道有哪些',
+    instead: paste(
+      '看各党组织的，改为 each: branch。要数记录里有几个不同的名字，不写 each 和 of，写：',
+      'from: [党课]',
+      'take: { distinct: lecturer }',
+    ),
+  },
   'over-of-missing': {
     why: '写了 over，但没有写是哪个指标的累计',
     instead: paste('补上：', 'of: outreach-talks'),
@@ -62,9 +70,9 @@ export const forms: Readonly<
     ),
   },
   absence: {
-    why: '没有“哪些没有”的写法，没有的就是不多于0',
+    why: '没有“哪些没有”的写法：党组织有名单，没有的就是不多于0；企业、地点这样只写在一项里的名字没有名单，没有写过的不知道有哪些',
     instead: paste(
-      '数有几个党组织没有的，写 each，of 改为要看的指标：',
+      '数有几件事过了多少天还没有下文的，写 take: { count: { days: [date, periodEnd], atLeast: 183 } }；数有几个党组织没有的，写 each，of 改为要看的指标：',
       'each: branch',
       'of: outreach-talks',
       'take: count',

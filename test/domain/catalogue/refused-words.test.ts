@@ -18,6 +18,8 @@ describe('what a metric refuses on purpose', () => {
     ['from: [党课], take: count, compare: previous', 'compare', 'change'],
     ['of: lectures, without: branch', 'without', 'absence'],
     ['from: [党课], take: none', 'take', 'absence'],
+    ['each: lecturer, of: lectures, take: count, atMost: 0', 'each', 'each-of-names'],
+    ['each: 企业, of: lectures, take: count, atMost: 0', 'each', 'each-of-names'],
     ['from: [党课], take: rank', 'take', 'ranking'],
     ['from: [党课], take: { top: 5 }', 'take', 'ranking'],
     ['from: [党课], take: { avg: attendance }', 'take', 'average'],
@@ -26,4 +28,12 @@ describe('what a metric refuses on purpose', () => {
   ])('is told with its reason for %s', (asked, part, reason) => {
     expect(problems(asked)).toContainEqual(['metric-form', { part, reason }]);
   });
+
+  it.each(['brunch', 'months', '支部', 'year', '半年'])(
+    'is no slip of what is asked one by one: %s',
+    (each) => {
+      const codes = problems(`each: ${each}, of: lectures, take: count`).map(([code]) => code);
+      expect(codes).toEqual(['unknown-choice']);
+    },
+  );
 });

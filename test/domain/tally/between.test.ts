@@ -88,6 +88,17 @@ describe('the days between two dates of a record', () => {
     expect(ask(corpus, '2023-04').records).toContain('bureau/2023/2023-04-21-record');
   });
 
+  it('tell how many have been open for half a year on the last day of the period', () => {
+    const waiting = days(
+      { count: { days: ['date', 'periodEnd'], atLeast: 183 } },
+      { nature: 'stock', time: 'atEnd', where: { closed: { exists: false } } },
+    );
+    const corpus = scenario([waiting], { ...settled, ...open });
+    expect(['2022', '2023-04', '2023-05', '2023-H1'].map((id) => ask(corpus, id).value)).toEqual([
+      0, 0, 0, 1,
+    ]);
+  });
+
   it('have no middle where there is nothing, once all have reported', () => {
     const median = days({ median: { days: pair } });
     const late = days({ count: { days: pair, atLeast: 100 } }, { id: 'late' });

@@ -134,12 +134,18 @@ it('words what is wrong with a metric', () => {
     > <Tally of="outreach-talks" as="环比" />
 
     metric-form: 指标的写法不对
-    without：没有“哪些没有”的写法，没有的就是不多于0。
-    > 数有几个党组织没有的，写 each，of 改为要看的指标：
+    without：没有“哪些没有”的写法：党组织有名单，没有的就是不多于0；企业、地点这样只写在一项里的名字没有名单，没有写过的不知道有哪些。
+    > 数有几件事过了多少天还没有下文的，写 take: { count: { days: [date, periodEnd], atLeast: 183 } }；数有几个党组织没有的，写 each，of 改为要看的指标：
     > each: branch
     > of: outreach-talks
     > take: count
     > atMost: 0
+
+    metric-form: 指标的写法不对
+    each：each 逐个看党组织，或者逐周、逐月、逐季度看；别的名字只写在记录的一项里，没有名单，没有写过的不知道有哪些。
+    > 看各党组织的，改为 each: branch。要数记录里有几个不同的名字，不写 each 和 of，写：
+    > from: [党课]
+    > take: { distinct: lecturer }
 
     metric-form: 指标的写法不对
     take：从记录取数，不能单写 min、median、max、share、longestRun、lastRun：没有说是什么数里最小、居中、最大的。

@@ -50,6 +50,7 @@ export const metricExamples = {
     form('minus', 'difference'),
     form('growth', 'change'),
     form('without', 'absence'),
+    form('each', 'each-of-names'),
     form('take', 'take-of-answers'),
     form('take', 'take-of-things'),
     form('take', 'run-of-branches'),
