@@ -43,16 +43,15 @@ describe('the writer of files', () => {
   it('takes no more files once the disk has refused one, so that nobody makes them for nothing', async () => {
     const files = openFileWriter();
     files.write({ path: folder, content: bytes('a folder has this name') });
-    await expect
-      .poll(() => {
-        try {
-          files.write({ path: join(folder, 'later'), content: bytes('x') });
-          return undefined;
-        } catch (error) {
-          return error;
-        }
-      })
-      .toMatchObject({ code: 'EISDIR', path: folder });
+    const refusal = () => {
+      try {
+        files.write({ path: join(folder, 'later'), content: bytes('x') });
+        return undefined;
+      } catch (error) {
+        return error;
+      }
+    };
+    await expect.poll(refusal, { timeout: 20_000 }).toMatchObject({ code: 'EISDIR', path: folder });
     await files.finish().catch(() => undefined);
     expect(existsSync(join(folder, 'later'))).toBe(false);
   });
