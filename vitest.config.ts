@@ -11,16 +11,17 @@ process.env['TZ'] = timeZone;
 /** Tests that run commands or look at a built site: slow, and one file at a time. */
 const slow = ['test/site/**/*.test.ts', 'test/scripts/{bench,bootstrap,build,dev,start}.test.ts'];
 
-/** Tests that weigh all of the demo, or thousands of cases: what `npm run unit` leaves out. */
+/** Tests that weigh all of the demo, try thousands of cases or kill commands: what `npm run unit` leaves out. */
 const thorough = [
   'test/content/*.test.ts',
   'test/recount/*.test.ts',
-  'test/search/exact.test.ts',
+  'test/search/{dated,exact}.test.ts',
   'test/types/*.test.ts',
-  'test/views/kind-template.test.ts',
-  'test/io/{adversarial,edits,garbage,guide-examples}.test.ts',
+  'test/views/{kind-template,small-branches,sent/demo}.test.ts',
+  'test/domain/{disclosure/kept-back,sent/drift}.test.ts',
+  'test/io/{adversarial,edits,garbage,guide-examples,one-slip}.test.ts',
   'test/lint/{fences,own-values}.test.ts',
-  'test/scripts/generate.test.ts',
+  'test/scripts/{generate,send,send-story}.test.ts',
   'test/scripts/site/{index,swap-kills}.test.ts',
 ];
 

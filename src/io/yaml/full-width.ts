@@ -30,7 +30,10 @@ export function fullWidthAt(
   // A colon, comma or dash needs its space.
   const isJoined = [':', ',', '-'].includes(ascii) && content.charAt(column + 1) !== ' ';
   const instead = isJoined ? `${ascii} ` : ascii;
-  return { note: { line, column, cause }, change: { line, column, length: 1, instead } };
+  // Nor has a colon a blank before it, where a key stands there.
+  const blanks = ascii === ':' ? (/(?<=\w) +$/.exec(content.slice(0, column))?.[0].length ?? 0) : 0;
+  const change = { line, column: column - blanks, length: 1 + blanks, instead };
+  return { note: { line, column, cause }, change };
 }
 
 /** What stands on a Chinese keyboard where these are on an English one; of the others each is a blank. */

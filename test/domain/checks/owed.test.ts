@@ -1,32 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { branch, recordAt, type Fields, type Files } from '../../support/content-tree.ts';
+import { branch, type Fields, type Files } from '../../support/content-tree.ts';
+import { dues, members, owedKinds } from '../tally/owed-counts.ts';
 import { allReturned, loadScenario, metric, office, returned } from '../tally/scenario.ts';
-
-const kinds = (every = 'half-year') => `- id: party-lecture
-  label: 党课
-  unit: 次
-  when: event
-- id: dues
-  label: 党费统计
-  unit: 份
-  when: period
-  every: ${every}
-  fields:
-    amount: { type: money, label: 总额, unit: 元, required: true }
-- id: members
-  label: 党员统计
-  unit: 份
-  when: period
-  nature: stock
-  every: half-year
-  fields:
-    members: { type: count, label: 党员数, unit: 名, required: true, heads: none }
-`;
-
-const dues = (slug: string, period: string, fields: Fields = {}) =>
-  recordAt(slug, { kind: '党费统计', title: '党费', period, amount: 100, ...fields }, 'dues');
-const members = (slug: string, period: string) =>
-  recordAt(slug, { kind: '党员统计', title: '党员', period, members: 9 }, 'members');
 
 /** The window has filed all; the section has what a test gives it. */
 const filed = {
@@ -41,7 +16,7 @@ function section(fields: Fields): Files {
   return { 'branches/equipment.mdx': branch({ name: '装备科党支部', ...fields }) };
 }
 
-function found(files: Files, declared = kinds()) {
+function found(files: Files, declared = owedKinds()) {
   const { issues } = loadScenario([metric({})], {
     'catalogue/kinds/all.yaml': declared,
     ...filed,
@@ -190,7 +165,7 @@ describe('a return without the counts that the branch owes', () => {
     expect(codes({ ...before, ...dues('window', '2023-Q3', { through: '2023-07-31' }) })).toEqual(
       [],
     );
-    expect(codes({}, kinds().replaceAll('  every: half-year\n', ''))).toEqual([]);
+    expect(codes({}, owedKinds().replaceAll('  every: half-year\n', ''))).toEqual([]);
   });
 
   it('goes by the period that the kind says', () => {
@@ -208,7 +183,7 @@ describe('a return without the counts that the branch owes', () => {
       ...members('equipment', '2023-H1'),
     };
     const missing = (files: Files, every: string) =>
-      found(files, kinds(every)).map(([, , , facts]) => facts);
+      found(files, owedKinds(every)).map(([, , , facts]) => facts);
     expect(missing(quarters, 'quarter')).toMatchObject([
       { period: '2023-Q2', kinds: ['党费统计'] },
     ]);
@@ -216,7 +191,7 @@ describe('a return without the counts that the branch owes', () => {
   });
 
   it('is of kinds that count over periods', () => {
-    const declared = kinds().replace('when: event\n', 'when: event\n  every: year\n');
+    const declared = owedKinds().replace('when: event\n', 'when: event\n  every: year\n');
     expect(found(filedBySection, declared)).toEqual([
       ['catalogue/kinds/all.yaml', 5, 'kind-nature-clash', { kind: '党课', reason: 'every' }],
     ]);

@@ -3,30 +3,9 @@ import type { Corpus } from '../../../src/domain/corpus.ts';
 import { period } from '../../../src/domain/period.ts';
 import { figureFor } from '../../../src/domain/tally/figure.ts';
 import { showFigure } from '../../../src/wording/shown-figure.ts';
-import { recordAt, type Fields, type Files } from '../../support/content-tree.ts';
+import type { Fields, Files } from '../../support/content-tree.ts';
+import { dues as sheetOfDues, owedKinds } from './owed-counts.ts';
 import { ask, loadScenario, metric, returned, returns } from './scenario.ts';
-
-const kinds = `- id: party-lecture
-  label: 党课
-  unit: 次
-  when: event
-- id: dues
-  label: 党费统计
-  unit: 份
-  when: period
-  every: half-year
-  fields:
-    amount: { type: money, label: 总额, unit: 元, required: true }
-    complete: { type: flag, label: 收齐 }
-- id: members
-  label: 党员统计
-  unit: 份
-  when: period
-  nature: stock
-  every: half-year
-  fields:
-    members: { type: count, label: 党员数, unit: 名, required: true }
-`;
 
 const amounts = metric({ unit: '元', from: ['党费统计'], take: { sum: 'amount' } });
 const sheets = metric({ unit: '份', from: ['党费统计'], where: { complete: true }, take: 'count' });
@@ -39,12 +18,12 @@ const members = metric({
   take: { latest: 'members' },
 });
 
-const dues = (slug: string, when: string) =>
-  recordAt(slug, { kind: '党费统计', title: '党费', period: when, amount: 100, complete: true });
+/** Its dues are all in. */
+const dues = (slug: string, when: string) => sheetOfDues(slug, when, { complete: true });
 
 /** The office with these files; that a sheet is missing is told, and the rest goes on. */
 function tree(asked: Fields, files: Files): Corpus {
-  const { corpus } = loadScenario([asked], { 'catalogue/kinds/all.yaml': kinds, ...files });
+  const { corpus } = loadScenario([asked], { 'catalogue/kinds/all.yaml': owedKinds(), ...files });
   if (!corpus) throw new Error('The scenario has no corpus');
   return corpus;
 }
@@ -100,7 +79,9 @@ describe('a sheet that is owed and missing though all was confirmed', () => {
   });
 
   it('is a zero where the kind is owed by nobody', () => {
-    const freely = { 'catalogue/kinds/all.yaml': kinds.replaceAll('  every: half-year\n', '') };
+    const freely = {
+      'catalogue/kinds/all.yaml': owedKinds().replaceAll('  every: half-year\n', ''),
+    };
     const corpus = tree(amounts, { ...files, ...freely });
     expect(ask(corpus, '2022-H2', { branch: 'equipment' })).toMatchObject({ value: 0 });
   });

@@ -21,6 +21,7 @@ describe('a mapping in braces with full-width marks', () => {
     '  - { period：2023-Q2，through：2023-06-30，by：支部书记，on：2023-07-04 }',
     '  - { period：2023-Q2、through：2023-06-30， by：支部书记，on：2023-07-04 }',
     '  - { period: 2023-Q2，through：2023-06-30，by：支部书记，on：2023-07-04 }',
+    '  - { period: 2023-Q2，through: 2023-06-30，by: 支部书记，on ：2023-07-04 }',
     '  - ｛ period：2023-Q2，through：2023-06-30，by：支部书记，on：2023-07-04 ｝',
   ])('is told once, with the line as it should read: %s', (line) => {
     expect(told(line)).toEqual([['yaml-full-width', [right]]]);
