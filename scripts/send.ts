@@ -4,8 +4,8 @@ import type { Corpus } from '../src/domain/corpus.ts';
 import type { Report } from '../src/domain/report.ts';
 import { isBack, isInForce } from '../src/domain/sent/in-force.ts';
 import { sendingSeat, sendingStep } from '../src/domain/sign-off.ts';
-import { readFiles } from '../src/io/read-files.ts';
-import { sourcesOf } from '../src/io/sent-sources.ts';
+import { readFiles, type ReadFiles } from '../src/io/read-files.ts';
+import { sentText, sourcesOf } from '../src/io/sent-sources.ts';
 import { loadContent, type Content } from '../src/io/load.ts';
 import { today } from '../src/io/today.ts';
 import { sendAnswers, sendLabels, sendRefusals, sendWords } from '../src/labels/send.ts';
@@ -49,16 +49,18 @@ await runCommand(sendWords, flags, async (given) => {
 
 async function send(given: Asked): Promise<ExitCode> {
   const id = checkFlags(given);
-  const content = loadContent(given.content, given.today ?? today);
+  const files = readFiles(given.content);
+  const content = loadContent(given.content, given.today ?? today, files);
   const { corpus } = content;
   if (!corpus) throw Refusal.of('unreadable');
   const report = named(id, corpus.reports, ({ title }) => title, sendRefusals['not-found']);
-  refuseProblems(content);
+  refuseProblems(content, given.correct === undefined ? undefined : report);
   const on = given.today ?? today(corpus.site.timeZone);
   const sent = corpus.sent.get(report.id);
   if (given.copy !== undefined) return noteCopy(content, report, given.copy);
   if (!sent && given.correct !== undefined) throw Refusal.of('not-sent');
-  if (!sent || given.correct !== undefined) return sendNow(content, corpus, report, given, on);
+  if (!sent || given.correct !== undefined)
+    return sendNow({ ...content, corpus, files }, report, given, on);
   if (isInForce(report, sent)) throw Refusal.of('already-sent', sent.last.on, report.id);
   if (isBack(report, sent)) throw Refusal.of('came-back', report.id);
   return finish(content, report, stepOf(report, given, sent.last.on));
@@ -73,12 +75,12 @@ function checkFlags({ report, correct, copy }: Asked): string {
 }
 
 async function sendNow(
-  content: Content,
-  corpus: Corpus,
+  content: Content & { readonly corpus: Corpus; readonly files: ReadFiles },
   report: Report,
   given: Asked,
   on: string,
 ): Promise<ExitCode> {
+  const { corpus, files } = content;
   const root = content.documents.get(report.file);
   if (!root) throw Refusal.of('unreadable');
   refuseUnapproved(report, corpus.sent.get(report.id), on);
@@ -92,9 +94,10 @@ async function sendNow(
     print(sendLabels['send.stopped']);
     return exitCodes.problems;
   }
-  const sources = sourcesOf(corpus, readFiles(content.dir), asked, report.period);
+  const sources = sourcesOf(corpus, files, asked, report.period);
   const reason = given.correct?.trim();
-  const entry = { on, commit, ...(reason ? { reason } : {}), head, ...frozen, sources };
+  const text = sentText(files, report);
+  const entry = { on, commit, ...(reason ? { reason } : {}), head, text, ...frozen, sources };
   alone(() => {
     addEntry(content.dir, report, corpus.sent.get(report.id)?.entries.length ?? 0, entry);
     markReport(content.dir, report, step);

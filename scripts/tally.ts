@@ -105,7 +105,8 @@ function oneReport(corpus: Corpus, { report: id = '', json, drift }: Asked): str
   const report = named(id, corpus.reports, ({ title }) => title, notFound('--report'));
   if (drift) return json ? driftJson(corpus, report) : driftLines(corpus, report);
   const figures = figuresOf(corpus, report);
-  if (!json) return reportText(corpus, report, figures);
+  const own = corpusFor(corpus, report);
+  if (!json) return reportText(own, report, figures);
   const { asOf } = corpus.site;
   const { period, branch, cutoff, status } = report;
   return JSON.stringify(
@@ -117,7 +118,7 @@ function oneReport(corpus: Corpus, { report: id = '', json, drift }: Asked): str
       cutoff,
       status,
       figures: figures.map((figure) => ({
-        ...figureJson(corpusFor(corpus, report), figure),
+        ...figureJson(own, figure),
         ...nowJson(corpus, report, figure),
       })),
     },

@@ -8,6 +8,7 @@ export function fileText(value: unknown): string {
 
 /** The parts of an entry whose members have a line each. */
 const listed = new Set([
+  'text',
   'figures',
   'tallies',
   'groups',

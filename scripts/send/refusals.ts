@@ -27,9 +27,12 @@ export class Refusal extends Error {
   }
 }
 
-/** Refuses a content with errors. */
-export function refuseProblems(content: Content): void {
-  const errors = content.issues.filter(({ issue }) => isError(issue));
+/** Refuses a content with errors; that a report which is `corrected` has other words than it was sent with is none. */
+export function refuseProblems(content: Content, corrected: Report | undefined): void {
+  const errors = content.issues.filter(
+    ({ file, issue }) =>
+      isError(issue) && !(issue.code === 'sent-text-changed' && file === corrected?.file),
+  );
   if (errors.length === 0) return;
   const shown = reportOf({ issues: errors, names: content.names });
   const text = reportAsText(shown, {

@@ -38,6 +38,7 @@ import { readSent } from './read-sent.ts';
 import { publicFiles } from './public-files.ts';
 import { unknownLinks, type Read } from './site-links.ts';
 import type { Source } from './source.ts';
+import { textLines } from './text-lines.ts';
 
 export type { LocatedIssue } from './issues/locate.ts';
 
@@ -71,13 +72,13 @@ export interface Content {
 /**
  * Reads a content folder and checks everything in it. Nothing that stands there makes it throw: every
  * problem is an issue, and all are found in one run. `today` is what `asOf: today` means: a day, or a clock
- * that tells it in the site's time zone.
+ * that tells it in the site's time zone. `files` are those of the folder, where they have been read.
  */
-export function loadContent(dir: string, today: IsoDate | Clock): Content {
+export function loadContent(dir: string, today: IsoDate | Clock, files?: ReadFiles): Content {
   return attempt(
     () => {
-      const read = (files: ReadFiles) => contentOf(dir, files, today);
-      const { first, last, issues } = readMending(readFiles(dir), read);
+      const read = (some: ReadFiles) => contentOf(dir, some, today);
+      const { first, last, issues } = readMending(files ?? readFiles(dir), read);
       return { ...first, issues, names: last.names };
     },
     (reason) => nothingOf(dir, reason),
@@ -220,6 +221,7 @@ function textsOf(
   return {
     bodyOf: (id) => sources.get(records.get(id)?.file ?? '')?.body ?? { text: '', line: 0 },
     proseOf: (file) => prose.get(file) ?? [],
+    linesOf: (file) => textLines(sources.get(file)?.body ?? { text: '', line: 0 }),
   };
 }
 

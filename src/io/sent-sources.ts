@@ -2,9 +2,11 @@ import { kindsOf, partsOf } from '../domain/catalogue/metric-kinds.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { textOrder } from '../domain/order.ts';
 import { overlaps, type Period } from '../domain/period.ts';
+import type { Report } from '../domain/report.ts';
 import type { Tally } from '../domain/tally/tally.ts';
 import type { ReadFiles } from './read-files.ts';
 import { baseName } from './layout.ts';
+import { textLines } from './text-lines.ts';
 
 /**
  * What answers were made by, as it is written in the content: the metrics with those that they are made of, the kinds
@@ -45,6 +47,12 @@ export function sourcesOf(
     }),
     branches: byName(files, 'branch', (slug) => corpus.branches.has(slug)),
   };
+}
+
+/** The words of a report as they are sent: a digest for each line, by which a change is found later. */
+export function sentText({ sources }: Pick<ReadFiles, 'sources'>, { file }: Report): string[] {
+  const source = sources.get(file);
+  return source ? textLines(source.body).map(({ digest }) => digest) : [];
 }
 
 /** The metrics of answers, and all that these are made of or checked against. */

@@ -5,9 +5,11 @@ import { corpusFor } from '../../src/domain/sent/sent-corpus.ts';
 import { figuresOf } from '../../src/domain/tally/figure.ts';
 import { loadContent, type Content } from '../../src/io/load.ts';
 import { readFiles } from '../../src/io/read-files.ts';
-import { sourcesOf } from '../../src/io/sent-sources.ts';
+import { reportDocument } from '../../src/document/model/report-document.ts';
+import { sentText, sourcesOf } from '../../src/io/sent-sources.ts';
 import { csvOf } from '../../src/tables/csv.ts';
 import { evidenceSheet } from '../../src/tables/evidence.ts';
+import { annexTable, annexSheets as annexBook } from '../../src/views/report/annex/annex-tables.ts';
 import { evidenceView } from '../../src/views/report/figure/evidence-view.ts';
 import { closing, sheetTable } from '../../src/views/report/report-view.ts';
 import {
@@ -18,6 +20,7 @@ import {
 import { reportText } from '../../src/views/report/text/text-view.ts';
 import { printedParts } from '../../src/views/search/printed-texts.ts';
 import { freezeReport } from '../../src/views/sent/freeze.ts';
+import { reportText as toldFigures } from '../../scripts/lib/tally-text.ts';
 import { figureJson } from '../../scripts/lib/figure-json.ts';
 import { fileText } from '../../scripts/send/file-text.ts';
 
@@ -25,8 +28,10 @@ import { fileText } from '../../scripts/send/file-text.ts';
 export function figuresText(content: Content, id: string, on = '2023-07-14'): string {
   const { report, root, corpus } = found(content, id);
   const { asked, ...frozen } = freezeReport(corpus, report, root, on);
-  const sources = sourcesOf(corpus, readFiles(content.dir), asked, report.period);
-  const entry = { on, commit: 'f'.repeat(40), ...frozen, sources };
+  const files = readFiles(content.dir);
+  const sources = sourcesOf(corpus, files, asked, report.period);
+  const text = sentText(files, report);
+  const entry = { on, commit: 'f'.repeat(40), text, ...frozen, sources };
   return fileText({ format: 1, entries: [entry] });
 }
 
@@ -57,6 +62,9 @@ export function printedOf(content: Content, id: string): Record<string, unknown>
     evidence: figures.map((figure) => asPrinted(evidenceView(own, figure))),
     files: figures.map(({ tally, metric }) => csvOf(evidenceSheet(own, tally, metric.label))),
     json: figures.map((figure) => figureJson(own, figure)),
+    word: reportDocument(corpus, report, root, { annex: true }),
+    annex: [csvOf(annexTable(corpus, report)), annexBook(corpus, report)],
+    told: toldFigures(own, report, figures),
     blocks: view.blocks.map((block) => [
       blockTitle(own, block),
       blockDefinitions(own, block),

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Report } from '../../domain/report.ts';
+import { corpusFor } from '../../domain/sent/sent-corpus.ts';
 import { ui } from '../../labels/ui.ts';
 import { closing } from '../../views/report/report-view.ts';
 import { reportText } from '../../views/report/text/text-view.ts';
@@ -17,14 +18,16 @@ export interface Together {
 
 /**
  * A report as a document on paper. Its figures are those of its page; what is open about one is said once, by
- * `draft`. `root` is its text, as the content holds it.
+ * `draft`. `root` is its text, as the content holds it. Of a report that was sent, all is as it was sent.
  */
 export function reportDocument(
-  corpus: Corpus,
-  report: Report,
+  content: Corpus,
+  { id, ...asIs }: Report,
   root: Root,
   { annex = false }: Together = {},
 ): ReportDocument {
+  const corpus = corpusFor(content, { id });
+  const report = corpus.reports.get(id) ?? { id, ...asIs };
   const view = reportText(corpus, report, root);
   const { formula, branch, date } = closing(corpus, report, root);
   const signed = report.signoff.map(({ on }) => on).sort();

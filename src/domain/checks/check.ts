@@ -12,6 +12,14 @@ export interface Texts {
   readonly bodyOf: (recordId: string) => Body;
   /** What a report, plan or page says in its own words, by its file: without what it quotes, in order. */
   readonly proseOf: (file: string) => readonly Passage[];
+  /** The lines of a report's text that say something, as they are written, by its file. */
+  readonly linesOf: (file: string) => readonly TextLine[];
+}
+
+/** A line of a text: where it stands in the file, and a digest of what it says. */
+export interface TextLine {
+  readonly line: number;
+  readonly digest: string;
 }
 
 interface Body {

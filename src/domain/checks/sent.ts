@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus.ts';
-import { inData, inFile, issue, type Issue } from '../issues.ts';
+import { inData, inFile, inText, issue, type Issue } from '../issues.ts';
 import type { Report } from '../report.ts';
 import { driftOf } from '../sent/drift.ts';
 import { isBack } from '../sent/in-force.ts';
@@ -12,6 +12,7 @@ export const sentChecks: readonly Check[] = [
   { name: 'what was sent has its report, and what says so has its figures', find: paired },
   { name: 'a report has been signed off as far as its status says', find: signedOff },
   { name: 'a report that was sent keeps its head', find: kept },
+  { name: 'a report that was sent keeps its words', find: sameText },
   { name: 'the ledger still has what was sent', computes: true, find: drifted },
 ];
 
@@ -51,6 +52,21 @@ function kept(corpus: Corpus): Issue[] {
   return [...corpus.reports.values()].flatMap((report) => {
     const sent = corpus.sent.get(report.id);
     return sent && !isBack(report, sent) ? changedHead(report, sent) : [];
+  });
+}
+
+/** At the first line that says something else: what follows may only have moved. */
+function sameText(corpus: Corpus, { linesOf }: Texts): Issue[] {
+  return [...corpus.reports.values()].flatMap((report) => {
+    const sent = corpus.sent.get(report.id);
+    const digests = sent?.last.text;
+    if (!sent || !digests || isBack(report, sent)) return [];
+    const lines = linesOf(report.file);
+    const at = lines.findIndex(({ digest }, index) => digest !== digests[index]);
+    if (at < 0 && lines.length === digests.length) return [];
+    const { line } = lines.at(at) ?? { line: 1 };
+    const facts = { id: report.id, on: sent.last.on, isCut: at < 0 };
+    return [issue('sent-text-changed', facts, inText(report.file, line, 1))];
   });
 }
 

@@ -14,8 +14,10 @@ export interface SentFacts {
   'sent-status': { id: string; status: string; on: string };
   /** A record that says it was written down when a report was sent, and was not in the ledger then. */
   'recorded-too-early': { recorded: string; on: string; report: string };
-  /** A key of the report's head that has changed since. */
   /** `figures` are the labels of those that the ledger answers otherwise now, `others` how many cells of tables do. */
   'sent-drift': { id: string; figures: readonly string[]; others: number };
+  /** Other words than those that were sent, from a line on; `isCut` where what stood behind it is gone. */
+  'sent-text-changed': { id: string; on: string; isCut: boolean };
+  /** A key of the report's head that has changed since. */
   'sent-head-changed': { id: string; key: string; sent: string; now: string };
 }

@@ -165,6 +165,8 @@ const entrySchema = object({
   /** The number of the signed copy. */
   copy: text.optional(),
   head: headSchema,
+  /** A digest of each line of the text; files of before have none. */
+  text: texts.optional(),
   figures: z.array(figureSchema),
   tallies: byName(tallySchema),
   groups: byName(texts).default({}),

@@ -81,6 +81,17 @@ export const sentWords = {
         `npm run send -- ${id} --correct "更正的理由"`,
       ),
   },
+  'sent-text-changed': {
+    title: '已报送的报告改了文字',
+    message: ({ on, isCut }) =>
+      `报告${on}报送以后，${isCut ? '这一行后面的文字删去了' : '从这一行起文字与报送时不同'}，印出来就不是送出去的那一份了。`,
+    hint: ({ id }, { file }) =>
+      paste(
+        '改回报送时的文字，第一条命令可以看改过什么；确实要改的，重新审定以后更正报送：',
+        `git log -p -- content/${file}`,
+        `npm run send -- ${id} --correct "更正的理由"`,
+      ),
+  },
   'recorded-too-early': {
     title: '登记日期与版本库对不上',
     message: ({ recorded, on, report }) =>

@@ -8,7 +8,7 @@ import { soundCorpus } from '../../../src/domain/sound.ts';
 import { Unread } from '../../../src/domain/unread.ts';
 import { loadTree } from '../../support/content-tree.ts';
 
-const texts = { bodyOf: () => ({ text: '', line: 0 }), proseOf: () => [] };
+const texts = { bodyOf: () => ({ text: '', line: 0 }), proseOf: () => [], linesOf: () => [] };
 
 const broken: Check = {
   name: 'breaks',

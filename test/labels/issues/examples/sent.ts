@@ -1,4 +1,4 @@
-import { inData, inFile } from '../../../../src/domain/issues.ts';
+import { inData, inFile, inText } from '../../../../src/domain/issues.ts';
 import type { SentFacts } from '../../../../src/domain/issues/sent.ts';
 import type { ExamplesFor } from './form.ts';
 
@@ -31,6 +31,10 @@ export const sentExamples = {
       { id: '2023-h1', key: 'cutoff', sent: '2023-06-30', now: '2023-07-31' },
       inData(sentReport, ['cutoff']),
     ],
+  ],
+  'sent-text-changed': [
+    [{ id: '2023-h1', on: '2023-07-14', isCut: false }, inText(sentReport, 14, 1)],
+    [{ id: '2023-h1', on: '2023-07-14', isCut: true }, inText(sentReport, 20, 1)],
   ],
   'recorded-too-early': [
     [
