@@ -74,7 +74,6 @@ export const newReportWords = {
   planGone: (title: string, period: string) =>
     `上期这里列着《${title}》的目标任务，没有${period}的计划可接；定了计划再列。`,
   progressGone: (label: string) => `上期这里是“${label}”的进度，本期的计划里没有这一项。`,
-  table: (said: string) => `上期这里是一张手写的表：${said}`,
   work: '一、工作情况',
   shortcomings: '二、存在的问题',
   plans: '三、下一步打算',

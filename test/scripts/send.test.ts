@@ -107,6 +107,24 @@ describe('npm run send', { timeout: 60_000 }, () => {
     expect(read(dir, figures)).toBe(sent);
   });
 
+  it('takes other words by a correction alone', async () => {
+    const dir = ready();
+    await send(dir, '--yes');
+    const path = join(dir, 'reports/2023-h1.mdx');
+    const step = '  - { step: 审定, seat: 党委书记, on: 2023-07-20 }\n';
+    const rewritten = read(dir, 'reports/2023-h1.mdx')
+      .replace(/(step: 报送.*\n)/, `$1${step}`)
+      .replace('党课<', '讲党课<');
+    writeFileSync(path, rewritten);
+    commitAll(dir);
+    expect(issuesOf(dir)).toEqual(['sent-text-changed']);
+    expect((await send(dir, '--yes')).stderr).toContain('从这一行起文字与报送时不同');
+    const later = ['2023-h1', '--content', dir, '--today', '2023-07-20', '--yes'];
+    const corrected = await runHere('scripts/send.ts', [...later, '--correct', '措辞有误']);
+    expect(corrected).toMatchObject({ code: 0, stderr: '' });
+    expect(issuesOf(dir)).toEqual([]);
+  });
+
   it('adds a correction behind what was sent, with its reason, and keeps both values', async () => {
     const dir = ready();
     await send(dir, '--yes');

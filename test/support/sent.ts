@@ -9,7 +9,7 @@ import { reportDocument } from '../../src/document/model/report-document.ts';
 import { sentText, sourcesOf } from '../../src/io/sent-sources.ts';
 import { csvOf } from '../../src/tables/csv.ts';
 import { evidenceSheet } from '../../src/tables/evidence.ts';
-import { annexTable, annexSheets as annexBook } from '../../src/views/report/annex/annex-tables.ts';
+import { annexTable, annexWorkbook } from '../../src/views/report/annex/annex-tables.ts';
 import { evidenceView } from '../../src/views/report/figure/evidence-view.ts';
 import { closing, sheetTable } from '../../src/views/report/report-view.ts';
 import {
@@ -62,9 +62,10 @@ export function printedOf(content: Content, id: string): Record<string, unknown>
     evidence: figures.map((figure) => asPrinted(evidenceView(own, figure))),
     files: figures.map(({ tally, metric }) => csvOf(evidenceSheet(own, tally, metric.label))),
     json: figures.map((figure) => figureJson(own, figure)),
-    word: reportDocument(corpus, report, root, { annex: true }),
-    annex: [csvOf(annexTable(corpus, report)), annexBook(corpus, report)],
+    word: asPrinted(reportDocument(corpus, report, root, { annex: true })),
+    annex: [csvOf(annexTable(corpus, report)), asPrinted(annexWorkbook(corpus, report))],
     told: toldFigures(own, report, figures),
+    tables: view.blocks.flatMap((made) => (made.is === 'figures' ? csvOf(made.block.table) : [])),
     blocks: view.blocks.map((block) => [
       blockTitle(own, block),
       blockDefinitions(own, block),

@@ -58,6 +58,18 @@ it('words what is wrong with reports that were sent', () => {
     > cutoff: 2023-06-30
     > npm run send -- 2023-h1 --correct "更正的理由"
 
+    sent-text-changed: 已报送的报告改了文字
+    报告2023-07-14报送以后，从这一行起文字与报送时不同，印出来就不是送出去的那一份了。
+    > 改回报送时的文字，第一条命令可以看改过什么；确实要改的，重新审定以后更正报送：
+    > git log -p -- content/reports/2023-h1.mdx
+    > npm run send -- 2023-h1 --correct "更正的理由"
+
+    sent-text-changed: 已报送的报告改了文字
+    报告2023-07-14报送以后，这一行后面的文字删去了，印出来就不是送出去的那一份了。
+    > 改回报送时的文字，第一条命令可以看改过什么；确实要改的，重新审定以后更正报送：
+    > git log -p -- content/reports/2023-h1.mdx
+    > npm run send -- 2023-h1 --correct "更正的理由"
+
     recorded-too-early: 登记日期与版本库对不上
     登记日期写的是2023-07-10，可是报告“2023-h1”2023-07-14报送时台账里还没有这个文件。这样看起来像报送时漏了它，其实是后来补的。
     > 写实际登记的那一天；从旧表格转来的，再加一行：
