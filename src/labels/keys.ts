@@ -201,8 +201,10 @@ export const keyMeanings: { readonly [Set in KeySet]: Readonly<Record<KeyOf<Set>
   claim: {
     phrase: '报告里的哪句话，写几个字',
     except: '含有这几个字、不是这个意思的说法',
-    atLeast: '引用的数至少要到多少，不写是0',
-    metrics: '要引用哪几个指标；不写，就看引用的全部公布增速',
+    of: '在哪里找数：report 整篇（不写就是它），section 同一节，sentence 同一句，progress 用 Progress 列出的目标任务',
+    metrics: '看哪几个指标；不写，整篇的看全部公布增速，同一节、同一句的看全部百分比',
+    atLeast: '每个数至少要到多少，两个都不写是0；目标任务的是完成百分之几',
+    equals: '每个数必须正好是多少，和 atLeast 只写一个',
     note: '说明',
   },
   misprint: {

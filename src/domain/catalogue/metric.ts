@@ -192,7 +192,7 @@ export function isState(
 }
 
 /** Whether its values are percentages that another office has published: shares, or growth. */
-export function isPublishedPercentage({ nature, unit }: Metric): boolean {
+function isPublishedPercentage({ nature, unit }: Metric): boolean {
   return nature === 'provided' && unit === '%';
 }
 

@@ -1,52 +1,64 @@
 import type { Claim } from '../catalogue/claim.ts';
-import { isPublishedGrowth, isPublishedPercentage, type Metric } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
-import { inData, inText, issue, type Issue, type Place } from '../issues.ts';
+import { inData, issue, type Issue, type Place } from '../issues.ts';
 import { dense } from '../prose.ts';
 import type { Report } from '../report.ts';
-import { figureOfUse, figuresOf } from '../tally/figure.ts';
-import type { Figure } from '../tally/tally.ts';
+import { figureOfUse } from '../tally/figure.ts';
 import type { Unread } from '../unread.ts';
 import type { Check, Texts } from './check.ts';
-import { isPartlyRead } from './partly-read.ts';
+import { evidenceFor, type ClaimedAt, type Evidence } from './claim-evidence.ts';
+import { eachReport, passagesOf } from './report-passages.ts';
 
 export const claimChecks: readonly Check[] = [
-  { name: 'claims ask for published percentages', find: fittingMetrics },
-  { name: 'a report claims what its figures bear out', computes: true, find: unsupported },
+  { name: 'claims can be borne out', find: fittingClaims },
+  {
+    name: 'a report claims what its figures bear out',
+    computes: true,
+    find: eachReport(unsupported),
+  },
 ];
 
-function fittingMetrics({ catalogue }: Corpus): Issue[] {
-  return catalogue.claims.flatMap(({ metrics = [], phrase, file, path }) =>
-    metrics.flatMap((id, index): Issue[] => {
-      const place = inData(file, [...path, 'metrics', index]);
-      const metric = catalogue.metrics.get(id);
-      if (!metric) return [issue('unknown-metric', { id }, place)];
-      if (isPublishedPercentage(metric)) return [];
-      return [issue('claim-metric', { metric: metric.label, phrase }, place)];
+function fittingClaims({ catalogue }: Corpus): Issue[] {
+  return catalogue.claims.flatMap(({ phrase, of, metrics, atLeast, equals, file, path }) => {
+    const unknown = (metrics ?? []).flatMap((id, index) =>
+      catalogue.metrics.has(id)
+        ? []
+        : [issue('unknown-metric', { id }, inData(file, [...path, 'metrics', index]))],
+    );
+    const clash = (reason: 'metrics' | 'equals') =>
+      issue('claim-clash', { phrase, reason }, inData(file, [...path, reason]));
+    return [
+      ...unknown,
+      ...(of === 'progress' && metrics ? [clash('metrics')] : []),
+      ...(atLeast !== undefined && equals !== undefined ? [clash('equals')] : []),
+    ];
+  });
+}
+
+/** Told at each phrase, with the figures that do not bear it out, or that there is none. */
+function unsupported(report: Report, corpus: Corpus, texts: Texts, unread: Unread): Issue[] {
+  return corpus.catalogue.claims.flatMap((claim) =>
+    placesOf(claim, report, texts).flatMap(({ place, ...at }): Issue[] => {
+      const named = evidenceFor({ corpus, report, texts, unread }, claim, at);
+      const against = named.filter((one) => !bearsOut(one, claim));
+      if (against.length === 0 && (named.length > 0 || asksUnknown(corpus, report))) return [];
+      const { phrase, of, metrics = [], equals } = claim;
+      const facts = {
+        phrase,
+        of,
+        metrics: metrics.map((id) => corpus.catalogue.metrics.get(id)?.label ?? id),
+        bar: equals === undefined ? { atLeast: claim.atLeast ?? 0 } : { equals },
+        figures: against.map(({ label, value, unit }) => ({ metric: label, value, unit })),
+      };
+      return [issue('claim-unsupported', facts, place)];
     }),
   );
 }
 
-/** Told at the phrase, with the figures that do not bear it out, or that there is none. */
-function unsupported(corpus: Corpus, texts: Texts, unread: Unread): Issue[] {
-  return [...corpus.reports.values()].flatMap((report) =>
-    corpus.catalogue.claims.flatMap((claim): Issue[] => {
-      const places = placesOf(claim, report, texts);
-      if (places.length === 0) return [];
-      const named = growthNamed(corpus, report, claim);
-      const against = named.filter((figure) => {
-        const { value } = figure.tally;
-        return value === null ? !isPartlyRead(corpus, unread, figure) : value < claim.atLeast;
-      });
-      if (against.length === 0 && (named.length > 0 || asksUnknown(corpus, report))) return [];
-      const facts = {
-        phrase: claim.phrase,
-        atLeast: claim.atLeast,
-        figures: against.map(({ metric, tally }) => ({ metric: metric.label, value: tally.value })),
-      };
-      return places.map((place) => issue('claim-unsupported', facts, place));
-    }),
-  );
+/** What nobody knows may bear it out. */
+function bearsOut({ value, isUnknown }: Evidence, { atLeast = 0, equals }: Claim): boolean {
+  if (isUnknown || value === null) return isUnknown;
+  return equals === undefined ? value >= atLeast : value === equals;
 }
 
 /** Whether a report asks for a figure that cannot be asked for, so that nobody knows what it would be. */
@@ -54,40 +66,22 @@ function asksUnknown(corpus: Corpus, report: Report): boolean {
   return report.uses.some((use) => use.name === 'Tally' && !figureOfUse(corpus, report, use));
 }
 
-/**
- * The published figures that a claim is about (every growth, where it names no metrics) of the report's own
- * period and branch: others tell of something else.
- */
-function growthNamed(corpus: Corpus, report: Report, { metrics }: Claim): Figure[] {
-  const isAsked = (metric: Metric) =>
-    metrics
-      ? metrics.includes(metric.id) && isPublishedPercentage(metric)
-      : isPublishedGrowth(metric);
-  const named = new Map(
-    figuresOf(corpus, report)
-      .filter(({ metric, period, branch }) => {
-        const isOwn = period.id === report.period.id && branch === report.branch;
-        return isOwn && isAsked(metric);
-      })
-      .map((figure) => [figure.metric.id, figure]),
-  );
-  return [...named.values()];
-}
-
 /** Where a report says the phrase in its own words: in its title and its prose. */
-function placesOf({ phrase, except }: Claim, report: Report, { proseOf }: Texts): Place[] {
-  const { file, title } = report;
-  return [
-    ...claimedAt(title, phrase, except)
-      .slice(0, 1)
-      .map(() => inData(file, ['title'])),
-    ...proseOf(file).flatMap(({ text, placeAt }) =>
-      claimedAt(text, phrase, except).map((at) => {
-        const { line, column } = placeAt(at);
-        return inText(file, line, column);
-      }),
-    ),
-  ];
+function placesOf(
+  { phrase, except }: Claim,
+  report: Report,
+  texts: Texts,
+): (ClaimedAt & { readonly place: Place })[] {
+  return passagesOf(report, texts).flatMap((passage, index) => {
+    const found = claimedAt(passage.text, phrase, except);
+    const isTitle = index === 0;
+    return (isTitle ? found.slice(0, 1) : found).map((from) => ({
+      passage: isTitle ? undefined : passage,
+      from,
+      to: from + phrase.length,
+      place: passage.at(from),
+    }));
+  });
 }
 
 /** Where a phrase begins in a text and is no part of a wording that claims nothing. */

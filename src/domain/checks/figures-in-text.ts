@@ -28,7 +28,7 @@ export interface FigureInText {
 const reach = 24;
 
 /** The figures of a report's text, passage by passage; passages without a figure are left out. */
-function figuresInTexts(
+export function figuresInTexts(
   corpus: Corpus,
   report: Report,
   texts: Texts,

@@ -26,6 +26,7 @@ import { misprintChecks } from './misprints.ts';
 import { metricChecks } from './metrics.ts';
 import { owedChecks } from './owed.ts';
 import { planChecks } from './plans.ts';
+import { progressWordChecks } from './progress-words.ts';
 import { recordChecks } from './records.ts';
 import { recordLinkChecks } from './record-links.ts';
 import { reportChecks } from './reports.ts';
@@ -68,6 +69,7 @@ const checks: readonly Check[] = [
   ...typedChecks,
   ...figureWordChecks,
   ...contradictionChecks,
+  ...progressWordChecks,
   ...foreignPeriodChecks,
   ...misprintChecks,
   ...crosswalkChecks,

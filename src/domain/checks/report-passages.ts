@@ -8,6 +8,8 @@ import type { Texts } from './check.ts';
 /** A stretch of what a report, plan or page says in its own words, with the places that issues are reported at. */
 export interface ReportPassage extends Pick<Passage, 'text' | 'heading' | 'isCode'> {
   readonly at: (index: number) => Place;
+  /** In which section it stands: how many headings stand up to it. */
+  readonly section: number;
   /** What stands in the file for the characters between two places; `undefined` for a title. */
   readonly written: ((from: number, to: number) => string) | undefined;
 }
@@ -20,16 +22,19 @@ export function passagesOf(
   const ofTitle: ReportPassage = {
     text: title,
     heading: 1,
+    section: 0,
     isCode: () => false,
     at: () => inData(file, ['title']),
     written: undefined,
   };
+  let section = 0;
   const ofText = proseOf(file).map(({ text, heading, isCode, placeAt, written }): ReportPassage => {
     const at = (index: number) => {
       const { line, column } = placeAt(index);
       return inText(file, line, column);
     };
-    return { text, heading, isCode, at, written };
+    if (heading !== undefined) section += 1;
+    return { text, heading, isCode, section, at, written };
   });
   return [ofTitle, ...ofText];
 }

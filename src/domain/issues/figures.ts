@@ -4,13 +4,21 @@ export interface FigureFacts {
   'growth-disagrees': Disagreement;
   /** A provided figure beside another computation of it: the branches' own sum. */
   'sum-disagrees': Disagreement;
-  /** What a claim is to be borne out by, and is no published percentage. */
-  'claim-metric': { metric: string; phrase: string };
-  /** `figures` are those that fall short or are not known; none where the report names no growth at all. */
+  /** Keys of a claim of which one alone can be meant: `reason` is the one that is too much. */
+  'claim-clash': { phrase: string; reason: 'metrics' | 'equals' };
+  /** `figures` are those that do not do, or are not known; none where there are none at all. */
   'claim-unsupported': {
     phrase: string;
-    atLeast: number;
-    figures: readonly { readonly metric: string; readonly value: number | null }[];
+    /** Where they have to stand. */
+    of: 'report' | 'section' | 'sentence' | 'progress';
+    /** The labels of the metrics that the claim is about; none where it is about all of a sort. */
+    metrics: readonly string[];
+    bar: { readonly atLeast: number } | { readonly equals: number };
+    figures: readonly {
+      readonly metric: string;
+      readonly value: number | null;
+      readonly unit: string;
+    }[];
   };
   'cutoff-outside': { cutoff: string; period: string };
   /** `records` are those that nobody has checked. */

@@ -35,6 +35,13 @@ export interface ProseFacts {
     is: 'up' | 'down' | 'flat';
     value: number | undefined;
   };
+  /** Words that lead to a commitment and say of it what is not so; `value` and `target` are those that refute them. */
+  'progress-contradicted': OfReport & {
+    said: string;
+    commitment: string;
+    value: number;
+    target: number;
+  };
   /**
    * A period that is not the report's, where nothing says why it is spoken of; `own` is that of the report, `instead`
    * it in the same words.

@@ -53,6 +53,7 @@ const warningsOfDrafts: ReadonlySet<IssueCode> = new Set<keyof ProseFacts>([
   'change-repeated',
   'figure-contradicted',
   'claim-short',
+  'progress-contradicted',
   'period-foreign',
   'misprint',
   'todo-left',

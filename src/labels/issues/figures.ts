@@ -1,6 +1,6 @@
 import type { IssueFacts } from '../../domain/issues.ts';
 import type { FigureFacts } from '../../domain/issues/figures.ts';
-import { paste, type WordsFor } from './form.ts';
+import { paste, quoted, type WordsFor } from './form.ts';
 import { instead } from './suggestion.ts';
 import { declaredIn } from './words.ts';
 
@@ -25,28 +25,39 @@ export const figureWords = {
         ? '先催没有报送确认的党组织报齐，再看是否还相差；报齐以后仍然不一致的，与提供数据的部门逐项核对。'
         : '与提供数据的部门逐项核对，改正报错的一方；如果口径不同，在提供表的记录里说明。',
   },
-  'claim-metric': {
-    title: '这个指标不能用来支持说法',
-    message: ({ metric, phrase }) =>
-      `“${metric}”不是有关部门提供的百分比，报告引用了它也查不出“${phrase}”对不对。`,
-    hint: () =>
-      '改写成 nature 是 provided、unit 是 % 的指标；不写 metrics，就看报告引用的全部增速。',
+  'claim-clash': {
+    title: '这一条说法写了两样',
+    message: ({ phrase, reason }) =>
+      reason === 'metrics'
+        ? `“${phrase}”既写了 of: progress，又写了 metrics，不知道看目标任务还是看指标。`
+        : `“${phrase}”既写了 atLeast，又写了 equals，不知道要到多少。`,
+    hint: ({ reason }) =>
+      reason === 'metrics'
+        ? '看目标任务的，删去 metrics；看指标的，删去 of。'
+        : '不少于就可以的，只留 atLeast；必须正好的，只留 equals。',
   },
   'claim-unsupported': {
     title: '说法没有数字支持',
-    message: ({ phrase, figures, atLeast }) => {
+    message: (facts) => {
+      const { phrase, figures, bar } = facts;
       if (figures.length === 0) {
-        return `报告里写了“${phrase}”，却没有引用本期任何一个公布的增速，查不到依据。`;
+        return `报告里写了“${phrase}”，${places[facts.of]}却没有引用${lacking(facts)}，查不到依据。`;
       }
-      const named = figures.map(({ metric, value }) =>
-        value === null ? `“${metric}”还没有数` : `“${metric}”是 ${value}%`,
+      const named = figures.map(({ metric, value, unit }) =>
+        value === null ? `“${metric}”还没有数` : `“${metric}”是 ${value}${unit}`,
       );
-      const bar = atLeast === 0 ? '' : `，这个说法要求不低于 ${atLeast}%`;
-      return `报告里写了“${phrase}”，但引用的增速里${named.join('，')}${bar}，与这个说法不符。`;
+      const unit = figures[0]?.unit ?? '';
+      const asked =
+        'equals' in bar
+          ? `，这个说法要求是 ${bar.equals}${unit}`
+          : bar.atLeast === 0
+            ? ''
+            : `，这个说法要求不低于 ${bar.atLeast}${unit}`;
+      return `报告里写了“${phrase}”，但${sources[facts.of]}里${named.join('，')}${asked}，与这个说法不符。`;
     },
     hint: ({ phrase }) =>
       paste(
-        '删去这个说法，照实写有升有降；引用文件或会议原话的，放进：',
+        '删去这个说法，照实写做到了多少、有升有降；引用文件或会议原话的，放进：',
         `<Said reason="市委文件原文">${phrase}</Said>`,
       ),
   },
@@ -102,6 +113,24 @@ const sentIncomplete: Readonly<
   unchecked: (metric) => `报告已经是“已报送”，但“${metric}”里还有没核对的记录。`,
   'not-sent': (metric) => `报告已经报送，“${metric}”在报送时的数字里没有，这里印不出数。`,
 };
+
+type Claimed = IssueFacts['claim-unsupported'];
+
+const places = { report: '', section: '这一节里', sentence: '这句话里', progress: '' } as const;
+
+const sources = {
+  report: '引用的数',
+  section: '这一节',
+  sentence: '这句话',
+  progress: '目标任务完成的百分比',
+} as const;
+
+/** What a claim has nothing to be held against by. */
+function lacking({ of, metrics }: Claimed): string {
+  if (of === 'progress') return '任何一条目标任务的进度';
+  if (metrics.length > 0) return `本期${quoted(metrics)}的数`;
+  return of === 'report' ? '本期任何一个公布的增速' : '本期任何一个百分比';
+}
 
 type Disagreement = IssueFacts['sum-disagrees'];
 

@@ -63,6 +63,12 @@ export const proseWords = {
       `文字写的是“${said}”，台账里“${metric}”却是 ${value}%。${final(isFinal)}`,
     hint: ({ said }) => `删去“${said}”，照实写做到了多少、还差什么。`,
   },
+  'progress-contradicted': {
+    title: '文字与进度不符',
+    message: ({ said, commitment, value, target, isFinal }) =>
+      `文字写的是“${said}”，“${commitment}”的目标是 ${target}，台账里完成的是 ${value}。${final(isFinal)}`,
+    hint: ({ said }) => `删去“${said}”，照实写；完成了多少，后面的标记自己会印。`,
+  },
   misprint: {
     title: '有错字',
     message: ({ text, right, note, isFinal }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordAt, report, type Fields, type Files } from '../../support/content-tree.ts';
+import { plan, recordAt, report, type Fields, type Files } from '../../support/content-tree.ts';
 import { loadScenario, metric, publishedGrowth as growth } from '../tally/scenario.ts';
 
 const claims = `- phrase: 开门红
@@ -10,7 +10,12 @@ const metrics = [
   growth('retail', '零售额'),
   growth('investment', '投资'),
   metric({ id: 'lectures' }),
+  metric({ id: 'themed', label: '专题党课', where: { themed: true } }),
+  metric({ id: 'rate', label: '完成率', ratio: { of: 'themed', to: 'lectures' } }),
 ];
+
+const ofTwo = (target: number): string =>
+  plan({ commitments: [{ id: 'two', label: '全年党课', metric: 'lectures', target }] });
 
 const sheet = (indicator: string, value: number, period = '2023-H1'): Files =>
   recordAt(
@@ -40,7 +45,7 @@ function found(body: string, files: Files = {}, fields: Fields = {}, declared = 
 
 const retail = '零售额<Tally of="retail" />';
 const investment = '投资<Tally of="investment" />';
-const fell = { metric: '投资增速', value: -2.4 };
+const fell = { metric: '投资增速', value: -2.4, unit: '%' };
 
 describe('a report that claims more than its figures bear out', () => {
   it('is told at the phrase, with the figure and its value', () => {
@@ -50,7 +55,13 @@ describe('a report that claims more than its figures bear out', () => {
         9,
         5,
         'claim-unsupported',
-        { phrase: '开门红', atLeast: 0, figures: [fell] },
+        {
+          phrase: '开门红',
+          of: 'report',
+          metrics: [],
+          bar: { atLeast: 0 },
+          figures: [fell],
+        },
       ],
     ]);
   });
@@ -130,7 +141,7 @@ describe('a report that claims more than its figures bear out', () => {
     [
       'more is asked than not to fall',
       found(`${retail}，开门红。`, {}, {}, '- { phrase: 开门红, atLeast: 10 }\n'),
-      [[{ metric: '零售额增速', value: 8.1 }]],
+      [[{ metric: '零售额增速', value: 8.1, unit: '%' }]],
     ],
     [
       'nothing is declared',
@@ -144,6 +155,85 @@ describe('a report that claims more than its figures bear out', () => {
   });
 });
 
+describe('a claim about any figure', () => {
+  const rate = '完成率<Tally of="rate" />';
+  const held = '党课<Tally of="lectures" />';
+  const of = (rest: string) => `- { phrase: 全部完成, ${rest} }\n`;
+  /** Two lectures, one of them on its theme. */
+  const lectures: Files = {
+    ...recordAt('equipment', { kind: '党课', title: '一', date: '2023-03-16', themed: true }, 'a'),
+    ...recordAt('window', { kind: '党课', title: '二', date: '2023-04-18', themed: false }, 'b'),
+  };
+  const values = (body: string, rest: string, files: Files = {}) =>
+    found(body, { ...lectures, ...files }, {}, of(rest))
+      .filter(([, , , code]) => code === 'claim-unsupported')
+      .map(([, , , , facts]) =>
+        (facts as { figures: { value: number | null }[] }).figures.map(({ value }) => value),
+      );
+
+  it.each<[string, string, string, ReturnType<typeof values>]>([
+    ['a share that is not all', `${rate}，全部完成。`, 'metrics: [rate], equals: 100', [[50]]],
+    ['a share that reaches it', `${rate}，全部完成。`, 'metrics: [rate], atLeast: 50', []],
+    ['a metric that it does not quote', '全部完成。', 'metrics: [rate], equals: 100', [[]]],
+    ['a count', `${held}，全部完成。`, 'metrics: [lectures], atLeast: 3', [[2]]],
+    ['a count that it reaches', `${held}，全部完成。`, 'metrics: [lectures], equals: 2', []],
+    ['its sentence', `${rate}，全部完成。`, 'of: sentence, equals: 100', [[50]]],
+    [
+      'its sentence, where no share stands',
+      `${held}，全部完成。`,
+      'of: sentence, equals: 100',
+      [[]],
+    ],
+    ['its sentence alone', `${rate}。全部完成。`, 'of: sentence, equals: 100', [[]]],
+    ['its section', `${rate}。\n\n全部完成。`, 'of: section, equals: 100', [[50]]],
+    [
+      'its section alone',
+      `## 甲\n\n${rate}。\n\n## 乙\n\n全部完成。`,
+      'of: section, equals: 100',
+      [[]],
+    ],
+    ['each of two places', `${rate}，全部完成。\n\n全部完成。`, 'of: sentence, atLeast: 10', [[]]],
+  ])('is held against %s', (_, body, rest, expected) => {
+    expect(values(body, rest)).toEqual(expected);
+  });
+
+  it('is not known while a record may be a part of its figure', () => {
+    const unread = { 'records/window/2023/2023-05-01-x.mdx': '---\nkind: 党课\nzz: 1\n---\n' };
+    expect(values(`${rate}，全部完成。`, 'metrics: [rate], equals: 100', unread)).toEqual([]);
+  });
+
+  const progress = '<Progress of="two" />';
+  it.each<[string, string, number, ReturnType<typeof values>]>([
+    ['is short', `全部完成：\n\n${progress}`, 4, [[50]]],
+    ['is reached', `全部完成：\n\n${progress}`, 2, []],
+    ['is not shown', '全部完成。', 2, [[]]],
+  ])('of commitments is held against one that %s', (_, body, target, expected) => {
+    const files = { 'plans/2023.mdx': ofTwo(target) };
+    expect(values(body, 'of: progress, atLeast: 100', files)).toEqual(expected);
+  });
+
+  it.each<[string, number, string[]]>([
+    ['全年党课超额完成：', 4, ['超额完成']],
+    ['全年党课超额完成：', 2, ['超额完成']],
+    ['全年党课超额完成：', 1, []],
+    ['全年党课提前完成：', 4, ['提前完成']],
+    ['全年党课已经全部完成：', 2, []],
+    ['全年党课没有完成：', 2, ['没有完成']],
+    ['全年党课没有完成：', 4, []],
+    ['宣讲超额完成。党课进度为：', 4, []],
+    ['力争超额完成，确保如期完成：', 4, []],
+    ['党课进度为：', 4, []],
+  ])('is refuted by the commitment that it leads to: %s %d', (lead, target, expected) => {
+    const body = `${lead}\n\n${progress}`;
+    const files = { ...lectures, 'plans/2023.mdx': ofTwo(target) };
+    expect(
+      found(body, files, {}, claims)
+        .filter(([, , , code]) => code === 'progress-contradicted')
+        .map(([, , , , facts]) => (facts as { said: string }).said),
+    ).toEqual(expected);
+  });
+});
+
 describe('catalogue/claims.yaml', () => {
   it.each<[string, string, string[]]>([
     [
@@ -152,10 +242,16 @@ describe('catalogue/claims.yaml', () => {
       ['unknown-metric'],
     ],
     [
-      'names a metric that is no published percentage',
-      '- { phrase: 开门红, metrics: [lectures] }\n',
-      ['claim-metric'],
+      'names metrics beside commitments',
+      '- { phrase: 超额完成, of: progress, metrics: [lectures] }\n',
+      ['claim-clash'],
     ],
+    [
+      'asks for a number, and for at least one',
+      '- { phrase: 开门红, atLeast: 0, equals: 0 }\n',
+      ['claim-clash'],
+    ],
+    ['asks at a place that is none', '- { phrase: 开门红, of: page }\n', ['unknown-choice']],
     ['has a key that nobody knows', '- { phrase: 开门红, least: 0 }\n', ['unknown-key']],
     ['says a phrase twice', '- { phrase: 开门红 }\n- { phrase: 开门红 }\n', ['duplicate-id']],
     ['is no list', 'phrase: 开门红\n', ['yaml-not-list']],

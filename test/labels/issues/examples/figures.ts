@@ -17,6 +17,14 @@ const disagreement = {
   expected: 2,
 };
 
+const claimed = {
+  phrase: '开门红',
+  of: 'report',
+  metrics: [],
+  bar: { atLeast: 0 },
+  figures: [],
+} as const;
+
 export const figureExamples = {
   'growth-disagrees': [
     [
@@ -39,23 +47,54 @@ export const figureExamples = {
     [{ ...disagreement, reported: 1 }, data('handled')],
     [{ ...disagreement, provider: undefined, sheets: [], expected: 0, reported: 0 }, prose],
   ],
-  'claim-metric': [
-    [{ metric: '宣讲报告', phrase: '开门红' }, inData('catalogue/claims.yaml', [0, 'metrics', 0])],
+  'claim-clash': [
+    [{ phrase: '超额完成', reason: 'metrics' }, inData('catalogue/claims.yaml', [0, 'metrics'])],
+    [{ phrase: '全覆盖', reason: 'equals' }, inData('catalogue/claims.yaml', [0, 'equals'])],
   ],
   'claim-unsupported': [
     [
       {
-        phrase: '开门红',
-        atLeast: 0,
+        ...claimed,
         figures: [
-          { metric: '社会消费品零售总额增速', value: -1.2 },
-          { metric: '电信业务总量增速', value: null },
+          { metric: '社会消费品零售总额增速', value: -1.2, unit: '%' },
+          { metric: '电信业务总量增速', value: null, unit: '%' },
         ],
       },
       prose,
     ],
-    [{ phrase: '两位数增长', atLeast: 10, figures: [{ metric: '投资增速', value: 8.1 }] }, prose],
-    [{ phrase: '开门红', atLeast: 0, figures: [] }, prose],
+    [
+      {
+        ...claimed,
+        phrase: '两位数增长',
+        bar: { atLeast: 10 },
+        figures: [{ metric: '投资增速', value: 8.1, unit: '%' }],
+      },
+      prose,
+    ],
+    [claimed, prose],
+    [
+      {
+        ...claimed,
+        phrase: '走访全覆盖',
+        metrics: ['走访覆盖率'],
+        bar: { equals: 100 },
+        figures: [{ metric: '走访覆盖率', value: 86.4, unit: '%' }],
+      },
+      prose,
+    ],
+    [{ ...claimed, phrase: '走访全覆盖', metrics: ['走访覆盖率'], bar: { equals: 100 } }, prose],
+    [{ ...claimed, phrase: '无一逾期', of: 'sentence', bar: { equals: 0 } }, prose],
+    [
+      {
+        ...claimed,
+        phrase: '超额完成',
+        of: 'progress',
+        bar: { atLeast: 100 },
+        figures: [{ metric: '全年走访20个支部', value: 60, unit: '%' }],
+      },
+      prose,
+    ],
+    [{ ...claimed, phrase: '超额完成', of: 'progress', bar: { atLeast: 100 } }, prose],
   ],
   'cutoff-outside': [[{ cutoff: '2022-12-31', period: '2023-H1' }, inData(report, ['cutoff'])]],
   'sent-incomplete': [

@@ -101,6 +101,18 @@ export const proseExamples = {
     ],
     [{ ...foreign, text: '上半年', own: '2023-Q1', instead: undefined }, inData(report, ['title'])],
   ],
+  'progress-contradicted': [
+    [
+      {
+        said: '超额完成',
+        commitment: '全年走访调研覆盖20个党支部',
+        value: 12,
+        target: 20,
+        isFinal: false,
+      },
+      prose,
+    ],
+  ],
   misprint: [
     [{ ...misspelt, line: '考虑不周详，抓得不细' }, prose],
     [{ ...misspelt, line: undefined, isFinal: true }, prose],
