@@ -6,6 +6,7 @@ import { matchAddress } from '../../src/domain/addresses/match.ts';
 import { violationsOn } from '../support/axe.ts';
 import { browserForTests } from '../support/browser.ts';
 import { hangingOnPaper } from '../support/paper.ts';
+import { faultsOnPaper } from '../support/paper-measures.ts';
 import { siteForTests } from '../support/site.ts';
 
 const site = siteForTests();
@@ -67,6 +68,8 @@ interface Visit {
   readonly tooWideFor: readonly number[];
   /** What leads to nothing when it is printed. */
   readonly hanging: readonly string[];
+  /** What its paper shows wrongly. */
+  readonly faults: readonly string[];
 }
 
 const sizes = [
@@ -98,9 +101,10 @@ async function visit(path: string): Promise<Visit> {
   }
   await page.setViewportSize({ width: 1280, height: 720 });
   const hanging = await hangingOnPaper(page);
+  const faults = await faultsOnPaper(page);
   const violations = await violationsOn(page);
   await page.context().close();
-  return { violations, complaints: heard, tooWideFor, hanging };
+  return { violations, complaints: heard, tooWideFor, hanging, faults };
 }
 
 it('one page of each form of address is among those that are looked at', () => {
@@ -133,6 +137,10 @@ describe('no page', () => {
 describe('on paper', () => {
   it.each(kinds)('nothing is left hanging, and no total is repeated: %s', async (path) => {
     expect((await visited(path)).hanging).toEqual([]);
+  });
+
+  it.each(kinds)('nothing is cut, squeezed, lost, dark or for a screen alone: %s', async (path) => {
+    expect((await visited(path)).faults).toEqual([]);
   });
 });
 

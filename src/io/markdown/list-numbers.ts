@@ -23,7 +23,10 @@ export function noteNumbers(tree: Root, text: string): void {
 export function printNumbers(list: Element): void {
   const entries = list.children.filter(isEntry);
   if (list.tagName !== 'ol' || entries.length === 0) return;
-  list.properties = { className: ['numbered'] };
+  hang(
+    list,
+    entries.map(({ properties }) => String(properties['dataNumber'])),
+  );
   for (const entry of entries) {
     const mark = String(entry.properties['dataNumber']);
     delete entry.properties['dataNumber'];
@@ -31,6 +34,18 @@ export function printNumbers(list: Element): void {
     const inside = first?.type === 'element' && first.tagName === 'p' ? first : entry;
     inside.children.unshift(numberOf(mark), { type: 'text', value: ' ' });
   }
+}
+
+/** Makes of a list one whose marks hang before its entries, with room for the widest: a style sheet knows three sizes. */
+export function hang(list: Element, marks: readonly string[]): void {
+  const widest = Math.max(0, ...marks.map(halvesOf));
+  const wide = widest > 5 ? ['wider-marks'] : widest > 3 ? ['wide-marks'] : [];
+  list.properties = { className: ['numbered', ...wide] };
+}
+
+/** How wide a mark is, in halves of a Chinese character. */
+function halvesOf(mark: string): number {
+  return [...mark].reduce((sum, sign) => sum + (/[ -~]/.test(sign) ? 1 : 2), 0);
 }
 
 function isEntry(node: ElementContent): node is Element {

@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
 import type { FootnoteDefinition, FootnoteReference, PhrasingContent, Root } from 'mdast';
 import { defaultHandlers } from 'remark-rehype';
 import { visit } from 'unist-util-visit';
+import { hang } from './list-numbers.ts';
 
 /**
  * Notes are printed with the numbers that they are written with, where Markdown would count them anew by their
@@ -37,9 +39,14 @@ export function noteMarks(tree: Root): void {
 export function unnumberNotes({ properties, children }: Element): void {
   if (!('dataFootnotes' in properties)) return;
   for (const list of children) {
-    if (list.type === 'element' && list.tagName === 'ol')
-      list.properties = { className: ['numbered'] };
+    if (list.type === 'element' && list.tagName === 'ol') hang(list, marksIn(list));
   }
+}
+
+/** The marks that stand before the notes of a list. */
+function marksIn(element: Element): string[] {
+  if ([element.properties['className']].flat().includes('list-number')) return [toString(element)];
+  return element.children.flatMap((child) => (child.type === 'element' ? marksIn(child) : []));
 }
 
 function markOf({ label, identifier }: FootnoteDefinition | FootnoteReference): string {

@@ -49,7 +49,8 @@ export const branchLabels = {
   'branch.openNone': '没有待报、待核和到期的事项。',
   'branch.running': (month: string) => `${month}为当月，尚未确认，月后报送。`,
   'branch.ledger': '台账',
-  'branch.ledgerText': (period: string) => `${period}，按事情发生的日期。点数字看记录。`,
+  'branch.ledgerText': (period: string) => `${period}，按事情发生的日期。`,
+  'branch.ledgerTool': '点数字看记录。',
   'branch.ledgerCaption': (branch: string, period: string) =>
     `${branch}${period}记录条数，按类型和月份`,
   'branch.notConfirmed': '未确认',
@@ -66,8 +67,8 @@ export const branchLabels = {
   'branch.months': '各月记录',
   'branch.allRecords': '全部记录',
   'branch.figures': '半年指标',
-  'branch.figuresText':
-    '由记录算出，包括所属党组织；只列有记录的和还应报送的。点数字看记录，与以前各半年并列。',
+  'branch.figuresText': '由记录算出，包括所属党组织；只列有记录的和还应报送的，与以前各半年并列。',
+  'branch.figuresTool': '点数字看记录。',
   'branch.figuresKnown': (day: string) => `各数按${day}所知，与截止日较早的报告可能不同。`,
   'branch.figuresNone': '这个半年还没有可以计算的指标。',
   'branch.figuresTitle': (branch: string, period: string) => `${branch}${period}指标`,

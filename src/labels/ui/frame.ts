@@ -30,6 +30,7 @@ export const frameLabels = {
   'table.numberOfTotal': (shown: number, all: number) => `列出${shown}条，共${all}条`,
   'count.records': (count: number) => `${count}条`,
 
+  'frame.address': (path: string) => `本页在台账网站的地址：${path}`,
   'list.join': '、',
   'text.join': '；',
   'text.stop': '。',

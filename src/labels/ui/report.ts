@@ -1,7 +1,8 @@
 /** Reports and their figures, as a list and as text. */
 export const reportLabels = {
   'report.list': '报告',
-  'report.listText': '按期间排列，全局的在前，各党组织的在后。报告里的数由记录算出，点开即见依据。',
+  'report.listText': '按期间排列，全局的在前，各党组织的在后。报告里的数由记录算出。',
+  'report.listTool': '点开即见依据。',
   'report.title': '报告',
   'report.broken': (why: string | undefined) =>
     why === undefined ? '【此处写错】' : `【此处写错：${why}】`,
@@ -129,8 +130,8 @@ export const reportLabels = {
   'compare.definitions': '口径不同，不可比',
   'compare.cutoffs': '截止情况不同，不作比较',
   'compare.text': '文字',
-  'compare.textText':
-    '逐部分对照段落，改动的列出，整段只在一份里的折起，点开看。图、表和记录清单不在其内。',
+  'compare.textText': '逐部分对照段落，改动的列出。图、表和记录清单不在其内。',
+  'compare.textTool': '整段只在一份里的折起，点开看。',
   'compare.inserted': (current: string) => `加下划线的，只在${current}报告里`,
   'compare.deleted': (earlier: string) => `加删除线的，只在${earlier}报告里`,
   'compare.insertedWord': '新增：',

@@ -69,6 +69,8 @@ export const searchLabels = {
   'search.blankText': '请输入汉字、字母或数字。标点、空格和表情符号不参加检索。',
   'search.more': (next: number, shown: number, total: number) =>
     `再列${next}条（已列${shown}条，共${total}条）`,
+  'search.asked': (label: string, value: string) => `${label}：${value}`,
+  'search.askedJoin': '；',
   'search.printed': (shown: number, total: number) => `印出前${shown}条，共${total}条。`,
   'search.seeAll': (total: number) => `查看全部${total}条结果`,
   'search.seeNear': (total: number) => `查看全部${total}条相近结果`,

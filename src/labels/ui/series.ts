@@ -1,6 +1,7 @@
 /** Figures that other offices hand over, and how they went. */
 export const seriesLabels = {
-  'series.text': '由主管部门提供，照提供表登记。点截止日看那一份提供表，点数看依据。',
+  'series.text': '由主管部门提供，照提供表登记。',
+  'series.tool': '点截止日看那一份提供表，点数看依据。',
   'series.latest': '最新一期',
   'series.latestCaption': (title: string) => `${title}最新一期`,
   'series.indicator': '指标',

@@ -2,6 +2,7 @@ import { searchLabels } from '../../labels/ui/search.ts';
 import type { Answer, Failure, Question, Sought } from '../answer.ts';
 import { queryString, soughtIn, type UnknownPart } from './search-address.ts';
 import { openSearch } from './connection.ts';
+import { askedWords } from './search-asked.ts';
 import { Asking, untilNextKey } from './search-asking.ts';
 import { Filters } from './search-filters.ts';
 import { focusByKeys, onTyped } from './search-input.ts';
@@ -18,6 +19,7 @@ import { walkByArrows } from './search-walk.ts';
 
 /** The search page at work: it listens to the form, keeps the address, asks, and shows what comes. */
 class SearchPage {
+  readonly #form: HTMLFormElement;
   readonly #input: HTMLInputElement;
   readonly #filters: Filters;
   readonly #results: Results;
@@ -39,6 +41,7 @@ class SearchPage {
     const results = new Results(host, base);
     this.#input = input;
     this.#results = results;
+    this.#form = form;
     const connection = openSearch(base);
     this.#filters = new Filters(form, () => this.#narrowed());
     this.#tools = new ResultTools(host, base, connection, () => this.#narrowed());
@@ -161,6 +164,7 @@ class SearchPage {
     this.#sought = { ...listed, query: this.#sought.query };
     this.#tools.offer(answer, listed);
     this.#results.show(answer, { ...listed, from, count }, this.#unknown);
+    this.#results.say(askedWords(this.#form));
     if (losesFocus && from === 0) this.#input.focus();
     if (this.#goesToResults && !this.#position) this.#results.focus();
     this.#goesToResults = false;

@@ -19,6 +19,7 @@ export class Results {
   readonly #heading: HTMLElement;
   readonly #explained: HTMLElement;
   readonly #figure: HTMLElement;
+  readonly #asked: HTMLElement;
   readonly #printed: HTMLElement;
   readonly #message: HTMLElement;
   readonly #hints: HTMLElement;
@@ -36,6 +37,7 @@ export class Results {
     this.#heading = part(host, '#search-count');
     this.#explained = part(host, '#search-explained');
     this.#figure = part(host, '#search-figure');
+    this.#asked = part(host, '.search-asked');
     this.#printed = part(host, '.search-printed');
     this.#message = part(host, '.search-message');
     this.#hints = part(host, '#search-hints');
@@ -77,6 +79,11 @@ export class Results {
           ...explanation.map(({ textContent }) => textContent),
         ].join(' '),
       );
+  }
+
+  /** Says on paper what was asked for. */
+  say(asked: string): void {
+    this.#asked.textContent = asked;
   }
 
   /** Takes away what belongs to the question before. Its list stays until the answer comes. */

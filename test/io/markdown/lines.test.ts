@@ -217,6 +217,20 @@ describe('a numbered list', () => {
     expect(numbersOf(text)).toEqual(expected);
   });
 
+  it.each([
+    ['1. 甲\n99. 乙', 'numbered'],
+    ['9. 甲\n100. 乙', 'numbered wide-marks'],
+    ['2023. 成立', 'numbered wide-marks'],
+    ['20230705. 成立', 'numbered wider-marks'],
+    ['甲[^1]\n\n[^1]: 一', 'numbered'],
+    ['甲[^注]\n\n[^注]: 一', 'numbered wide-marks'],
+    ['甲[^注][^1]\n\n[^注]: 一\n\n[^1]: 二', 'numbered wide-marks'],
+    ['甲[^说明]\n\n[^说明]: 一', 'numbered wider-marks'],
+  ])('has room for the widest of its marks: %j', (text, expected) => {
+    const [, name] = /<ol class="([^"]*)"/.exec(printedHtml(text)) ?? [];
+    expect(name).toBe(expected);
+  });
+
   it('leaves other lists alone', () => {
     expect(printedHtml('- 甲\n- [x] 乙')).not.toContain('list-number');
   });
