@@ -9,7 +9,7 @@ import { kindSchema } from '../../src/domain/catalogue/kind.ts';
 import { metricSchema } from '../../src/domain/catalogue/metric-schema.ts';
 import { planSchema } from '../../src/domain/plan.ts';
 import { reportSchema } from '../../src/domain/report.ts';
-import { read } from '../../src/domain/schema.ts';
+import { leaf, read, readOnce } from '../../src/domain/schema.ts';
 import { siteSchema } from '../../src/domain/site.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -194,5 +194,24 @@ describe('the calendar of a year', () => {
     [23, 'out-of-range'],
   ])('is of a year of four digits: %s', (year, code) => {
     expect(calendar([], [], year)).toEqual([`year ${code}`]);
+  });
+});
+
+describe('a value that stays while its content is read again', () => {
+  it('is read once with each schema, and another one that says the same apart', () => {
+    let reads = 0;
+    const counting = () =>
+      leaf((value) => {
+        reads += 1;
+        return value;
+      });
+    const [schema, another] = [counting(), counting()];
+    const value = { year: 2023 };
+    const first = readOnce(schema, value, 'file.yaml');
+    expect(readOnce(schema, value, 'file.yaml')).toBe(first);
+    expect(reads).toBe(1);
+    readOnce(another, value, 'file.yaml');
+    readOnce(schema, { ...value }, 'file.yaml');
+    expect(reads).toBe(3);
   });
 });
