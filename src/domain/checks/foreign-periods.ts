@@ -34,11 +34,14 @@ function foreign(report: Report, corpus: Corpus, texts: Texts, unread: Unread): 
   const names = keptNames.get(corpus, numberedNames);
   const passages = passagesOf(report, texts);
   const partAt = partsOf(passages);
-  const found = passages.flatMap((passage, index) =>
+  let count = 0;
+  return passages.flatMap((passage, index) =>
     periodsIn(passage.text, report.period, names).flatMap((mention): Issue[] => {
       const side = sideOf(mention, report, partAt(index));
       if (side === undefined || mayBeNamed(mention.written, unread)) return [];
       if (isOfFigure(mention, passage, report) || isSignature(mention, passage)) return [];
+      count += 1;
+      if (count > reportedLimit) return [];
       const facts = {
         text: mention.written,
         own: report.period.id,
@@ -50,7 +53,6 @@ function foreign(report: Report, corpus: Corpus, texts: Texts, unread: Unread): 
       return [issue('period-foreign', facts, passage.at(mention.from))];
     }),
   );
-  return found.slice(0, reportedLimit);
 }
 
 /** Where in a report something is said. */

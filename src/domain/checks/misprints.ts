@@ -17,6 +17,9 @@ export const misprintChecks: readonly Check[] = [
   { name: 'texts have no misprints that are known', find: misprints },
 ];
 
+/** How many misprints of one passage or record are reported; each is given its line. */
+const reportedLimit = 50;
+
 const keptFinder = new KeptOne<Corpus, MisprintFinder>();
 
 function finderOf(corpus: Corpus): MisprintFinder {
@@ -53,7 +56,7 @@ function inPaper(
   texts: Texts,
 ): Issue[] {
   return passagesOf(paper, texts).flatMap((passage) =>
-    find(passage.text).flatMap((found): Issue[] => {
+    someOf(find(passage.text)).flatMap((found): Issue[] => {
       if (passage.isCode(found.from)) return [];
       const around = passage.written
         ? aroundIn(passage, found)
@@ -67,7 +70,7 @@ function inPaper(
 const noWords = /\]\([^()\n]*\)|`[^`\n]*`/g;
 
 function inRecord({ id, file, title }: WorkRecord, find: MisprintFinder, { bodyOf }: Texts) {
-  const inTitle = find(title).map((found) =>
+  const inTitle = someOf(find(title)).map((found) =>
     told(found, find, {
       around: { before: title.slice(0, found.from), after: title.slice(found.to) },
       at: inData(file, ['title']),
@@ -76,7 +79,7 @@ function inRecord({ id, file, title }: WorkRecord, find: MisprintFinder, { bodyO
   );
   const body = bodyOf(id);
   const text = body.text.replace(noWords, (all) => '\uFFFC'.repeat(all.length));
-  const inBody = find(text).map((found) => {
+  const inBody = someOf(find(text)).map((found) => {
     const before = text.slice(0, found.from).split('\n');
     const column = (before.at(-1)?.length ?? 0) + 1;
     const start = found.from - column + 1;
@@ -91,6 +94,10 @@ function inRecord({ id, file, title }: WorkRecord, find: MisprintFinder, { bodyO
     });
   });
   return [...inTitle, ...inBody];
+}
+
+function someOf(found: readonly Misspelt[]): readonly Misspelt[] {
+  return found.slice(0, reportedLimit);
 }
 
 interface Where {
