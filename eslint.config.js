@@ -53,7 +53,7 @@ const rooms = {
   },
   document: {
     from: ['domain', 'wording', 'labels', 'tables', 'charts', 'views'],
-    packages: '(docx|fflate|hast|hast-util-to-string)',
+    packages: '(docx|fflate|hast|hast-util-to-html|hast-util-to-string)',
     instead:
       'A document says a report on paper. What a page says too belongs in src/views, files in src/io, commands in scripts; content comes in as an argument.',
   },

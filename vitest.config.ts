@@ -23,6 +23,7 @@ const thorough = [
   'test/io/markdown/plain.test.ts',
   'test/lint/{fences,own-values}.test.ts',
   'test/scripts/{generate,send,send-story}.test.ts',
+  'test/scripts/pdf/{command,report-pdf}.test.ts',
   'test/scripts/site/{index,swap-kills}.test.ts',
 ];
 

@@ -1,7 +1,6 @@
 /**
  * `npm run check:office`: opens a Word file with LibreOffice, where that is installed, turns it into a PDF and
- * measures what stands on its full page: lines, characters and margins (GB/T 9704-2012 §5.2). It needs `pdftotext`
- * of Poppler, which tells where each word stands.
+ * measures what stands on its full page: lines, characters and margins (GB/T 9704-2012 §5.2).
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,6 +12,7 @@ import { wordFile } from '../src/document/word/word-file.ts';
 import { officeLabels, officeWords } from '../src/labels/check-office.ts';
 import { exitCodes, print, runCommand } from './lib/command.ts';
 import { measured, misses } from './lib/page-measures.ts';
+import { placedPages, type PlacedPage } from './lib/pdf-text.ts';
 
 await runCommand(officeWords, {}, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'youju-office-'));
@@ -23,7 +23,7 @@ await runCommand(officeWords, {}, async () => {
       return exitCodes.good;
     }
     // The first page has the title; the second is full.
-    const page = measured(pages[1] ?? '');
+    const page = measured(pages[1] ?? { width: 0, height: 0, texts: [] });
     print(officeLabels['office.measured'](page));
     const wrong = misses(page);
     for (const key of wrong) print(officeLabels[`office.${key}`]);
@@ -33,8 +33,8 @@ await runCommand(officeWords, {}, async () => {
   }
 });
 
-/** Where the words of each page stand, as `pdftotext -bbox` says it; `undefined` without the programs. */
-async function pagesIn(folder: string): Promise<string[] | undefined> {
+/** The pages that LibreOffice makes; `undefined` without it. */
+async function pagesIn(folder: string): Promise<PlacedPage[] | undefined> {
   const word = join(folder, 'full.docx');
   writeFileSync(word, await wordFile(fullPages()));
   const profile = pathToFileURL(join(folder, 'profile')).href;
@@ -47,10 +47,7 @@ async function pagesIn(folder: string): Promise<string[] | undefined> {
     folder,
     word,
   ]);
-  const places = join(folder, 'full.html');
-  if (!converted || !ran('pdftotext', ['-bbox', join(folder, 'full.pdf'), places]))
-    return undefined;
-  return readFileSync(places, 'utf8').split('<page ').slice(1);
+  return converted ? placedPages(readFileSync(join(folder, 'full.pdf'))) : undefined;
 }
 
 /** Runs a program to its end; whether it is there. */

@@ -1,21 +1,25 @@
-/** `npm run document`: a report as a Word file. */
-import { resolve } from 'node:path';
+/** `npm run document`: a report as a Word file, or as a PDF. */
+import { basename, resolve } from 'node:path';
 import type { Corpus } from '../src/domain/corpus.ts';
 import type { Report } from '../src/domain/report.ts';
 import { readinessOf } from '../src/domain/tally/readiness.ts';
 import { todosOf } from '../src/domain/todos.ts';
+import type { TypeChoice } from '../src/document/html/families.ts';
+import type { ReportDocument } from '../src/document/model/document.ts';
 import { fileName, reportDocument } from '../src/document/model/report-document.ts';
 import { wordFile } from '../src/document/word/word-file.ts';
 import { loadContent } from '../src/io/load.ts';
 import { today } from '../src/io/today.ts';
 import { documentMessages, documentProblems, documentWords } from '../src/labels/document.ts';
 import { textOfFile } from '../src/views/texts.ts';
+import { NoBrowser } from './lib/browser.ts';
 import { exitCodes, print, runCommand } from './lib/command.ts';
 import {
   callersFolder,
   day,
   fileToWrite,
   folder,
+  oneOf,
   subject,
   toggle,
   UsageError,
@@ -23,12 +27,15 @@ import {
 import { named } from './lib/named.ts';
 import { errorCount } from './lib/problems.ts';
 import { writeWholeFile } from './lib/whole-file.ts';
+import { reportPdf } from './pdf/report-pdf.ts';
 import { shownPath } from './site/checkout.ts';
 
 const flags = {
   report: subject(),
   annex: toggle(),
-  out: fileToWrite('.docx'),
+  pdf: toggle(),
+  fonts: oneOf(['free', 'system']),
+  out: fileToWrite('.docx', '.pdf'),
   content: folder('content'),
   today: day(),
 };
@@ -36,6 +43,7 @@ const flags = {
 await runCommand(documentWords, flags, async (given) => {
   const { report: id, annex, out } = given;
   if (id === undefined) throw new UsageError(documentProblems['no-report']);
+  const type = pdfTypeAsked(given);
   const content = loadContent(given.content, given.today ?? today);
   const { corpus } = content;
   const errors = errorCount(content);
@@ -49,12 +57,58 @@ await runCommand(documentWords, flags, async (given) => {
   const report = named(id, corpus.reports, ({ title }) => title, documentProblems['not-found']);
   const document = reportDocument(corpus, report, textOfFile(content, report.file), { annex });
   const name = fileName(id, document);
-  const path = out ?? resolve(callersFolder(), `${name}.docx`);
-  writeWholeFile(path, await wordFile(document));
+  const path = out ?? resolve(callersFolder(), `${name}.${type === undefined ? 'docx' : 'pdf'}`);
+  const made = await fileOf(document, type);
+  if (made === undefined) return exitCodes.problems;
+  writeWholeFile(path, made.bytes);
   print(documentMessages['document.written'](shownPath(path)));
+  print(made.remark);
   if (document.draft !== undefined) print(draftReason(corpus, report));
   return exitCodes.good;
 });
+
+/**
+ * In which type a PDF is asked for; `undefined` for a Word file.
+ *
+ * @throws UsageError where flags ask for both
+ */
+function pdfTypeAsked({ pdf, fonts, out }: Asked): TypeChoice | undefined {
+  const isPdf = out?.toLowerCase().endsWith('.pdf');
+  if (pdf && isPdf === false) {
+    throw new UsageError(documentProblems['pdf-into-word'](basename(out ?? '')));
+  }
+  if (pdf || isPdf) return fonts ?? 'free';
+  if (fonts !== undefined) throw new UsageError(documentProblems['fonts-of-word']);
+  return undefined;
+}
+
+interface Asked {
+  readonly pdf: boolean;
+  readonly fonts: TypeChoice | undefined;
+  readonly out: string | undefined;
+}
+
+/** The file with what there is to say of it; `undefined` where no browser prints it, which has been told. */
+async function fileOf(
+  document: ReportDocument,
+  type: TypeChoice | undefined,
+): Promise<{ bytes: Uint8Array; remark: string } | undefined> {
+  if (type === undefined) return { bytes: await wordFile(document), remark: '' };
+  try {
+    const { bytes, missing } = await reportPdf(document, type);
+    return { bytes, remark: remarkOn(missing, type) };
+  } catch (error) {
+    if (!(error instanceof NoBrowser)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return undefined;
+  }
+}
+
+/** What a reader should know of the type of a PDF. */
+function remarkOn(missing: readonly string[], type: TypeChoice): string {
+  if (type === 'system') return documentMessages['document.systemFonts'];
+  return missing.length > 0 ? documentMessages['document.charactersMissing'](missing) : '';
+}
 
 function draftReason(corpus: Corpus, report: Report): string {
   const todos = todosOf(report).length;

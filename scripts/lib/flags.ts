@@ -71,11 +71,11 @@ function listed(written: string, flag: string): readonly string[] {
   return [...new Set(words)];
 }
 
-/** A flag with the path of a file to write, absolute; its name ends with `ending`. */
-export function fileToWrite(ending: string): Flag<string | undefined> {
+/** A flag with the path of a file to write, absolute; its name ends with one of `endings`. */
+export function fileToWrite(...endings: readonly [string, ...string[]]): Flag<string | undefined> {
   const read = (written: string, flag: string): string => {
-    if (!written.toLowerCase().endsWith(ending)) {
-      throw UsageError.of('ending-wrong', { flag, written, ending });
+    if (!endings.some((ending) => written.toLowerCase().endsWith(ending))) {
+      throw UsageError.of('ending-wrong', { flag, written, endings });
     }
     return resolve(callersFolder(), written);
   };

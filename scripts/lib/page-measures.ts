@@ -1,3 +1,6 @@
+import { grid, linePitch, paper, sizes } from '../../src/document/paper/measures.ts';
+import { linesOf, type PlacedPage } from './pdf-text.ts';
+
 /** What stands on a full page: counts, and millimetres from its edges. */
 export interface Measures {
   readonly lines: number;
@@ -8,40 +11,28 @@ export interface Measures {
 }
 
 /** What a full page has to have (GB/T 9704-2012 §5.2); margins within a millimetre. */
-const wanted: Measures = { lines: 22, characters: 28, top: 37, left: 28, right: 26 };
+const wanted: Measures = { ...grid, ...paper.margins };
 
-const points = { width: 595.3, perMillimetre: 72 / 25.4 };
+const pointsPerMillimetre = 72 / 25.4;
 
-/** Room above the type in a line of 28.95 points, of which 16 are type: it may lie above or below. */
-const leading = (28.95 - 16) / points.perMillimetre;
+/** Room above the type in a line: it may lie above or below. */
+const leading = (linePitch - sizes.body) / pointsPerMillimetre;
 
-interface Word {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly text: string;
-}
+/** How much of a Chinese character stands above the line of the letters. */
+const ascent = 0.88;
 
-/** Measures a page of Chinese text of one character by the places of its words, as `pdftotext -bbox` tells them. */
-export function measured(page: string): Measures {
-  const words = [
-    ...page.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="[\d.]+">([^<]*)</g),
-  ]
-    .map(([, left, top, right, text = '']): Word => ({
-      left: Number(left),
-      top: Number(top),
-      right: Number(right),
-      text,
-    }))
-    .filter(({ text }) => /\p{Script=Han}/u.test(text));
-  const lines = Map.groupBy(words, ({ top }) => Math.floor(top));
-  const counts = [...lines.values()].map((line) => line.map(({ text }) => text).join('').length);
+/** Measures a page of Chinese text of one character by the places of its texts; the page's number is no text. */
+export function measured({ width, texts }: PlacedPage): Measures {
+  const chinese = texts.filter(({ text }) => /\p{Script=Han}/u.test(text));
+  const lines = linesOf(chinese);
+  const counts = lines.map((line) => line.map(({ text }) => text.trim()).join('').length);
+  const tops = chinese.map(({ baseline, size }) => baseline - ascent * size);
   return {
-    lines: lines.size,
+    lines: lines.length,
     characters: Math.max(0, ...counts),
-    top: Math.min(...words.map(({ top }) => top)) / points.perMillimetre,
-    left: Math.min(...words.map(({ left }) => left)) / points.perMillimetre,
-    right: (points.width - Math.max(...words.map(({ right }) => right))) / points.perMillimetre,
+    top: Math.min(...tops) / pointsPerMillimetre,
+    left: Math.min(...chinese.map(({ left }) => left)) / pointsPerMillimetre,
+    right: (width - Math.max(...chinese.map(({ right }) => right))) / pointsPerMillimetre,
   };
 }
 

@@ -3,7 +3,7 @@ import type { CommandWords } from './flags.ts';
 /** The words of `npm run check:office`. */
 export const officeWords = {
   name: 'check:office',
-  does: '用 LibreOffice 打开 Word 文件，量一量版心、行数和每行字数。要装有 LibreOffice 和 pdftotext。',
+  does: '用 LibreOffice 打开 Word 文件，量一量版心、行数和每行字数。要装有 LibreOffice。',
   flags: {},
 } as const satisfies CommandWords;
 
@@ -19,7 +19,7 @@ interface Measured {
 export const officeLabels = {
   /** Fills a page. */
   'office.character': '永',
-  'office.missing': '没有装 LibreOffice（soffice）或者 pdftotext，没有检查。',
+  'office.missing': '没有装 LibreOffice（soffice），没有检查。',
   'office.measured': ({ lines, characters, top, left, right }: Measured) =>
     `满页${lines}行、每行${characters}字；首行上沿距上边${millimetres(top)}，左边距${millimetres(left)}，右边距${millimetres(right)}。`,
   'office.lines': '应当是22行。',

@@ -47,8 +47,8 @@ export const usageProblems = {
     `${flag} 后面的“${written}”不是一个文件夹，或者文件夹不存在。`,
   'list-gap': ({ flag, written }: { flag: string; written: string }) =>
     `${flag} 后面的“${written}”里有一处是空的，几个之间用逗号隔开，例如 ${flag} 甲,乙。`,
-  'ending-wrong': ({ flag, written, ending }: WrongEnding) =>
-    `${flag} 后面的文件名要以“${ending}”结尾，现在是“${written}”。改为“${written}${ending}”。`,
+  'ending-wrong': ({ flag, written, endings }: WrongEnding) =>
+    `${flag} 后面的文件名要以${endings.map((ending) => `“${ending}”`).join('或者')}结尾，现在是“${written}”。改为“${written}${endings[0]}”。`,
   'flags-conflict': ({ flags }: { flags: readonly string[] }) =>
     `${flags.join(' 和 ')} 只能写一个。`,
 } as const;
@@ -56,7 +56,7 @@ export const usageProblems = {
 interface WrongEnding {
   readonly flag: string;
   readonly written: string;
-  readonly ending: string;
+  readonly endings: readonly [string, ...string[]];
 }
 
 interface WrongValue {

@@ -73,9 +73,15 @@ describe('npm run document', { timeout: 20_000 }, () => {
     [['2023年上半年报告'], '没有“2023年上半年报告”这份报告。是不是想写“2023-h1”？'],
     [['2023-h1', 'x'], '“x”前面没有参数名，不知道它是什么。'],
     [
-      ['2023-h1', '--out', 'a.pdf'],
-      '--out 后面的文件名要以“.docx”结尾，现在是“a.pdf”。改为“a.pdf.docx”。',
+      ['2023-h1', '--out', 'a.wps'],
+      '--out 后面的文件名要以“.docx”或者“.pdf”结尾，现在是“a.wps”。改为“a.wps.docx”。',
     ],
+    [
+      ['2023-h1', '--pdf', '--out', 'a.docx'],
+      '写了 --pdf，--out 后面却是“a.docx”。要 PDF，文件名以“.pdf”结尾；要 Word 文件，去掉 --pdf。',
+    ],
+    [['2023-h1', '--fonts', 'free'], '--fonts 只用于 PDF。加上 --pdf，或者去掉 --fonts。'],
+    [['2023-h1', '--pdf', '--fonts', '仿宋'], '--fonts 不能写“仿宋”。可以写 free、system。'],
   ])('says what is wrong with %j', async (args, message) => {
     const { stderr, code } = await run(contentTree(files), ...args);
     expect({ message: stderr.split('\n')[0], code }).toEqual({ message, code: 2 });

@@ -1,5 +1,5 @@
 import { ImportedXmlComponent } from 'docx';
-import { faces } from './fonts.ts';
+import { faces } from '../paper/faces.ts';
 import { characterSpacing, linePitch, sizes } from './measures.ts';
 
 /*

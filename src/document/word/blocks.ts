@@ -1,9 +1,9 @@
 import { Paragraph, type Table } from 'docx';
 import type { Block, Run } from '../model/document.ts';
 import { textRun } from '../model/document.ts';
-import type { Face } from './fonts.ts';
+import { headingFace, type Face } from '../paper/faces.ts';
 import { character, sizes, smallPitch } from './measures.ts';
-import { headingFace, wordRuns } from './runs.ts';
+import { wordRuns } from './runs.ts';
 import { styleIds, twoCharacters } from './styles.ts';
 import { wordTable, type CellLook } from './tables.ts';
 

@@ -2,6 +2,7 @@ import { Paragraph } from 'docx';
 import { ui } from '../../labels/ui.ts';
 import { widthOf } from '../model/title-lines.ts';
 import type { ReportDocument } from '../model/document.ts';
+import { rightInsets } from '../paper/right-insets.ts';
 import { emptyLine } from './blocks.ts';
 import { character } from './measures.ts';
 import { wordRun } from './runs.ts';
@@ -52,11 +53,4 @@ function named(title: string): Paragraph {
     },
     children: [wordRun(before + title, 'body')],
   });
-}
-
-/** How many characters stand free to the right of the name and of the day. */
-export function rightInsets(organ: string, date: string): { ofOrgan: number; ofDate: number } {
-  const [name, day] = [widthOf(organ) / 2, widthOf(date) / 2];
-  if (day <= name) return { ofOrgan: 2, ofDate: name - day };
-  return { ofOrgan: 4 + day - name, ofDate: 2 };
 }

@@ -1,9 +1,10 @@
+import * as paper from '../paper/measures.ts';
+
 /**
- * The measures of an official paper (GB/T 9704-2012 §5 and §7) in the units of Word: a twip is a twentieth of a
- * point, a size half a point.
+ * The measures of an official paper in the units of Word: a twip is a twentieth of a point, a size half a point.
  */
 
-/** A4 with 37 mm above, 35 below, 28 on the binding side and 26 on the other: 156 × 225 mm of text. */
+/** A4 with its margins (`paper`). */
 export const page = {
   width: 11906,
   height: 16838,
@@ -13,11 +14,11 @@ export const page = {
 /** How wide a line of text is. */
 export const textWidth = page.width - page.margins.left - page.margins.right;
 
-/** 22 lines fill 225 mm. */
-export const linePitch = 579;
+/** From one line to the next. */
+export const linePitch = paper.linePitch * 20;
 
 /** From line to line of small type, which keeps no step with the grid: eight tenths more than 五号. */
-export const smallPitch = 336;
+export const smallPitch = paper.smallPitch * 20;
 
 /** 28 characters fill 156 mm: how much less than its 16 points each takes, in 4096ths of a point. */
 export const charSpace = -848;
@@ -29,10 +30,19 @@ export const charSpace = -848;
 export const characterSpacing = -6;
 
 /** A character of the grid. */
-export const character = textWidth / 28;
+export const character = textWidth / paper.grid.characters;
 
-/** Sizes of type: 2号, 3号, 4号, 小四. */
-export const sizes = { title: 44, body: 32, pageNumber: 28, table: 24, note: 21 } as const;
+/** Sizes of type. */
+export const sizes = {
+  title: paper.sizes.title * 2,
+  body: paper.sizes.body * 2,
+  pageNumber: paper.sizes.pageNumber * 2,
+  table: paper.sizes.table * 2,
+  note: paper.sizes.note * 2,
+} as const;
+
+/** What stands free on either side of a cell's text. */
+export const cellMargin = paper.cellMargin * 20;
 
 /**
  * From the paper's lower edge to the footer's: the dash of a page number stands 7 mm below the text, in the middle of

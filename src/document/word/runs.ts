@@ -1,7 +1,7 @@
 import { FootnoteReferenceRun, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
-import type { HeadingLevel, Looks, Run } from '../model/document.ts';
-import { fontOf, type Face } from './fonts.ts';
-import { headingFaces } from './styles.ts';
+import type { Looks, Run } from '../model/document.ts';
+import { headingFace, type Face } from '../paper/faces.ts';
+import { fontOf } from './fonts.ts';
 
 /** Runs with their face named in each: no style of the reader's computer changes what they look like. */
 export function wordRuns(runs: readonly Run[], face: Face): ParagraphChild[] {
@@ -35,8 +35,4 @@ export function wordRun(text: string, face: Face, { strong, struck }: Looks = {}
 function faceOf({ level, emphasis }: Looks, face: Face): Face {
   if (level !== undefined) return headingFace(level);
   return emphasis ? 'second' : face;
-}
-
-export function headingFace(level: HeadingLevel): Face {
-  return headingFaces[level - 1] ?? 'body';
 }

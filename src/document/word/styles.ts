@@ -6,7 +6,8 @@ import {
 } from 'docx';
 import { ui } from '../../labels/ui.ts';
 import { baseStyles } from './base-styles.ts';
-import { fontOf, type Face } from './fonts.ts';
+import { headingFaces } from '../paper/faces.ts';
+import { fontOf } from './fonts.ts';
 import { character, pageNumberIndent, sizes, smallPitch } from './measures.ts';
 
 /** The styles of the paragraphs that a report is made of. */
@@ -33,9 +34,6 @@ export const styleIds = {
 export const twoCharacters = { firstLineChars: 200, firstLine: 2 * Math.floor(character) };
 
 const smallLines = { line: smallPitch, lineRule: LineRuleType.EXACT };
-
-/** The face of each level of headings (GB/T 9704-2012 §7.3.3); the standard asks for no bold. */
-export const headingFaces = ['first', 'second', 'body', 'body'] as const satisfies readonly Face[];
 
 /** All styles of the file: those of `docx` are left out, which have the looks of another sort of paper. */
 export function styles(): IStylesOptions {

@@ -1,12 +1,22 @@
 import { expect, it } from 'vitest';
 import { measured, misses } from '../../../scripts/lib/page-measures.ts';
+import type { PlacedPage } from '../../../scripts/lib/pdf-text.ts';
 
-/** A page of full lines, as `pdftotext -bbox` tells of it. */
-const page = (lines: number, characters: number, left = 79.4) =>
-  Array.from({ length: lines }, (_, at) => {
-    const top = 108 + at * 28.95;
-    return `<word xMin="${left}" yMin="${top}" xMax="521.6" yMax="${top + 16}">${'永'.repeat(characters)}</word>`;
-  }).join('\n') + '<word xMin="80" yMin="770" xMax="90" yMax="780">2</word>';
+/** A page of full lines. */
+const page = (lines: number, characters: number, left = 79.4): PlacedPage => ({
+  width: 595.3,
+  height: 841.9,
+  texts: [
+    ...Array.from({ length: lines }, (_, at) => ({
+      text: '永'.repeat(characters),
+      left,
+      right: 521.6,
+      baseline: 125 + at * 28.95,
+      size: 16,
+    })),
+    { text: '— 2 —', left: 93, right: 120, baseline: 775, size: 14 },
+  ],
+});
 
 it('finds a page right that has 22 lines of 28 characters within the margins', () => {
   expect(measured(page(22, 28))).toMatchObject({ lines: 22, characters: 28 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rightInsets } from '../../../src/document/word/closing.ts';
+import { rightInsets } from '../../../src/document/paper/right-insets.ts';
 
 it('puts the name two characters from the right, and the day two to the right of its first character', () => {
   // 16 characters end at 26 of 28 and begin at 10; the day of 6 begins at 12 and ends at 18.

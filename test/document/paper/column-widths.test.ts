@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { textRun, type TableColumn } from '../../../src/document/model/document.ts';
 import { textWidth } from '../../../src/document/word/measures.ts';
-import { columnWidths } from '../../../src/document/word/tables.ts';
+import { columnWidths } from '../../../src/document/paper/column-widths.ts';
 
 const columnsOf = (lengths: readonly number[]) =>
   lengths.map((length): TableColumn => ({ head: [textRun('字'.repeat(length))], align: 'left' }));
@@ -11,14 +11,14 @@ const columnsOf = (lengths: readonly number[]) =>
 const holds = (width: number) => Math.floor((width - 2 * 85) / 240);
 
 it('gives short columns all that they need, and leaves the rest to long ones', () => {
-  const widths = columnWidths(columnsOf([8, 9, 16, 4, 30, 2, 30]), []);
+  const widths = columnWidths(columnsOf([8, 9, 16, 4, 30, 2, 30]), [], 12, textWidth);
   expect(widths.map(holds)).toEqual([4, 4, 4, 4, 4, 2, 4]);
 });
 
 it('fills the line of text, whatever its columns hold, and never makes a longer one narrower', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(60), { minLength: 1, maxLength: 8 }), (lengths) => {
-      const widths = columnWidths(columnsOf(lengths), []);
+      const widths = columnWidths(columnsOf(lengths), [], 12, textWidth);
       expect(widths.reduce((sum, width) => sum + width, 0)).toBe(textWidth);
       const order = lengths.map((length, at) => [length, widths[at]!] as const);
       for (const [long, wide] of order) {
@@ -33,7 +33,7 @@ it('fills the line of text, whatever its columns hold, and never makes a longer 
 it('breaks no column of two characters that stands among others which can give way', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 10, max: 60 }), { maxLength: 6 }), (lengths) => {
-      const widths = columnWidths(columnsOf([2, ...lengths]), []);
+      const widths = columnWidths(columnsOf([2, ...lengths]), [], 12, textWidth);
       expect(holds(widths[0]!)).toBeGreaterThanOrEqual(2);
     }),
   );
