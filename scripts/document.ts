@@ -12,7 +12,6 @@ import { loadContent } from '../src/io/load.ts';
 import { today } from '../src/io/today.ts';
 import { documentMessages, documentProblems, documentWords } from '../src/labels/document.ts';
 import { textOfFile } from '../src/views/texts.ts';
-import { NoBrowser } from './lib/browser.ts';
 import { exitCodes, print, runCommand } from './lib/command.ts';
 import {
   callersFolder,
@@ -25,9 +24,9 @@ import {
   UsageError,
 } from './lib/flags.ts';
 import { named } from './lib/named.ts';
+import { NoBrowser } from './lib/no-browser.ts';
 import { errorCount } from './lib/problems.ts';
 import { writeWholeFile } from './lib/whole-file.ts';
-import { reportPdf } from './pdf/report-pdf.ts';
 import { shownPath } from './site/checkout.ts';
 
 const flags = {
@@ -95,6 +94,8 @@ async function fileOf(
 ): Promise<{ bytes: Uint8Array; remark: string } | undefined> {
   if (type === undefined) return { bytes: await wordFile(document), remark: '' };
   try {
+    // What drives a browser is large, and a Word file needs none of it.
+    const { reportPdf } = await import('./pdf/report-pdf.ts');
     const { bytes, missing } = await reportPdf(document, type);
     return { bytes, remark: remarkOn(missing, type) };
   } catch (error) {

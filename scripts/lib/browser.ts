@@ -2,11 +2,7 @@ import { existsSync } from 'node:fs';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 import { browserProblems } from '../../src/labels/browser.ts';
 import { bundledChromium } from './bundled-chromium.ts';
-
-/** No browser is there, or none starts; its message is for the user. */
-export class NoBrowser extends Error {
-  override readonly name = 'NoBrowser';
-}
+import { NoBrowser } from './no-browser.ts';
 
 /** Where a Chromium is looked for first: on the computer, or among the packages, where it is the same everywhere. */
 export type BrowserOrder = 'system' | 'bundled';

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { browserProblems } from '../../src/labels/browser.ts';
-import { launchBrowser, NoBrowser } from '../lib/browser.ts';
+import { launchBrowser } from '../lib/browser.ts';
+import { NoBrowser } from '../lib/no-browser.ts';
 import { settled } from './settled.ts';
 
 /** The first Chromium that prints what stands in the margins of a page: the page's number. */

@@ -13,8 +13,8 @@ export const paper = {
   margins: { top: 37, right: 26, bottom: 35, left: 28 },
 } as const;
 
-/** How wide a line of text is. */
-export const textWidth = ((paper.width - paper.margins.left - paper.margins.right) / 25.4) * 72;
+/** How wide a line of text is: 156 mm. */
+export const textWidth = 442.2;
 
 /** 22 lines fill 225 mm. */
 export const linePitch = 28.95;

@@ -81,7 +81,7 @@ describe('a page that is full', () => {
   let pages: readonly PlacedPage[];
   beforeAll(async () => {
     pages = await placedPages(await pdfOf(plain([paragraph('永'.repeat(28 * 60))])));
-  });
+  }, 120_000);
 
   it('has 22 lines of 28 characters within the margins of the standard, on A4', () => {
     const page = pages[1]!;
@@ -139,19 +139,25 @@ it('repeats the head of a table on every page, and tears no row', async () => {
   }
 });
 
-describe.each(['2023-h1', '2022-h1'])('the report %s of the demo', (id) => {
+describe.each([
+  ['2023-h1', false],
+  ['2022-h1', true],
+])('the report %s of the demo, its annex with it: %j', (id, annex) => {
   const content = loadContent('content', '2023-07-31');
   const report = content.corpus!.reports.get(id)!;
-  const document = reportDocument(content.corpus!, report, textOfFile(content, report.file));
+  const document = reportDocument(content.corpus!, report, textOfFile(content, report.file), {
+    annex,
+  });
   let pdf: Uint8Array;
   let pages: readonly PlacedPage[];
   beforeAll(async () => {
     pdf = await pdfOf(document);
     pages = await placedPages(pdf);
-  });
+  }, 120_000);
 
   it('prints what its document says, and nothing else', () => {
-    const tables = document.blocks.filter((block) => block.is === 'table');
+    const { title, draft = '', addressee = '', blocks, closing, appendix } = document;
+    const tables = [...blocks, ...(appendix?.blocks ?? [])].filter((block) => block.is === 'table');
     const heads = tables.map(({ columns }) =>
       squeezed(columns.map(({ head }) => textOfRuns(head)).join('')),
     );
@@ -162,10 +168,14 @@ describe.each(['2023-h1', '2022-h1'])('the report %s of the demo', (id) => {
         return own.slice(again?.length ?? 0);
       })
       .join('');
-    const { title, draft = '', addressee = '', blocks, closing } = document;
     const { formula = '', organ, date = '' } = closing;
-    const said = [title, draft, addressee, ...textsOf(blocks), formula, organ, date].map(squeezed);
-    expect(text).toBe(said.join(''));
+    const said = [
+      ...[title, draft, addressee, ...textsOf(blocks), formula],
+      ...(appendix ? [`附件：${appendix.title}`] : []),
+      ...[organ, date],
+      ...(appendix ? ['附件', appendix.title, ...textsOf(appendix.blocks)] : []),
+    ];
+    expect(text).toBe(squeezed(said.join('')));
   });
 
   it('begins no line with a mark that closes, and parts no number from its unit', () => {

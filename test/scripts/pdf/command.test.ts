@@ -1,0 +1,76 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, describe, expect, it } from 'vitest';
+import { placedPages } from '../../../scripts/lib/pdf-text.ts';
+import { finished, runScript, startScript } from '../../support/command.ts';
+import { contentTree, recordAt, report } from '../../support/content-tree.ts';
+import { returnedBranches } from '../../support/corpus.ts';
+
+const out = mkdtempSync(join(tmpdir(), 'youju-pdf-'));
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+const content = contentTree({
+  ...returnedBranches(),
+  ...recordAt('window', { date: '2023-05-16', state: '已核', checkedBy: '党建办主任' }),
+  'reports/2023-h1.mdx': report({ cutoff: '2023-06-30' }, '共讲党课<Tally of="lectures" />。'),
+});
+const args = ['--content', content, '2023-h1'];
+
+/** The processes with a word in their environment. */
+const withWord = (word: string) =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((name) => {
+      try {
+        return readFileSync(`/proc/${name}/environ`, 'utf8').includes(word);
+      } catch {
+        return false;
+      }
+    });
+
+describe('npm run document -- --pdf', () => {
+  it('writes a report as a PDF', async () => {
+    const path = join(out, 'a.pdf');
+    const { stdout, stderr, code } = await runScript('scripts/document.ts', [
+      ...args,
+      '--out',
+      path,
+    ]);
+    expect({ stdout, stderr, code }).toEqual({ stdout: `已写出：${path}\n`, stderr: '', code: 0 });
+    const [page] = await placedPages(readFileSync(path));
+    expect(page!.texts.map(({ text }) => text).join('')).toContain('共讲党课1次。');
+  });
+
+  it('says that there is no browser where one is named, and writes nothing', async () => {
+    const path = join(out, 'none.pdf');
+    const env = { CHROMIUM_PATH: '/nowhere/chromium' };
+    const ran = await runScript('scripts/document.ts', [...args, '--pdf', '--out', path], env);
+    expect({ ...ran, written: existsSync(path) }).toEqual({
+      code: 1,
+      stdout: '',
+      stderr:
+        '环境变量 CHROMIUM_PATH 写的“/nowhere/chromium”不存在。改成浏览器程序所在的位置；不写这个变量，就用自带的。\n',
+      written: false,
+    });
+  });
+
+  it.runIf(process.platform === 'linux').each(['SIGKILL', 'SIGTERM'] as const)(
+    'leaves no browser and no half of a file behind when %s ends it',
+    async (signal) => {
+      const path = join(out, `${signal}.pdf`);
+      const word = `YOUJU_TEST_MARK=${signal}-${process.pid}`;
+      const [name = '', value] = word.split('=');
+      const child = startScript('scripts/document.ts', [...args, '--out', path], { [name]: value });
+      const end = finished(child);
+      // Its own process, and the browser's.
+      while (withWord(word).length < 2 && child.exitCode === null) await wait(5);
+      child.kill(signal);
+      await end;
+      for (let tries = 0; withWord(word).length > 0 && tries < 400; tries += 1) await wait(50);
+      expect(withWord(word)).toEqual([]);
+      expect(readdirSync(out).filter((file) => file.includes(signal))).toEqual([]);
+    },
+  );
+});
