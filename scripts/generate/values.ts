@@ -91,6 +91,8 @@ class ValueMaker {
         return this.#branches(1)[0];
       case 'branches':
         return this.#branches(this.#chance.whole(1, 4));
+      case 'duties':
+        return this.#duties();
       case 'seat':
         return this.#seat();
       case 'theme':
@@ -185,6 +187,12 @@ class ValueMaker {
     const { when, holder } = this.#occasion;
     const others = this.#sources.holders.others(holder.branch.slug, firstDay(when), this.#day);
     return this.#chance.some(others.length > 0 ? others : [holder.branch.slug], count);
+  }
+
+  #duties(): string[] | undefined {
+    const { catalogue, commitments } = this.#sources.corpus;
+    const duties = [...catalogue.rules.keys(), ...commitments.keys()];
+    return duties.length > 0 ? [this.#chance.one(duties)] : undefined;
   }
 
   /** Mostly one of the branch's own, sometimes a visiting leader. */

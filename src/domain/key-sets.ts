@@ -5,6 +5,7 @@ import { fieldSchema } from './catalogue/field.ts';
 import { kindSchema } from './catalogue/kind.ts';
 import { misprintSchema } from './catalogue/misprint.ts';
 import { writtenMetricSchema } from './catalogue/metric-schema.ts';
+import { basisSchema, ruleVersionSchema, writtenRuleSchema } from './catalogue/rule.ts';
 import { formCellSchema, formSchema } from './form.ts';
 import type { ValueType } from './issues.ts';
 import { commitmentSchema, planSchema } from './plan.ts';
@@ -23,6 +24,9 @@ const schemas = {
   kind: kindSchema,
   field: fieldSchema,
   metric: writtenMetricSchema,
+  rule: writtenRuleSchema,
+  basis: basisSchema,
+  'rule-version': ruleVersionSchema,
   plan: planSchema,
   commitment: commitmentSchema,
   report: reportSchema,

@@ -18,6 +18,9 @@ export interface Names extends Readonly<Record<NamedByCode, ReadonlyMap<string, 
   /** Ids. */
   readonly records: readonly string[];
   readonly plans: readonly string[];
+  /** What rules are called, and rules and commitments together, by their codes. */
+  readonly rules: ReadonlyMap<string, string>;
+  readonly duties: ReadonlyMap<string, string>;
   readonly commitments: readonly string[];
   /** The addresses of pages that have a name of their own. */
   readonly pages: readonly string[];
@@ -36,6 +39,8 @@ export const noNames: Names = {
   campaigns: [],
   records: [],
   plans: [],
+  rules: new Map(),
+  duties: new Map(),
   commitments: [],
   pages: [],
   seats: new Map(),
@@ -57,6 +62,8 @@ export function namesOf(
   corpus: Corpus | undefined,
 ): Names {
   const all = [...branches];
+  const rules = [...catalogue.rules].map(([code, { label }]) => [code, label] as const);
+  const commitments = [...plans.values()].flatMap((plan) => plan.commitments);
   return {
     branch: new Map(all.map(([code, { name }]) => [code, name])),
     metric: new Map([...catalogue.metrics].map(([code, { label }]) => [code, label])),
@@ -65,7 +72,9 @@ export function namesOf(
     campaigns: [...catalogue.campaigns.keys()],
     records: [...records.keys()],
     plans: [...plans.keys()],
-    commitments: [...plans.values()].flatMap((plan) => plan.commitments.map(({ id }) => id)),
+    rules: new Map(rules),
+    duties: new Map([...rules, ...commitments.map(({ id, label }) => [id, label] as const)]),
+    commitments: commitments.map(({ id }) => id),
     pages: corpus ? namedPages(corpus) : [],
     seats: new Map(all.map(([code, { seats }]) => [code, seats.map(({ seat }) => seat)])),
     seatSets: new Map(Object.entries(site?.seats ?? {})),

@@ -29,7 +29,7 @@ export function planFor({ plans }: Corpus, branch: string, period: Period): Plan
 /** What an organisation has promised, or is asked of it, in a period, with how that stands on a day. */
 export interface Owed {
   readonly commitment: Commitment;
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: readonly Verdict<Commitment>[];
 }
 
 /** The commitments of an organisation with windows in a period, in the order of the plans. */

@@ -1,34 +1,28 @@
 import { z } from 'zod';
-import { conditionSchema, type Condition } from './catalogue/condition.ts';
 import type { IsoDate } from './date.ts';
+import { cadences, dutyShape, scopes, type DutyTerms } from './duty-terms.ts';
 import type { Period } from './period.ts';
-import { amount, branchCode, metricCode, date, periodText, slug, text } from './leaves.ts';
+import { amount, branchCode, date, periodText, slug, text } from './leaves.ts';
 import { choice, object } from './schema.ts';
-
-export const cadences = ['week', 'month', 'quarter', 'half-year', 'year', 'once'] as const;
-export type Cadence = (typeof cadences)[number];
-
-/** Whether it has to be reached, or is striven for. */
-export const strengths = ['必成', '力争'] as const;
-
-/** What may be asked each by itself. */
-export const scopes = ['branch'] as const;
 
 /** A commitment of a plan, as it is written. */
 export const commitmentSchema = object({
   id: slug,
   label: text,
   /** The metric that progress is measured by. */
-  metric: metricCode,
+  metric: dutyShape.metric,
   cadence: choice(cadences).default('year'),
   /** How much is promised for each window of the cadence. */
   target: amount,
+  atMost: dutyShape.atMost,
+  gap: dutyShape.gap,
   /** One answer for the branch that promised, or one for each branch below it. */
   per: choice(scopes).optional(),
-  /** With `per: branch`: of which branches it is asked, as they are at the end of each window. */
-  where: conditionSchema.default([]),
-  strength: choice(strengths).default('必成'),
-  note: text.optional(),
+  where: dutyShape.where,
+  combined: dutyShape.combined,
+  excuses: dutyShape.excuses,
+  strength: dutyShape.strength,
+  note: dutyShape.note,
 });
 
 /** `plans/<plan>.mdx`: what was promised, by whom, for which period. */
@@ -42,20 +36,15 @@ export const planSchema = object({
   commitments: z.array(commitmentSchema).default([]),
 });
 
-export interface Commitment {
-  readonly id: string;
+export interface Commitment extends DutyTerms {
+  readonly of: 'commitment';
   readonly plan: string;
-  readonly label: string;
-  readonly metric: string;
   readonly branch: string;
   readonly period: Period;
   readonly since: IsoDate;
-  readonly cadence: Cadence;
   readonly target: number;
-  readonly per: (typeof scopes)[number] | undefined;
-  readonly where: Condition;
-  readonly strength: (typeof strengths)[number];
-  readonly note: string | undefined;
+  /** The paper that it stands in, where that has a number. */
+  readonly document: string | undefined;
 }
 
 export interface Plan {
@@ -90,9 +79,14 @@ export function planFrom(
   const { title, branch, period, date: day, document } = data;
   const commitments = data.commitments.map((commitment): Commitment => ({
     ...commitment,
+    of: 'commitment',
+    atMost: commitment.atMost,
+    gap: commitment.gap,
     per: commitment.per,
     note: commitment.note,
+    asked: 'at-end',
     plan: id,
+    document,
     branch,
     period,
     since: day,

@@ -5,7 +5,7 @@ import { withParts, type Corpus } from './corpus.ts';
 
 /**
  * The content without anything that refers to something missing: a metric that asks for an unknown kind or
- * metric, or for one that does so itself; the commitments that are measured by such a metric; the headlines
+ * metric, or for one that does so itself; the commitments and rules that are measured by such a metric; the headlines
  * that name one. The rest can be computed and printed without further checks. It is the corpus itself where
  * no reference is broken. What is left out is reported by the checks, or was reported when it could not be
  * read.
@@ -16,14 +16,16 @@ export function soundCorpus(corpus: Corpus): Corpus {
   const isSound =
     metrics.size === corpus.catalogue.metrics.size &&
     [...corpus.commitments.values()].every(measures) &&
+    [...corpus.catalogue.rules.values()].every(({ versions }) => versions.every(measures)) &&
     corpus.site.headline.every((id) => metrics.has(id));
   if (isSound) return corpus;
   const plans = [...corpus.plans.values()].map(
     (plan) => [plan.id, { ...plan, commitments: plan.commitments.filter(measures) }] as const,
   );
+  const rules = [...corpus.catalogue.rules].filter(([, { versions }]) => versions.every(measures));
   return withParts(corpus, {
     site: { ...corpus.site, headline: corpus.site.headline.filter((id) => metrics.has(id)) },
-    catalogue: { ...corpus.catalogue, metrics },
+    catalogue: { ...corpus.catalogue, metrics, rules: new Map(rules) },
     plans: new Map(plans),
   });
 }

@@ -3,7 +3,7 @@ import type { Issue } from './issues.ts';
 import type { RecordParts } from './record-parts.ts';
 
 /** What a content folder names that something else may refer to. */
-export type Subject = AddressSubject | 'seat';
+export type Subject = AddressSubject | 'seat' | 'rule';
 
 /** Something that is in the content and could not be read. */
 export interface UnreadThing {

@@ -1,8 +1,8 @@
+import type { Duty } from './duty.ts';
 import type { Period } from './period.ts';
-import type { Commitment } from './plan.ts';
 import type { Tally } from './tally/tally.ts';
 
-/** The state of a commitment in one window; the words for print are in `src/labels`. */
+/** The state of a duty in one window; the words for print are in `src/labels`. */
 export const verdictStates = [
   'upcoming',
   'in-window',
@@ -15,12 +15,24 @@ export const verdictStates = [
 
 export type VerdictState = (typeof verdictStates)[number];
 
-/** A commitment judged for one window of its cadence and one branch. */
-export interface Verdict {
-  readonly commitment: Commitment;
+/** Why a window was not filled, as a branch has told it. */
+export interface Excuse {
+  /** The id of the record that tells it. */
+  readonly record: string;
+  readonly reason: string;
+  /** Whether the duty lets a window off for this reason. */
+  readonly accepted: boolean;
+}
+
+/** A duty judged for one window of its cadence and one branch. */
+export interface Verdict<D extends Duty = Duty> {
+  readonly duty: D;
   readonly branch: string;
   readonly window: Period;
   readonly state: VerdictState;
-  readonly target: number;
+  readonly target: D['target'];
+  /** What was done: in time, or in all where that alone is enough. */
   readonly tally: Tally;
+  /** What was told of the window, whatever became of it. */
+  readonly excuses: readonly Excuse[];
 }

@@ -3,6 +3,7 @@ export type Role =
   | 'site'
   | 'kinds'
   | 'metrics'
+  | 'rules'
   | 'themes'
   | 'calendar'
   | 'claims'
@@ -30,6 +31,7 @@ const rooms: readonly Room[] = [
   room('site', 'site.yaml'),
   room('kinds', 'catalogue/kinds/<group>.yaml'),
   room('metrics', 'catalogue/metrics.yaml'),
+  room('rules', 'catalogue/rules.yaml'),
   room('themes', 'catalogue/themes.yaml'),
   room('calendar', 'catalogue/calendar/<year>.yaml'),
   room('claims', 'catalogue/claims.yaml'),

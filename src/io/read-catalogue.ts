@@ -10,6 +10,7 @@ import {
   type LookedUp,
 } from '../domain/catalogue/kind-labels.ts';
 import { kindSchema, type WrittenKind } from '../domain/catalogue/kind.ts';
+import { ruleSchema, type Rule } from '../domain/catalogue/rule.ts';
 import { metricSchema } from '../domain/catalogue/metric-schema.ts';
 import type { Metric, WrittenKindSource } from '../domain/catalogue/metric.ts';
 import { misprintSchema } from '../domain/catalogue/misprint.ts';
@@ -49,6 +50,7 @@ export function readCatalogue(
       kinds: new Map(kinds.map((kind) => [kind.id, kind])),
       kindsByLabel: new Map(kinds.map((kind) => [kind.label, kind])),
       metrics: new Map(metrics.map((metric) => [metric.id, metric])),
+      rules: readRules(files, unread, issues),
       ...readThemes(files, unread, issues),
       calendar: readCalendar(files, issues),
       claims: readList(files, 'claims', claimSchema, 'phrase', issues),
@@ -128,6 +130,27 @@ function readMetrics(files: CatalogueFiles, unread: Unread, issues: Issue[]) {
   return metrics;
 }
 
+function readRules(files: CatalogueFiles, unread: Unread, issues: Issue[]) {
+  const rules = new Map<string, Rule & Placed>();
+  const ids = new Ids(files.sources);
+  const labels = new Ids(files.sources);
+  if (files.of('rules').length === 0) unread.lack('rule', 'catalogue/rules.yaml');
+  for (const text of withoutList(files, 'rules')) unread.addWithin('rule', text);
+  for (const { value, file, path } of entriesOf(files.of('rules'))) {
+    const reading = readOnce(ruleSchema, value, file, path);
+    issues.push(...reading.issues);
+    if (!reading.value) {
+      unread.addWithin('rule', textUnless(['id'], JSON.stringify(value), reading.issues));
+      continue;
+    }
+    const { id, label } = reading.value;
+    const taken = ids.take(id, file, [...path, 'id']);
+    issues.push(...taken, ...labels.take(label, file, [...path, 'label']));
+    if (taken.length === 0) rules.set(id, { ...reading.value, file, path });
+  }
+  return rules;
+}
+
 function readThemes(files: CatalogueFiles, unread: Unread, issues: Issue[]) {
   const [only] = files.of('themes');
   const reading =
@@ -204,7 +227,10 @@ function readList<K extends string, T extends Readonly<Record<K, string>>>(
 }
 
 /** The texts of the files of a sort that are no list, so that nothing in them is known apart. */
-function withoutList(files: CatalogueFiles, sort: 'kinds' | 'metrics'): (string | undefined)[] {
+function withoutList(
+  files: CatalogueFiles,
+  sort: 'kinds' | 'metrics' | 'rules',
+): (string | undefined)[] {
   return files
     .of(sort)
     .filter(({ data }) => !Array.isArray(data))

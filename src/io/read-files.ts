@@ -177,7 +177,7 @@ function writtenIssues(source: Source): Issue[] {
 }
 
 /** The files that are lists of entries. */
-const lists: readonly Role[] = ['kinds', 'metrics', 'claims', 'misprints', 'crosswalk'];
+const lists: readonly Role[] = ['kinds', 'metrics', 'rules', 'claims', 'misprints', 'crosswalk'];
 
 function shapeOf(role: Role): Shape {
   return lists.includes(role) ? 'list' : 'mapping';

@@ -65,8 +65,16 @@ export function wordsOfOrigin(corpus: Corpus, origin: Origin, day: IsoDate): Ori
         date: printPeriod(period(origin.period)),
         day,
         branch: origin.branch,
-        title: corpus.commitments.get(origin.commitment)?.label ?? origin.commitment,
-        address: origin.commitment,
+        title: dutyLabel(corpus, origin) ?? origin.duty,
+        address: origin.duty,
       };
   }
+}
+
+function dutyLabel(
+  { commitments, catalogue }: Corpus,
+  { by, duty }: Extract<Origin, { of: 'verdict' }>,
+): string | undefined {
+  const duties = by === 'rule' ? catalogue.rules : commitments;
+  return duties.get(duty)?.label;
 }

@@ -49,6 +49,8 @@ export function valueText(corpus: Corpus, field: Field, value: FieldValue, day: 
     case 'branch':
     case 'branches':
       return texts.map((slug) => branchName(corpus, slug, day)).join(ui['list.join']);
+    case 'duties':
+      return texts.map((id) => dutyLabel(corpus, id)).join(ui['list.join']);
     case 'record':
       return texts.map((id) => corpus.records.get(id)?.title ?? id).join(ui['list.join']);
     case 'count':
@@ -64,6 +66,10 @@ export function valueText(corpus: Corpus, field: Field, value: FieldValue, day: 
     case 'url':
       return texts.join(ui['list.join']);
   }
+}
+
+function dutyLabel({ catalogue, commitments }: Corpus, id: string): string {
+  return (catalogue.rules.get(id) ?? commitments.get(id))?.label ?? id;
 }
 
 function fieldUnit({ type, unit }: Field): string {

@@ -30,6 +30,7 @@ export const askedWords: Readonly<Record<AskedWords, Words>> = {
   'branch.parent': { label: '上级党组织' },
   'branch.members': { label: '党员数', unit: '人' },
   'branch.groups': { label: '党小组数', unit: '个' },
+  'branch.seats': { label: '岗位数', unit: '个' },
   'branch.founded': { label: '成立日期' },
   'branch.ended': { label: '撤销日期' },
   'branch.termStarted': { label: '本届任期开始日期' },
@@ -53,6 +54,7 @@ export const askedWords: Readonly<Record<AskedWords, Words>> = {
   'commitment.strength': { label: '要求' },
   'commitment.per': { label: '分别考察的对象', values: { branch: '各党组织' } },
 
+  'verdict.rule': { label: '制度要求' },
   'verdict.branch': { label: '党组织' },
   'verdict.state': { label: '完成情况', values: verdictWords },
   'verdict.window': { label: '考察时段' },

@@ -87,8 +87,10 @@ function nameOf(id: string, field: NamedField, { names }: FieldNames): string | 
   switch (type) {
     case 'metric':
       return names.catalogue.metrics.get(id)?.label;
+    case 'rule':
+    case 'duties':
     case 'commitment':
-      return names.commitments?.get(id)?.label;
+      return (names.catalogue.rules.get(id) ?? names.commitments?.get(id))?.label;
     case 'plan':
       return names.plans?.get(id)?.title;
     case 'branch':

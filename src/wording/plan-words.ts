@@ -1,4 +1,4 @@
-import type { Cadence } from '../domain/plan.ts';
+import type { Cadence } from '../domain/duty-terms.ts';
 import type { VerdictState } from '../domain/verdict.ts';
 
 /** How often a commitment is due. */

@@ -57,6 +57,7 @@ const catalogue: Catalogue = {
   claims: [],
   misprints: [],
   crosswalk: [],
+  rules: new Map(),
 };
 
 type Raw = Record<string, unknown>;

@@ -70,6 +70,7 @@ export function catalogue(
     claims: [],
     misprints: [],
     crosswalk: [],
+    rules: new Map(),
   };
 }
 

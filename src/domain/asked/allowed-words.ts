@@ -6,7 +6,10 @@ import type { Term } from './sorts.ts';
 /** Every word that a value can be, and what they are words of. */
 interface AllowedWords {
   readonly of:
-    | Extract<ChoiceSubject, 'option' | 'seat' | 'theme' | 'campaign' | 'metric' | 'commitment'>
+    | Extract<
+        ChoiceSubject,
+        'option' | 'seat' | 'theme' | 'campaign' | 'metric' | 'commitment' | 'rule' | 'duty'
+      >
     | 'branch'
     | 'plan';
   readonly words: readonly string[];
@@ -36,6 +39,10 @@ export function allowedWords(term: Term, corpus: Corpus): AllowedWords | undefin
       return { of: 'commitment', words: [...commitments.keys()] };
     case 'plan':
       return { of: 'plan', words: [...plans.keys()] };
+    case 'rule':
+      return { of: 'rule', words: [...catalogue.rules.keys()] };
+    case 'duties':
+      return { of: 'duty', words: [...catalogue.rules.keys(), ...commitments.keys()] };
     case 'count':
     case 'number':
     case 'percent':

@@ -4,7 +4,7 @@ import type { FieldValue } from '../record.ts';
 import { ownValue } from '../own.ts';
 
 /** What a value can be: of the types that fields have, or the id or label of what the content declares. */
-export type AskedType = FieldType | 'campaign' | 'metric' | 'commitment' | 'plan';
+export type AskedType = FieldType | 'campaign' | 'metric' | 'commitment' | 'plan' | 'rule';
 
 /**
  * What metrics can ask of a thing by a name. Each file of this folder has the names of one sort of things;

@@ -6,6 +6,7 @@ import { valueOf, type AskedNames, type OwnValue } from './asked.ts';
 /** A branch as it was on a day. */
 export interface BranchThen {
   readonly branch: Branch;
+  readonly day: IsoDate;
   readonly state: BranchState;
 }
 
@@ -51,6 +52,11 @@ export const askedOfBranch = {
     optional: true,
     read: ({ state }) => state.groups,
   },
+  seats: {
+    type: 'count',
+    words: 'branch.seats',
+    read: ({ branch, day }) => seatsOn(branch, day),
+  },
   founded: { type: 'date', words: 'branch.founded', read: ({ branch }) => foundedOn(branch) },
   ended: {
     type: 'date',
@@ -68,11 +74,17 @@ export const askedOfBranch = {
 
 /** A branch's value on a day by a name. */
 export function branchValue(branch: Branch, day: IsoDate, name: string): OwnValue | undefined {
-  return valueOf<BranchThen>(askedOfBranch, { branch, state: stateOn(branch, day) }, name);
+  return valueOf<BranchThen>(askedOfBranch, { branch, day, state: stateOn(branch, day) }, name);
 }
 
 /** Every tag that a branch has had. */
 function tagsOf({ branches }: Corpus): readonly string[] {
   const states = [...branches.values()].flatMap((branch) => branch.states);
   return [...new Set(states.flatMap(({ tags }) => tags))];
+}
+
+/** How many seats a branch has set up on a day, filled or not. */
+function seatsOn({ seats }: Branch, day: IsoDate): number {
+  const there = seats.filter(({ from, to }) => from <= day && (to === undefined || day <= to));
+  return new Set(there.map(({ seat }) => seat)).size;
 }

@@ -1,4 +1,5 @@
-import { cadences, scopes, strengths, type Commitment } from '../plan.ts';
+import { cadences, scopes, strengths } from '../duty-terms.ts';
+import type { Commitment } from '../plan.ts';
 import type { AskedNames } from './asked.ts';
 
 /** What can be asked of a commitment. */

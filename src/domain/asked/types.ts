@@ -10,6 +10,7 @@ const types: Readonly<Record<AskedType, TypeOfValue>> = {
   metric: fieldTypes.text,
   commitment: fieldTypes.text,
   plan: fieldTypes.text,
+  rule: fieldTypes.text,
 };
 
 /** As what values of a type are written and compared. */

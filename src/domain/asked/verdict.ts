@@ -1,26 +1,35 @@
-import { cadences } from '../plan.ts';
+import { cadences } from '../duty-terms.ts';
 import { verdictStates, type Verdict } from '../verdict.ts';
 import type { AskedNames } from './asked.ts';
 
-/** What can be asked of a verdict: a commitment judged for a window and a branch. */
+/** What can be asked of a verdict: a commitment or rule judged for a window and a branch. */
 export const askedOfVerdict = {
   commitment: {
     type: 'commitment',
     words: 'commitment.id',
-    read: ({ commitment }) => commitment.id,
+    optional: true,
+    read: ({ duty }) => (duty.of === 'commitment' ? duty.id : undefined),
   },
-  plan: { type: 'plan', words: 'commitment.plan', read: ({ commitment }) => commitment.plan },
-  metric: {
-    type: 'metric',
-    words: 'commitment.metric',
-    read: ({ commitment }) => commitment.metric,
+  plan: {
+    type: 'plan',
+    words: 'commitment.plan',
+    optional: true,
+    read: ({ duty }) => (duty.of === 'commitment' ? duty.plan : undefined),
   },
+  /** Where it is asked for, verdicts are those of rules; otherwise those of commitments. */
+  rule: {
+    type: 'rule',
+    words: 'verdict.rule',
+    optional: true,
+    read: ({ duty }) => (duty.of === 'rule' ? duty.id : undefined),
+  },
+  metric: { type: 'metric', words: 'commitment.metric', read: ({ duty }) => duty.metric },
   branch: { type: 'branch', words: 'verdict.branch', read: ({ branch }) => branch },
   cadence: {
     type: 'choice',
     words: 'commitment.cadence',
     options: cadences,
-    read: ({ commitment }) => commitment.cadence,
+    read: ({ duty }) => duty.cadence,
   },
   state: {
     type: 'choice',

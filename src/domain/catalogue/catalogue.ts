@@ -7,6 +7,7 @@ import type { Field } from './field.ts';
 import type { Kind } from './kind.ts';
 import type { Misprint } from './misprint.ts';
 import type { Metric } from './metric.ts';
+import type { Rule } from './rule.ts';
 import type { Theme } from './theme.ts';
 
 /** Where an entry of the catalogue stands, so that checks can point at it. */
@@ -17,13 +18,15 @@ export interface Placed {
   readonly path: FieldPath;
 }
 
-/** Everything that is declared once: kinds, metrics, themes, campaigns, calendars, claims, misprints, the crosswalk. */
+/** Everything that is declared once: kinds, metrics, rules, themes, calendars, claims, misprints, the crosswalk. */
 export interface Catalogue {
   /** By id. */
   readonly kinds: ReadonlyMap<string, Kind & Placed>;
   /** By label: what editors write in records. All else goes by ids. */
   readonly kindsByLabel: ReadonlyMap<string, Kind & Placed>;
   readonly metrics: ReadonlyMap<string, Metric & Placed>;
+  /** What regulations and local documents ask of branches, by id. */
+  readonly rules: ReadonlyMap<string, Rule & Placed>;
   /** By label. */
   readonly themes: ReadonlyMap<string, Theme>;
   /** By label. */

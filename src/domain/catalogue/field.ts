@@ -48,6 +48,8 @@ export const fieldTypes = {
   theme: ofTexts,
   code: ofTexts,
   url: ofTexts,
+  /** Rules and commitments, by their codes. */
+  duties: { ...ofTexts, list: true },
   record: { ...ofTexts, ofOne: true, leadsTo: 'record' },
 } as const satisfies Readonly<Record<string, TypeOfField>>;
 

@@ -47,6 +47,11 @@ export const kindSchema = object({
   key: distinct(z.array(text)).default([]),
   /** Provided figures: the page that tells how they went, `/<page>/`. Kinds may share one. */
   page: slug.optional(),
+  /**
+   * Where a branch tells with it why a window of a rule or commitment was not filled (`for` says which): the fields
+   * that name these, and the reason.
+   */
+  explains: object({ duties: text, reason: text }).optional(),
   note: text.optional(),
   fields: fieldsSchema.default({}),
 });

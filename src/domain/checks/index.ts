@@ -31,6 +31,8 @@ import { recordChecks } from './records.ts';
 import { recordLinkChecks } from './record-links.ts';
 import { reportChecks } from './reports.ts';
 import { returnChecks } from './returns.ts';
+import { ruleChecks } from './rules.ts';
+import { madeGoodChecks } from './made-good.ts';
 import { seatChecks } from './seats.ts';
 import { sentChecks } from './sent.ts';
 import { siteChecks } from './site.ts';
@@ -42,11 +44,13 @@ import { unsplitCountChecks } from './unsplit-counts.ts';
 const checks: readonly Check[] = [
   ...kindChecks,
   ...metricChecks,
+  ...ruleChecks,
   ...siteChecks,
   ...branchChecks,
   ...branchNameChecks,
   ...addressChecks,
   ...recordChecks,
+  ...madeGoodChecks,
   ...recordLinkChecks,
   ...copyChecks,
   ...doubleCountChecks,

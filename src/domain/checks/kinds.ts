@@ -18,6 +18,7 @@ export const kindChecks: readonly Check[] = [
   { name: 'relations lead to fields that compare', find: eachField(relations) },
   { name: 'choices offer words', find: eachField(options) },
   { name: 'numbers of persons say whose heads they count', find: eachField(headsSaid) },
+  { name: 'explanations name what they explain, and why', find: eachKind(explanation) },
   { name: 'kinds that can be one record agree on their fields', find: sharedFields },
 ];
 
@@ -135,6 +136,21 @@ function headsSaid({ name, label, type, unit, saysHeads }: Field, kind: PlacedKi
   if (type !== 'count' || saysHeads || !unitsOfPersons.includes(unit ?? '')) return [];
   const facts = { field: label, kind: kind.label, unit: unit ?? '' };
   return [issue('field-heads-unsaid', facts, at(kind, 'fields', name))];
+}
+
+/** What a branch tells of a window needs a day, what it is about, and a reason that can be known again. */
+function explanation(kind: PlacedKind): Issue[] {
+  const { explains, label, when } = kind;
+  if (!explains) return [];
+  const told = (field: string, reason: 'no-field' | 'not-duties' | 'not-choice' | 'not-event') => [
+    issue('kind-explains', { kind: label, field, reason }, at(kind, 'explains')),
+  ];
+  const [duties, reason] = [fieldOf(kind, explains.duties), fieldOf(kind, explains.reason)];
+  if (!duties) return told(explains.duties, 'no-field');
+  if (!reason) return told(explains.reason, 'no-field');
+  if (duties.type !== 'duties') return told(duties.label, 'not-duties');
+  if (reason.type !== 'choice') return told(reason.label, 'not-choice');
+  return when === 'event' ? [] : told('when', 'not-event');
 }
 
 /** Kinds of one time shape can be one record (`also`), and then a name means one thing. */

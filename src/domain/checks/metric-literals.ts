@@ -82,6 +82,8 @@ function misfit(
     case 'theme':
     case 'campaign':
     case 'commitment':
+    case 'rule':
+    case 'duty':
       return issue('unknown-choice', { value, what }, place);
   }
 }

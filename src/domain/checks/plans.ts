@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus.ts';
 import { inData, issue, type FieldPath, type Issue } from '../issues.ts';
 import type { Plan } from '../plan.ts';
 import type { Check } from './check.ts';
-import { conditionIssues } from './metric-fields.ts';
+import { dutyIssues } from './duties.ts';
 import { useIssues } from './uses.ts';
 
 export const planChecks: readonly Check[] = [
@@ -23,30 +23,14 @@ function branchIssues({ branch, file }: Plan, { branches }: Corpus): Issue[] {
 }
 
 function commitmentIssues({ commitments, file }: Plan, corpus: Corpus): Issue[] {
-  return [
-    ...metricIssues({ commitments, file }, corpus),
-    ...whereIssues({ commitments, file }, corpus),
-  ];
-}
-
-type Promised = Pick<Plan, 'commitments' | 'file'>;
-
-/** Of which branches something is asked can only be said where each branch is asked. */
-function whereIssues({ commitments, file }: Promised, corpus: Corpus): Issue[] {
-  return commitments.flatMap(({ where, per }, index): Issue[] => {
-    const at = (...path: FieldPath) => inData(file, ['commitments', index, 'where', ...path]);
-    if (where.length > 0 && per === undefined) return [issue('commitment-where', {}, at())];
-    return conditionIssues(where, { of: 'branches' }, corpus, at);
-  });
-}
-
-function metricIssues({ commitments, file }: Promised, { catalogue }: Corpus): Issue[] {
-  return commitments.flatMap(({ metric: id }, index): Issue[] => {
-    const place = inData(file, ['commitments', index, 'metric']);
-    const metric = catalogue.metrics.get(id);
-    if (!metric) return [issue('unknown-metric', { id }, place)];
-    return metric.nature === 'target'
-      ? [issue('commitment-target', { metric: metric.label }, place)]
-      : [];
+  return commitments.flatMap((commitment, index): Issue[] => {
+    const at = (...path: FieldPath) => inData(file, ['commitments', index, ...path]);
+    const { where, per } = commitment;
+    // Of which branches something is asked can only be said where each branch is asked.
+    if (where.length > 0 && per === undefined) {
+      const others = dutyIssues({ ...commitment, where: [] }, corpus, at);
+      return [...others, issue('commitment-where', {}, at('where'))];
+    }
+    return dutyIssues(commitment, corpus, at);
   });
 }

@@ -16,7 +16,7 @@ export interface ProgressShown {
   readonly use: ComponentUse;
   readonly commitment: Commitment;
   /** Those whose window has begun, and that may be told. */
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: readonly Verdict<Commitment>[];
   /** Whether one may not be told, or what could not be read may be a part of it. */
   readonly isUnknown: boolean;
 }

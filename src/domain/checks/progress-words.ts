@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus.ts';
 import { issue, type Issue } from '../issues.ts';
 import type { Report } from '../report.ts';
 import type { Unread } from '../unread.ts';
+import type { Commitment } from '../plan.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Check, Texts } from './check.ts';
 import { plain } from './figures-in-text.ts';
@@ -62,11 +63,11 @@ function leadIn(
 
 /** A verdict by which what is said is not so. */
 function refuting(
-  verdicts: readonly Verdict[],
+  verdicts: readonly Verdict<Commitment>[],
   { none, over }: Readonly<Record<string, string | undefined>>,
-): Verdict | undefined {
+): Verdict<Commitment> | undefined {
   const known = verdicts.filter(({ tally }) => tally.value !== null);
-  const isReached = ({ tally, target }: Verdict) => (tally.value ?? 0) >= target;
+  const isReached = ({ tally, target }: Verdict<Commitment>) => (tally.value ?? 0) >= target;
   if (none !== undefined) {
     return known.length === verdicts.length && known.every(isReached) ? known[0] : undefined;
   }

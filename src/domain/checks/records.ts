@@ -120,6 +120,8 @@ function namedThings(field: Field, value: Value, record: RecordOrParts, corpus: 
       case 'campaign':
       case 'metric':
       case 'commitment':
+      case 'rule':
+      case 'duty':
         return [issue('unknown-choice', { value: name, what }, place(index))];
       case 'plan':
         return [issue('unknown-plan', { id: name }, place(index))];

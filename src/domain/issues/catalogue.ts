@@ -1,4 +1,4 @@
-/** The catalogue: kinds with their fields, calendars, the crosswalk. */
+/** The catalogue: kinds with their fields, rules, calendars, the crosswalk. */
 export interface CatalogueFacts {
   /** What is to be written instead of a misprint holds one itself. */
   'misprint-again': { right: string; found: string };
@@ -20,6 +20,18 @@ export interface CatalogueFacts {
   /** A day from Monday to Friday that is no holiday, among the weekends that are worked. */
   'workday-on-weekday': { day: string };
   'workday-on-holiday': { day: string; holiday: string };
+  /** A rule that asks neither for a least number, nor for a greatest, nor for a distance. */
+  'rule-unbounded': { rule: string };
+  /** Of which branches something is asked, where it is asked of none. */
+  'rule-where': { rule: string };
+  /** A bound on the days between gatherings, by a metric that does not count these one by one. */
+  'duty-gap': { duty: string; metric: string };
+  /** A kind with which branches explain, and that has no fields or days for it. */
+  'kind-explains': {
+    kind: string;
+    field: string;
+    reason: 'no-field' | 'not-duties' | 'not-choice' | 'not-event';
+  };
   /** An entry that names nothing. */
   'crosswalk-empty': { id: string };
 }

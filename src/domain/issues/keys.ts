@@ -48,6 +48,9 @@ export type DeclaredSubject =
   | 'seat-set'
   | 'metric'
   | 'commitment'
+  | 'rule'
+  /** A rule or a commitment. */
+  | 'duty'
   | 'page';
 
 /** What an unknown word was meant to name. */

@@ -41,6 +41,12 @@ export interface RecordFacts {
   'evidence-missing': { kind: string };
   'theme-not-yet': { theme: string; from: string; date: string };
   'kind-not-yet': { kind: string; since: string; date: string };
+  /** It makes good for days that were not over. */
+  'for-not-over': { made: string; date: string };
+  /** Nothing is asked for just these days that it could make good for. */
+  'for-no-window': { made: string; asked: readonly string[] };
+  /** An explanation that does not say of which days it is. */
+  'explained-nothing': { kind: string };
   'also-repeats': { kind: string };
   'also-time-shape': { kind: string; main: string };
 }

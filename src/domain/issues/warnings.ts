@@ -12,6 +12,7 @@ const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'sum-disagrees',
   'date-after-asof',
   'period-not-over',
+  'for-no-window',
   'record-link-void',
   'seat-unlisted',
   'office-overlap',

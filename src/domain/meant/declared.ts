@@ -22,6 +22,10 @@ export function declaredWords(subject: DeclaredSubject, names: Names): readonly 
       return listsOf(names.metric).codes;
     case 'commitment':
       return names.commitments;
+    case 'rule':
+      return listsOf(names.rules).codes;
+    case 'duty':
+      return listsOf(names.duties).codes;
     case 'page':
       return names.pages;
   }

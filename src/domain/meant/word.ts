@@ -14,6 +14,8 @@ export function meantWord(found: Issue, names: Names): string | undefined {
     case 'unknown-choice': {
       const { facts } = found;
       if ('allowed' in facts) return nearest(facts.value, facts.allowed);
+      if (facts.what === 'rule') return codeOf(facts.value, names.rules);
+      if (facts.what === 'duty') return codeOf(facts.value, names.duties);
       if (facts.what !== 'seat') return nearest(facts.value, declaredWords(facts.what, names));
       return nearest(facts.value, seatsNear(at, names));
     }

@@ -23,6 +23,8 @@ export function fieldSchemaOf(field: Field): z.ZodType {
       return branchCode;
     case 'branches':
       return oneOrMore(branchCode);
+    case 'duties':
+      return oneOrMore(text);
     case 'url':
       return url;
     case 'text':

@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus.ts';
 import { Kept } from '../kept.ts';
 import { tally } from '../tally/evaluate.ts';
 import { originName } from '../tally/origins.ts';
-import { plainKey } from '../tally/question-key.ts';
+import { plainKey, towardsOf } from '../tally/question-key.ts';
 import { talliesOfThings } from '../tally/tallies-of-things.ts';
 import type { Tally } from '../tally/tally.ts';
 import { recordDrift, type RecordDrift } from './drift-records.ts';
@@ -75,7 +75,8 @@ function askedAgain(corpus: Corpus, { question }: Tally, key: string): Tally {
       ?.versions.find(({ validFrom }) => (validFrom ?? '') === day);
     if (version) versions.set(id, version);
   }
-  return tally(corpus, question, { alone: / own\b/.test(options), versions });
+  const towards = towardsOf(options);
+  return tally(corpus, question, { alone: / own\b/.test(options), versions, towards });
 }
 
 function isOneNumber(a: Tally, b: Tally): boolean {

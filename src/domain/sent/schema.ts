@@ -120,6 +120,8 @@ const recordSchema = object({
   through: date.optional(),
   from: date.optional(),
   to: date.optional(),
+  /** The earlier window that it makes good for, or that it explains. */
+  for: periodText.optional(),
   state: choice(states).default('已核'),
   checkedBy: text.optional(),
   recorded: date.optional(),

@@ -110,7 +110,7 @@ function recordFrom(id: string, written: SentRecord): WorkRecord {
     with: written.with.map((one) => ({ ...one, present: undefined })),
     themes: [],
     campaign: undefined,
-    for: undefined,
+    for: written.for,
     source: undefined,
     evidence,
     state,

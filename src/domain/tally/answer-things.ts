@@ -23,13 +23,20 @@ import { branchThings, commitmentThings, dayThings, seatThings } from './sources
 import { takeFrom } from './take.ts';
 import type { Gap, Reporting, Tally } from './tally.ts';
 import type { Thing } from './thing.ts';
+import type { Towards } from './towards.ts';
+
+/** How records are counted, and the verdicts that there are. */
+interface AskedOf {
+  readonly towards: Towards | undefined;
+  readonly verdicts: (until: IsoDate) => readonly Verdict[];
+}
 
 /** Answers a metric that asks records, branches, seats, days, commitments or verdicts. */
 export function answerThings(
   answer: Answer,
   written: ThingsDefinition,
   window: Period,
-  verdicts: (until: IsoDate) => readonly Verdict[],
+  { towards, verdicts }: AskedOf,
 ): Tally {
   const { corpus, question } = answer;
   const definition = isState(answer.metric, written)
@@ -38,7 +45,7 @@ export function answerThings(
   const { time, take } = definition;
   // A state at the end of a period is judged by what was known on that day; events, by what is known today.
   const until = time === 'atEnd' ? window.to : question.until;
-  const lookup: Lookup = { corpus, until, period: question.period, linked: new Set() };
+  const lookup: Lookup = { corpus, until, period: question.period, linked: new Set(), towards };
   if (definition.from.of === 'verdicts') {
     return answerVerdicts(answer, definition, window, lookup, verdicts(until));
   }

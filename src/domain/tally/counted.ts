@@ -2,9 +2,11 @@ import type { ValuePath } from '../catalogue/condition.ts';
 import { takeForms, type Definition } from '../catalogue/metric.ts';
 import { earlier, type IsoDate } from '../date.ts';
 import type { Period } from '../period.ts';
+import { holders, treeDay, type WorkRecord } from '../record.ts';
 import { placeInTime } from './placing.ts';
 import { readValues, type Lookup } from './read-value.ts';
 import { holdersInScope } from './scope.ts';
+import { byTime } from './record-index.ts';
 import { recordThing } from './sources.ts';
 import type { Thing } from './thing.ts';
 import { all, any, type Truth } from './truth.ts';
@@ -73,9 +75,31 @@ export function recordCandidates(
   const from =
     definition.time === 'happened' || definition.time === 'active' ? window.from : undefined;
   const to = typeof definition.time === 'object' ? until : window.to;
-  return corpus.index
-    .find(kindIds(definition), from, to, possibleHolders(definition, asked, lookup))
-    .map((record) => recordThing(corpus, record));
+  const kinds = kindIds(definition);
+  const by = possibleHolders(definition, asked, lookup);
+  const found = corpus.index.find(kinds, from, to, by);
+  const all = definition.time === 'happened' ? withMadeGood(found, kinds, by, lookup) : found;
+  return all.map((record) => recordThing(corpus, record));
+}
+
+/** With what was held after the window to make good for it; without what was of the asked kind only by `also`. */
+function withMadeGood(
+  found: readonly WorkRecord[],
+  kinds: readonly string[],
+  by: ReadonlySet<string> | undefined,
+  { corpus, until, towards }: Lookup,
+): readonly WorkRecord[] {
+  if (!towards) return found;
+  const late = corpus.index
+    .madeGood(kinds)
+    .filter(
+      (record) =>
+        treeDay(record.when) <= until && (!by || holders(record).some((slug) => by.has(slug))),
+    );
+  const all = towards.by === 'day' ? found : [...new Set([...found, ...late])].sort(byTime);
+  return towards.combined === 'accepted'
+    ? all
+    : all.filter(({ kinds: [main] }) => kinds.includes(main));
 }
 
 /** The branches of which one has to hold a record that counts; `undefined` where it may be any. */

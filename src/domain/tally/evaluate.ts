@@ -8,11 +8,14 @@ import { Answer } from './answer.ts';
 import { spanUntil } from '../catalogue/span.ts';
 import { answerOver, answerPlus, answerQuotient, answerRatio } from './composed.ts';
 import { answerEach } from './each.ts';
-import { judge } from './judge.ts';
+import type { ThingsDefinition } from './counted.ts';
+import { judge, judgeRule, type Ask } from './judge.ts';
 import { answerProgress } from './progress.ts';
-import { questionKey, type TallyOptions } from './question-key.ts';
+import { questionKey, towardsWords, type TallyOptions } from './question-key.ts';
 import { branchesDuring } from './scope.ts';
 import type { Question, Tally } from './tally.ts';
+import { effectiveTowards, type Towards } from './towards.ts';
+import type { Verdict } from '../verdict.ts';
 import { answerThings } from './answer-things.ts';
 
 /** What an evaluation carries along besides the question. */
@@ -21,6 +24,7 @@ interface Run {
   readonly asking: readonly string[];
   readonly versions: ReadonlyMap<string, MetricVersion> | undefined;
   readonly alone: boolean;
+  readonly towards: Towards | undefined;
   /** What has been answered: a metric may be asked by many others. */
   readonly answered: Map<string, Tally>;
 }
@@ -31,10 +35,16 @@ interface Run {
  * In the content of a report that was sent, the answer is the one that was sent, and nothing is computed.
  */
 export function tally(corpus: Corpus, question: Question, options: TallyOptions = {}): Tally {
-  const key = questionKey(question, options);
-  if (corpus.fixed) return corpus.fixed.tally(key) ?? notSent(corpus, question);
   const { versions, alone = false } = options;
-  const answer = evaluate(corpus, question, { asking: [], versions, alone, answered: new Map() });
+  const towards = effectiveTowards(corpus, question, options.towards);
+  const key = questionKey(question, { versions, alone, towards });
+  if (corpus.fixed) {
+    // Where it came to the same as by the days of records, that was asked.
+    const plain = () => corpus.fixed?.tally(questionKey(question, { versions, alone }));
+    return corpus.fixed.tally(key) ?? plain() ?? notSent(corpus, question);
+  }
+  const run = { asking: [], versions, alone, towards, answered: new Map<string, Tally>() };
+  const answer = evaluate(corpus, question, run);
   corpus.heard?.tally(key, answer);
   return answer;
 }
@@ -59,7 +69,8 @@ function evaluate(corpus: Corpus, question: Question, run: Run): Tally {
   const { metric, period, branch } = question;
   // What is answered inside a circle depends on where it was entered, and is not kept.
   if (run.asking.includes(metric)) return answerOf(corpus, question, run);
-  const key = `${metric} ${period.id} ${branch} ${String(run.alone)}`;
+  const how = [String(run.alone), ...towardsWords(run.towards)].join(' ');
+  const key = `${metric} ${period.id} ${branch} ${how}`;
   if (isAlwaysTheSame(corpus, metric, run)) {
     return keptTally.get(corpus, `${key} ${question.until}`, () => answerOf(corpus, question, run));
   }
@@ -108,9 +119,10 @@ function answerOf(corpus: Corpus, question: Question, run: Run): Tally {
   switch (definition.of) {
     case 'things': {
       const own = run.alone ? ({ ...definition, scope: 'own' } as const) : definition;
-      return answerThings(answer, own, window, (until) =>
-        verdicts(corpus, until, window, { ...run, asking }),
-      );
+      return answerThings(answer, own, window, {
+        towards: run.towards,
+        verdicts: (until) => verdicts(corpus, definition, until, window, { ...run, asking }),
+      });
     }
     case 'ratio':
       return answerRatio(answer, ask(definition.part), ask(definition.whole));
@@ -153,17 +165,37 @@ function straddles(metric: Metric, window: Period): boolean {
   return first !== last && !last.comparable;
 }
 
-/** All commitments judged, but for those that are measured by what is being answered. */
-function verdicts(corpus: Corpus, until: IsoDate, window: Period, run: Run) {
+/**
+ * All commitments judged, or where a definition asks for rules by name, all rules; but for those that are measured by
+ * what is being answered.
+ */
+function verdicts(
+  corpus: Corpus,
+  definition: ThingsDefinition,
+  until: IsoDate,
+  window: Period,
+  run: Run,
+): readonly Verdict[] {
+  const { metrics, rules } = corpus.catalogue;
+  const isOpen = ({ metric }: { readonly metric: string }) =>
+    !run.asking.includes(metric) && metrics.has(metric);
+  const ask: Ask = (question, { alone, towards }) =>
+    evaluate(corpus, question, {
+      ...run,
+      alone,
+      towards: effectiveTowards(corpus, question, towards),
+    });
+  if (asksRules(definition)) {
+    return [...rules.values()]
+      .filter(({ versions }) => versions.every(isOpen))
+      .flatMap((rule) => judgeRule(corpus, rule, until, ask, window));
+  }
   return [...corpus.commitments.values()]
-    .filter(({ metric }) => !run.asking.includes(metric) && corpus.catalogue.metrics.has(metric))
-    .flatMap((commitment) =>
-      judge(
-        corpus,
-        commitment,
-        until,
-        (question, alone) => evaluate(corpus, question, { ...run, alone }),
-        window,
-      ),
-    );
+    .filter(isOpen)
+    .flatMap((commitment) => judge(corpus, commitment, until, ask, window));
+}
+
+/** Whether verdicts of rules are asked for; where no rule is named, those of commitments are. */
+function asksRules({ where }: ThingsDefinition): boolean {
+  return where.some(({ path }) => path.field === 'rule');
 }

@@ -1,5 +1,8 @@
 import type { Origin } from './tally.ts';
 
+/** What verdicts are called, by what was judged. */
+const verdictNames = { commitment: 'verdict', rule: 'ruling' } as const;
+
 /** What a counted thing is called in files for other programs: a record by its id, anything else with what it is. */
 export function originName(origin: Origin): string {
   switch (origin.of) {
@@ -14,7 +17,7 @@ export function originName(origin: Origin): string {
     case 'commitment':
       return `commitment:${origin.id}`;
     case 'verdict':
-      return `verdict:${origin.commitment}/${origin.branch}/${origin.period}`;
+      return `${verdictNames[origin.by]}:${origin.duty}/${origin.branch}/${origin.period}`;
   }
 }
 
@@ -22,6 +25,13 @@ export function originName(origin: Origin): string {
 export function originNamed(name: string): Origin {
   const [, of, rest = ''] = /^([a-z]+):(.*)$/s.exec(name) ?? [];
   const [first = '', second = '', ...others] = rest.split('/');
+  const verdict = (by: 'commitment' | 'rule'): Origin => ({
+    of: 'verdict',
+    by,
+    duty: first,
+    branch: second,
+    period: others.join('/'),
+  });
   switch (of) {
     case 'branch':
       return { of, slug: rest };
@@ -31,8 +41,10 @@ export function originNamed(name: string): Origin {
       return { of, date: rest };
     case 'commitment':
       return { of, id: rest };
-    case 'verdict':
-      return { of, commitment: first, branch: second, period: others.join('/') };
+    case verdictNames.commitment:
+      return verdict('commitment');
+    case verdictNames.rule:
+      return verdict('rule');
     default:
       return { of: 'record', id: name };
   }

@@ -6,6 +6,7 @@ import { firstDay } from '../record.ts';
 import { readValue, type Lookup } from './read-value.ts';
 import type { Origin } from './tally.ts';
 import type { Thing } from './thing.ts';
+import { placeMadeGood } from './towards.ts';
 
 /** The position of a thing relative to the asked days: inside, outside, or across their edge. */
 type Placing =
@@ -21,26 +22,45 @@ const inside: Placing = { is: 'in', through: undefined };
  * Places a thing by a metric's `time` in a window (the asked period as far as it is known).
  * `happened`: by its day, a span by its first. `active`: a span that shares a day with the window.
  * `atEnd`: what is in force on the window's last day. `{ by }`: by a date field instead of its day. A verdict
- * is of its whole window, so it happens only in a period that holds all of it.
+ * is of its whole window, so it happens only in a period that holds all of it. Where records are counted towards a
+ * duty, what happened to make good for another window is placed in that.
  */
 export function placeInTime(thing: Thing, time: Time, window: Period, lookup: Lookup): Placing {
   const { when } = thing;
+  const made = time === 'happened' ? placeMade(thing, window, lookup) : undefined;
+  if (made) return made;
   if (typeof time === 'object') {
     const path = parsePath(time.by);
     const day = path && readValue(thing, path, lookup);
     return typeof day === 'string' && contains(window, day) ? inside : out;
   }
-  if (time === 'atEnd') {
-    if (when.form === 'span') {
-      return when.from <= window.to && (when.to ?? window.to) >= window.to ? inside : out;
-    }
-    return placeInWindow(thing, { ...window, from: firstDay(when) }, lookup);
-  }
+  if (time === 'atEnd') return placeAtEnd(thing, window, lookup);
   if (thing.origin.of === 'verdict') return placeVerdict(thing.origin, lookup);
   if (time === 'active' && when.form === 'span') {
     return overlaps({ from: when.from, to: when.to ?? window.to }, window) ? inside : out;
   }
   return placeInWindow(thing, window, lookup);
+}
+
+function placeAtEnd(thing: Thing, window: Period, lookup: Lookup): Placing {
+  const { when } = thing;
+  if (when.form !== 'span') {
+    return placeInWindow(thing, { ...window, from: firstDay(when) }, lookup);
+  }
+  return when.from <= window.to && (when.to ?? window.to) >= window.to ? inside : out;
+}
+
+/** By what it makes good for, where it does and that counts. */
+function placeMade(
+  { record }: Thing,
+  window: Period,
+  { period: asked, towards }: Lookup,
+): Placing | undefined {
+  if (!record?.for || !towards || towards.by === 'day') return undefined;
+  const lies = placeMadeGood(record, record.for, window, asked);
+  if (lies === 'in') return inside;
+  if (towards.by === 'on-time' || lies === 'out') return out;
+  return lies === 'late' ? inside : { is: 'cut' };
 }
 
 /** By the asked period, whole: a window that still runs is not cut by the day beyond which nothing is known. */

@@ -4,7 +4,7 @@ import { overlaps, rangePeriod, type Period } from '../period.ts';
 import { addExactly, percentOf } from '../percent.ts';
 import type { Answer } from './answer.ts';
 import { joinedParts } from './joined-parts.ts';
-import { windowsOf } from './judge.ts';
+import { windowsOf } from './duty-windows.ts';
 import type { Tally } from './tally.ts';
 
 type ProgressDefinition = Extract<Definition, { of: 'progress' }>;

@@ -1,11 +1,14 @@
 import type { MetricVersion } from '../catalogue/metric.ts';
 import type { Question } from './tally.ts';
+import type { Towards } from './towards.ts';
 
 export interface TallyOptions {
   /** Answer these metrics by other definitions than those in force at the end of the period. */
   readonly versions?: ReadonlyMap<string, MetricVersion> | undefined;
   /** Look at the asked branch alone, whatever the metric says of those below it. */
   readonly alone?: boolean | undefined;
+  /** Count towards a duty, and not each record by its day. */
+  readonly towards?: Towards | undefined;
 }
 
 /** What a question is called in the file of a report that was sent: its four parts, of which none has a blank. */
@@ -15,16 +18,35 @@ export function plainKey({ metric, period, branch, until }: Question): string {
 
 /**
  * A question with its options as one line, the key of its answer in the file of a report that was sent:
- * `party-lectures 2022-H1 textile 2022-06-30`, then `own` for the branch alone, and `by` with the definitions that
- * are asked for by the days from which they are valid (`by party-lectures@2023-01-01`).
+ * `party-lectures 2022-H1 textile 2022-06-30`, then `own` for the branch alone, what says how it counts towards a
+ * duty (`on-time`, `made-good`, `separate`), and `by` with the definitions that are asked for by the days from which
+ * they are valid (`by party-lectures@2023-01-01`).
  */
-export function questionKey(question: Question, { versions, alone }: TallyOptions): string {
+export function questionKey(
+  question: Question,
+  { versions, alone, towards }: TallyOptions,
+): string {
   const plain = plainKey(question);
-  if (alone !== true && !versions?.size) return plain;
   const others = [...(versions ?? [])].map(([id, { validFrom }]) => `${id}@${validFrom ?? ''}`);
   return [
     plain,
     ...(alone === true ? ['own'] : []),
+    ...towardsWords(towards),
     ...(others.length > 0 ? [`by ${others.sort().join(',')}`] : []),
   ].join(' ');
+}
+
+/** How it counts towards a duty, in the key of a question and of what is kept of it. */
+export function towardsWords(towards: Towards | undefined): readonly string[] {
+  if (!towards) return [];
+  const { by, combined } = towards;
+  return [...(by === 'day' ? [] : [by]), ...(combined === 'separate' ? [combined] : [])];
+}
+
+/** How a key says that it counts towards a duty. */
+export function towardsOf(words: string): Towards | undefined {
+  const by = / (on-time|made-good)\b/.exec(words)?.[1] as Towards['by'] | undefined;
+  const isSeparate = / separate\b/.test(words);
+  if (!by && !isSeparate) return undefined;
+  return { by: by ?? 'day', combined: isSeparate ? 'separate' : 'accepted' };
 }

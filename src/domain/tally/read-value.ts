@@ -8,6 +8,7 @@ import type { IsoDate } from '../date.ts';
 import type { Period } from '../period.ts';
 import { firstDay, type FieldValue, type WorkRecord } from '../record.ts';
 import type { Thing } from './thing.ts';
+import type { Towards } from './towards.ts';
 
 /** What values are looked up in: nothing is known that is dated after `until`. `linked` collects records that were looked up. */
 export interface Lookup {
@@ -16,6 +17,8 @@ export interface Lookup {
   /** The asked period, whole. */
   readonly period: Period;
   readonly linked: Set<string>;
+  /** Towards which duty records are counted, where that is otherwise than by their days. */
+  readonly towards?: Towards | undefined;
 }
 
 /** One value of a field, as conditions compare it. */

@@ -7,6 +7,8 @@ interface KindRecords {
   readonly events: WorkRecord[];
   /** Counts over periods and spans, by time too: few, and looked through whole. */
   readonly stretches: WorkRecord[];
+  /** Those of them that make good for an earlier window. */
+  readonly madeGood: WorkRecord[];
 }
 
 /**
@@ -24,6 +26,7 @@ export class RecordIndex {
       for (const kind of new Set(record.kinds)) {
         const ofKind = this.#ofKind(kind);
         (record.when.form === 'event' ? ofKind.events : ofKind.stretches).push(record);
+        if (record.for) ofKind.madeGood.push(record);
       }
     }
     for (const { events, stretches } of this.#byKind.values()) {
@@ -49,6 +52,11 @@ export class RecordIndex {
     return by ? found.heldBy(by) : found.records;
   }
 
+  /** The records of the kinds that make good for an earlier window (`for`), each once. */
+  madeGood(kinds: readonly string[]): readonly WorkRecord[] {
+    return [...new Set(kinds.flatMap((kind) => this.#byKind.get(kind)?.madeGood ?? []))];
+  }
+
   #lookUp(kinds: readonly string[], from: IsoDate | undefined, to: IsoDate): WorkRecord[] {
     const found = new Set<WorkRecord>();
     for (const kind of kinds) {
@@ -70,7 +78,7 @@ export class RecordIndex {
 
   #ofKind(kind: string): KindRecords {
     let ofKind = this.#byKind.get(kind);
-    if (!ofKind) this.#byKind.set(kind, (ofKind = { events: [], stretches: [] }));
+    if (!ofKind) this.#byKind.set(kind, (ofKind = { events: [], stretches: [], madeGood: [] }));
     return ofKind;
   }
 }

@@ -51,7 +51,7 @@ export function branchThing(branch: Branch, when: Thing['when'], day: IsoDate): 
     when,
     holders: [branch.slug],
     treeDay: day,
-    own: reader<BranchThen>(askedOfBranch, { branch, state: stateOn(branch, day) }),
+    own: reader<BranchThen>(askedOfBranch, { branch, day, state: stateOn(branch, day) }),
   };
 }
 
@@ -116,9 +116,9 @@ function commitmentThing(commitment: Commitment): Thing {
 
 /** A verdict as a thing to count: it is of its whole window. */
 export function verdictThing(verdict: Verdict): Thing {
-  const { commitment, branch, window } = verdict;
+  const { duty, branch, window } = verdict;
   return {
-    origin: { of: 'verdict', commitment: commitment.id, branch, period: window.id },
+    origin: { of: 'verdict', by: duty.of, duty: duty.id, branch, period: window.id },
     when: { form: 'span', from: window.from, to: window.to },
     holders: [branch],
     treeDay: window.from,

@@ -24,7 +24,9 @@ export type Origin =
   | { readonly of: 'commitment'; readonly id: string }
   | {
       readonly of: 'verdict';
-      readonly commitment: string;
+      readonly by: 'commitment' | 'rule';
+      /** The id of the commitment or rule. */
+      readonly duty: string;
       readonly branch: string;
       readonly period: string;
     };

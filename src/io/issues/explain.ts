@@ -38,7 +38,7 @@ export function leaveExplained(issues: readonly Issue[], unread: Unread): Issue[
     }
     const place = one.code === 'link-unknown' ? lackedFor(one, unread) : undefined;
     if (place !== undefined) return !isTold(place);
-    return !referencesOf(one).some((reference) => unread.has(...reference));
+    return !referencesOf(one, unread).some((reference) => unread.has(...reference));
   });
   return [...missing, ...unexplained];
 }
@@ -52,7 +52,7 @@ type LinkPlace = IssueFacts['file-missing']['links'][number];
 
 /** The missing file that would hold what an issue misses. */
 function lackedFor(one: Issue, unread: Unread): string | undefined {
-  const places = referencesOf(one).map(([subject]) => unread.lackedPlace(subject));
+  const places = referencesOf(one, unread).map(([subject]) => unread.lackedPlace(subject));
   return places.find((place) => place !== undefined);
 }
 
@@ -62,7 +62,7 @@ type Reference = readonly [Subject, string];
  * What an issue says is not there; several where a name may be of more than one subject, and of a link all that
  * its address names.
  */
-function referencesOf(found: Issue): readonly Reference[] {
+function referencesOf(found: Issue, unread: Unread): readonly Reference[] {
   switch (found.code) {
     case 'unknown-branch':
       return [['branch', found.facts.value]];
@@ -81,10 +81,16 @@ function referencesOf(found: Issue): readonly Reference[] {
     case 'link-unknown':
       return found.facts.names;
     case 'unknown-choice':
-      return 'allowed' in found.facts ? [] : declared(found.facts);
+      return 'allowed' in found.facts ? [] : thoseThere(declared(found.facts), unread);
     default:
       return [];
   }
+}
+
+/** Where the file of one subject is missing, a name that may be of another is looked for among the others. */
+function thoseThere(references: readonly Reference[], unread: Unread): readonly Reference[] {
+  const there = references.filter(([subject]) => unread.lackedPlace(subject) === undefined);
+  return there.length > 0 ? there : references;
 }
 
 function declared({ what, value }: { what: DeclaredSubject; value: string }): Reference[] {
@@ -96,6 +102,11 @@ function declared({ what, value }: { what: DeclaredSubject; value: string }): Re
       ];
     case 'page':
       return [['page', value.replaceAll('/', '')]];
+    case 'duty':
+      return [
+        ['rule', value],
+        ['commitment', value],
+      ];
     case 'seat-set':
       return [];
     default:

@@ -2,7 +2,7 @@ import type { CatalogueFacts } from '../../domain/issues/catalogue.ts';
 import { paste, type WordsFor } from './form.ts';
 import { instead } from './suggestion.ts';
 
-/** Words for kinds with their fields, calendars and the crosswalk. */
+/** Words for kinds with their fields, rules, calendars and the crosswalk. */
 export const catalogueWords = {
   'misprint-again': {
     title: '改正的写法里有错字',
@@ -108,6 +108,37 @@ export const catalogueWords = {
     message: ({ day, holiday }) => `${day} 写在上班日里，又在“${holiday}”假期里，分不清上不上班。`,
     hint: () => '对照放假通知核对，两处只留一处。',
   },
+  'rule-unbounded': {
+    title: '没有写要求多少',
+    message: ({ rule }) =>
+      `“${rule}”没有写至少几次、至多几次，也没有写最长隔几天，判不出做到没有。`,
+    hint: () => paste('至少补上一项：', 'target: 1', 'atMost: 2', 'gap: { days: 45 }'),
+  },
+  'rule-where': {
+    title: '不逐个支部要求的，写了只要求哪些支部',
+    message: ({ rule }) =>
+      `“${rule}”写了 per: none，只要求最上面的党组织；where 说的是哪些支部要做，两处对不上。`,
+    hint: () => '各支部都要做的，删去 per: none；只要求局党委的，删去 where。',
+  },
+  'duty-gap': {
+    title: '这个指标算不出隔了几天',
+    message: ({ duty, metric }) =>
+      `“${duty}”要求两次之间不超过几天，但“${metric}”不是一次一次数出来的，没有哪一天可以比。`,
+    hint: () => '改用按次计数的指标（from 写记录类型，take: count），或者删去 gap。',
+  },
+  'kind-explains': {
+    title: '情况说明的各项不对',
+    message: ({ kind, field, reason }) => explains[reason](kind, field),
+    hint: () =>
+      paste(
+        '改为按次的记录类型，各项写成：',
+        'when: event',
+        'explains: { duties: duties, reason: cause }',
+        'fields:',
+        '  duties: { type: duties, label: 说明的要求, required: true }',
+        '  cause: { type: choice, label: 原因, options: [自然灾害, 其他], required: true }',
+      ),
+  },
   'crosswalk-empty': {
     title: '对照表没有写去处',
     message: ({ id }) => `“${id}”没有写在系统的哪里，别人查不到它是怎样对应的。`,
@@ -118,3 +149,13 @@ export const catalogueWords = {
       ),
   },
 } satisfies WordsFor<CatalogueFacts>;
+
+type ExplainsFault = CatalogueFacts['kind-explains']['reason'];
+
+const explains: Readonly<Record<ExplainsFault, (kind: string, field: string) => string>> = {
+  'no-field': (kind, field) => `“${kind}”的 explains 写了“${field}”，但没有这个字段。`,
+  'not-duties': (kind, field) => `“${kind}”的“${field}”要写说明的是哪几项要求，类型应当是 duties。`,
+  'not-choice': (kind, field) =>
+    `“${kind}”的“${field}”是原因，只有从规定的几个里选的，才知道哪些可以免于。`,
+  'not-event': (kind) => `“${kind}”写了 explains，但不是按次记录的，不知道哪天说明的。`,
+};

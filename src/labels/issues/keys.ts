@@ -7,7 +7,7 @@ import { keyAt, lineAt, paste, quoted, type WordsFor } from './form.ts';
 import type { Names } from '../../domain/names.ts';
 import { fieldForms, meaningOf } from './meanings.ts';
 import { declaredWords, seatsNear } from '../../domain/meant/declared.ts';
-import { instead, insteadInText } from './suggestion.ts';
+import { instead, insteadInText, insteadOfName } from './suggestion.ts';
 import { nameOfKey } from '../../domain/meant/key-words.ts';
 import { declaredIn, named, subjects } from './words.ts';
 
@@ -53,6 +53,9 @@ export const keyWords = {
       if (likely.length > 0 && nearest(value, likely) === undefined) {
         return `写岗位，不写姓名。可以写${quoted(likely)}；还有别的岗位，先写进 ${declaredIn.seat}。`;
       }
+      const byCode = what === 'rule' ? names.rules : what === 'duty' ? names.duties : undefined;
+      const named = byCode && insteadOfName(value, byCode, better);
+      if (named !== undefined) return named;
       const words = what === 'seat' ? likely : declaredWords(what, names);
       return instead(value, words, at, better, declaredIn[what]);
     },

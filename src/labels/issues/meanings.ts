@@ -27,6 +27,7 @@ const rooms: Readonly<Record<string, Sets>> = {
   'branches/': { '': 'branch', history: 'history', seats: 'seat', returns: 'return' },
   'catalogue/kinds/': { '': 'kind', fields: 'field' },
   'catalogue/metrics.yaml': { '': 'metric' },
+  'catalogue/rules.yaml': { '': 'rule', basis: 'basis', versions: 'rule-version' },
   'plans/': { '': 'plan', commitments: 'commitment' },
   'reports/': { '': 'report' },
   'guide/': { '': 'guide' },
@@ -64,5 +65,6 @@ export const fieldForms: Readonly<Record<FieldType, string>> = {
   theme: '照主题表写',
   code: '写编号，照原样',
   url: writtenForms.url,
+  duties: '写制度要求、目标任务的代号，几个的放进方括号，用英文逗号隔开',
   record: '写记录的编号，是 records 文件夹以下的路径，不带扩展名',
 };

@@ -201,6 +201,28 @@ export const recordWords = {
     hint: () =>
       '核对日期；要补记以前的，请党建办把这个类型的 since 改早，以前的也要一并补齐，补不齐的不要记。',
   },
+  'for-not-over': {
+    title: '补的那一期还没有过',
+    message: ({ made, date }) =>
+      `写的是补 ${made} 的，但 ${date} 时这一期还没有过完，在期内做的不用补，算在当期。`,
+    hint: () => '删去 for；确实补以前一期的，改成那一期，例如上个月、上个季度。',
+  },
+  'for-no-window': {
+    title: '没有按这一期要求的',
+    message: ({ made, asked }) =>
+      asked.length === 0
+        ? `写的是补 ${made} 的，但没有哪项制度要求或者目标任务要求做这类事，补了也不起作用。`
+        : `写的是补 ${made} 的，但要求做这类事的是${quoted(asked)}，不是按这样一期要求的，补了也不起作用。`,
+    hint: ({ asked }) =>
+      asked.length === 0
+        ? '删去 for。'
+        : '改成要求的那一期：按月要求的写 2023-02，按季度的写 2023-Q1，按半年的写 2023-H1，按年的写 2023。',
+  },
+  'explained-nothing': {
+    title: '没有写说明的是哪一期',
+    message: ({ kind }) => `“${kind}”没有写 for，不知道说明的是哪个月、哪个季度。`,
+    hint: () => paste('补上，例如：', 'for: 2023-02'),
+  },
   'also-repeats': {
     title: '记录类型写重了',
     message: ({ kind }) => `“${kind}”在 kind 和 also 里写了不止一次，只能算一次。`,

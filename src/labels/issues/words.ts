@@ -59,6 +59,8 @@ export const subjects: Readonly<Record<ChoiceSubject, string>> = {
   option: '选项',
   metric: '指标',
   commitment: '目标任务',
+  rule: '制度要求',
+  duty: '制度要求或者目标任务',
   page: '页面',
 };
 
@@ -72,6 +74,8 @@ export const declaredIn: Readonly<Partial<Record<ChoiceSubject, string>>> = {
   'seat-set': 'site.yaml 的“seats”',
   metric: 'catalogue/metrics.yaml 文件',
   commitment: '各计划的“commitments”',
+  rule: 'catalogue/rules.yaml 文件',
+  duty: 'catalogue/rules.yaml 和各计划的“commitments”',
 };
 
 /** `date（日期）`; the label of the catalogue where the caller has one. */
@@ -122,6 +126,12 @@ export const keySamples: Readonly<Record<string, string>> = {
   take: 'count',
   root: 'bureau',
   validFrom: '2023-01-01',
+  validTo: '2023-12-31',
+  basis: '{ document: 《中国共产党支部工作条例（试行）》, article: 第十一条 }',
+  article: '第十一条',
+  cadence: 'quarter',
+  gap: '{ days: 45 }',
+  explains: '{ duties: duties, reason: cause }',
   period: '2023-Q1',
   through: '2023-03-31',
   date: '2023-03-16',

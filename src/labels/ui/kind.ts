@@ -144,6 +144,7 @@ export const fieldTypeWords: Readonly<Record<FieldType, string>> = {
   theme: '主题',
   code: '编号或文号',
   url: '网址',
+  duties: '制度要求、目标任务的代号，可以几个',
   record: '另一条记录：党组织代号/年份/文件名',
 };
 

@@ -26,7 +26,7 @@ export interface CommitmentLine {
 }
 
 /** All verdicts as of the site's day, by commitment; made once. */
-export function allVerdicts(corpus: Corpus): ReadonlyMap<string, readonly Verdict[]> {
+export function allVerdicts(corpus: Corpus): ReadonlyMap<string, readonly Verdict<Commitment>[]> {
   return keptVerdicts.get(corpus, () => {
     const { asOf } = corpus.site;
     const commitments = [...corpus.commitments.values()];
@@ -34,7 +34,7 @@ export function allVerdicts(corpus: Corpus): ReadonlyMap<string, readonly Verdic
   });
 }
 
-const keptVerdicts = new KeptOne<Corpus, ReadonlyMap<string, readonly Verdict[]>>();
+const keptVerdicts = new KeptOne<Corpus, ReadonlyMap<string, readonly Verdict<Commitment>[]>>();
 
 /** What is promised for each window: 每季度1次. */
 export function targetText(corpus: Corpus, { cadence, target, metric }: Commitment): string {
@@ -46,7 +46,7 @@ export function targetText(corpus: Corpus, { cadence, target, metric }: Commitme
 export function commitmentLine(
   corpus: Corpus,
   commitment: Commitment,
-  verdicts: readonly Verdict[],
+  verdicts: readonly Verdict<Commitment>[],
 ): CommitmentLine {
   return {
     commitment,
@@ -67,7 +67,7 @@ const mostUrgentFirst: readonly VerdictState[] = [
 ];
 
 /** The states of verdicts: one alone says how far it is, several are counted. */
-function summary(corpus: Corpus, verdicts: readonly Verdict[]): ShownState[] {
+function summary(corpus: Corpus, verdicts: readonly Verdict<Commitment>[]): ShownState[] {
   const [first] = verdicts;
   if (!first) return [{ text: ui['commitment.none'], tone: 'plain' }];
   if (verdicts.length === 1) return [withProgress(corpus, first)];
@@ -91,14 +91,14 @@ export function shownVerdict(corpus: Corpus, verdict: Verdict): ShownState {
 }
 
 /** 推进中（完成4次，要求6次）: how far a verdict is from its target. */
-function withProgress(corpus: Corpus, verdict: Verdict): ShownState {
+function withProgress(corpus: Corpus, verdict: Verdict<Commitment>): ShownState {
   const shown = shownVerdict(corpus, verdict);
   if (verdict.tally.value === null || !isTold(discloseVerdict(corpus, verdict))) return shown;
   return { ...shown, text: shown.text + ui['text.bracket'](progressText(corpus, verdict)) };
 }
 
 /** 完成4次，要求6次. */
-function progressText(corpus: Corpus, { tally, target }: Verdict): string {
+function progressText(corpus: Corpus, { tally, target }: Verdict<Commitment>): string {
   return ui['commitment.progress'](
     showTally(corpus, tally).exact,
     printExact(target, tally.metric.unit),
@@ -168,8 +168,8 @@ function isOverdue(corpus: Corpus, verdict: Verdict): boolean {
 }
 
 /** Verdicts by their window, in order of time. */
-export function byWindow(verdicts: readonly Verdict[]): [Period, readonly Verdict[]][] {
-  const windows = new Map<string, { window: Period; group: Verdict[] }>();
+export function byWindow<V extends Verdict>(verdicts: readonly V[]): [Period, readonly V[]][] {
+  const windows = new Map<string, { window: Period; group: V[] }>();
   for (const verdict of verdicts) {
     const known = windows.get(verdict.window.id);
     if (known) known.group.push(verdict);

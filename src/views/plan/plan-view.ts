@@ -104,7 +104,7 @@ export function windowViews(corpus: Corpus, commitment: Commitment): WindowView[
   }));
 }
 
-function verdictLine(corpus: Corpus, verdict: Verdict): VerdictLine {
+function verdictLine(corpus: Corpus, verdict: Verdict<Commitment>): VerdictLine {
   const { branch, target, tally, window } = verdict;
   const { metric } = tally;
   const figure = { key: metric.id, metric, as: '确数', period: window, branch, tally } as const;

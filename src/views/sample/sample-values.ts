@@ -54,6 +54,8 @@ function sampleOf(
       return otherBranch(corpus, branch, days.to);
     case 'branches':
       return [otherBranch(corpus, branch, days.to)];
+    case 'duties':
+      return [dutyFor(corpus) ?? ui['kind.sampleText'](field.label)];
     case 'seat':
       return seatFor(corpus, branch, days.to) ?? ui['kind.sampleText'](field.label);
     case 'theme':
@@ -122,6 +124,11 @@ function seatFor(corpus: Corpus, slug: string, day: string): string | undefined 
     ({ from, to, state }) => from <= day && (to === undefined || day <= to) && state !== '空缺',
   );
   return filled?.seat ?? knownSeats(corpus)[0];
+}
+
+/** A rule or commitment that there is. */
+function dutyFor({ catalogue, commitments }: Corpus): string | undefined {
+  return [...catalogue.rules.keys(), ...commitments.keys()][0];
 }
 
 /** The newest record that a link may lead to; the branch's own where it has one. */

@@ -102,7 +102,7 @@ campaigns:
     [
       'nor does a later window make a theme older',
       files('2022-09-10', { themes: '党的二十大精神', for: '2022-Q4' }),
-      ['theme-not-yet'],
+      ['theme-not-yet', 'for-not-over'],
     ],
   ])('%s', (_, tree, codes) => {
     expect(found(tree).map(([, code]) => code)).toEqual(codes);

@@ -177,7 +177,8 @@ describe('verdicts', () => {
     );
   const of = (period: string) => ({
     of: 'verdict',
-    commitment: 'talks',
+    by: 'commitment',
+    duty: 'talks',
     branch: 'bureau',
     period,
   });

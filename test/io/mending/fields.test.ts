@@ -25,7 +25,16 @@ const files: Files = {
     theme: { type: theme, label: 专题 }
     code: { type: code, label: 编号 }
     url: { type: url, label: 网址 }
+    duties: { type: duties, label: 说明 }
     record: { type: record, label: 依据 }
+`,
+  'catalogue/rules.yaml': `- id: monthly-meeting
+  label: 每月例会
+  basis: { document: 工作规则 }
+  validFrom: 2020-01-01
+  metric: lectures
+  cadence: month
+  target: 1
 `,
   'catalogue/themes.yaml':
     'themes: [{ id: law, label: 法治建设, from: 2020-01-01 }]\ncampaigns: []\n',
@@ -122,6 +131,11 @@ const written: Readonly<Record<FieldType, readonly (readonly [string, unknown])[
     ['#5', '#5'],
   ],
   url: [['见附件', undefined]],
+  duties: [
+    ['[每月例会]', ['monthly-meeting']],
+    ['[monthly-meting]', ['monthly-meeting']],
+    ['[另一项]', undefined],
+  ],
   record: [
     ['window/2023/2023-02-01-lectures', 'window/2023/2023-02-01-lecture'],
     ['无', undefined],

@@ -79,6 +79,57 @@ it('words what is wrong with a kind, a calendar or the crosswalk', () => {
     2023-10-01 写在上班日里，又在“国庆节”假期里，分不清上不上班。
     > 对照放假通知核对，两处只留一处。
 
+    rule-unbounded: 没有写要求多少
+    “党课每季度一次”没有写至少几次、至多几次，也没有写最长隔几天，判不出做到没有。
+    > 至少补上一项：
+    > target: 1
+    > atMost: 2
+    > gap: { days: 45 }
+
+    rule-where: 不逐个支部要求的，写了只要求哪些支部
+    “民主生活会每年一次”写了 per: none，只要求最上面的党组织；where 说的是哪些支部要做，两处对不上。
+    > 各支部都要做的，删去 per: none；只要求局党委的，删去 where。
+
+    duty-gap: 这个指标算不出隔了几天
+    “谈心谈话每年一次”要求两次之间不超过几天，但“谈心谈话”不是一次一次数出来的，没有哪一天可以比。
+    > 改用按次计数的指标（from 写记录类型，take: count），或者删去 gap。
+
+    kind-explains: 情况说明的各项不对
+    “情况说明”的 explains 写了“reason”，但没有这个字段。
+    > 改为按次的记录类型，各项写成：
+    > when: event
+    > explains: { duties: duties, reason: cause }
+    > fields:
+    >   duties: { type: duties, label: 说明的要求, required: true }
+    >   cause: { type: choice, label: 原因, options: [自然灾害, 其他], required: true }
+
+    kind-explains: 情况说明的各项不对
+    “情况说明”的“说明的要求”要写说明的是哪几项要求，类型应当是 duties。
+    > 改为按次的记录类型，各项写成：
+    > when: event
+    > explains: { duties: duties, reason: cause }
+    > fields:
+    >   duties: { type: duties, label: 说明的要求, required: true }
+    >   cause: { type: choice, label: 原因, options: [自然灾害, 其他], required: true }
+
+    kind-explains: 情况说明的各项不对
+    “情况说明”的“原因”是原因，只有从规定的几个里选的，才知道哪些可以免于。
+    > 改为按次的记录类型，各项写成：
+    > when: event
+    > explains: { duties: duties, reason: cause }
+    > fields:
+    >   duties: { type: duties, label: 说明的要求, required: true }
+    >   cause: { type: choice, label: 原因, options: [自然灾害, 其他], required: true }
+
+    kind-explains: 情况说明的各项不对
+    “情况说明”写了 explains，但不是按次记录的，不知道哪天说明的。
+    > 改为按次的记录类型，各项写成：
+    > when: event
+    > explains: { duties: duties, reason: cause }
+    > fields:
+    >   duties: { type: duties, label: 说明的要求, required: true }
+    >   cause: { type: choice, label: 原因, options: [自然灾害, 其他], required: true }
+
     crosswalk-empty: 对照表没有写去处
     “S9”没有写在系统的哪里，别人查不到它是怎样对应的。
     > metrics、kinds、commitments、themes、pages 至少写一项；还没有做的写 planned，只作文字的写 prose：

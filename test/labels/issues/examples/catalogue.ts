@@ -51,5 +51,19 @@ export const catalogueExamples = {
       inData('catalogue/calendar/2023.yaml', ['workdays', 0]),
     ],
   ],
+  'rule-unbounded': [[{ rule: '党课每季度一次' }, inData('catalogue/rules.yaml', [0])]],
+  'rule-where': [[{ rule: '民主生活会每年一次' }, inData('catalogue/rules.yaml', [3, 'where'])]],
+  'duty-gap': [
+    [{ duty: '谈心谈话每年一次', metric: '谈心谈话' }, inData('catalogue/rules.yaml', [4, 'gap'])],
+  ],
+  'kind-explains': [
+    [{ kind: '情况说明', field: 'reason', reason: 'no-field' }, inData(kinds, [0, 'explains'])],
+    [
+      { kind: '情况说明', field: '说明的要求', reason: 'not-duties' },
+      inData(kinds, [0, 'explains']),
+    ],
+    [{ kind: '情况说明', field: '原因', reason: 'not-choice' }, inData(kinds, [0, 'explains'])],
+    [{ kind: '情况说明', field: 'when', reason: 'not-event' }, inData(kinds, [0, 'explains'])],
+  ],
   'crosswalk-empty': [[{ id: 'S9' }, inData('catalogue/crosswalk.yaml', [8, 'id'])]],
 } satisfies ExamplesFor<CatalogueFacts>;

@@ -88,6 +88,12 @@ export const recordExamples = {
   'kind-not-yet': [
     [{ kind: '志愿服务活动', since: '2023-01-01', date: '2022-11-03' }, data('kind')],
   ],
+  'for-not-over': [[{ made: '2023-Q1', date: '2023-03-16' }, data('for')]],
+  'for-no-window': [
+    [{ made: '2023-02', asked: ['党课每季度一次'] }, data('for')],
+    [{ made: '2023-02', asked: [] }, data('for')],
+  ],
+  'explained-nothing': [[{ kind: '情况说明' }, data()]],
   'also-repeats': [[{ kind: '党课' }, data('also', 0)]],
   'also-time-shape': [[{ kind: '窗口办件', main: '党课' }, data('also', 0)]],
 } satisfies ExamplesFor<RecordFacts>;

@@ -1,0 +1,87 @@
+import { existsOn, foundedOn, type Branch } from '../branch.ts';
+import type { Corpus } from '../corpus.ts';
+import { earlier, type IsoDate } from '../date.ts';
+import { dutyBranch, type Duty } from '../duty.ts';
+import type { Period } from '../period.ts';
+import { branchThing } from './sources.ts';
+import { holds } from './where.ts';
+
+/** Why nothing is asked of a branch in a window. */
+export const inapplicable = [
+  /** It is not the one that answers for the duty, nor below it. */
+  'not-its-own',
+  /** Founded after the window's first day, or not yet. */
+  'founded',
+  /** Ended before the window's last day. */
+  'ended',
+  /** It went into another branch before the window's last day. */
+  'merged',
+  /** It came into the part of the tree that is asked, or left it, within the window. */
+  'moved',
+  /** It is not of those that are asked: no committee, no groups. */
+  'condition',
+  /** It was of those only for a part of the window. */
+  'condition-part',
+] as const;
+export type Inapplicable = (typeof inapplicable)[number];
+
+/** Whether a duty is asked of a branch in a window, or why not. */
+export type Applicability =
+  { readonly applies: true } | { readonly applies: false; readonly why: Inapplicable };
+
+const applies: Applicability = { applies: true };
+const not = (why: Inapplicable): Applicability => ({ applies: false, why });
+
+/**
+ * Whether a duty is asked of a branch in a window, as known on a day. `where` is held against the branch as it is at
+ * the end of the window (by then, while it runs); where only whole windows are asked, at its beginning too.
+ */
+export function applicability(
+  corpus: Corpus,
+  duty: Duty,
+  slug: string,
+  window: Period,
+  until: IsoDate,
+): Applicability {
+  const top = dutyBranch(corpus, duty);
+  const branch = corpus.branches.get(slug);
+  if (duty.per === undefined) return slug === top ? applies : not('not-its-own');
+  if (!branch || slug === top) return not('not-its-own');
+  const end = earlier(window.to, until);
+  const absent = absence(branch, duty, window, end);
+  if (absent) return not(absent);
+  const days = duty.asked === 'whole' ? corpus.tree.daysOfChange(window.from, end) : [];
+  const isBelow = (day: IsoDate) => corpus.tree.isWithin(slug, top, day);
+  if (!isBelow(end)) return not(days.some(isBelow) ? 'moved' : 'not-its-own');
+  if (!days.every(isBelow)) return not('moved');
+  if (!fits(corpus, duty, branch, end, window, until)) return not('condition');
+  return duty.asked === 'at-end' || fits(corpus, duty, branch, window.from, window, until)
+    ? applies
+    : not('condition-part');
+}
+
+/** Why a branch was not there through a window, or at its end. What ends after the known days has not ended yet. */
+function absence(
+  branch: Branch,
+  { asked }: Duty,
+  window: Period,
+  end: IsoDate,
+): Inapplicable | undefined {
+  const first = asked === 'whole' ? earlier(window.from, end) : end;
+  if (foundedOn(branch) > first) return 'founded';
+  if (existsOn(branch, end)) return undefined;
+  return branch.into.length > 0 ? 'merged' : 'ended';
+}
+
+function fits(
+  corpus: Corpus,
+  { where }: Duty,
+  branch: Branch,
+  day: IsoDate,
+  period: Period,
+  until: IsoDate,
+): boolean {
+  if (where.length === 0) return true;
+  const lookup = { corpus, until, period, linked: new Set<string>() };
+  return holds(where, branchThing(branch, { form: 'event', date: day }, day), lookup);
+}

@@ -1,0 +1,67 @@
+import type { Rule, RuleInForce } from '../catalogue/rule.ts';
+import { addDays, later, type IsoDate } from '../date.ts';
+import type { Cadence } from '../duty-terms.ts';
+import { overlaps, partOf, partsWithin, type PartForm, type Period } from '../period.ts';
+import type { Commitment } from '../plan.ts';
+
+const partForms = {
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  'half-year': 'half',
+  year: 'year',
+} as const satisfies Readonly<Record<Exclude<Cadence, 'once'>, PartForm>>;
+
+/** The windows of a cadence within a period. */
+export function windowsOf(period: Period, cadence: Cadence): readonly Period[] {
+  return cadence === 'once' || cadence === 'year'
+    ? [period]
+    : partsWithin(period, partForms[cadence]);
+}
+
+/** The windows of a commitment that touch some days. */
+export function commitmentWindows(
+  { period, cadence }: Commitment,
+  within: Period,
+): readonly Period[] {
+  return windowsOf(period, cadence).filter((window) => overlaps(window, within));
+}
+
+/** A rule, as it is asked in a window. */
+interface RuleWindow {
+  readonly rule: RuleInForce;
+  readonly window: Period;
+}
+
+/**
+ * The windows of a rule that touch some days (weeks by their Thursday), each with the version by which it is judged:
+ * the one in force on its first day. A window that a new version begins in is the old one's to its end, and the new
+ * one's windows follow it. Only whole windows are asked: none that began before the rule, none that outlasts it.
+ */
+export function ruleWindows({ versions, validTo }: Rule, within: Period): readonly RuleWindow[] {
+  let from: IsoDate = versions[0].validFrom;
+  const found: RuleWindow[] = [];
+  for (const [index, rule] of versions.entries()) {
+    const next = versions[index + 1]?.validFrom;
+    for (const window of calendarWindows(rule.cadence, within)) {
+      const isBegun = window.from >= from && (next === undefined || window.from < next);
+      if (isBegun && (validTo === undefined || window.to <= validTo)) found.push({ rule, window });
+    }
+    if (next !== undefined) from = later(next, endOfLast(rule, from, next));
+  }
+  return found;
+}
+
+/** The parts of the calendar that touch some days; of less than a week the week that it lies in. */
+function calendarWindows(cadence: Cadence, within: Period): readonly Period[] {
+  if (cadence === 'once') return [];
+  const parts = partsWithin(within, partForms[cadence]);
+  return parts.length > 0 ? parts : [partOf(within.from, partForms[cadence])];
+}
+
+/** The day after the last window that a version began before the next one came. */
+function endOfLast({ cadence }: RuleInForce, from: IsoDate, next: IsoDate): IsoDate {
+  if (cadence === 'once') return next;
+  const last = partOf(addDays(next, -1), partForms[cadence]);
+  return last.from >= from ? addDays(last.to, 1) : next;
+}
