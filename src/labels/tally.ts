@@ -18,6 +18,12 @@ export const tallyWords = {
     },
     xlsx: { value: '文件', does: '存成 Excel 工作簿，文件名以 .xlsx 结尾' },
     as: { value: '写法', does: '确数、余、万余、百分比、同比、环比或亿元' },
+    rules: { does: '各项制度要求在 --period 里各期做到没有；与 --branch 一起写，只列这个党组织' },
+    plan: {
+      value: '计划',
+      does: '计划的目标任务各期完成没有；写计划的文件名，或者年份，例如 2023',
+    },
+    due: { does: '到期和逾期的：近12个月里没有做的、待报的，今后30天里到期的' },
     drift: { does: '与 --report 一起用：已报送的报告，哪些数与现台账不一致，差在哪几条记录' },
     content: commonFlagWords.content,
     json: commonFlagWords.json,
@@ -35,6 +41,15 @@ export const tallyLabels = {
   'tally.column.exact': '准确值',
   'tally.column.records': '记录',
   'tally.column.notes': '说明',
+  'tally.column.duty': '要求',
+  'tally.column.branch': '党组织',
+  'tally.column.window': '时段',
+  'tally.column.state': '情况',
+  'tally.column.done': '完成',
+  'tally.column.asked': '要求数',
+  'tally.column.untold': '不单列',
+  'tally.excused': (reasons: readonly string[]) => `（有说明：${reasons.join('、')}）`,
+  'tally.noVerdicts': '这段时间没有要求的事项。',
   'tally.ready': (all: number, checked: number, unreported: number, unchecked: number) =>
     `共${all}项：已核${checked}、待报${unreported}、待核${unchecked}`,
   'tally.met': (count: number) => `符合的（${count}个）：`,
@@ -54,12 +69,19 @@ export const tallyLabels = {
 
 /** What is wrong with what was asked. */
 export const tallyProblems = {
-  'ask-nothing': '请写 --report，或者写 --metric 和 --period。',
+  'ask-nothing':
+    '请写 --report，或者写 --metric 和 --period，或者写 --rules 和 --period、--plan、--due。',
   'drift-alone': '--drift 要和 --report 一起写。',
   'ask-both': '--report 不能与 --metric、--period、--branch、--by、--as、--xlsx 一起写。',
   'as-of-many': '--as 只能与一个指标、一个期间一起写，不能与 --by、--xlsx 一起写。',
   'by-times': (steps: readonly string[]) =>
     `--by 后面只能写一种时间，现在写了 ${steps.join('、')}。`,
+  'ask-several': (flags: readonly string[]) => `${flags.join('、')} 只能写一样，各问各的。`,
+  'duty-alone': (flag: string, others: readonly string[]) =>
+    `${flag} 不能与 ${others.join('、')} 一起写。`,
+  'rules-period': '写了 --rules，还要写一个 --period，例如 --period 2023-H1。',
+  'plan-unknown': (written: string) =>
+    `没有文件名是“${written}”的计划，也没有管${written}年的计划。`,
   'period-missing': '写了 --metric，还要写 --period，例如 --period 2023-H1。',
   'not-found': (flag: string, written: string, meant: string | undefined) =>
     `${flag} 后面的“${written}”不存在。${meant === undefined ? '' : `是不是想写“${meant}”？`}`,

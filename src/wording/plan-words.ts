@@ -1,5 +1,6 @@
-import type { Cadence } from '../domain/duty-terms.ts';
+import type { Cadence, DutyTerms } from '../domain/duty-terms.ts';
 import type { VerdictState } from '../domain/verdict.ts';
+import { printExact } from './number.ts';
 
 /** How often a commitment is due. */
 export const cadenceWords: Readonly<Record<Cadence, string>> = {
@@ -10,6 +11,16 @@ export const cadenceWords: Readonly<Record<Cadence, string>> = {
   year: '每年',
   once: '期间内',
 };
+
+/** What a duty asks for in each window: `至少1次`, `至多2次`, `两次之间不超过45天`. */
+export function boundsText({ target, atMost, gap }: DutyTerms, unit: string): string {
+  const bounds = [
+    ...(target === undefined ? [] : [`至少${printExact(target, unit)}`]),
+    ...(atMost === undefined ? [] : [`至多${printExact(atMost, unit)}`]),
+    ...(gap ? [`两次之间不超过${gap.days}天`] : []),
+  ];
+  return bounds.join('，');
+}
 
 /** How a commitment stands in one of its windows. */
 export const verdictWords: Readonly<Record<VerdictState, string>> = {

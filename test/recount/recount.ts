@@ -97,6 +97,12 @@ const rules: Readonly<Record<string, Rule>> = {
   'heart-to-heart-sessions': sums('branches', '谈心谈话统计', 'sessions'),
   'heart-to-heart-participants': sums('branches', '谈心谈话统计', 'participants'),
   'campaign-activities': counts('branches', '系列活动'),
+  'dues-complete': (look) =>
+    withOwed(
+      look,
+      '党费收缴统计',
+      look.count('branches', only(look.held('党费收缴统计'), isTrue('complete'))),
+    ),
   'dues-paid': sums('branches', '党费收缴统计', 'amount'),
   'study-hours': sums('branches', '集中学习学时统计', 'hours'),
   'study-hours-per-member': (look) => perHead(look, 'study-hours', 'members-total'),

@@ -1,0 +1,87 @@
+import type { Corpus } from '../../src/domain/corpus.ts';
+import { discloseVerdict } from '../../src/domain/disclosure/disclose.ts';
+import { isTold } from '../../src/domain/disclosure/disclosure.ts';
+import type { Duty } from '../../src/domain/duty.ts';
+import type { Excuse, Verdict, VerdictState } from '../../src/domain/verdict.ts';
+
+/** A verdict as `npm run tally` prints it with `--json`; the keys are a contract with other programs. */
+interface VerdictJson {
+  /** The id of the rule; of a commitment, that of the commitment stands there. */
+  readonly rule?: string;
+  readonly commitment?: string;
+  readonly label: string;
+  readonly branch: string;
+  readonly window: string;
+  /** `null` where it would disclose how many of a small branch came. */
+  readonly state: VerdictState | null;
+  readonly withheld?: 'small-branch';
+  /** What was done; `null` is not 0: `gap` says why. */
+  readonly value: number | null;
+  readonly gap?: string;
+  /** At least so much; `null` where only an upper bound or a distance is set. */
+  readonly target: number | null;
+  readonly atMost?: number;
+  /** At most so many days from one gathering to the next. */
+  readonly gapDays?: number;
+  readonly strength: string;
+  /** Ids of the records that count, sorted; with those that were held late, where these were needed. */
+  readonly records: readonly string[];
+  /** Branches whose return is waited for. */
+  readonly missing: readonly string[];
+  /** What was told of why the window was not filled. */
+  readonly excuses?: readonly Excuse[];
+  readonly basis: BasisJson;
+}
+
+/** The regulation or paper that asks for it. */
+interface BasisJson {
+  readonly document: string;
+  readonly article?: string;
+  readonly number?: string;
+  readonly note?: string;
+}
+
+/** Verdicts as JSON, as known on the site's day. */
+export function verdictsJson(corpus: Corpus, verdicts: readonly Verdict[]): string {
+  const { asOf } = corpus.site;
+  const all = verdicts.map((verdict) => verdictJson(corpus, verdict));
+  return JSON.stringify({ asOf, verdicts: all }, undefined, 2);
+}
+
+function verdictJson(corpus: Corpus, verdict: Verdict): VerdictJson {
+  const { duty, branch, window, state, target, tally, excuses } = verdict;
+  const told = isTold(discloseVerdict(corpus, verdict));
+  const { id, label, atMost, gap, strength } = duty;
+  return {
+    ...(duty.of === 'rule' ? { rule: id } : { commitment: id }),
+    label,
+    branch,
+    window: window.id,
+    state: told ? state : null,
+    ...(told ? {} : { withheld: 'small-branch' }),
+    value: told ? tally.value : null,
+    ...(tally.gap === undefined ? {} : { gap: tally.gap }),
+    target: target ?? null,
+    ...(atMost === undefined ? {} : { atMost }),
+    ...(gap ? { gapDays: gap.days } : {}),
+    strength,
+    records: tally.records,
+    missing: tally.reporting.missing,
+    ...(excuses.length > 0 ? { excuses } : {}),
+    basis: basisOf(corpus, duty),
+  };
+}
+
+function basisOf({ plans }: Corpus, duty: Duty): BasisJson {
+  if (duty.of === 'commitment') {
+    const document = plans.get(duty.plan)?.title ?? duty.plan;
+    return duty.document === undefined ? { document } : { document, number: duty.document };
+  }
+  const { document, article, number, note } = duty.basis;
+  return {
+    document,
+    ...(article === undefined ? {} : { article }),
+    ...(number === undefined ? {} : { number }),
+    ...(note === undefined ? {} : { note }),
+  };
+}

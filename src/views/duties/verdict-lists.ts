@@ -1,0 +1,74 @@
+import type { Corpus } from '../../domain/corpus.ts';
+import { addDays, addMonths, type IsoDate } from '../../domain/date.ts';
+import { discloseVerdict } from '../../domain/disclosure/disclose.ts';
+import { isTold } from '../../domain/disclosure/disclosure.ts';
+import { rangePeriod, type Period } from '../../domain/period.ts';
+import type { Plan } from '../../domain/plan.ts';
+import type { Verdict } from '../../domain/verdict.ts';
+import { ruleVerdicts, verdictsOf } from '../../domain/verdicts.ts';
+
+/** The verdicts of all rules on the windows that touch some days, as known on the site's day; of one branch, if named. */
+export function verdictsOfRules(
+  corpus: Corpus,
+  within: Period,
+  branch?: string,
+): readonly Verdict[] {
+  const { asOf } = corpus.site;
+  const all = [...corpus.catalogue.rules.values()].flatMap((rule) =>
+    ruleVerdicts(corpus, rule, asOf, within),
+  );
+  return ofBranch(all, branch);
+}
+
+/** The verdicts of the commitments of some plans, as known on the site's day; of one branch, if named. */
+export function verdictsOfPlans(
+  corpus: Corpus,
+  plans: readonly Plan[],
+  branch?: string,
+): readonly Verdict[] {
+  const { asOf } = corpus.site;
+  const all = plans.flatMap(({ commitments }) =>
+    commitments.flatMap((commitment) => verdictsOf(corpus, commitment, asOf)),
+  );
+  return ofBranch(all, branch);
+}
+
+/** How many days ahead is soon. */
+const soonDays = 30;
+
+/** How many months back what is still open is told of. */
+const monthsBack = 12;
+
+/**
+ * What is due, of rules and of commitments: what is overdue or waited for in windows that ended in the last twelve
+ * months, and what is open in windows that end within thirty days; the overdue first.
+ */
+export function dueVerdicts(corpus: Corpus, branch?: string): readonly Verdict[] {
+  const { asOf } = corpus.site;
+  const soon = addDays(asOf, soonDays);
+  const within = rangePeriod(addDays(addMonths(asOf, -monthsBack), 1), soon);
+  const ofPlans = verdictsOfPlans(corpus, [...corpus.plans.values()], branch);
+  const all = [...verdictsOfRules(corpus, within, branch), ...ofPlans];
+  const open = all.filter((verdict) => isDue(corpus, verdict, within, soon));
+  return open.toSorted((a, b) => Number(isPast(b, asOf)) - Number(isPast(a, asOf)));
+}
+
+/** Whether a verdict is open by its state; by its window alone where the state is kept back. */
+function isDue(corpus: Corpus, verdict: Verdict, { from }: Period, soon: IsoDate): boolean {
+  const { state, window } = verdict;
+  if (window.to < from) return false;
+  if (isPast(verdict, corpus.site.asOf)) {
+    const isTellable = isTold(discloseVerdict(corpus, verdict));
+    return isTellable && (state === 'missed' || state === 'unreported');
+  }
+  const isOpen = state === 'in-window' || state === 'upcoming';
+  return window.to <= soon && (isOpen || !isTold(discloseVerdict(corpus, verdict)));
+}
+
+function isPast({ window }: Verdict, asOf: IsoDate): boolean {
+  return window.to <= asOf;
+}
+
+function ofBranch(verdicts: readonly Verdict[], branch: string | undefined): readonly Verdict[] {
+  return branch === undefined ? verdicts : verdicts.filter((one) => one.branch === branch);
+}
