@@ -48,6 +48,7 @@ export function frontmatter(draft: Draft, office: Office, phrases: Phrases, chan
     with: partnersOf(draft, chance),
     themes,
     campaign,
+    for: explainedOf(draft),
     ...values,
     evidence: evidenceOf(draft, phrases, chance),
     ...vouchedFor(occasion, office, phrases, chance),
@@ -57,6 +58,12 @@ export function frontmatter(draft: Draft, office: Office, phrases: Phrases, chan
       ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
     ),
   );
+}
+
+/** What explains is about its month. */
+function explainedOf({ kinds, occasion }: Draft): string | undefined {
+  const isExplanation = kinds.some(({ explains }) => explains !== undefined);
+  return isExplanation ? firstDay(occasion.when).slice(0, 'yyyy-mm'.length) : undefined;
 }
 
 /** The text of a record's file. */

@@ -72,6 +72,7 @@ function* organisationFiles(
     site: (data) => ({ ...data, asOf }),
     kinds: same,
     metrics: same,
+    rules: same,
     themes: same,
     calendar: same,
     branch: withReturns,
