@@ -172,7 +172,7 @@ describe('npm run tally', { timeout: 20_000 }, () => {
   });
 
   it.each([
-    [[], '请写 --report，或者写 --metric 和 --period。'],
+    [[], '请写 --report，或者写 --metric 和 --period，'],
     [['--report', '2023-h2'], '--report 后面的“2023-h2”不存在。是不是想写“2023-h1”？'],
     [
       ['--metric', 'lecture', '--period', '2023'],
