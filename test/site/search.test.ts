@@ -99,12 +99,12 @@ describe('the search page', () => {
 
   it('says on paper what was asked for, and offers nothing to fill in', async () => {
     const { page } = await browser.open(
-      searchPage({ q: '党课', type: 'report', from: '2022-01-01', in: 'title' }),
+      searchPage({ q: '党课', type: 'record', from: '2022-01-01', in: 'title' }),
     );
     await says(page, /^检索到/);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.search-asked').innerText()).toBe(
-      '检索词：党课；栏目：报告；起始日期：2022-01-01；只找标题',
+      '检索词：党课；栏目：记录；起始日期：2022-01-01；只找标题',
     );
     expect(await page.locator('input, select, button').filter({ visible: true }).count()).toBe(0);
     await page.emulateMedia({ media: 'screen' });
