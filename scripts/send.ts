@@ -85,7 +85,7 @@ async function sendNow(
   if (!root) throw Refusal.of('unreadable');
   refuseUnapproved(report, corpus.sent.get(report.id), on);
   const commit = commitOf(repositoryOf(content.dir));
-  const { asked, head, ...frozen } = freezeReport(corpus, report, root, on);
+  const { asked, explained, head, ...frozen } = freezeReport(corpus, report, root, on);
   const ledger = ledgerOn(corpus, report, on);
   refuseUnready(ledger, report, asked, on);
   const step = stepOf(report, given, on);
@@ -94,7 +94,7 @@ async function sendNow(
     print(sendLabels['send.stopped']);
     return exitCodes.problems;
   }
-  const sources = sourcesOf(corpus, files, asked, report.period);
+  const sources = sourcesOf(corpus, files, { asked, explained }, report.period);
   const reason = given.correct?.trim();
   const text = sentText(files, report);
   const entry = { on, commit, ...(reason ? { reason } : {}), head, text, ...frozen, sources };

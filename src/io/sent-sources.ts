@@ -8,19 +8,26 @@ import type { ReadFiles } from './read-files.ts';
 import { baseName } from './layout.ts';
 import { textLines } from './text-lines.ts';
 
+/** The answers of a report, and the records that explain what was not done. */
+interface AskedWhenSent {
+  readonly asked: readonly Tally[];
+  readonly explained: readonly string[];
+}
+
 /**
  * What answers were made by, as it is written in the content: the metrics with those that they are made of, the kinds
  * that these count, themes and calendars, sets of seats, the plans of the report's time and the branches as
- * organisations, without their seats and returns.
+ * organisations, without their returns.
  */
 export function sourcesOf(
   corpus: Corpus,
   files: Pick<ReadFiles, 'of'>,
-  asked: readonly Tally[],
+  { asked, explained }: AskedWhenSent,
   period: Period,
 ): object {
   const metrics = metricsOf(corpus, asked);
-  const records = new Set(asked.flatMap(({ records: ids, linked }) => [...ids, ...linked]));
+  const counted = asked.flatMap(({ records: ids, linked }) => [...ids, ...linked]);
+  const records = new Set([...counted, ...explained]);
   const kinds = new Set([
     ...metrics.flatMap((id) => {
       const metric = corpus.catalogue.metrics.get(id);
@@ -87,7 +94,7 @@ function isWritten(value: unknown): value is Written {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The values of the files of one sort by their names, without what changes with every return. */
+/** The values of the files of one sort by their names, without returns, which answers have of themselves. */
 function byName(
   files: Pick<ReadFiles, 'of'>,
   role: 'branch' | 'plan' | 'calendar',
@@ -96,7 +103,7 @@ function byName(
   const named = files.of(role).flatMap(({ file, data }) => {
     const name = baseName(file);
     if (!isWritten(data) || !isWanted(name)) return [];
-    const kept = Object.entries(data).filter(([key]) => key !== 'seats' && key !== 'returns');
+    const kept = Object.entries(data).filter(([key]) => key !== 'returns');
     return [[name, Object.fromEntries(kept)] as const];
   });
   return Object.fromEntries(named.sort(([a], [b]) => textOrder(a, b)));

@@ -27,9 +27,9 @@ import { fileText } from '../../scripts/send/file-text.ts';
 /** The text of a report's figures file, as `npm run send` writes it. */
 export function figuresText(content: Content, id: string, on = '2023-07-14'): string {
   const { report, root, corpus } = found(content, id);
-  const { asked, ...frozen } = freezeReport(corpus, report, root, on);
+  const { asked, explained, ...frozen } = freezeReport(corpus, report, root, on);
   const files = readFiles(content.dir);
-  const sources = sourcesOf(corpus, files, asked, report.period);
+  const sources = sourcesOf(corpus, files, { asked, explained }, report.period);
   const text = sentText(files, report);
   const entry = { on, commit: 'f'.repeat(40), text, ...frozen, sources };
   return fileText({ format: 1, entries: [entry] });

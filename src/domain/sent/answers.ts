@@ -18,6 +18,8 @@ export interface Heard<Corpus> {
   readonly corpus: Corpus;
   readonly tally: (key: string, answer: Tally) => void;
   readonly withheld: (key: string, found: WithheldBranches) => void;
+  /** The id of a record that tells why something was not done, on which a state rests though it counts nowhere. */
+  readonly explained: (record: string) => void;
   readonly said: (
     answer: Tally,
     as: Wording,

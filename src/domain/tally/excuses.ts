@@ -27,13 +27,13 @@ export function excusesOf(
   until: IsoDate,
 ): readonly Excuse[] {
   const told = keptTold.get(corpus, byDutyAndBranch).get(`${duty.id} ${branch}`) ?? [];
-  return told
-    .filter(({ record, of }) => firstDay(record.when) <= until && covers(of, window))
-    .map(({ record, reason }) => ({
-      record: record.id,
-      reason,
-      accepted: duty.excuses.includes(reason),
-    }));
+  const own = told.filter(({ record, of }) => firstDay(record.when) <= until && covers(of, window));
+  for (const { record } of own) corpus.heard?.explained(record.id);
+  return own.map(({ record, reason }) => ({
+    record: record.id,
+    reason,
+    accepted: duty.excuses.includes(reason),
+  }));
 }
 
 /** Each window of each branch asks for these. */

@@ -27,8 +27,9 @@ export interface FrozenReport {
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly withheld: Readonly<Record<string, object>>;
   readonly records: Readonly<Record<string, object>>;
-  /** Every answer, for whoever looks up what they were made by. */
+  /** Every answer, and the records that explain, for whoever looks up what they were made by. */
   readonly asked: readonly Tally[];
+  readonly explained: readonly string[];
 }
 
 /**
@@ -45,6 +46,7 @@ export function freezeReport(
   const asked = new Map<string, Tally>();
   const said = new Map<Tally, Map<string, FigureWords>>();
   const withheld = new Map<string, WithheldBranches>();
+  const explained = new Set<string>();
   const plain = ledgerOn(corpus, report, on);
   const heard: Corpus = {
     ...plain,
@@ -52,6 +54,7 @@ export function freezeReport(
       corpus: plain,
       tally: (key, answer) => asked.set(key, answer),
       withheld: (key, found) => withheld.set(key, found),
+      explained: (id) => explained.add(id),
       said: (tally, as, words) => {
         said.set(tally, (said.get(tally) ?? new Map<string, FigureWords>()).set(as, words));
       },
@@ -71,8 +74,9 @@ export function freezeReport(
     tallies: sorted(frozen.tallies),
     groups: frozen.groups(),
     withheld: sorted(new Map([...withheld].flatMap(writtenWithheld))),
-    records: writtenRecords(plain, [...asked.values()]),
+    records: writtenRecords(plain, [...asked.values()], explained),
     asked: [...asked.values()],
+    explained: [...explained],
   };
 }
 

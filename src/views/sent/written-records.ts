@@ -1,13 +1,15 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import type { When, WorkRecord } from '../../domain/record.ts';
+import { ownValue } from '../../domain/own.ts';
 import type { Tally } from '../../domain/tally/tally.ts';
 
-/** Every record that answers rest on, by its id: enough to list it and to find it again. */
+/** Every record that answers rest on, and those that explain, by its id: enough to list it and to find it again. */
 export function writtenRecords(
   corpus: Corpus,
   asked: readonly Tally[],
+  explained: ReadonlySet<string>,
 ): Readonly<Record<string, object>> {
-  const all = new Set<string>();
+  const all = new Set(explained);
   const sheets = new Set<string>();
   const gather = (tally: Tally): void => {
     const { records, linked, leftOut, gapRecords, metric, parts } = tally;
@@ -19,14 +21,31 @@ export function writtenRecords(
   return Object.fromEntries(
     [...all].sort().flatMap((id) => {
       const record = corpus.records.get(id);
-      return record ? [[id, written(record, sheets.has(id))] as const] : [];
+      if (!record) return [];
+      const values = sheets.has(id) ? record.values : explanation(corpus, record);
+      return [[id, written(record, values)] as const];
     }),
   );
 }
 
-/** Neither its text nor who came to it; the values of a sheet that another office has handed over. */
-function written(record: WorkRecord, isSheet: boolean): object {
-  const { branch, kinds, title, when, state, checkedBy, recorded, evidence, values } = record;
+/** What an explanation is about, and its reason; `undefined` for any other record. */
+function explanation({ catalogue }: Corpus, { kinds, values }: WorkRecord): Values | undefined {
+  const named = kinds.flatMap((id) => catalogue.kinds.get(id)?.explains ?? []);
+  const fields = named.flatMap(({ duties, reason }) => [duties, reason]);
+  if (fields.length === 0) return undefined;
+  return Object.fromEntries(
+    fields.flatMap((name) => {
+      const value = ownValue(values, name);
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
+}
+
+type Values = WorkRecord['values'];
+
+/** Neither its text nor who came to it; of its values only those of a sheet, or of an explanation. */
+function written(record: WorkRecord, values: Values | undefined): object {
+  const { branch, kinds, title, when, state, checkedBy, recorded, evidence } = record;
   const partners = record.with.map(({ branch: other, role }) => ({ branch: other, role }));
   return {
     branch,
@@ -38,7 +57,8 @@ function written(record: WorkRecord, isSheet: boolean): object {
     ...(recorded === undefined ? {} : { recorded }),
     ...(partners.length > 0 ? { with: partners } : {}),
     ...(evidence.length > 0 ? { evidence: evidence.map(writtenEvidence) } : {}),
-    ...(isSheet ? { values } : {}),
+    ...(record.for ? { for: record.for.id } : {}),
+    ...(values ? { values } : {}),
     digest: record.digest,
   };
 }
