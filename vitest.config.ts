@@ -44,11 +44,12 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...slow, ...thorough],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
         extends: true,
-        test: { name: 'thorough', include: thorough, testTimeout: 120_000 },
+        test: { name: 'thorough', include: thorough, testTimeout: 120_000, hookTimeout: 120_000 },
       },
       {
         extends: true,
