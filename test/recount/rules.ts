@@ -198,12 +198,17 @@ function stateOf(
       heldBy({ data, ...raw }).includes(branch),
   );
   const inTime = own.filter((raw) => raw.data.for === undefined && liesIn(raw, from, to, today));
-  if (amount(rule, inTime) >= rule.atLeast) return 'done';
-  if (to > today) return isExcused(office, rule, branch, window) ? 'exempt' : 'in-window';
-  const late = own.filter(({ data }) => data.for !== undefined && written(data.for) === window);
-  if (amount(rule, [...inTime, ...late]) >= rule.atLeast) return 'done-late';
-  if (isExcused(office, rule, branch, window)) return 'exempt';
-  const isCut = own.some((raw) => !liesIn(raw, from, to, today) && touches(raw, from, to));
+  // A count that runs over the end of the window, or of what is known, leaves open what belongs to it.
+  const end = to < today ? to : today;
+  const isCut = own.some((raw) => !liesIn(raw, from, to, today) && touches(raw, from, end));
+  if (!isCut && amount(rule, inTime) >= rule.atLeast) return 'done';
+  const excused = isExcused(office, rule, branch, window, today);
+  if (to > today) return excused ? 'exempt' : 'in-window';
+  const late = own.filter(
+    ({ data }) => written(data.for) === window && written(data.date) <= today,
+  );
+  if (!isCut && amount(rule, [...inTime, ...late]) >= rule.atLeast) return 'done-late';
+  if (excused) return 'exempt';
   return isCut || !isComplete(office, rule, branch, [from, to], own) ? 'unreported' : 'missed';
 }
 
@@ -240,10 +245,12 @@ function isExcused(
   { rule, excused = [] }: Words,
   branch: string,
   window: string,
+  today: string,
 ): boolean {
   const [from, to] = daysOf(window);
   return records.some(({ branch: of, data }) => {
     if (data.kind !== '组织生活情况说明' || data.state === '作废' || of !== branch) return false;
+    if (written(data.date) > today) return false;
     const [first, last] = daysOf(written(data.for));
     return (
       listed(data.duties).includes(rule) &&
