@@ -18,6 +18,7 @@ import type { Choice } from '../src/views/choice/choice.ts';
 import { choiceWorkbook } from '../src/views/choice/choice-tables.ts';
 import {
   dueVerdicts,
+  rulesNotAsked,
   verdictsOfPlans,
   verdictsOfRules,
 } from '../src/views/duties/verdict-lists.ts';
@@ -158,8 +159,15 @@ function duties(corpus: Corpus, given: Asked): string {
   const { branch: written, due, json } = given;
   const branch = written === undefined ? undefined : branchOf(corpus, written);
   const verdicts = verdictsAsked(corpus, given, branch);
-  if (json) return verdictsJson(corpus, verdicts);
-  return verdictsText(corpus, verdicts, due || branch !== undefined);
+  const others = given.rules
+    ? rulesNotAsked(corpus, periodOf(given.period?.[0] ?? ''), branch)
+    : undefined;
+  if (json) return verdictsJson(corpus, verdicts, others);
+  const isOfOne = branch !== undefined;
+  return verdictsText(corpus, verdicts, {
+    every: due || isOfOne,
+    others: isOfOne ? (others ?? []) : [],
+  });
 }
 
 function verdictsAsked(

@@ -2,6 +2,7 @@ import type { Corpus } from '../../src/domain/corpus.ts';
 import { discloseVerdict } from '../../src/domain/disclosure/disclose.ts';
 import { isTold } from '../../src/domain/disclosure/disclosure.ts';
 import type { Duty } from '../../src/domain/duty.ts';
+import type { NotAsked } from '../../src/domain/verdicts.ts';
 import type { Excuse, Verdict, VerdictState } from '../../src/domain/verdict.ts';
 
 /** A verdict as `npm run tally` prints it with `--json`; the keys are a contract with other programs. */
@@ -41,11 +42,21 @@ interface BasisJson {
   readonly note?: string;
 }
 
-/** Verdicts as JSON, as known on the site's day. */
-export function verdictsJson(corpus: Corpus, verdicts: readonly Verdict[]): string {
+/** Verdicts as JSON, as known on the site's day; of rules also where they ask nothing, and why. */
+export function verdictsJson(
+  corpus: Corpus,
+  verdicts: readonly Verdict[],
+  others?: readonly NotAsked[],
+): string {
   const { asOf } = corpus.site;
+  const notAsked = others?.map(({ duty, branch, window, why }) => ({
+    rule: duty.id,
+    branch,
+    window: window.id,
+    why,
+  }));
   const all = verdicts.map((verdict) => verdictJson(corpus, verdict));
-  return JSON.stringify({ asOf, verdicts: all }, undefined, 2);
+  return JSON.stringify({ asOf, verdicts: all, ...(notAsked && { notAsked }) }, undefined, 2);
 }
 
 function verdictJson(corpus: Corpus, verdict: Verdict): VerdictJson {

@@ -2,11 +2,12 @@ import type { Corpus } from '../../src/domain/corpus.ts';
 import { discloseVerdict } from '../../src/domain/disclosure/disclose.ts';
 import { isTold } from '../../src/domain/disclosure/disclosure.ts';
 import { verdictStates, type Verdict, type VerdictState } from '../../src/domain/verdict.ts';
+import type { NotAsked } from '../../src/domain/verdicts.ts';
 import { tallyLabels } from '../../src/labels/tally.ts';
 import { branchName } from '../../src/tables/record-words.ts';
 import { shownVerdict } from '../../src/views/plan/commitment-lines.ts';
 import { printCutoff, printPeriod } from '../../src/wording/dates.ts';
-import { boundsText, verdictWords } from '../../src/wording/plan-words.ts';
+import { boundsText, inapplicableWords, verdictWords } from '../../src/wording/plan-words.ts';
 import { shortText } from '../../src/wording/shown-figure.ts';
 import { columns } from './columns.ts';
 
@@ -15,9 +16,13 @@ const plain: readonly VerdictState[] = ['done', 'upcoming', 'in-window'];
 
 /**
  * Verdicts as tables for the terminal: how many of each duty stand how, then each that is not simply done or open;
- * each of all where `every`.
+ * each of all where `every`. `others` are the windows in which nothing is asked.
  */
-export function verdictsText(corpus: Corpus, verdicts: readonly Verdict[], every: boolean): string {
+export function verdictsText(
+  corpus: Corpus,
+  verdicts: readonly Verdict[],
+  { every, others }: { readonly every: boolean; readonly others: readonly NotAsked[] },
+): string {
   const known = tallyLabels['tally.known'](printCutoff(corpus.site.asOf));
   if (verdicts.length === 0) return [known, tallyLabels['tally.noVerdicts']].join('\n');
   const listed = every ? verdicts : verdicts.filter((one) => isListed(corpus, one));
@@ -25,7 +30,26 @@ export function verdictsText(corpus: Corpus, verdicts: readonly Verdict[], every
     known,
     columns(summaryOf(corpus, verdicts)),
     ...(listed.length > 0 ? ['', columns(linesOf(corpus, listed))] : []),
+    ...(others.length > 0 ? ['', columns(othersOf(others))] : []),
   ].join('\n');
+}
+
+/** Where nothing is asked, by rule and reason, with the windows. */
+function othersOf(others: readonly NotAsked[]): string[][] {
+  const groups = Map.groupBy(others, ({ duty, why }) => `${duty.label} ${why}`);
+  const rows = [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const windows = group.map(({ window }) => printPeriod(window)).join(tallyLabels['tally.join']);
+    return first ? [[first.duty.label, inapplicableWords[first.why], windows]] : [];
+  });
+  return [
+    [
+      tallyLabels['tally.column.duty'],
+      tallyLabels['tally.column.notAsked'],
+      tallyLabels['tally.column.window'],
+    ],
+    ...rows,
+  ];
 }
 
 function isListed(corpus: Corpus, verdict: Verdict): boolean {

@@ -4,6 +4,8 @@ import type { Period } from './period.ts';
 import type { Rule, RuleInForce } from './catalogue/rule.ts';
 import type { Commitment } from './plan.ts';
 import { tally } from './tally/evaluate.ts';
+import { applicability, type Inapplicable } from './tally/applicability.ts';
+import { ruleWindows } from './tally/duty-windows.ts';
 import { judge, judgeRule, type Ask } from './tally/judge.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -25,6 +27,35 @@ export function ruleVerdicts(
   within: Period,
 ): readonly Verdict<RuleInForce>[] {
   return judgeRule(corpus, rule, until, asking(corpus), within);
+}
+
+/** A window in which a rule asks nothing of a branch, and why. */
+export interface NotAsked {
+  readonly duty: RuleInForce;
+  readonly branch: string;
+  readonly window: Period;
+  readonly why: Inapplicable;
+}
+
+/**
+ * Where a rule of each branch asks nothing of one of those below the top, in the windows that touch some days and have
+ * begun by a day; not of whom it could never ask (a committee at the top).
+ */
+export function notAsked(
+  corpus: Corpus,
+  rule: Rule,
+  until: IsoDate,
+  within: Period,
+): readonly NotAsked[] {
+  return ruleWindows(rule, within)
+    .filter(({ window }) => window.from <= until)
+    .flatMap(({ rule: duty, window }) =>
+      [...corpus.branches.keys()].flatMap((branch): NotAsked[] => {
+        const found = applicability(corpus, duty, branch, window, until);
+        if (found.applies || found.why === 'not-its-own') return [];
+        return [{ duty, branch, window, why: found.why }];
+      }),
+    );
 }
 
 function asking(corpus: Corpus): Ask {

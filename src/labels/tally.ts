@@ -47,6 +47,8 @@ export const tallyLabels = {
   'tally.column.state': '情况',
   'tally.column.done': '完成',
   'tally.column.asked': '要求数',
+  'tally.column.notAsked': '不适用',
+  'tally.join': '、',
   'tally.column.untold': '不单列',
   'tally.excused': (reasons: readonly string[]) => `（有说明：${reasons.join('、')}）`,
   'tally.noVerdicts': '这段时间没有要求的事项。',

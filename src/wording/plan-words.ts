@@ -1,4 +1,5 @@
 import type { Cadence, DutyTerms } from '../domain/duty-terms.ts';
+import type { Inapplicable } from '../domain/tally/applicability.ts';
 import type { VerdictState } from '../domain/verdict.ts';
 import { printExact } from './number.ts';
 
@@ -21,6 +22,18 @@ export function boundsText({ target, atMost, gap }: DutyTerms, unit: string): st
   ];
   return bounds.join('，');
 }
+
+/** Why nothing is asked of a branch in a window. */
+export const inapplicableWords: Readonly<Record<Inapplicable, string>> = {
+  'not-its-own': '不由它做',
+  founded: '期初还没有成立',
+  ended: '期内撤销',
+  merged: '期内并走',
+  moved: '期内划转',
+  condition: '不在要求之列',
+  'condition-part': '期内才列入要求',
+  'not-kept-yet': '那时还没有登记',
+};
 
 /** How a commitment stands in one of its windows. */
 export const verdictWords: Readonly<Record<VerdictState, string>> = {

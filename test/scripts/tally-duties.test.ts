@@ -109,6 +109,23 @@ describe('npm run tally', { timeout: 20_000 }, () => {
     );
   });
 
+  it('prints where nothing is asked, and why', async () => {
+    const young = branch({
+      name: '新党支部',
+      seats,
+      history: [{ from: '2023-02-10', members: 5 }],
+      returns: returned.slice(1),
+    });
+    const content = contentTree({ ...files, 'branches/young.mdx': young });
+    const args = ['--content', content, '--rules', '--period', '2023-H1'];
+    const { stdout } = await runHere('scripts/tally.ts', [...args, '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      notAsked: [{ rule: 'lecture', branch: 'young', window: '2023-Q1', why: 'founded' }],
+    });
+    const words = await runHere('scripts/tally.ts', [...args, '--branch', 'young']);
+    expect(words.stdout).toContain('党课每季度一次  期初还没有成立  2023年第一季度');
+  });
+
   it('tells in words how many stand how, and each that is not simply done', async () => {
     const { stdout } = await run('--rules', '--period', '2023-Q1');
     expect(stdout).toBe(

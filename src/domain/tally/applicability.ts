@@ -1,4 +1,5 @@
 import { existsOn, foundedOn, type Branch } from '../branch.ts';
+import { kindsOf } from '../catalogue/metric-kinds.ts';
 import type { Corpus } from '../corpus.ts';
 import { earlier, type IsoDate } from '../date.ts';
 import { dutyBranch, type Duty } from '../duty.ts';
@@ -22,6 +23,8 @@ export const inapplicable = [
   'condition',
   /** It was of those only for a part of the window. */
   'condition-part',
+  /** What it is judged by was not recorded through the whole window. */
+  'not-kept-yet',
 ] as const;
 export type Inapplicable = (typeof inapplicable)[number];
 
@@ -45,8 +48,9 @@ export function applicability(
 ): Applicability {
   const top = dutyBranch(corpus, duty);
   const branch = corpus.branches.get(slug);
-  if (duty.per === undefined) return slug === top ? applies : not('not-its-own');
-  if (!branch || slug === top) return not('not-its-own');
+  if ((duty.per === undefined) !== (slug === top) || !branch) return not('not-its-own');
+  if (duty.asked === 'whole' && !isKept(corpus, duty, window)) return not('not-kept-yet');
+  if (duty.per === undefined) return applies;
   const end = earlier(window.to, until);
   const absent = absence(branch, duty, window, end);
   if (absent) return not(absent);
@@ -58,6 +62,13 @@ export function applicability(
   return duty.asked === 'at-end' || fits(corpus, duty, branch, window.from, window, until)
     ? applies
     : not('condition-part');
+}
+
+/** Whether all kinds of records that a duty is judged by were recorded from the window's first day on. */
+function isKept({ catalogue }: Corpus, { metric: id }: Duty, { from }: Period): boolean {
+  const metric = catalogue.metrics.get(id);
+  const kinds = metric ? kindsOf(catalogue, metric) : [];
+  return kinds.every(({ since }) => since === undefined || since <= from);
 }
 
 /** Why a branch was not there through a window, or at its end. What ends after the known days has not ended yet. */

@@ -46,8 +46,8 @@ export function judgeRule(
 ): Verdict<RuleInForce>[] {
   return ruleWindows(rule, within).flatMap(({ rule: version, window }) =>
     judgeWindow(corpus, version, window, until, ask).filter(({ state, tally }) => {
-      // Nor whom the measuring metric has nothing to say of, or of whom nothing was recorded in all those days.
-      return state === 'upcoming' || !(isOutside(tally.gap) || tally.keptSince.length > 0);
+      // Nor has whom the measuring metric does not ask.
+      return state === 'upcoming' || !isOutside(tally.gap);
     }),
   );
 }

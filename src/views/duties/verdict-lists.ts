@@ -5,7 +5,7 @@ import { isTold } from '../../domain/disclosure/disclosure.ts';
 import { rangePeriod, type Period } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Verdict } from '../../domain/verdict.ts';
-import { ruleVerdicts, verdictsOf } from '../../domain/verdicts.ts';
+import { notAsked, ruleVerdicts, verdictsOf, type NotAsked } from '../../domain/verdicts.ts';
 
 /** The verdicts of all rules on the windows that touch some days, as known on the site's day; of one branch, if named. */
 export function verdictsOfRules(
@@ -18,6 +18,18 @@ export function verdictsOfRules(
     ruleVerdicts(corpus, rule, asOf, within),
   );
   return ofBranch(all, branch);
+}
+
+/** Where rules ask nothing of a branch in the windows that touch some days, and why, as known on the site's day. */
+export function rulesNotAsked(
+  corpus: Corpus,
+  within: Period,
+  branch?: string,
+): readonly NotAsked[] {
+  const { asOf } = corpus.site;
+  return [...corpus.catalogue.rules.values()]
+    .flatMap((rule) => notAsked(corpus, rule, asOf, within))
+    .filter((one) => branch === undefined || one.branch === branch);
 }
 
 /** The verdicts of the commitments of some plans, as known on the site's day; of one branch, if named. */
