@@ -1,4 +1,5 @@
 import type { Report } from '../../src/domain/report.ts';
+import { leadsToNext } from '../../src/domain/prose/next-part.ts';
 import { newReportWords as words } from '../../src/labels/new.ts';
 import {
   isComponent,
@@ -35,10 +36,17 @@ export function composeReport(
 ): string {
   const blocks: string[] = [todo(words.begin(last.title))];
   const top = Math.min(...view.headings.map(({ depth }) => depth));
+  const open = new Map<Part, NotesOfPart>([
+    ['work', { begin: [], end: notes.work }],
+    ['problems', { begin: notes.problems, end: [] }],
+    ['next', { begin: notes.next, end: notes.plans }],
+  ]);
   let part: Part | undefined;
   const close = (): void => {
-    if (part === 'work') blocks.push(...notes.work.map(todo));
-    if (part === 'next') blocks.push(...notes.plans.map(todo));
+    const ended = part && open.get(part);
+    if (!part || !ended) return;
+    blocks.push(...ended.end.map(todo));
+    open.delete(part);
   };
   for (const node of view.root.children) {
     const depth = headingDepth(node);
@@ -52,12 +60,18 @@ export function composeReport(
       part = partOf(text, part);
     }
     blocks.push(...heading(carrying, text, depth, depth === top));
-    if (depth !== top) continue;
-    if (part === 'problems') blocks.push(...notes.problems.map(todo));
-    if (part === 'next') blocks.push(...notes.next.map(todo));
+    if (depth === top) blocks.push(...(open.get(part ?? 'other')?.begin ?? []).map(todo));
   }
   close();
+  // What the plans say is asked of a report without such a part too.
+  blocks.push(...[...open.values()].flatMap(({ end }) => end.map(todo)));
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** The notes of a part that has not been written yet. */
+interface NotesOfPart {
+  readonly begin: readonly string[];
+  readonly end: readonly string[];
 }
 
 type Part = 'work' | 'problems' | 'next' | 'other';
@@ -65,7 +79,7 @@ type Part = 'work' | 'problems' | 'next' | 'other';
 /** What a part of a report is about, by its heading; the first that says neither is about the work. */
 function partOf(text: string, before: Part | undefined): Part {
   if (/问题|不足|短板|还差|差距/u.test(text)) return 'problems';
-  if (/下一步|打算|下半年|明年|计划|安排|思路|措施/u.test(text)) return 'next';
+  if (leadsToNext(text) || /下半年|明年|计划|安排|思路|措施/u.test(text)) return 'next';
   return before === undefined ? 'work' : 'other';
 }
 

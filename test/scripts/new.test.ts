@@ -143,6 +143,12 @@ describe('npm run new -- report', { timeout: 60_000 }, () => {
     expect(text).toMatch(/本期目标任务：每季度党课2次（每季度2次），.*\n\n## 二、存在的问题/);
     expect(text).toContain('2024年上半年的计划要求：每季度党课2次（每季度2次）。');
     expect(text).toContain('<Progress of="lectures-2023" />\n\n<Commitments plan="2023" />');
+    // Without headings, or where they say it otherwise, it is told all the same, and once.
+    for (const other of ['做了。', '## 一、做法\n\n做了。\n\n## 二、努力方向\n\n多讲。']) {
+      const told = await made(office(other, {}, plans));
+      expect(told.match(/本期目标任务：/g)).toHaveLength(1);
+      expect(told.match(/2024年上半年的计划要求：/g)).toHaveLength(1);
+    }
     // The report after that goes on with the plan of its own year.
     const dir = office('<Progress of="lectures-2023" />\n\n<Commitments plan="2023" />', {}, plans);
     const year = contentTree({

@@ -4,6 +4,7 @@ import { addDays, later } from '../date.ts';
 import { issue, type Issue } from '../issues.ts';
 import { KeptOne } from '../kept.ts';
 import { covers, overlaps, parsePeriod, type Period } from '../period.ts';
+import { leadsToNext } from '../prose/next-part.ts';
 import { isExplained, type Side } from '../prose/period-context.ts';
 import type { Spoken } from '../prose/period-parts.ts';
 import { periodsIn, type Mention } from '../prose/periods.ts';
@@ -58,8 +59,6 @@ function foreign(report: Report, corpus: Corpus, texts: Texts, unread: Unread): 
 /** Where in a report something is said. */
 type Part = 'title' | 'lead' | 'body' | 'next';
 
-const ofNext = /下一步|下一阶段|下步|打算|展望|接下来|今后|努力方向/u;
-
 /**
  * In which part of the report each passage stands: its last section, or one that says so, is about what comes next;
  * in a report that has no sections that is its last paragraph.
@@ -76,7 +75,7 @@ function partsOf(passages: readonly ReportPassage[]): (index: number) => Part {
   const parts = passages.map(({ heading, text }, index): Part => {
     if (index === 0) return 'title';
     if (heading !== undefined) {
-      if (ofNext.test(text)) next = Math.min(next, heading);
+      if (leadsToNext(text)) next = Math.min(next, heading);
       else if (heading <= next) next = 7;
     }
     if (index >= last || next < 7) return 'next';
