@@ -89,16 +89,17 @@ function isMeant({ metric, period, branch, tally }: Figure, claim: Claim, report
   return claim.of === 'report' ? isPublishedGrowth(metric) : isPercentage(metric, tally.version);
 }
 
-/** How much of the target is reached, in percent, of each commitment that the report shows: where it is least. */
+/**
+ * How much of the target is reached, in percent, of each commitment that the report shows: where it is least. Of a
+ * target of 0 there is no share, and nobody can say how much is reached.
+ */
 function progressEvidence({ corpus, report, unread }: Asked): Evidence[] {
-  return progressShown(corpus, report, unread).flatMap(
-    ({ commitment: { label }, verdicts, isUnknown }) => {
-      const parts = verdicts.map(({ tally: { value }, target }) =>
-        value === null || target === 0 ? null : percentOf(value, target),
-      );
-      const known = parts.filter((part) => part !== null);
-      const value = known.length < parts.length || known.length === 0 ? null : Math.min(...known);
-      return [{ label, value, unit: '%', isUnknown }];
-    },
-  );
+  return progressShown(corpus, report, unread).map(({ commitment, verdicts, isUnknown }) => {
+    const { label, target } = commitment;
+    if (target === 0) return { label, value: null, unit: '%', isUnknown: true };
+    const values = verdicts.map(({ tally }) => tally.value).filter((value) => value !== null);
+    const isWhole = values.length === verdicts.length && values.length > 0;
+    const value = isWhole ? percentOf(Math.min(...values), target) : null;
+    return { label, value, unit: '%', isUnknown };
+  });
 }

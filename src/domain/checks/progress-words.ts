@@ -17,9 +17,18 @@ export const progressWordChecks: readonly Check[] = [
   },
 ];
 
+/** What stands before words that say what is still to come, or is denied: 力争超额完成. */
+const intended = '(?<![不待再才将拟能要争保取])';
+
 /** Words by which a sentence leads to how a commitment stands, and says it itself. */
-const said =
-  /(?<none>(?:没有|没能|未能|尚未|还没有?|未|没)(?:全部|如期|按期|提前|超额)?(?:完成|达到))|(?<over>(?<![不待再才将拟能要争保取])超额(?:完成|达到))|(?<![不待再才将拟能要争保取])(?:已经?|全部|提前|如期|按期|圆满|均已|都已)+(?:完成|达到)/gu;
+const said = new RegExp(
+  [
+    '(?<none>(?:没有|没能|未能|尚未|还没有?|未|没)(?:全部|如期|按期|提前|超额)?(?:完成|达到))',
+    `(?<over>${intended}超额(?:完成|达到))`,
+    `${intended}(?:已经?|全部|提前|如期|按期|圆满|均已|都已)+(?:完成|达到)`,
+  ].join('|'),
+  'gu',
+);
 
 function contradicted(report: Report, corpus: Corpus, texts: Texts, unread: Unread): Issue[] {
   const passages = passagesOf(report, texts);
@@ -35,12 +44,13 @@ function contradicted(report: Report, corpus: Corpus, texts: Texts, unread: Unre
     return [...text.slice(from).matchAll(said)].flatMap(({ 0: words, index, groups = {} }) => {
       const against = refuting(shown.verdicts, groups);
       if (!against) return [];
-      const { value } = against.tally;
       const facts = {
         said: plain(words),
         commitment: shown.commitment.label,
-        value: value ?? 0,
+        value: against.value,
         target: against.target,
+        atMost: shown.commitment.atMost,
+        gapDays: shown.commitment.gap?.days,
         isFinal: isFinal(report),
       };
       return [issue('progress-contradicted', facts, passage.at(from + index))];
@@ -61,17 +71,34 @@ function leadIn(
   return last?.heading === undefined ? last : undefined;
 }
 
-/** A verdict by which what is said is not so. */
+/** What a commitment asks for in a window, and what is known to be done. */
+interface Known {
+  readonly value: number;
+  readonly target: number;
+  /** `undefined` where nobody can say yet: an upper bound or a distance is kept only when its window is over. */
+  readonly isReached: boolean | undefined;
+}
+
+/** What is known of a verdict by which what is said is not so. */
 function refuting(
   verdicts: readonly Verdict<Commitment>[],
   { none, over }: Readonly<Record<string, string | undefined>>,
-): Verdict<Commitment> | undefined {
-  const known = verdicts.filter(({ tally }) => tally.value !== null);
-  const isReached = ({ tally, target }: Verdict<Commitment>) => (tally.value ?? 0) >= target;
+): Known | undefined {
+  const known = verdicts.flatMap(knownOf);
   if (none !== undefined) {
-    return known.length === verdicts.length && known.every(isReached) ? known[0] : undefined;
+    const isAll = known.length === verdicts.length;
+    return isAll && known.every(({ isReached }) => isReached) ? known[0] : undefined;
   }
-  return known.find((one) =>
-    over === undefined ? !isReached(one) : (one.tally.value ?? 0) <= one.target,
+  return known.find(({ value, target, isReached }) =>
+    over === undefined ? isReached === false : value <= target,
   );
+}
+
+function knownOf({ duty, state, tally, target }: Verdict<Commitment>): Known[] {
+  const { value } = tally;
+  if (value === null) return [];
+  const isBoundedAbove = duty.atMost !== undefined || duty.gap !== undefined;
+  const isOpen = isBoundedAbove && state !== 'done' && state !== 'done-late';
+  if (value < target || state === 'missed') return [{ value, target, isReached: false }];
+  return [{ value, target, isReached: isOpen ? undefined : true }];
 }

@@ -41,6 +41,9 @@ export interface ProseFacts {
     commitment: string;
     value: number;
     target: number;
+    atMost: number | undefined;
+    /** At most so many days from one gathering to the next. */
+    gapDays: number | undefined;
   };
   /**
    * A period that is not the report's, where nothing says why it is spoken of; `own` is that of the report, `instead`

@@ -65,8 +65,11 @@ export const proseWords = {
   },
   'progress-contradicted': {
     title: '文字与进度不符',
-    message: ({ said, commitment, value, target, isFinal }) =>
-      `文字写的是“${said}”，“${commitment}”的目标是 ${target}，台账里完成的是 ${value}。${final(isFinal)}`,
+    message: ({ said, commitment, value, target, atMost, gapDays, isFinal }) => {
+      const most = atMost === undefined ? '' : `、至多 ${atMost}`;
+      const gap = gapDays === undefined ? '' : `、两次之间不超过 ${gapDays} 天`;
+      return `文字写的是“${said}”，“${commitment}”的目标是 ${target}${most}${gap}，台账里完成的是 ${value}。${final(isFinal)}`;
+    },
     hint: ({ said }) => `删去“${said}”，照实写；完成了多少，后面的标记自己会印。`,
   },
   misprint: {

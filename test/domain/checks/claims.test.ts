@@ -14,8 +14,8 @@ const metrics = [
   metric({ id: 'rate', label: '完成率', ratio: { of: 'themed', to: 'lectures' } }),
 ];
 
-const ofTwo = (target: number): string =>
-  plan({ commitments: [{ id: 'two', label: '全年党课', metric: 'lectures', target }] });
+const ofTwo = (target: number, bounds: Fields = {}): string =>
+  plan({ commitments: [{ id: 'two', label: '全年党课', metric: 'lectures', target, ...bounds }] });
 
 const sheet = (indicator: string, value: number, period = '2023-H1'): Files =>
   recordAt(
@@ -206,6 +206,7 @@ describe('a claim about any figure', () => {
   it.each<[string, string, number, ReturnType<typeof values>]>([
     ['is short', `全部完成：\n\n${progress}`, 4, [[50]]],
     ['is reached', `全部完成：\n\n${progress}`, 2, []],
+    ['asks for nothing, of which there is no share', `全部完成：\n\n${progress}`, 0, []],
     ['is not shown', '全部完成。', 2, [[]]],
   ])('of commitments is held against one that %s', (_, body, target, expected) => {
     const files = { 'plans/2023.mdx': ofTwo(target) };
@@ -225,13 +226,29 @@ describe('a claim about any figure', () => {
     ['党课进度为：', 4, []],
   ])('is refuted by the commitment that it leads to: %s %d', (lead, target, expected) => {
     const body = `${lead}\n\n${progress}`;
-    const files = { ...lectures, 'plans/2023.mdx': ofTwo(target) };
-    expect(
-      found(body, files, {}, claims)
-        .filter(([, , , code]) => code === 'progress-contradicted')
-        .map(([, , , , facts]) => (facts as { said: string }).said),
-    ).toEqual(expected);
+    expect(contradicted(body, ofTwo(target))).toEqual(expected);
   });
+
+  it.each<[string, Fields, string[]]>([
+    ['已经完成', { atMost: 1, cadence: 'half-year' }, ['已经完成']],
+    ['未完成', { atMost: 1, cadence: 'half-year' }, []],
+    ['未完成', { atMost: 9, cadence: 'half-year' }, ['未完成']],
+    ['已经完成', { atMost: 9 }, []],
+    ['未完成', { atMost: 9 }, []],
+  ])(
+    'goes by upper bounds too, and not before they can be judged: %s %j',
+    (words, bounds, told) => {
+      const body = `党课${words}：\n\n${progress}`;
+      expect(contradicted(body, ofTwo(0, bounds))).toEqual(told);
+    },
+  );
+
+  function contradicted(body: string, planned: string): string[] {
+    const files = { ...lectures, 'plans/2023.mdx': planned };
+    return found(body, files, {}, claims)
+      .filter(([, , , code]) => code === 'progress-contradicted')
+      .map(([, , , , facts]) => (facts as { said: string }).said);
+  }
 });
 
 describe('catalogue/claims.yaml', () => {
