@@ -25,6 +25,7 @@ export const recordLabels = {
   'record.themes': '主题',
   'record.campaign': '专项活动',
   'record.for': '补记所属期间',
+  'record.explainedFor': '说明的期间',
   'record.source': '来源',
   'record.audience': '知悉范围',
   'record.audience.public': '公开',

@@ -97,13 +97,19 @@ export function recordFacts(corpus: Corpus, record: WorkRecord): Fact[] {
     ...withFacts(corpus, record, day),
     ...factIf(ui['record.themes'], record.themes.join(ui['list.join'])),
     ...factIf(ui['record.campaign'], record.campaign),
-    ...factIf(ui['record.for'], record.for && printPeriod(record.for)),
+    ...factIf(forLabel(kinds), record.for && printPeriod(record.for)),
     ...evidenceFacts(record),
     ...factIf(ui['record.source'], record.source),
     ...factIf(ui['record.recorded'], record.recorded && printDate(record.recorded)),
     ...factIf(ui['record.audience'], record.audience && ui[`record.audience.${record.audience}`]),
     ...stateFacts(record),
   ];
+}
+
+/** What the window is to a record: one that it makes good for, or one that it explains. */
+function forLabel(kinds: readonly Kind[]): string {
+  const isExplanation = kinds.some(({ explains }) => explains !== undefined);
+  return ui[isExplanation ? 'record.explainedFor' : 'record.for'];
 }
 
 function kindFact(term: string, kinds: readonly Kind[]): Fact[] {
