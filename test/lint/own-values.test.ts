@@ -2,7 +2,7 @@ import { ESLint } from 'eslint';
 import { expect, it } from 'vitest';
 import { root } from '../../scripts/site/checkout.ts';
 
-it('has names that somebody wrote looked up by ownValue', { timeout: 60_000 }, async () => {
+it('has names that somebody wrote looked up by ownValue', { timeout: 240_000 }, async () => {
   const code = `
 declare const fields: Readonly<Record<string, number>> | undefined;
 declare const closed: Readonly<Record<'a' | 'b', number>>;

@@ -36,7 +36,7 @@ async function prepared(fields: Fields = {}) {
   return { content, folder, out, run };
 }
 
-describe('npm run form', { timeout: 30_000 }, () => {
+describe('npm run form', { timeout: 240_000 }, () => {
   it('fills a copy, and lists what has no number, differs from the report, or is not named', async () => {
     const { out, run } = await prepared({ gaps: '写明原因', report: '2023-h1' });
     const { stdout, stderr, code } = await run();

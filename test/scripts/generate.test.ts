@@ -124,7 +124,7 @@ it('adds branches where so many records are more than the organisation writes', 
   expect(corpus!.records.size).toBe(3000);
 });
 
-describe('the text of ten thousand records', { timeout: 60_000 }, () => {
+describe('the text of ten thousand records', { timeout: 240_000 }, () => {
   let texts: readonly string[];
   beforeAll(() => {
     const { corpus } = loadContent(richTree(), testToday);
@@ -151,7 +151,7 @@ describe('the text of ten thousand records', { timeout: 60_000 }, () => {
   });
 });
 
-describe('npm run generate', { timeout: 30_000 }, () => {
+describe('npm run generate', { timeout: 240_000 }, () => {
   const run = (...args: string[]) => runHere('scripts/generate.ts', args);
 
   it('fills a folder and says in one line with what', async () => {

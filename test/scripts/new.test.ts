@@ -53,7 +53,7 @@ function found(dir: string) {
   return issues.filter(({ issue }) => isError(issue)).map(({ issue, file }) => [file, issue.code]);
 }
 
-describe('npm run new -- report', { timeout: 60_000 }, () => {
+describe('npm run new -- report', { timeout: 240_000 }, () => {
   it('takes the head of the last report, of the new period', async () => {
     const dir = office('党课<Tally of="lectures" />。');
     const { stdout } = await make(dir, '2023-h2');

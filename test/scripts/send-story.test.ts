@@ -93,5 +93,5 @@ describe('the inspector with the signed paper', () => {
     const facts = JSON.stringify(reportFacts(corrected.corpus, corrected.sent));
     expect(facts).toContain('2022年8月15日更正报送：窗口支部漏报一次');
     expect(facts).toContain('党课2次，更正为3次');
-  }, 60_000);
+  }, 240_000);
 });

@@ -53,7 +53,7 @@ const issuesOf = (dir: string) =>
     .issues.map(({ issue }) => issue.code)
     .filter((code) => code !== 'seat-unlisted');
 
-describe('npm run send', { timeout: 60_000 }, () => {
+describe('npm run send', { timeout: 240_000 }, () => {
   it('fixes the figures, names the commit, and marks the report, changing nothing else in it', async () => {
     const dir = ready();
     const commit = git(dir, 'rev-parse', 'HEAD').trim();

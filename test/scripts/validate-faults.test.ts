@@ -96,7 +96,7 @@ beforeAll(async () => {
   }
   asJson = await runHere('scripts/validate.ts', ['--content', content, '--json']);
   asText = await runHere('scripts/validate.ts', ['--content', content]);
-}, 30_000);
+}, 240_000);
 
 afterAll(() => {
   rmSync(content, { recursive: true, force: true });

@@ -72,7 +72,7 @@ it('a new field type, form of take and component fail to compile in the files th
   const ofSort = listed('**A component of a new sort**');
   expect(ofSort).toHaveLength(1);
   expect(broken().sort()).toEqual([...ofType, ...ofTake, ...ofComponent, ...ofSort].sort());
-}, 60_000);
+}, 300_000);
 
 it('the handbook tells of each field type', () => {
   const text = readFileSync('content/guide/catalogue.mdx', 'utf8');

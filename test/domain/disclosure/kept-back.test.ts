@@ -241,7 +241,7 @@ it('how many reach a number of heads is not asked: it would tell on which side o
 
 it(
   'how many came to a small branch, always enough, changes nothing that is printed',
-  { timeout: 30_000 },
+  { timeout: 240_000 },
   () => {
     const usual = told(contentFor({ meetings: [9, 9, 9, 9], listeners: 9 }));
     fc.assert(

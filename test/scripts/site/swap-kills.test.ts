@@ -136,7 +136,7 @@ describe('a process that is killed', () => {
         }),
       );
     },
-    30_000,
+    240_000,
   );
 });
 
