@@ -27,6 +27,8 @@ export function templateOf(corpus: Corpus, kind: Kind, form: TemplateForm = 'sin
     yamlLine('kind', kind.label),
     yamlLine('title', ui['kind.sampleText'](ui['kind.sampleTitle'])),
     ...Object.entries(time.keys).map(([key, value]) => yamlLine(key, value)),
+    // An explanation is of its month.
+    ...(kind.explains ? [yamlLine('for', time.days.from.slice(0, 'yyyy-mm'.length))] : []),
     ...fieldLines,
     ...(kind.evidence === 'required' ? ['evidence:', `  - ${inline(sampleEvidence)}`] : []),
     yamlLine('state', '待核'),
