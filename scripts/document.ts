@@ -22,9 +22,9 @@ import {
   subject,
   toggle,
   UsageError,
+  type Given,
 } from './lib/flags.ts';
 import { named } from './lib/named.ts';
-import { NoBrowser } from './lib/no-browser.ts';
 import { errorCount } from './lib/problems.ts';
 import { writeWholeFile } from './lib/whole-file.ts';
 import { shownPath } from './site/checkout.ts';
@@ -58,7 +58,6 @@ await runCommand(documentWords, flags, async (given) => {
   const name = fileName(id, document);
   const path = out ?? resolve(callersFolder(), `${name}.${type === undefined ? 'docx' : 'pdf'}`);
   const made = await fileOf(document, type);
-  if (made === undefined) return exitCodes.problems;
   writeWholeFile(path, made.bytes);
   print(documentMessages['document.written'](shownPath(path)));
   print(made.remark);
@@ -71,7 +70,7 @@ await runCommand(documentWords, flags, async (given) => {
  *
  * @throws UsageError where flags ask for both
  */
-function pdfTypeAsked({ pdf, fonts, out }: Asked): TypeChoice | undefined {
+function pdfTypeAsked({ pdf, fonts, out }: Given<typeof flags>): TypeChoice | undefined {
   const isPdf = out?.toLowerCase().endsWith('.pdf');
   if (pdf && isPdf === false) {
     throw new UsageError(documentProblems['pdf-into-word'](basename(out ?? '')));
@@ -81,28 +80,20 @@ function pdfTypeAsked({ pdf, fonts, out }: Asked): TypeChoice | undefined {
   return undefined;
 }
 
-interface Asked {
-  readonly pdf: boolean;
-  readonly fonts: TypeChoice | undefined;
-  readonly out: string | undefined;
-}
-
-/** The file with what there is to say of it; `undefined` where no browser prints it, which has been told. */
+/**
+ * The file with what there is to say of it.
+ *
+ * @throws NoBrowser where none prints a PDF
+ */
 async function fileOf(
   document: ReportDocument,
   type: TypeChoice | undefined,
-): Promise<{ bytes: Uint8Array; remark: string } | undefined> {
+): Promise<{ bytes: Uint8Array; remark: string }> {
   if (type === undefined) return { bytes: await wordFile(document), remark: '' };
-  try {
-    // What drives a browser is large, and a Word file needs none of it.
-    const { reportPdf } = await import('./pdf/report-pdf.ts');
-    const { bytes, missing } = await reportPdf(document, type);
-    return { bytes, remark: remarkOn(missing, type) };
-  } catch (error) {
-    if (!(error instanceof NoBrowser)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return undefined;
-  }
+  // What drives a browser is large, and a Word file needs none of it.
+  const { reportPdf } = await import('./pdf/report-pdf.ts');
+  const { bytes, missing } = await reportPdf(document, type);
+  return { bytes, remark: remarkOn(missing, type) };
 }
 
 /** What a reader should know of the type of a PDF. */

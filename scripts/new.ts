@@ -4,7 +4,6 @@ import { newProblems, newWords } from '../src/labels/new.ts';
 import { exitCodes, runCommand } from './lib/command.ts';
 import { day, folder, subject, text, UsageError, type Given } from './lib/flags.ts';
 import { newReport } from './new/report.ts';
-import { NotWritten } from './new/not-written.ts';
 
 const flags = {
   what: subject(),
@@ -25,12 +24,6 @@ await runCommand(newWords, flags, (given) => {
   if (what === undefined) throw new UsageError(newProblems['what-missing'](known));
   const make = ownValue(makers, what);
   if (!make) throw new UsageError(newProblems['what-unknown'](what, known));
-  try {
-    make(given);
-    return exitCodes.good;
-  } catch (error) {
-    if (!(error instanceof NotWritten)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return exitCodes.problems;
-  }
+  make(given);
+  return exitCodes.good;
 });

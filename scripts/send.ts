@@ -17,8 +17,8 @@ import { previewText } from './send/preview.ts';
 import { repositoryOf } from './send/git.ts';
 import {
   commitOf,
+  refusal,
   refuseProblems,
-  Refusal,
   refuseUnapproved,
   refuseUnready,
 } from './send/refusals.ts';
@@ -37,32 +37,24 @@ const flags = {
 
 type Asked = Omit<Given<typeof flags>, 'help'>;
 
-await runCommand(sendWords, flags, async (given) => {
-  try {
-    return await send(given);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return exitCodes.problems;
-  }
-});
+await runCommand(sendWords, flags, send);
 
 async function send(given: Asked): Promise<ExitCode> {
   const id = checkFlags(given);
   const files = readFiles(given.content);
   const content = loadContent(given.content, given.today ?? today, files);
   const { corpus } = content;
-  if (!corpus) throw Refusal.of('unreadable');
+  if (!corpus) throw refusal('unreadable');
   const report = named(id, corpus.reports, ({ title }) => title, sendRefusals['not-found']);
   refuseProblems(content, given.correct === undefined ? undefined : report);
   const on = given.today ?? today(corpus.site.timeZone);
   const sent = corpus.sent.get(report.id);
   if (given.copy !== undefined) return noteCopy(content, report, given.copy);
-  if (!sent && given.correct !== undefined) throw Refusal.of('not-sent');
+  if (!sent && given.correct !== undefined) throw refusal('not-sent');
   if (!sent || given.correct !== undefined)
     return sendNow({ ...content, corpus, files }, report, given, on);
-  if (isInForce(report, sent)) throw Refusal.of('already-sent', sent.last.on, report.id);
-  if (isBack(report, sent)) throw Refusal.of('came-back', report.id);
+  if (isInForce(report, sent)) throw refusal('already-sent', sent.last.on, report.id);
+  if (isBack(report, sent)) throw refusal('came-back', report.id);
   return finish(content, report, stepOf(report, given, sent.last.on));
 }
 
@@ -82,7 +74,7 @@ async function sendNow(
 ): Promise<ExitCode> {
   const { corpus, files } = content;
   const root = content.documents.get(report.file);
-  if (!root) throw Refusal.of('unreadable');
+  if (!root) throw refusal('unreadable');
   refuseUnapproved(report, corpus.sent.get(report.id), on);
   const commit = commitOf(repositoryOf(content.dir));
   const { asked, explained, head, ...frozen } = freezeReport(corpus, report, root, on);
@@ -116,7 +108,7 @@ function finish(content: Content, report: Report, step: Step): ExitCode {
 }
 
 function noteCopy(content: Content, report: Report, copy: string): ExitCode {
-  if (!content.corpus?.sent.has(report.id)) throw Refusal.of('not-sent');
+  if (!content.corpus?.sent.has(report.id)) throw refusal('not-sent');
   alone(() => {
     setCopy(content.dir, report, copy.trim());
   });
@@ -130,7 +122,7 @@ function stepOf(report: Report, { seat }: Asked, on: string): Step {
 }
 
 async function isAgreed(): Promise<boolean> {
-  if (!process.stdin.isTTY) throw Refusal.of('no-terminal');
+  if (!process.stdin.isTTY) throw refusal('no-terminal');
   const asking = createInterface({ input: process.stdin, output: process.stdout });
   try {
     const answer = await asking.question(sendLabels['send.ask']);

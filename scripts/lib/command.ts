@@ -2,6 +2,7 @@ import { commandLabels, type CommandWords } from '../../src/labels/flags.ts';
 import { clearLeftoversIfFree } from '../site/leftovers.ts';
 import { fileErrorOf, fileErrorText } from './file-error.ts';
 import { readFlags, toggle, UsageError, type Flags, type Given } from './flags.ts';
+import { Refusal } from './refusal.ts';
 import { usageOf } from './usage.ts';
 
 /** Exit codes: success, problems in the content, wrong usage. */
@@ -10,8 +11,8 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /**
  * Runs a command with the arguments of this process: reads its flags, does its work, and leaves its exit
- * code. `--help` prints the usage; wrong usage prints it with a message to standard error. Errors of the file
- * system get a message in plain words. Any other error is a bug of ours: one line says so. The stack of
+ * code. `--help` prints the usage; wrong usage prints it with a message to standard error. A `Refusal` is told in its
+ * own words, errors of the file system in plain ones. Any other error is a bug of ours: one line says so. The stack of
  * either is shown only with `YOUJU_DEBUG=1`. First, leftovers of killed commands are removed.
  */
 export async function runCommand<F extends Flags>(
@@ -41,6 +42,10 @@ function tell(error: unknown, words: CommandWords): ExitCode {
   if (error instanceof UsageError) {
     process.stderr.write(`${error.message}\n\n${usageOf(words)}\n`);
     return exitCodes.usage;
+  }
+  if (error instanceof Refusal) {
+    process.stderr.write(`${error.message}\n`);
+    return exitCodes.problems;
   }
   const reason = error instanceof Error ? error.message : String(error);
   const [line = ''] = reason.split('\n');

@@ -1,4 +1,6 @@
-/** No browser is there, or none starts that will do; its message is for the user. */
-export class NoBrowser extends Error {
+import { Refusal } from './refusal.ts';
+
+/** No browser is there, or none starts that will do. */
+export class NoBrowser extends Refusal {
   override readonly name = 'NoBrowser';
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { owedIn } from '../../src/domain/next-report.ts';
-import { addDays } from '../../src/domain/date.ts';
+import { addDays, earlier } from '../../src/domain/date.ts';
 import { partOf, type Period } from '../../src/domain/period.ts';
 import { newReportWords as words } from '../../src/labels/new.ts';
 import { ui } from '../../src/labels/ui.ts';
@@ -11,7 +11,7 @@ import type { PartNotes } from './compose-report.ts';
 /** What the plans say for a report of an organisation: what was promised, how that stands, and what comes next. */
 export function notesFor(corpus: Corpus, branch: string, period: Period): PartNotes {
   const { asOf } = corpus.site;
-  const until = asOf < period.to ? asOf : period.to;
+  const until = earlier(asOf, period.to);
   const work = owedIn(corpus, branch, period, until).map(({ commitment, verdicts }) => {
     const { states } = commitmentLine(corpus, commitment, verdicts);
     const said = states.map(({ text }) => text).join(ui['list.join']);

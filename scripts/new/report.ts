@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { existsOn, foundedOn, type Branch } from '../../src/domain/branch.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
-import { addDays, daysBetween } from '../../src/domain/date.ts';
+import { addDays, daysBetween, later } from '../../src/domain/date.ts';
 import { isError } from '../../src/domain/issues.ts';
 import { lastReportBefore } from '../../src/domain/next-report.ts';
 import { parsePeriod, type Period } from '../../src/domain/period.ts';
@@ -13,7 +13,12 @@ import { todosOf } from '../../src/domain/todos.ts';
 import { contentOf, loadContent, type Content } from '../../src/io/load.ts';
 import { readFiles } from '../../src/io/read-files.ts';
 import { today } from '../../src/io/today.ts';
-import { newLabels, newProblems, newReportWords as words } from '../../src/labels/new.ts';
+import {
+  newLabels,
+  newProblems,
+  newRefusals,
+  newReportWords as words,
+} from '../../src/labels/new.ts';
 import { branchName } from '../../src/tables/record-words.ts';
 import { reportText } from '../../src/views/report/text/text-view.ts';
 import { textOfFile } from '../../src/views/texts.ts';
@@ -22,13 +27,16 @@ import { print } from '../lib/command.ts';
 import { UsageError } from '../lib/flags.ts';
 import { named } from '../lib/named.ts';
 import { reportOf } from '../lib/problems.ts';
+import { refusalsIn } from '../lib/refusal.ts';
 import { reportAsText } from '../lib/reporters/text.ts';
 import { writeWholeFile } from '../lib/whole-file.ts';
 import { shownPath } from '../site/checkout.ts';
 import { composeReport } from './compose-report.ts';
 import { emptyReport } from './empty-report.ts';
 import { notesFor } from './part-notes.ts';
-import { NotWritten } from './not-written.ts';
+
+/** Why nothing is written. */
+const refusal = refusalsIn(newRefusals);
 
 /** What of a report is asked for on the command line. */
 interface Asked {
@@ -47,12 +55,12 @@ interface Wanted {
 
 /**
  * Makes `reports/<period>[-<branch>].mdx` after the organisation's last report of a period as long, and tells what
- * was made. Throws `NotWritten` where there is nothing to be made, and a `UsageError` for what cannot be asked.
+ * was made. Throws a `Refusal` where there is nothing to be made, and a `UsageError` for what cannot be asked.
  */
 export function newReport(asked: Asked): void {
   const content = loadContent(asked.content, asked.today ?? today);
   const { corpus } = content;
-  if (!corpus) throw NotWritten.of('unreadable');
+  if (!corpus) throw refusal('unreadable');
   const wanted = wantedReport(corpus, asked);
   refuseTaken(content, corpus, wanted);
   const last = lastReportBefore(corpus, wanted.branch.slug, wanted.period);
@@ -74,21 +82,16 @@ function wantedReport(corpus: Corpus, asked: Asked): Wanted {
   const unknown = newProblems['branch-unknown'];
   const branch = named(asked.branch ?? site.root, branches, nameOf, unknown);
   if (period.from > site.asOf) {
-    throw NotWritten.of('not-begun', printPeriod(period), printDate(site.asOf));
+    throw refusal('not-begun', printPeriod(period), printDate(site.asOf));
   }
-  const isThere = foundedOn(branch) <= period.to && existsOn(branch, later(period, branch));
+  const isThere =
+    foundedOn(branch) <= period.to && existsOn(branch, later(period.from, foundedOn(branch)));
   if (!isThere) {
     const name = branchName(corpus, branch.slug, period.from);
-    throw NotWritten.of('branch-not-there', name, printPeriod(period));
+    throw refusal('branch-not-there', name, printPeriod(period));
   }
   const stamp = period.id.toLowerCase();
   return { id: branch.slug === site.root ? stamp : `${stamp}-${branch.slug}`, period, branch };
-}
-
-/** The first day of a period on which a branch may be there. */
-function later({ from }: Period, branch: Branch): string {
-  const founded = foundedOn(branch);
-  return founded > from ? founded : from;
 }
 
 /** `2023-h2-foundry` is how the file is called; it is asked for in two words. */
@@ -106,17 +109,17 @@ function fileOf({ id }: Wanted): string {
 function refuseTaken({ dir }: Content, { reports }: Corpus, wanted: Wanted): void {
   const { period, branch } = wanted;
   const file = fileOf(wanted);
-  if (existsSync(join(dir, file))) throw NotWritten.of('exists', file);
+  if (existsSync(join(dir, file))) throw refusal('exists', file);
   const other = [...reports.values()].find(
     (one) => one.branch === branch.slug && one.period.id === period.id,
   );
-  if (other) throw NotWritten.of('same-period', other.file);
+  if (other) throw refusal('same-period', other.file);
 }
 
 /** What is wrong in the last report would be wrong in the next. */
 function refuseBroken({ issues }: Content, last: Report): void {
   if (issues.some(({ file, issue }) => file === last.file && isError(issue))) {
-    throw NotWritten.of('last-broken', last.file);
+    throw refusal('last-broken', last.file);
   }
 }
 
@@ -162,7 +165,7 @@ function checked({ dir }: Content, asked: Asked, file: string, text: string): Re
   const report = [...(corpus?.reports.values() ?? [])].find((one) => one.file === file);
   if (report && errors.length === 0) return report;
   const shown = { pathOf: (path: string) => path, lineOf, coloured: false };
-  throw NotWritten.of('broken', reportAsText(reportOf({ issues: errors, names }), shown));
+  throw refusal('broken', reportAsText(reportOf({ issues: errors, names }), shown));
 }
 
 function tell(

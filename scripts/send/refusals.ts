@@ -10,22 +10,12 @@ import type { Content } from '../../src/io/load.ts';
 import { sendRefusals } from '../../src/labels/send.ts';
 import { gapText } from '../../src/wording/gaps.ts';
 import { reportOf } from '../lib/problems.ts';
+import { refusalsIn } from '../lib/refusal.ts';
 import { reportAsText } from '../lib/reporters/text.ts';
 import type { Repository } from './git.ts';
 
-/** Why a report is not sent, in words for who runs the command. Nothing has been changed. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
-
-  static of<Code extends keyof typeof sendRefusals>(
-    code: Code,
-    ...facts: Parameters<(typeof sendRefusals)[Code]>
-  ): Refusal {
-    // The table pairs each code with its facts; TypeScript cannot follow the pair through the lookup.
-    const words = sendRefusals[code] as (...all: unknown[]) => string;
-    return new Refusal(words(...facts));
-  }
-}
+/** Why a report is not sent. Nothing has been changed. */
+export const refusal = refusalsIn(sendRefusals);
 
 /** Refuses a content with errors; that a report which is `corrected` has other words than it was sent with is none. */
 export function refuseProblems(content: Content, corrected: Report | undefined): void {
@@ -40,24 +30,24 @@ export function refuseProblems(content: Content, corrected: Report | undefined):
     lineOf: content.lineOf,
     coloured: false,
   });
-  throw Refusal.of('problems', errors.length, text);
+  throw refusal('problems', errors.length, text);
 }
 
 /** Refuses where nobody could say later which state of the content was sent. Answers the commit. */
 export function commitOf(repository: Repository | undefined): string {
-  if (!repository) throw Refusal.of('no-git');
-  if (repository.commit === undefined) throw Refusal.of('no-commit');
-  if (repository.changed.length > 0) throw Refusal.of('dirty', repository.changed);
+  if (!repository) throw refusal('no-git');
+  if (repository.commit === undefined) throw refusal('no-commit');
+  if (repository.changed.length > 0) throw refusal('dirty', repository.changed);
   return repository.commit;
 }
 
 /** Refuses a report that nobody has approved by a day; one that is corrected, since it was sent. */
 export function refuseUnapproved(report: Report, sent: SentReport | undefined, on: string): void {
-  if (!isReadyToSend(report)) throw Refusal.of('status', report.status);
+  if (!isReadyToSend(report)) throw refusal('status', report.status);
   const last = approvedOn(report);
-  if (last === undefined) throw Refusal.of('no-approval');
-  if (last > on) throw Refusal.of('future-approval', last);
-  if (sent && last < sent.last.on) throw Refusal.of('old-approval', sent.last.on);
+  if (last === undefined) throw refusal('no-approval');
+  if (last > on) throw refusal('future-approval', last);
+  if (sent && last < sent.last.on) throw refusal('old-approval', sent.last.on);
 }
 
 /** Refuses a report with numbers that are not there, or that rest on what nobody has checked, or could not know yet. */
@@ -68,7 +58,7 @@ export function refuseUnready(
   on: string,
 ): void {
   const figures = distinctFigures(corpus, report);
-  if (figures.length === 0) throw Refusal.of('no-figures');
+  if (figures.length === 0) throw refusal('no-figures');
   const open = figures.filter(
     (figure) => figure.tally.value === null && figureState(figure) !== 'checked',
   );
@@ -76,13 +66,13 @@ export function refuseUnready(
     const items = open.map(
       ({ metric, tally }) => metric.label + gapText(tally.gap ?? 'unreported'),
     );
-    throw Refusal.of('gaps', items);
+    throw refusal('gaps', items);
   }
   const records = new Set(figures.flatMap(({ tally }) => tally.records));
   const named = (ids: Iterable<string>) => [...ids].map((id) => `records/${id}.mdx`);
   const unchecked = [...records].filter((id) => isUnchecked(corpus.records.get(id)));
-  if (unchecked.length > 0) throw Refusal.of('unchecked', named(unchecked));
+  if (unchecked.length > 0) throw refusal('unchecked', named(unchecked));
   const all = new Set(asked.flatMap((tally) => tally.records));
   const later = [...all].filter((id) => isWrittenAfter(corpus.records.get(id), on));
-  if (later.length > 0) throw Refusal.of('recorded-later', named(later), on);
+  if (later.length > 0) throw refusal('recorded-later', named(later), on);
 }

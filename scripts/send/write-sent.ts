@@ -6,7 +6,7 @@ import { workFolder } from '../site/checkout.ts';
 import { ifFree } from '../site/lock.ts';
 import { fileText } from './file-text.ts';
 import { markedAsSent, stepText, type Step } from './mark-sent.ts';
-import { Refusal } from './refusals.ts';
+import { refusal } from './refusals.ts';
 
 /** The file of a report's figures, relative to the content folder. */
 export function figuresPath({ id }: Pick<Report, 'id'>): string {
@@ -15,7 +15,7 @@ export function figuresPath({ id }: Pick<Report, 'id'>): string {
 
 /** Runs a task while nobody else sends anything; refuses where somebody does. */
 export function alone(task: () => void): void {
-  if (!ifFree(join(workFolder, 'send.lock'), task)) throw Refusal.of('busy');
+  if (!ifFree(join(workFolder, 'send.lock'), task)) throw refusal('busy');
 }
 
 interface SentFile {
@@ -35,7 +35,7 @@ export function addEntry(
 ): void {
   const { entries } = read(dir, report);
   const on = entries[known]?.['on'];
-  if (entries.length !== known) throw Refusal.of('already-sent', String(on), report.id);
+  if (entries.length !== known) throw refusal('already-sent', String(on), report.id);
   write(dir, report, [...entries, entry]);
 }
 
@@ -52,7 +52,7 @@ export function markReport(dir: string, report: Report, step: Step): void {
   const path = join(dir, report.file);
   const marked = markedAsSent(readFileSync(path, 'utf8'), step);
   if (marked === undefined) {
-    throw Refusal.of('not-editable', report.file, stepText(step));
+    throw refusal('not-editable', report.file, stepText(step));
   }
   writeWholeFile(path, marked);
 }
