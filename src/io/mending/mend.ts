@@ -1,4 +1,4 @@
-import { isError, type Issue } from '../../domain/issues.ts';
+import { isError } from '../../domain/issues.ts';
 import type { Names } from '../../domain/names.ts';
 import type { LocatedIssue } from '../issues/locate.ts';
 import { inOrder } from '../issues/order.ts';
@@ -8,6 +8,7 @@ import type { ReadFiles } from '../read-files.ts';
 import { withData } from '../source.ts';
 import { ChangedLines } from './changed-lines.ts';
 import { edited, editsFor, linesOf, type Edit } from './edits.ts';
+import { codeOfLine, isOfWriting, Naming, type NameOf } from './naming.ts';
 
 /** What is told of files once they are read. */
 interface Told {
@@ -38,8 +39,15 @@ const textLimit = 100_000;
  */
 export function readMending<T extends Told>(
   files: ReadFiles,
-  read: (files: ReadFiles) => T,
+  readOnce: (files: ReadFiles) => T,
 ): Readings<T> {
+  const naming = new Naming();
+  const { nameOf } = naming;
+  const read = (some: ReadFiles): T => {
+    const reading = readOnce(some);
+    naming.add(reading.issues);
+    return reading;
+  };
   const first = read(files);
   if (first.issues.length > issueLimit) return { first, last: first, issues: first.issues };
   const told = new Map(first.issues.map((one) => [nameOf(one), one]));
@@ -58,8 +66,12 @@ export function readMending<T extends Told>(
     }
     [current, last] = [step.files, step.told];
     changes = changesOf(files, current);
+    const known = new Set([...told.values()].map(codeOfLine));
     for (const one of last.issues.map((found) => asWritten(found, changes))) {
-      if (!told.has(nameOf(one))) told.set(nameOf(one), one);
+      // In a line that was mended, nobody can say at which column something stood.
+      const isMoved = one.issue.at.in === 'text' && isChanged(one, changes);
+      if (told.has(nameOf(one)) || (isMoved && known.has(codeOfLine(one)))) continue;
+      told.set(nameOf(one), one);
     }
   }
   if (current === files && refuted.size === 0) return { first, last, issues: first.issues };
@@ -74,13 +86,13 @@ export function readMending<T extends Told>(
   // A line with another key is not offered where its value would not do there.
   const isWrong = ({ issue }: LocatedIssue, line: string) =>
     stillWrong.has(line) || (issue.code === 'unknown-key' && doubted.has(line));
-  const linesOfIssue = (name: string, { issue, line }: LocatedIssue) =>
-    mendedAt.get(name) ?? (isOfWriting(issue) ? [line] : []);
+  const linesOfIssue = (name: string, one: LocatedIssue) =>
+    mendedAt.get(name) ?? (isOfWriting(one) ? [one.line] : []);
   const offered = [...told].flatMap(([name, one]) => {
     const lines = linesOfIssue(name, one).map((line) => ({ file: one.file, line }));
     return lines.some((place) => isWrong(one, lineOf(place))) ? [] : lines;
   });
-  const failing = failingFiles(files, read, changes, offered, told);
+  const failing = failingFiles(files, read, changes, offered, told, nameOf);
   const issues = [...told].map(([name, one]): LocatedIssue => {
     if (refuted.has(name)) return { ...one, better: [] };
     if (failing.has(one.file)) return one;
@@ -103,6 +115,7 @@ function failingFiles(
   changes: Changes,
   offered: readonly { readonly file: string; readonly line: number }[],
   told: ReadonlyMap<string, LocatedIssue>,
+  nameOf: NameOf,
 ): ReadonlySet<string> {
   const byFile = Map.groupBy(offered, ({ file }) => file);
   const texts = new Map<string, string>();
@@ -115,18 +128,8 @@ function failingFiles(
   return new Set(issues.flatMap((one) => (told.has(nameOf(one)) ? [] : one.file)));
 }
 
-/** What makes a problem the same in two readings: what it is of, and where. */
-function nameOf({ issue: { code, at }, file, line }: LocatedIssue): string {
-  return JSON.stringify([file, line, code, at.in === 'data' ? [at.path, at.on] : '']);
-}
-
 function lineOf({ file, line }: Pick<LocatedIssue, 'file' | 'line'>): string {
   return `${file}:${line}`;
-}
-
-/** Whether a problem is of how a line is written, whatever the line says. */
-function isOfWriting({ code }: Issue): boolean {
-  return /^(?:yaml|frontmatter)-/.test(code);
 }
 
 /** Whether a line cannot stay as it is for a problem; a key that is missing may stand in another line. */
@@ -215,6 +218,11 @@ function changesOf(written: ReadFiles, mended: ReadFiles): Changes {
   return new Map(
     changed.map(([file, text]) => [file, new ChangedLines(written.texts.get(file) ?? '', text)]),
   );
+}
+
+/** Whether the line of a problem (as it is written) is mended in mind. */
+function isChanged({ file, line }: LocatedIssue, changes: Changes): boolean {
+  return changes.get(file)?.better(line) !== undefined;
 }
 
 /** A problem of a mended text at its place in the text as it is written. */
