@@ -36,6 +36,11 @@ describe('a commitment', () => {
     expect(linesOf(corpus)).toEqual(['每年4次', '推进中（完成1次，要求4次）']);
   });
 
+  it('says every bound that it is judged by', () => {
+    const corpus = officeWith({ cadence: 'quarter', atMost: 3, gap: { days: 50 } });
+    expect(linesOf(corpus)[0]).toBe('每季度至少1次，至多3次，两次之间不超过50天');
+  });
+
   it('of several windows counts their states, the most urgent first', () => {
     const corpus = officeWith({ cadence: 'quarter' }, recordAt('window', { date: '2023-03-16' }));
     expect(linesOf(corpus)).toEqual(['每季度1次', '逾期未完成1', '推进中1', '已完成1', '未到期1']);

@@ -14,7 +14,7 @@ import { showTally } from '../../wording/shown-figure.ts';
 import { printExact } from '../../wording/number.ts';
 import { paths } from '../paths.ts';
 import { untoldState, verdictState, type ShownState } from '../states.ts';
-import { cadenceWords } from '../../wording/plan-words.ts';
+import { boundsText, cadenceWords } from '../../wording/plan-words.ts';
 
 /** The states of a commitment over several windows or branches, in few words. */
 export interface CommitmentLine {
@@ -36,10 +36,13 @@ export function allVerdicts(corpus: Corpus): ReadonlyMap<string, readonly Verdic
 
 const keptVerdicts = new KeptOne<Corpus, ReadonlyMap<string, readonly Verdict<Commitment>[]>>();
 
-/** What is promised for each window: 每季度1次. */
-export function targetText(corpus: Corpus, { cadence, target, metric }: Commitment): string {
+/** What is promised for each window: 每季度1次; where it is bounded above too, 每季度至少1次，至多3次. */
+export function targetText(corpus: Corpus, commitment: Commitment): string {
+  const { cadence, target, atMost, gap, metric } = commitment;
   const unit = corpus.catalogue.metrics.get(metric)?.unit ?? '';
-  return ui['commitment.target'](cadenceWords[cadence], printExact(target, unit));
+  const isTargetAll = atMost === undefined && gap === undefined;
+  const asked = isTargetAll ? printExact(target, unit) : boundsText(commitment, unit);
+  return ui['commitment.target'](cadenceWords[cadence], asked);
 }
 
 /** A commitment's line: a single verdict with its value, several as counts of their states. */
