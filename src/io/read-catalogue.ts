@@ -10,9 +10,8 @@ import {
   type LookedUp,
 } from '../domain/catalogue/kind-labels.ts';
 import { kindSchema, type WrittenKind } from '../domain/catalogue/kind.ts';
-import { ruleSchema, type Rule } from '../domain/catalogue/rule.ts';
+import { ruleSchema } from '../domain/catalogue/rule.ts';
 import { metricSchema } from '../domain/catalogue/metric-schema.ts';
-import type { Metric, WrittenKindSource } from '../domain/catalogue/metric.ts';
 import { misprintSchema } from '../domain/catalogue/misprint.ts';
 import { themesSchema, type Theme } from '../domain/catalogue/theme.ts';
 import { inData, inFile, issue, type Issue } from '../domain/issues.ts';
@@ -108,47 +107,40 @@ function fieldLabels(
 }
 
 function readMetrics(files: CatalogueFiles, unread: Unread, issues: Issue[]) {
-  const metrics: (Metric<WrittenKindSource> & Placed)[] = [];
-  const ids = new Ids(files.sources);
-  const labels = new Ids(files.sources);
   needed(files.of('metrics'), 'metric', 'catalogue/metrics.yaml', unread, issues);
-  for (const text of withoutList(files, 'metrics')) unread.addWithin('metric', text);
-  for (const { value, file, path } of entriesOf(files.of('metrics'))) {
-    const reading = readOnce(metricSchema, value, file, path);
-    issues.push(...reading.issues);
-    if (!reading.value) {
-      const text = textUnless(['id'], JSON.stringify(value), reading.issues);
-      unread.addWithin('metric', text);
-      continue;
-    }
-    const { id, label } = reading.value;
-    const taken = ids.take(id, file, [...path, 'id']);
-    // References use the id, so a duplicate label drops no figure.
-    issues.push(...taken, ...labels.take(label, file, [...path, 'label']));
-    if (taken.length === 0) metrics.push({ ...reading.value, file, path });
-  }
-  return metrics;
+  return readCoded(files, { sort: 'metrics', subject: 'metric' }, metricSchema, unread, issues);
 }
 
 function readRules(files: CatalogueFiles, unread: Unread, issues: Issue[]) {
-  const rules = new Map<string, Rule & Placed>();
+  if (files.of('rules').length === 0) unread.lack('rule', 'catalogue/rules.yaml');
+  const rules = readCoded(files, { sort: 'rules', subject: 'rule' }, ruleSchema, unread, issues);
+  return new Map(rules.map((rule) => [rule.id, rule]));
+}
+
+/** A list of things that others refer to by their code. */
+function readCoded<T extends { readonly id: string; readonly label: string }>(
+  files: CatalogueFiles,
+  { sort, subject }: { readonly sort: 'metrics' | 'rules'; readonly subject: 'metric' | 'rule' },
+  schema: z.ZodType<T>,
+  unread: Unread,
+  issues: Issue[],
+): (T & Placed)[] {
   const ids = new Ids(files.sources);
   const labels = new Ids(files.sources);
-  if (files.of('rules').length === 0) unread.lack('rule', 'catalogue/rules.yaml');
-  for (const text of withoutList(files, 'rules')) unread.addWithin('rule', text);
-  for (const { value, file, path } of entriesOf(files.of('rules'))) {
-    const reading = readOnce(ruleSchema, value, file, path);
+  for (const text of withoutList(files, sort)) unread.addWithin(subject, text);
+  return entriesOf(files.of(sort)).flatMap(({ value, file, path }) => {
+    const reading = readOnce(schema, value, file, path);
     issues.push(...reading.issues);
     if (!reading.value) {
-      unread.addWithin('rule', textUnless(['id'], JSON.stringify(value), reading.issues));
-      continue;
+      unread.addWithin(subject, textUnless(['id'], JSON.stringify(value), reading.issues));
+      return [];
     }
     const { id, label } = reading.value;
     const taken = ids.take(id, file, [...path, 'id']);
+    // References use the id, so a duplicate label drops nothing.
     issues.push(...taken, ...labels.take(label, file, [...path, 'label']));
-    if (taken.length === 0) rules.set(id, { ...reading.value, file, path });
-  }
-  return rules;
+    return taken.length > 0 ? [] : [{ ...reading.value, file, path }];
+  });
 }
 
 function readThemes(files: CatalogueFiles, unread: Unread, issues: Issue[]) {

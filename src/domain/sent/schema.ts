@@ -182,5 +182,4 @@ export const sentSchema = object({ format: whole, entries: z.array(entrySchema).
 export type SentEntry = z.output<typeof entrySchema>;
 export type SentTally = SentEntry['tallies'][string];
 export type SentRecord = SentEntry['records'][string];
-export type SentFigure = SentEntry['figures'][number];
 export type SentSources = SentEntry['sources'];
