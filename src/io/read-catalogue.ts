@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { calendarSchema, yearSchema, type CalendarYear } from '../domain/catalogue/calendar.ts';
 import type { Catalogue, Placed } from '../domain/catalogue/catalogue.ts';
 import { claimSchema } from '../domain/catalogue/claim.ts';
 import { crosswalkSchema } from '../domain/catalogue/crosswalk.ts';
@@ -13,14 +12,14 @@ import { kindSchema, type WrittenKind } from '../domain/catalogue/kind.ts';
 import { ruleSchema } from '../domain/catalogue/rule.ts';
 import { metricSchema } from '../domain/catalogue/metric-schema.ts';
 import { misprintSchema } from '../domain/catalogue/misprint.ts';
-import { themesSchema, type Theme } from '../domain/catalogue/theme.ts';
-import { inData, inFile, issue, type Issue } from '../domain/issues.ts';
+import { inFile, issue, type Issue } from '../domain/issues.ts';
 import { readOnce } from '../domain/schema.ts';
 import { Ids } from './ids.ts';
 import { baseName } from './layout.ts';
+import { readCalendar } from './read-calendar.ts';
 import type { ReadFile, ReadFiles } from './read-files.ts';
+import { readThemes } from './read-themes.ts';
 import { textUnless, type Unread } from '../domain/unread.ts';
-import { ownValue } from '../domain/own.ts';
 
 /** A wrong entry of a list file does not invalidate the others. */
 interface Entry extends Placed {
@@ -143,62 +142,6 @@ function readCoded<T extends { readonly id: string; readonly label: string }>(
   });
 }
 
-function readThemes(files: CatalogueFiles, unread: Unread, issues: Issue[]) {
-  const [only] = files.of('themes');
-  const reading =
-    only?.data === undefined ? undefined : readOnce(themesSchema, only.data, only.file);
-  issues.push(...(reading?.issues ?? []));
-  for (const subject of ['theme', 'campaign'] as const) {
-    if (!only) unread.lack(subject, 'catalogue/themes.yaml');
-    else if (!reading?.value) {
-      const text = files.texts.get(only.file);
-      unread.addWithin(subject, textUnless(['id', 'label'], text, reading?.issues ?? []));
-    }
-  }
-  // The crosswalk names either by its label.
-  const labels = new Ids(files.sources);
-  const byLabel = (list: 'themes' | 'campaigns') => {
-    const ids = new Ids(files.sources);
-    const known = new Map<string, Theme>();
-    for (const [index, theme] of (reading?.value?.[list] ?? []).entries()) {
-      issues.push(
-        ...ids.take(theme.id, 'catalogue/themes.yaml', [list, index, 'id']),
-        ...labels.take(theme.label, 'catalogue/themes.yaml', [list, index, 'label']),
-      );
-      if (!known.has(theme.label)) known.set(theme.label, theme);
-    }
-    return known;
-  };
-  return { themes: byLabel('themes'), campaigns: byLabel('campaigns') };
-}
-
-function readCalendar(files: CatalogueFiles, issues: Issue[]) {
-  const calendar = new Map<number, CalendarYear>();
-  for (const { file, data } of files.of('calendar')) {
-    if (data === undefined) continue;
-    const reading = readOnce(calendarSchema, data, file);
-    const name = baseName(file);
-    const slug = yearIn(data);
-    if (slug !== undefined && slug !== name) {
-      // Which of the two is right decides which days are of another year.
-      issues.push(
-        ...reading.issues.filter(({ code }) => code !== 'calendar-outside'),
-        issue('slug-mismatch', { slug, name }, inData(file, ['year'])),
-      );
-      continue;
-    }
-    issues.push(...reading.issues);
-    if (reading.value) calendar.set(reading.value.year, reading.value);
-  }
-  return calendar;
-}
-
-/** The year that a calendar says it is of, where it says one. */
-function yearIn(data: unknown): string | undefined {
-  const year = yearSchema.safeParse(ownKey(data, 'year'));
-  return year.success ? String(year.data) : undefined;
-}
-
 /** A list of things that nothing else refers to, each with a key of its own. */
 function readList<K extends string, T extends Readonly<Record<K, string>>>(
   files: CatalogueFiles,
@@ -248,9 +191,4 @@ function needed(
   unread.addWithin(subject, undefined);
   const folder = expected.replace(/\/<.*$/, '');
   issues.push(issue('file-missing', { expected, links: [] }, inFile(folder)));
-}
-
-function ownKey(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
-  return ownValue(value as Record<string, unknown>, key);
 }
