@@ -237,6 +237,11 @@ describe('a Word file', () => {
     expect(attributes['w:val']!.length).toBeLessThanOrEqual(100);
   });
 
+  it('says that its digits are of a language that breaks no number between two of them', () => {
+    const [lang] = elementsOf(parts.get('word/styles.xml')!, 'w:lang');
+    expect(lang?.attributes).toMatchObject({ 'w:val': 'en-US', 'w:eastAsia': 'zh-CN' });
+  });
+
   it('says on its first page that it is a draft, and nothing of it beside its figures', () => {
     expect(styled('ReportDraft').map(printedText)).toEqual([document.draft]);
     expect(paragraphs.map(printedText).filter((text) => text.includes('已报'))).toEqual([]);
