@@ -6,7 +6,13 @@ import { driftOf } from '../../src/domain/sent/drift.ts';
 import { corpusFor } from '../../src/domain/sent/sent-corpus.ts';
 import type { Figure, Tally } from '../../src/domain/tally/tally.ts';
 import { tallyLabels } from '../../src/labels/tally.ts';
-import { countsHeads, driftOfFigure, driftView } from '../../src/views/sent/drift-view.ts';
+import { ui } from '../../src/labels/ui.ts';
+import {
+  countsHeads,
+  driftOfFigure,
+  driftView,
+  type DriftLine,
+} from '../../src/views/sent/drift-view.ts';
 import { showTally } from '../../src/wording/shown-figure.ts';
 
 /** What a figure of a report that was sent would be now: the keys are a contract, as those of a figure are. */
@@ -47,18 +53,23 @@ export function driftJson(corpus: Corpus, report: Report): string {
 /** The same as lines of text. */
 export function driftLines(corpus: Corpus, report: Report): string {
   if (corpusFor(corpus, report) === corpus) return tallyLabels['tally.driftNotSent'];
-  const { lines, cells } = driftView(corpus, report);
-  if (lines.length === 0 && cells === 0) return tallyLabels['tally.driftNone'];
+  const { lines, others } = driftView(corpus, report);
+  if (lines.length === 0 && others.length === 0) return tallyLabels['tally.driftNone'];
   return [
     report.title,
-    ...lines.flatMap(({ label, text, drift }) => [
-      `${label}：${text}`,
-      ...drift.records.map(({ id, now }) =>
-        now === undefined || now === id ? `  ${id}` : `  ${id} → ${now}`,
-      ),
-    ]),
-    ...(cells > 0 ? [tallyLabels['tally.driftCells'](cells)] : []),
+    ...lines.flatMap(lineWithRecords),
+    ...(others.length > 0 ? [ui['drift.others'](others.length)] : []),
+    ...others.flatMap((line) => [...lineWithRecords(line), `  ${line.path}`]),
   ].join('\n');
+}
+
+function lineWithRecords({ label, text, drift }: DriftLine): string[] {
+  return [
+    `${label}：${text}`,
+    ...drift.records.map(({ id, now }) =>
+      now === undefined || now === id ? `  ${id}` : `  ${id} → ${now}`,
+    ),
+  ];
 }
 
 function valueOf(corpus: Corpus, tally: Tally): object {

@@ -73,8 +73,8 @@ export function anchorsOfText(
 
 /** The anchors of what has changed since a report was sent, if it says that anything has. */
 function driftIn(corpus: Corpus, report: Report): readonly string[] {
-  const { figures, cells } = reportDrift(corpus, report);
-  return figures.length > 0 || cells > 0 ? driftAnchors : [];
+  const { figures, others } = reportDrift(corpus, report);
+  return figures.length > 0 || others.length > 0 ? driftAnchors : [];
 }
 
 /** The anchor of the table of contents of a report's text, if it has one. */

@@ -63,7 +63,6 @@ export const tallyLabels = {
   'tally.written': (path: string) => `已存成 ${path}`,
   'tally.driftNone': '台账里的数与报送时一致。',
   'tally.driftNotSent': '这份报告还没有报送，没有固定的数可比。',
-  'tally.driftCells': (count: number) => `表格和图里另有${count}个数与现台账不一致。`,
   'tally.problems': (errors: number) =>
     `内容里有${errors}处错误，数字可能不全。运行 npm run validate 查看。`,
   'tally.unreadable': '站点设置或目录读不出来，无法统计。运行 npm run validate 查看。',

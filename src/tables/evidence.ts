@@ -14,7 +14,7 @@ import { wordFor } from '../wording/disclosed.ts';
 import { dayUnits } from '../wording/spread.ts';
 import { showTally } from '../wording/shown-figure.ts';
 import { wordsOfOrigin } from './origin-words.ts';
-import { branchName } from './record-words.ts';
+import { branchName, whenText } from './record-words.ts';
 import { textCell, type Cell, type Column, type Row, type Table } from './table.ts';
 
 /** What tells the parts of a tally apart: their metrics, or where these are the same, their branches or periods. */
@@ -158,10 +158,12 @@ function rowOf(
 }
 
 /** Where a counted thing leads: of a sent report, to where its record lies now, or nowhere. */
-function leadOf({ fixed }: Corpus, origin: Origin): Pick<Cell, 'about' | 'gone'> {
+function leadOf({ fixed }: Corpus, origin: Origin): Pick<Cell, 'about' | 'since'> {
   if (!fixed || origin.of !== 'record') return { about: origin };
-  const id = fixed.recordNow(origin.id);
-  return id === undefined ? { gone: true } : { about: { of: 'record', id } };
+  const now = fixed.recordNow(origin.id);
+  if (!now) return { since: ui['evidence.gone'] };
+  const about: Origin = { of: 'record', id: now.id };
+  return now.when ? { about, since: ui['evidence.redated'](whenText(now.when)) } : { about };
 }
 
 function totalOf(

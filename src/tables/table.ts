@@ -36,8 +36,8 @@ export interface Cell {
   readonly value?: number;
   /** What it tells of, so that the page can lead there. */
   readonly about?: Origin;
-  /** Whether what it tells of is not there any more. */
-  readonly gone?: boolean;
+  /** What has become of what it tells of since a report was sent: 台账里已没有这条. */
+  readonly since?: string;
   /** An address of the site, where it leads somewhere that is no origin. */
   readonly path?: string;
   /** A record's state, which has a mark of its own on the page. */

@@ -86,7 +86,7 @@ describe('the inspector with the signed paper', () => {
       code: 0,
     });
     const corrected = read(dir);
-    expect(driftView(corrected.corpus, corrected.sent)).toEqual({ lines: [], cells: 0 });
+    expect(driftView(corrected.corpus, corrected.sent)).toEqual({ lines: [], others: [] });
     expect(earlierValues(corrected.corpus, corrected.sent, 'lectures')).toEqual([
       '2022年7月14日报送时是2次',
     ]);

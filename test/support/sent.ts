@@ -82,7 +82,7 @@ function found({ corpus, documents }: Content, id: string) {
 }
 
 /** What of a view is compared: nothing that is not printed, nor where a record's title leads, which lies elsewhere later. */
-const notPrinted = new Set(['figure', 'figures', 'tally', 'known', 'about', 'gone']);
+const notPrinted = new Set(['figure', 'figures', 'tally', 'known', 'about', 'since']);
 
 /** A view as data, without the words for what was known when, which change with the sending. */
 function asPrinted(view: unknown): unknown {

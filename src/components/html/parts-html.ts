@@ -31,9 +31,9 @@ export function cellHtml(cell: Cell | undefined, { numeric, short, head }: CellP
 /** A cell's text with its notes, for which signs stand before it where it has marks. */
 function signedHtml(cell: Cell): Html {
   const { marks, notes = [] } = cell;
-  const gone = cell.gone ? [ui['evidence.gone']] : [];
-  if (marks === undefined) return markup`${textHtml(cell)}${marksHtml([...notes, ...gone])}`;
-  return markup`${signHtml(marks, notes)}${textHtml(cell)}${marksHtml(gone)}`;
+  const since = cell.since === undefined ? [] : [cell.since];
+  if (marks === undefined) return markup`${textHtml(cell)}${marksHtml([...notes, ...since])}`;
+  return markup`${signHtml(marks, notes)}${textHtml(cell)}${marksHtml(since)}`;
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Corpus } from '../corpus.ts';
 import { inData, inFile, inText, issue, type Issue } from '../issues.ts';
 import type { Report } from '../report.ts';
-import { driftOf } from '../sent/drift.ts';
 import { isBack } from '../sent/in-force.ts';
+import { reportDrift } from '../sent/report-drift.ts';
 import type { SentReport } from '../sent/sent-report.ts';
 import { signOffFault, stepOutOfOrder } from '../sign-off.ts';
 import type { Unread } from '../unread.ts';
@@ -74,13 +74,19 @@ function sameText(corpus: Corpus, { linesOf }: Texts): Issue[] {
 function drifted(corpus: Corpus, _texts: Texts, unread: Unread): Issue[] {
   // What could not be read has neither changed nor gone.
   if (!unread.isEmpty) return [];
-  return [...corpus.reports.values()].flatMap(({ id, file }) => {
-    const others = driftOf(corpus, id).filter(({ isOther }) => isOther);
-    if (others.length === 0) return [];
-    const questions = new Set(corpus.sent.get(id)?.last.figures.map(({ question }) => question));
-    const figures = others.filter(({ key }) => questions.has(key)).map(({ sent }) => sent);
-    const labels = [...new Set(figures.map(({ metric }) => metric.label))];
-    const facts = { id, figures: labels, others: others.length - figures.length };
+  return [...corpus.reports.values()].flatMap((report) => {
+    const { id, file } = report;
+    const found = reportDrift(corpus, report);
+    const figures = found.figures
+      .filter(({ drift }) => drift.isOther)
+      .map(({ figure }) => figure.metric.label);
+    const others = found.others.map(({ place, drift: { sent } }) => ({
+      place: place.of,
+      label: sent.metric.label,
+      period: sent.question.period.id,
+    }));
+    if (figures.length + others.length === 0) return [];
+    const facts = { id, figures: [...new Set(figures)], others };
     return [issue('sent-drift', facts, inData(file, ['status']))];
   });
 }

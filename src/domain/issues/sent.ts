@@ -1,3 +1,12 @@
+import type { NumberPlace } from '../sent/places.ts';
+
+/** A number of a table, a chart, a commitment or a page of evidence that the ledger answers otherwise now. */
+interface DriftedNumber {
+  readonly place: NumberPlace['of'];
+  readonly label: string;
+  readonly period: string;
+}
+
 /** Reports that were sent, and the figures that they were sent with. */
 export interface SentFacts {
   /** What was sent cannot be read: a key is missing or holds something else, or the definitions are refused today. */
@@ -14,8 +23,8 @@ export interface SentFacts {
   'sent-status': { id: string; status: string; on: string };
   /** A record that says it was written down when a report was sent, and was not in the ledger then. */
   'recorded-too-early': { recorded: string; on: string; report: string };
-  /** `figures` are the labels of those that the ledger answers otherwise now, `others` how many cells of tables do. */
-  'sent-drift': { id: string; figures: readonly string[]; others: number };
+  /** `figures` are the labels of those that the ledger answers otherwise now, `others` the numbers beside the text. */
+  'sent-drift': { id: string; figures: readonly string[]; others: readonly DriftedNumber[] };
   /** Other words than those that were sent, from a line on; `isCut` where what stood behind it is gone. */
   'sent-text-changed': { id: string; on: string; isCut: boolean };
   /** A key of the report's head that has changed since. */

@@ -1,5 +1,6 @@
 import type { WithheldBranches } from '../disclosure/disclosure.ts';
 import type { Wording } from '../catalogue/metric.ts';
+import type { When } from '../record.ts';
 import type { Tally } from '../tally/tally.ts';
 
 /** The answers that a report was sent with. */
@@ -8,8 +9,14 @@ export interface FixedAnswers {
   readonly tally: (key: string) => Tally | undefined;
   /** Which branches' numbers are kept back under a sum, by metric, period and day; none where it was not asked. */
   readonly withheld: (key: string) => WithheldBranches;
-  /** Under which id a record of then lies in the ledger now; `undefined` where it is there no more. */
-  readonly recordNow: (id: string) => string | undefined;
+  /** Where a record of then lies in the ledger now; `undefined` where it is there no more. */
+  readonly recordNow: (id: string) => RecordNow | undefined;
+}
+
+/** A record of then as it lies in the ledger now; `when` where its date was put right. */
+export interface RecordNow {
+  readonly id: string;
+  readonly when?: When;
 }
 
 /** Notes what the pages of a report ask and print, so that it can be fixed when the report is sent. */

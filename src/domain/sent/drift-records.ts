@@ -1,10 +1,10 @@
 import type { Corpus } from '../corpus.ts';
-import { KeptOne } from '../kept.ts';
 import { textOrder } from '../order.ts';
 import { firstDay, holders, isWrittenAfter, type WorkRecord } from '../record.ts';
 import { originName } from '../tally/origins.ts';
 import { talliesOfThings } from '../tally/tallies-of-things.ts';
 import type { Tally } from '../tally/tally.ts';
+import { recordWithDigest, redatedRecord } from './same-record.ts';
 
 /** Why a record counts otherwise than when the report was sent. */
 export type DriftCause =
@@ -19,6 +19,8 @@ export type DriftCause =
   | 'gone'
   /** The same text lies elsewhere: another branch's, or under another name. */
   | 'moved'
+  /** Its date was put right, and its name with it. */
+  | 'redated'
   /** Another record tells of the same gathering as a joint one. */
   | 'merged'
   /** Its text is the same: the tree, the definition, or a record that it leads to has changed. */
@@ -88,7 +90,8 @@ function driftOfOld(
   // A value that is missing now has no things: only what has changed itself stands in its way.
   if (!other && present.value === null && isUntouched(sides, id)) return [];
   const why = whyOtherwise(sides, id, present);
-  const later = why.cause === 'moved' ? after.get(why.now ?? '') : other;
+  const isElsewhere = why.cause === 'moved' || why.cause === 'redated';
+  const later = isElsewhere ? after.get(why.now ?? '') : other;
   return [{ id, ...why, before: brought.amount, after: later?.amount }];
 }
 
@@ -144,6 +147,8 @@ function whyOtherwise(
   }
   const same = !record && old ? recordWithDigest(now, old.digest) : undefined;
   if (same) return { cause: 'moved', now: same.id };
+  const redated = !record && old ? redatedRecord(now, then, old) : undefined;
+  if (redated) return { cause: 'redated', now: redated.id };
   const counted = present.records.flatMap((other) => now.records.get(other) ?? []);
   const merged = old && counted.find((other) => hasTaken(other, old, then));
   if (merged) return { cause: 'merged', now: merged.id };
@@ -171,15 +176,3 @@ function causeOfNew({ then, now, on }: Sides, id: string): DriftCause {
 function isUntouched({ then, now }: Sides, id: string): boolean {
   return then.records.get(id)?.digest === now.records.get(id)?.digest;
 }
-
-/** Where the text of a record that is gone lies now. */
-export function recordWithDigest(corpus: Corpus, digest: string): WorkRecord | undefined {
-  const found = byDigest.get(corpus, ({ records }) => {
-    const all = [...records.values()].map((record) => [record.digest, record] as const);
-    return new Map(all);
-  });
-  return found.get(digest);
-}
-
-/** Made once: each record that is gone is looked for. */
-const byDigest = new KeptOne<Corpus, ReadonlyMap<string, WorkRecord>>();

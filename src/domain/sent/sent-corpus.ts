@@ -4,9 +4,10 @@ import { Kept } from '../kept.ts';
 import { ownValue } from '../own.ts';
 import type { WorkRecord, When } from '../record.ts';
 import type { Report } from '../report.ts';
-import { recordWithDigest } from './drift-records.ts';
+import type { RecordNow } from './answers.ts';
 import { isBack } from './in-force.ts';
 import type { SentRecord } from './schema.ts';
+import { recordWithDigest, redatedRecord } from './same-record.ts';
 import type { SentReport } from './sent-report.ts';
 import { ThawedTallies } from './thaw-tally.ts';
 
@@ -83,10 +84,14 @@ function branchesOf(withheld: SentReport['last']['withheld'], key: string): With
   return { small: new Set(small), own: new Set(own), sums: new Set(sums) };
 }
 
-function recordNow(now: Corpus, then: Corpus, id: string): string | undefined {
-  if (now.records.has(id)) return id;
+function recordNow(now: Corpus, then: Corpus, id: string): RecordNow | undefined {
+  if (now.records.has(id)) return { id };
   const record = then.records.get(id);
-  return record && recordWithDigest(now, record.digest)?.id;
+  if (!record) return undefined;
+  const moved = recordWithDigest(now, record.digest);
+  if (moved) return { id: moved.id };
+  const redated = redatedRecord(now, then, record);
+  return redated && { id: redated.id, when: redated.when };
 }
 
 function over<K, V>(below: ReadonlyMap<K, V>, above: ReadonlyMap<K, V>): ReadonlyMap<K, V> {

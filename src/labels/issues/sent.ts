@@ -1,5 +1,12 @@
 import type { SentFacts } from '../../domain/issues/sent.ts';
-import { paste, quoted, restored, type WordsFor } from './form.ts';
+import { placeWords } from '../places.ts';
+import { paste, restored, type WordsFor } from './form.ts';
+
+/** The first of some things, and how many there are where they are many. */
+function someOf(all: readonly string[]): string {
+  const shown = all.slice(0, 3).join('、');
+  return all.length > 3 ? `${shown}等${all.length}项` : shown;
+}
 
 /** Words for reports that were sent, and the figures that they were sent with. */
 export const sentWords = {
@@ -101,12 +108,14 @@ export const sentWords = {
   'sent-drift': {
     title: '报送数与现台账不一致',
     message: ({ figures, others }) => {
-      const cells = others > 0 ? `表格和图里的${others}个数` : '';
-      const named =
-        figures.length > 0
-          ? `${quoted(figures.slice(0, 3))}${figures.length > 3 ? `等${figures.length}项` : ''}`
-          : '';
-      return `报送以后台账有变化，${[named, cells].filter(Boolean).join('和')}与报送时不一致。报告仍印报送的数，差在哪几条记录，写在报告页和数字依据里。`;
+      const named = [
+        ...(figures.length > 0 ? [`正文里的${someOf(figures.map((label) => `“${label}”`))}`] : []),
+        ...[...Map.groupBy(others, ({ place }) => placeWords[place])].map(([place, own]) => {
+          const all = own.map(({ label, period }) => `“${label}”（${period}）`);
+          return `${place}里的${someOf([...new Set(all)])}`;
+        }),
+      ];
+      return `报送以后台账有变化，${named.join('，')}与报送时不一致。报告仍印报送的数，差在哪几条记录，写在报告页和数字依据里。`;
     },
     hint: ({ id }) =>
       paste(

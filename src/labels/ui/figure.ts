@@ -67,6 +67,7 @@ export const figureLabels = {
   'evidence.known': (day: string) => `截至${day}，按现在的台账`,
   'evidence.knownWhenSent': (until: string, on: string) => `截至${until}，按${on}报送时的台账`,
   'evidence.gone': '台账里已没有这条',
+  'evidence.redated': (when: string) => `日期已改为${when}`,
   'evidence.comparison': '与上年同期比',
   'evidence.base': '上年同期',
   'evidence.previousComparison': '与上期比',

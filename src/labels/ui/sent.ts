@@ -8,6 +8,7 @@ const causes: Readonly<Record<DriftCause, string>> = {
   voided: '作废',
   gone: '删去',
   moved: '移动',
+  redated: '改日期',
   merged: '并为合办',
   elsewhere: '改按别的口径或组织关系计',
   linked: '所关联的改动',
@@ -34,7 +35,9 @@ export const sentLabels = {
   'drift.reported': (count: number) => `报送以后${count}个党组织补报齐`,
   'drift.awaited': (count: number) => `${count}个党组织现在要重新确认`,
   'drift.things': (count: number) => `计入的党组织、岗位或目标任务有${count}项不同`,
-  'drift.cells': (count: number) => `表格和图里另有${count}个数与现台账不一致`,
+  'drift.others': (count: number) => `正文以外另有${count}个数与现台账不一致：`,
+  'drift.where': (label: string, period: string, branch: string, place: string) =>
+    `${place}：${label}（${period}，${branch}）`,
   'drift.quiet': (count: number) => `另有${count}个数没有变，所依据的记录有变动`,
   'drift.recordsTitle': '差在哪几条记录',
   'drift.date': '日期',
@@ -51,6 +54,9 @@ export const sentLabels = {
   'drift.cause.voided': '记录作废',
   'drift.cause.gone': '台账里已没有',
   'drift.cause.moved': '移到别处',
+  'drift.cause.redated': '改了日期',
+  'drift.redated': (when: string, isCounted: boolean) =>
+    `日期改为${when}，${isCounted ? '仍计入' : '移出本期'}`,
   'drift.cause.merged': '并为合办记录',
   'drift.cause.elsewhere': '记录没有动，口径、组织关系或关联的记录变了',
   'drift.cause.linked': '所关联的记录改动',

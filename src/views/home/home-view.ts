@@ -132,8 +132,8 @@ function headlineRow({ figure, path, base, of: corpus }: LedFigure): Row {
 /** The reports that were sent and of which numbers differ now, the newest first, with how many do. */
 export function driftedReports(corpus: Corpus): readonly { report: Report; text: string }[] {
   return reportsByTime(corpus).flatMap((report) => {
-    const { lines, cells } = driftView(corpus, report);
-    const count = lines.filter(({ isOther }) => isOther).length + cells;
+    const { lines, others } = driftView(corpus, report);
+    const count = lines.filter(({ isOther }) => isOther).length + others.length;
     return count === 0 ? [] : [{ report, text: ui['drift.count'](count) }];
   });
 }

@@ -12,9 +12,10 @@ import { recordState, type ShownState } from '../states.ts';
 /** A record as one line of a list. */
 export interface RecordLine {
   readonly id: string;
-  readonly path: string;
-  /** Set where it is not in the ledger any more, so that nothing leads there. */
-  readonly gone?: true;
+  /** Absent where it is not in the ledger any more, so that nothing leads there. */
+  readonly path?: string;
+  /** What has become of it since a report was sent: 台账里已没有这条. */
+  readonly since?: string;
   readonly date: string;
   readonly title: string;
   readonly branch: string;
@@ -44,16 +45,18 @@ export function recordLines(
   }));
 }
 
-/** Where a record is read: of a sent report's, where it lies now; `gone` where it is in the ledger no more. */
-function placeNow({ fixed }: Corpus, { id }: WorkRecord): Pick<RecordLine, 'path' | 'gone'> {
-  const now = fixed ? fixed.recordNow(id) : id;
-  return now === undefined ? { path: paths.record(id), gone: true } : { path: paths.record(now) };
+/** Where a record is read: of a sent report's, where it lies now, with what has become of it. */
+function placeNow({ fixed }: Corpus, { id }: WorkRecord): Pick<RecordLine, 'path' | 'since'> {
+  const now = fixed ? fixed.recordNow(id) : { id };
+  if (!now) return { since: ui['evidence.gone'] };
+  const path = paths.record(now.id);
+  return now.when ? { path, since: ui['evidence.redated'](whenText(now.when)) } : { path };
 }
 
 /** A record in a line of text, which leads to it where it is still there. */
 export function recordPiece(corpus: Corpus, record: WorkRecord): Piece {
-  const { path, gone } = placeNow(corpus, record);
-  return gone ? { text: record.title } : { text: record.title, path };
+  const { path } = placeNow(corpus, record);
+  return path === undefined ? { text: record.title } : { text: record.title, path };
 }
 
 /** The records that have these ids, in order of time; ids that lead nowhere are left out. */

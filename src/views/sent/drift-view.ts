@@ -1,50 +1,108 @@
 import { treeDay, type WorkRecord } from '../../domain/record.ts';
 import type { Corpus } from '../../domain/corpus.ts';
+import { earlier } from '../../domain/date.ts';
 import { headsAddedUp } from '../../domain/disclosure/withheld-rows.ts';
 import type { Report } from '../../domain/report.ts';
 import { driftOf, type Drift } from '../../domain/sent/drift.ts';
 import type { RecordDrift } from '../../domain/sent/drift-records.ts';
+import type { NumberPlace } from '../../domain/sent/places.ts';
 import { reportDrift } from '../../domain/sent/report-drift.ts';
 import { corpusFor } from '../../domain/sent/sent-corpus.ts';
 import { talliesOfThings } from '../../domain/tally/tallies-of-things.ts';
+import { figuresOf } from '../../domain/tally/figure.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
+import { placeWords } from '../../labels/places.ts';
 import { ui } from '../../labels/ui.ts';
 import { branchName, whenText } from '../../tables/record-words.ts';
+import { cellAnchor } from '../../tables/figure-table.ts';
 import { textCell, type Row, type Table } from '../../tables/table.ts';
+import { printPeriod } from '../../wording/dates.ts';
 import { showTally } from '../../wording/shown-figure.ts';
+import type { Piece } from '../facts.ts';
 import { paths } from '../paths.ts';
 
-/** A figure of a sent report that the ledger answers otherwise now, or that rests on other records. */
+/** A number of a sent report that the ledger answers otherwise now, or that rests on other records. */
 export interface DriftLine {
-  readonly figure: Figure;
   /** Whether the number itself is another one. */
   readonly isOther: boolean;
+  /** The metric; of a number that is none of the text's also its place, its period and its branch. */
   readonly label: string;
   /** 报送数37次，现台账数38次：纺织支部补录1条. */
   readonly text: string;
+  /** Where its evidence stands. */
   readonly path: string;
   readonly drift: Drift;
+  /** The records by which it differs, with their pages where they still have one. */
+  readonly records: readonly Piece[];
 }
 
 /** What has changed since a report was sent. */
 export interface DriftView {
+  /** The figures of its text. */
   readonly lines: readonly DriftLine[];
-  /** How many numbers of its tables, charts and lists differ besides. */
-  readonly cells: number;
+  /** The numbers of its tables, charts, lists, commitments and evidence that differ besides. */
+  readonly others: readonly DriftLine[];
 }
 
 /** The figures of a report that differ now, each once in the order of the text; those with another number first. */
 export function driftView(corpus: Corpus, report: Report): DriftView {
-  const { figures, cells } = reportDrift(corpus, report);
-  const lines = figures.map(({ figure, drift }): DriftLine => ({
-    figure,
+  const { figures, others } = reportDrift(corpus, report);
+  const line = (label: string, path: string, drift: Drift): DriftLine => ({
     isOther: drift.isOther,
-    label: figure.metric.label,
+    label,
     text: driftText(corpus, report, drift),
-    path: `${paths.figure(report.id, figure.key)}#drift`,
+    path,
     drift,
-  }));
-  return { lines: lines.toSorted((a, b) => Number(b.isOther) - Number(a.isOther)), cells };
+    records: drift.records.map((one) => recordPiece(corpus, report, one)),
+  });
+  const lines = figures.map(({ figure, drift }) =>
+    line(figure.metric.label, `${paths.figure(report.id, figure.key)}#drift`, drift),
+  );
+  return {
+    lines: lines.toSorted((a, b) => Number(b.isOther) - Number(a.isOther)),
+    others: others.map(({ place, drift }) =>
+      line(labelIn(corpus, report, place, drift), pathOf(corpus, report, place, drift), drift),
+    ),
+  };
+}
+
+/** 目标任务：宣讲报告（2022年，县委）. */
+function labelIn(corpus: Corpus, report: Report, place: NumberPlace, { sent }: Drift): string {
+  const { period, branch, until } = sent.question;
+  const name = branchName(corpusFor(corpus, report), branch, earlier(period.to, until));
+  return ui['drift.where'](sent.metric.label, printPeriod(period), name, placeWords[place.of]);
+}
+
+/** Where a number stands with its records. */
+function pathOf(corpus: Corpus, report: Report, place: NumberPlace, { sent }: Drift): string {
+  switch (place.of) {
+    case 'table':
+    case 'chart':
+      return `${paths.block(report.id, String(place.number))}#${cellAnchor(place.row, sent.metric.id)}`;
+    case 'list':
+      return paths.block(report.id, String(place.number));
+    case 'commitment': {
+      const { plan, id } = place.commitment;
+      return `${paths.commitment(plan, id)}#${place.window.id.toLowerCase()}`;
+    }
+    case 'evidence': {
+      const figure = figuresOf(corpus, report).find(({ metric }) => metric.id === sent.metric.id);
+      return figure ? paths.figure(report.id, figure.key) : paths.sheet(report.id);
+    }
+  }
+}
+
+function recordPiece(corpus: Corpus, report: Report, one: RecordDrift): Piece {
+  const text = recordOf(corpus, report, one)?.title ?? one.id;
+  return one.now === undefined ? { text } : { text, path: paths.record(one.now) };
+}
+
+/** Why a record counts otherwise; of one whose date was put right, its date now. */
+function causeText({ records }: Corpus, { cause, now, after }: RecordDrift): string {
+  const record = cause === 'redated' && now !== undefined ? records.get(now) : undefined;
+  return record
+    ? ui['drift.redated'](whenText(record.when), after !== undefined)
+    : ui[`drift.cause.${cause}`];
 }
 
 /** How one figure differs; `undefined` where it does not. */
@@ -64,13 +122,19 @@ export function driftText(corpus: Corpus, report: Report, drift: Drift): string 
 
 function reasons(corpus: Corpus, report: Report, drift: Drift): string[] {
   const { records, definitions, reported, awaited, things } = drift;
-  const groups = Map.groupBy(records, (one) => `${branchOf(corpus, report, one)} ${one.cause}`);
+  const groups = Map.groupBy(records, (one) => {
+    const text = one.cause === 'redated' ? causeText(corpus, one) : one.cause;
+    return `${branchOf(corpus, report, one)} ${text}`;
+  });
   return [
     ...[...groups.values()].flatMap((group) => {
       const [first] = group;
       if (!first) return [];
       const branch = branchOf(corpus, report, first);
-      return ui['drift.records'](branch, first.cause, group.length);
+      const records = ui['drift.records'](branch, first.cause, group.length);
+      return first.cause === 'redated'
+        ? records + ui['text.bracket'](causeText(corpus, first))
+        : records;
     }),
     ...definitions.map((id) =>
       ui['drift.definition'](corpus.catalogue.metrics.get(id)?.label ?? id),
@@ -114,9 +178,11 @@ export function driftTable(corpus: Corpus, report: Report, drift: Drift): Table 
         textCell(branchOf(corpus, report, one)),
         textCell(
           title,
-          one.now === undefined ? { gone: true } : { about: { of: 'record', id: one.now } },
+          one.now === undefined
+            ? { since: ui['evidence.gone'] }
+            : { about: { of: 'record', id: one.now } },
         ),
-        textCell(ui[`drift.cause.${one.cause}`]),
+        textCell(causeText(corpus, one)),
         ...(hides ? [] : [amount(one.before), amount(one.after)]),
       ],
     };

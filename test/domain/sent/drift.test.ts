@@ -23,6 +23,7 @@ const lectures = Object.assign(
           title: `党课${slug}${month}`,
           state: '已核',
           checkedBy: '党委书记',
+          evidence: [{ type: '会议记录本', ref: `${slug}第${month}页` }],
         },
         'lecture',
       ),
@@ -50,7 +51,8 @@ const pathOf = (dir: string, id: string) => join(dir, 'records', `${id}.mdx`);
 
 /** A change of one record, by what happens to it. */
 type Edit = {
-  readonly do: 'late' | 'changed' | 'redated' | 'voided' | 'gone' | 'moved' | 'merged';
+  readonly do:
+    'late' | 'changed' | 'redated' | 'corrected' | 'voided' | 'gone' | 'moved' | 'merged';
   readonly slug: string;
   readonly month: string;
 };
@@ -82,7 +84,14 @@ function make(dir: string, { do: what, slug, month }: Edit): string[] {
       mkdirSync(dirname(there), { recursive: true });
       writeFileSync(there, text.replace(`2023-${month}-10`, `2022-${month}-10`));
       rmSync(path);
-      return [`gone ${id} 1-`];
+      return [`redated ${id} 1- ${slug}/2022/2022-${month}-10-lecture`];
+    }
+    case 'corrected': {
+      // Its day was another one of the same month: it counts as before, under another name.
+      const there = `${slug}/2023/2023-${month}-11-lecture`;
+      writeFileSync(pathOf(dir, there), text.replace(`2023-${month}-10`, `2023-${month}-11`));
+      rmSync(path);
+      return [`redated ${id} 11 ${there}`];
     }
     case 'voided':
       writeFileSync(path, text.replace('state: 已核', 'state: 作废\nreason: 重复登记'));
@@ -106,7 +115,16 @@ function make(dir: string, { do: what, slug, month }: Edit): string[] {
 }
 
 const edit = fc.record({
-  do: fc.constantFrom('late', 'changed', 'redated', 'voided', 'gone', 'moved', 'merged'),
+  do: fc.constantFrom(
+    'late',
+    'changed',
+    'redated',
+    'corrected',
+    'voided',
+    'gone',
+    'moved',
+    'merged',
+  ),
   slug: fc.constantFrom(...branches),
   month: fc.constantFrom(...months),
 }) as fc.Arbitrary<Edit>;
@@ -130,7 +148,7 @@ describe('what a report was sent with', () => {
         );
         const found = (whole?.records ?? []).map(
           ({ cause, id, before: was, after: is, now }) =>
-            `${cause} ${id} ${was ?? '-'}${is ?? '-'}${cause === 'moved' || cause === 'merged' ? ` ${now}` : ''}`,
+            `${cause} ${id} ${was ?? '-'}${is ?? '-'}${['moved', 'redated', 'merged'].includes(cause) ? ` ${now}` : ''}`,
         );
         expect(found.sort()).toEqual(expected.sort());
       }),

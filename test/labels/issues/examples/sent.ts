@@ -43,7 +43,25 @@ export const sentExamples = {
     ],
   ],
   'sent-drift': [
-    [{ id: '2023-h1', figures: ['主题党日', '党课'], others: 2 }, inData(sentReport, ['status'])],
-    [{ id: '2023-h1', figures: [], others: 1 }, inData(sentReport, ['status'])],
+    [
+      {
+        id: '2023-h1',
+        figures: ['主题党日', '党课'],
+        others: [
+          { place: 'table', label: '党课', period: '2023-Q2' },
+          { place: 'table', label: '党课', period: '2023-H1' },
+          { place: 'evidence', label: '党课', period: '2022-H1' },
+        ],
+      },
+      inData(sentReport, ['status']),
+    ],
+    [
+      {
+        id: '2023-h1',
+        figures: [],
+        others: [{ place: 'commitment', label: '宣讲报告', period: '2023' }],
+      },
+      inData(sentReport, ['status']),
+    ],
   ],
 } satisfies ExamplesFor<SentFacts>;

@@ -1,0 +1,141 @@
+import type { AttributesOf } from '../components.ts';
+import type { Corpus } from '../corpus.ts';
+import { periodAsked } from '../asked-period.ts';
+import { partsInside, type Period } from '../period.ts';
+import type { Commitment } from '../plan.ts';
+import { readUse } from '../read-use.ts';
+import type { Report } from '../report.ts';
+import { childrenDuring } from '../tally/figures-below.ts';
+import { reportUntil } from '../tally/figure.ts';
+import { plainKey, questionKey } from '../tally/question-key.ts';
+import type { Tally } from '../tally/tally.ts';
+import { verdictsOf } from '../verdicts.ts';
+import { corpusFor } from './sent-corpus.ts';
+
+/** Where a report prints a number that is none of its text's figures. */
+export type NumberPlace =
+  /** `number` is that of the block among the report's, `row` the line that the number stands in. */
+  | {
+      readonly of: 'table' | 'chart' | 'list';
+      readonly number: number;
+      readonly row: string;
+    }
+  | { readonly of: 'commitment'; readonly commitment: Commitment; readonly window: Period }
+  /** Nowhere in the text: a page of evidence compares with it, or lists it. */
+  | { readonly of: 'evidence' };
+
+/** Where the numbers of a report stand. */
+export interface NumberPlaces {
+  /** The first place in the order of the text; `key` is that of the question (`questionKey`). */
+  readonly of: (key: string, answer: Tally) => NumberPlace;
+}
+
+/** Finds where a report prints its numbers, by the content that it tells of. */
+export function numberPlaces(content: Corpus, { id, ...asIs }: Report): NumberPlaces {
+  const corpus = corpusFor(content, { id });
+  const report = corpus.reports.get(id) ?? { id, ...asIs };
+  const byKey = new Map<string, NumberPlace>();
+  const byDuty = new Map<string, NumberPlace>();
+  const blocks = blocksOf(corpus, report);
+  for (const [at, block] of blocks.entries()) {
+    for (const [key, row] of askedBy(corpus, report, block)) {
+      if (!byKey.has(key)) byKey.set(key, { of: block.of, number: at + 1, row });
+    }
+  }
+  for (const commitment of commitmentsOf(corpus, report)) {
+    const until = reportUntil(corpus, report);
+    for (const { tally, window } of verdictsOf(corpus, commitment, until, report.period)) {
+      const key = plainKey(tally.question);
+      if (!byDuty.has(key)) byDuty.set(key, { of: 'commitment', commitment, window });
+    }
+  }
+  return {
+    // A duty asks one question in several ways: what was done in time, and what made good later.
+    of: (key, { question }) =>
+      byKey.get(key) ?? byDuty.get(plainKey(question)) ?? { of: 'evidence' },
+  };
+}
+
+/** A table, chart or list of records, with what it asks. */
+interface Block {
+  readonly of: 'table' | 'chart' | 'list';
+  readonly metrics: readonly string[];
+  readonly by: AttributesOf<'Chart'>['by'] | undefined;
+  readonly period: Period;
+  readonly branch: string;
+}
+
+/** The blocks that have pages of their own, as the text numbers them: those that ask for nothing real are left out. */
+function blocksOf(corpus: Corpus, report: Report): Block[] {
+  const { period, branch } = report;
+  const whole = { period, branch };
+  return report.uses.flatMap(({ name, attributes }): Block[] => {
+    if (name === 'TallyTable') {
+      const asked = readUse(name, attributes, corpus);
+      if (!asked || asked.of.length === 0) return [];
+      return [{ of: 'table', metrics: asked.of.map((one) => one.id), by: asked.by, ...whole }];
+    }
+    if (name === 'Records') {
+      const asked = readUse(name, attributes, corpus);
+      return asked ? [{ of: 'list', metrics: [asked.of.id], by: undefined, ...whole }] : [];
+    }
+    if (name !== 'Chart') return [];
+    const asked = readUse(name, attributes, corpus);
+    const own = asked && periodAsked(asked.period, period);
+    if (!asked || !own) return [];
+    const place = { period: own, branch: asked.branch ?? branch };
+    return [{ of: 'chart', metrics: [asked.of.id], by: asked.by, ...place }];
+  });
+}
+
+/** The questions of a block, each with the line that its answer stands in. */
+function askedBy(corpus: Corpus, report: Report, block: Block): [key: string, row: string][] {
+  const { metrics, by, period, branch } = block;
+  const until = reportUntil(corpus, report);
+  const lines = [
+    ...(by === undefined
+      ? []
+      : by === 'branch'
+        ? branchLines(corpus, block)
+        : timeLines(block, by)),
+    { row: 'total', period, branch, alone: false },
+  ];
+  return lines.flatMap(({ row, alone, ...scope }) =>
+    metrics.map((metric): [string, string] => [
+      questionKey({ metric, until, ...scope }, { alone }),
+      row,
+    ]),
+  );
+}
+
+function branchLines(corpus: Corpus, { period, branch }: Block) {
+  return [
+    { row: 'own', period, branch, alone: true },
+    ...childrenDuring(corpus, branch, period).map(({ slug }) => ({
+      row: slug,
+      period,
+      branch: slug,
+      alone: false,
+    })),
+  ];
+}
+
+function timeLines({ period, branch }: Block, by: 'month' | 'quarter') {
+  return partsInside(period, by).map((part) => ({
+    row: part.id.toLowerCase(),
+    period: part,
+    branch,
+    alone: false,
+  }));
+}
+
+function commitmentsOf(corpus: Corpus, { uses }: Report): readonly Commitment[] {
+  return uses.flatMap(({ name, attributes }): readonly Commitment[] => {
+    if (name === 'Progress') {
+      const asked = readUse(name, attributes, corpus);
+      return asked ? [asked.of] : [];
+    }
+    if (name !== 'Commitments') return [];
+    return readUse(name, attributes, corpus)?.plan.commitments ?? [];
+  });
+}
