@@ -73,13 +73,19 @@ function formNamed({ forms }: Corpus, id: string): Form {
   );
 }
 
-function noticesOf(form: Form, { gaps, differences }: FilledForm): string[] {
+function noticesOf(form: Form, { gaps, differences, sentOtherwise }: FilledForm): string[] {
   const open = openCells(form).map((cell) => placeOf(form, cell));
   return [
     ...headed(
       labels['form.differ'],
       differences.map(({ place, asked, here, there }) =>
         labels['form.difference'](place, asked, here, there),
+      ),
+    ),
+    ...headed(
+      labels['form.sent'],
+      sentOtherwise.map(({ place, asked, here, there }) =>
+        labels['form.sentOtherwise'](place, asked, here, there),
       ),
     ),
     ...headed(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IsoDate } from './date.ts';
 import { fault, wrongType, type Faults } from './faults.ts';
+import { cellRange, cellShape, type CellRange } from './cell-range.ts';
 import { branchCode, date, metricCode, periodText, slug, text } from './leaves.ts';
 import { parsePeriod, previousPeriod, yearEarlier, type Period } from './period.ts';
 import { choice, distinct, leaf, object } from './schema.ts';
@@ -12,7 +13,9 @@ export type GapChoice = (typeof gapChoices)[number];
 /** Periods that go by the form's own. */
 const besides = { 上年同期: yearEarlier, 上期: previousPeriod } as const;
 
-type AskedPeriod = { readonly beside: keyof typeof besides } | { readonly period: Period };
+export type BesidePeriod = keyof typeof besides;
+
+type AskedPeriod = { readonly beside: BesidePeriod } | { readonly period: Period };
 
 /** A period, or what lies beside the form's own. */
 const askedPeriod = leaf((value): AskedPeriod | Faults => {
@@ -21,9 +24,6 @@ const askedPeriod = leaf((value): AskedPeriod | Faults => {
   const period = parsePeriod(String(value));
   return period ? { period } : fault('bad-period', { value: String(value) });
 });
-
-/** The last column and row of a sheet (ISO/IEC 29500; Excel). */
-const cellShape = /^[A-Z]{1,2}[1-9]\d{0,6}$|^[A-X][A-F][A-D][1-9]\d{0,6}$/;
 
 /** A cell by its column's letters and its row's number: `D6`. */
 const cellName = leaf((value): string | Faults => {
@@ -47,11 +47,13 @@ export const formSchema = object({
   title: text,
   period: periodText,
   branch: branchCode.optional(),
-  /** The day up to which figures are known; the site's where it says nothing. */
+  /** The day up to which figures are known; its report's where it says nothing, without one the site's. */
   cutoff: date.optional(),
-  /** The report with which the filled form has to agree. */
+  /** The report with which the filled form has to agree; that of its period and branch where it says nothing. */
   report: slug.optional(),
   gaps: choice(gapChoices).default('不填表'),
+  /** Cells that stay empty, or that are filled by hand. */
+  empty: distinct(z.array(cellRange), ({ written }) => written).default([]),
   cells: distinct(z.array(formCellSchema).min(1), ({ sheet, cell }) =>
     [...(sheet === undefined ? [] : [sheet]), cell].join(' '),
   ),
@@ -63,6 +65,8 @@ export interface FormCell {
   readonly cell: string;
   readonly metric: string;
   readonly period: Period;
+  /** How its period was told, where it goes by the form's own. */
+  readonly beside: BesidePeriod | undefined;
   readonly branch: string | undefined;
 }
 
@@ -76,6 +80,7 @@ export interface Form {
   readonly cutoff: IsoDate | undefined;
   readonly report: string | undefined;
   readonly gaps: GapChoice;
+  readonly empty: readonly CellRange[];
   readonly cells: readonly FormCell[];
   /** `undefined` where the workbook is not there or cannot be read. */
   readonly workbook: FormWorkbook | undefined;
@@ -129,6 +134,7 @@ export function formFrom(
       metric: cell.metric,
       branch: cell.branch,
       period: periodOf(cell.period, period),
+      beside: cell.period && 'beside' in cell.period ? cell.period.beside : undefined,
     })),
   };
 }

@@ -1,18 +1,23 @@
+import { isInRange } from './cell-range.ts';
 import { sheetOf, type Form, type FormCell, type FormSheet } from './form.ts';
 
 /**
  * The cells of a form that look as if a number belonged into them, and that its file does not name: empty ones
- * beside words, in a row or a column that has a named cell. Only sheets with a named cell are looked at.
+ * beside words, in a row or a column that has a named cell, unless it says that they stay so. Only sheets with a named cell are looked at.
  */
-export function openCells({ workbook, cells }: Form): readonly Pick<FormCell, 'sheet' | 'cell'>[] {
+export function openCells({
+  workbook,
+  cells,
+  empty,
+}: Form): readonly Pick<FormCell, 'sheet' | 'cell'>[] {
   if (!workbook) return [];
   return workbook.sheets.flatMap((sheet, index) => {
     const named = cells.filter((cell) => sheetOf(workbook, cell) === sheet);
     const own = index === 0 && named.every((cell) => cell.sheet === undefined);
-    return openIn(sheet, new Set(named.map(({ cell }) => cell))).map((cell) => ({
-      sheet: own ? undefined : sheet.name,
-      cell,
-    }));
+    const stays = empty.filter((range) => sheetOf(workbook, range) === sheet);
+    return openIn(sheet, new Set(named.map(({ cell }) => cell)))
+      .filter((cell) => !stays.some((range) => isInRange(range, cell)))
+      .map((cell) => ({ sheet: own ? undefined : sheet.name, cell }));
   });
 }
 

@@ -18,12 +18,15 @@ export const fillFormLabels = {
   'form.differ': '与报告对不上的：',
   'form.difference': (place: string, asked: string, here: string, there: string) =>
     `  ${place}　${asked}：表里填${here}，报告里是${there}`,
+  'form.sent': '以前报送过另一个数的：',
+  'form.sentOtherwise': (place: string, asked: string, here: string, there: string) =>
+    `  ${place}　${asked}：表里按现台账填${here}，当时报送的是${there}`,
   'form.gaps': '没有数的：',
   'form.gap': (place: string, asked: string, word: string) => `  ${place}　${asked}：${word}`,
   'form.open': '看起来要填、没有写填什么的格：',
   'form.openCells': (places: readonly string[]) => `  ${places.join('、')}`,
   'form.refused':
-    '有的格没有数，这份表没有填。等数齐了再填；现在就要的，把表的说明里的 gaps 改为“写明原因”或者“留空”。',
+    '有的格没有数，这份表没有填。等数齐了再填；现在就要的，把 forms 里同名 .yaml 的 gaps 改为“写明原因”或者“留空”。',
   'form.problems': (file: string) => `${file} 有错误，表没有填。运行 npm run validate 查看。`,
 } as const;
 

@@ -278,9 +278,10 @@ export const keyMeanings: { readonly [Set in KeySet]: Readonly<Record<KeyOf<Set>
     title: '表的名称',
     period: '填哪一期；格里没有写期间的都按它',
     branch: '填哪个党组织；不写是全局',
-    cutoff: '截止日；不写是站点讲到的那一天',
-    report: '与哪份报告核对，写报告的文件名',
+    cutoff: '截止日；不写与报告相同，没有报告的是站点讲到的那一天',
+    report: '与哪份报告核对，写报告的文件名；不写是同一期、同一个党组织的那一份',
     gaps: '没有数的格怎么办，不写是不填表',
+    empty: '哪些格留着不填，如 I6:I20；不在第一张工作表的，如 下级党组织 E4',
     cells: '哪一格填哪个数，一格一项',
   },
   'form-cell': {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openCells } from '../../src/domain/open-cells.ts';
-import { loadTree, mdx, type Fields, type Files } from '../support/content-tree.ts';
+import { loadTree, mdx, report, type Fields, type Files } from '../support/content-tree.ts';
 import { workbookWith } from '../support/workbooks.ts';
 
 let workbook: Uint8Array;
@@ -72,6 +72,28 @@ describe('a form of the superior', () => {
     ]);
   });
 
+  it.each<[string, Fields, string | undefined]>([
+    ['a cut-off before its period', { cutoff: '2022-12-31' }, 'form-cutoff-outside'],
+    ['a cut-off within its period, which is over', { cutoff: '2023-06-29' }, 'form-cutoff-outside'],
+    ['a cut-off on the last day of its period', { cutoff: '2023-06-30' }, undefined],
+    [
+      'a cut-off within its period, which goes on',
+      { period: '2023-H2', cutoff: '2023-08-01' },
+      undefined,
+    ],
+    ['the report of another period', { period: '2022-H2', report: 'own' }, 'form-report-period'],
+    ['the report of another branch', { branch: 'window', report: 'own' }, 'form-report-branch'],
+    ['its own report', { report: 'own' }, undefined],
+    ['no cells that are a range', { empty: ['D3-D4'] }, 'bad-cell-range'],
+    ['empty cells of no sheet', { empty: ['表一 D3'] }, 'form-sheet-unknown'],
+  ])('with %s is told of it, or not', (_, fields, code) => {
+    const own = { 'reports/own.mdx': report({ period: '2023-H1', branch: 'bureau' }) };
+    const codes = loadTree({ ...formOf([cell('B3')], fields), ...own }).issues.filter(
+      ({ file }) => file === 'forms/half.yaml',
+    );
+    expect(codes.map(({ issue }) => issue.code)).toEqual(code === undefined ? [] : [code]);
+  });
+
   it('needs its workbook, which needs it, and a workbook that can be read', () => {
     const files = formOf([cell('B3')]);
     expect(found({ ...files, 'forms/half.xlsx': undefined })).toMatchObject([
@@ -91,5 +113,16 @@ describe('a form of the superior', () => {
       { sheet: undefined, cell: 'C3' },
       { sheet: undefined, cell: 'B4' },
     ]);
+  });
+
+  it('has none among those of which it says that they stay empty', () => {
+    const openOf = (...empty: string[]) =>
+      openCells(loadTree(formOf([cell('B3')], { empty })).corpus!.forms.get('half')!).map(
+        (open) => open.cell,
+      );
+    expect(openOf('C3')).toEqual(['B4']);
+    expect(openOf('C9:B3')).toEqual([]);
+    expect(openOf('统计表 B4:B4')).toEqual(['C3']);
+    expect(openOf('说明 A1:D9')).toEqual(['C3', 'B4']);
   });
 });

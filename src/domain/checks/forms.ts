@@ -1,10 +1,16 @@
+import type { CellRange } from '../cell-range.ts';
 import type { Corpus } from '../corpus.ts';
+import { formBranch } from '../form-extent.ts';
 import { sheetOf, type Form, type FormCell } from '../form.ts';
 import { inData, issue, type FieldPath, type Issue } from '../issues.ts';
 import type { Check } from './check.ts';
 
 export const formChecks: readonly Check[] = [
   { name: 'forms ask for what there is', find: (corpus) => eachForm(corpus, asked) },
+  {
+    name: 'forms have the cut-off and the report of their period',
+    find: (corpus) => eachForm(corpus, extent),
+  },
   {
     name: 'figures have a place in the workbooks of forms',
     find: (corpus) => eachForm(corpus, places),
@@ -36,9 +42,43 @@ function asked(form: Form, { catalogue, branches, reports }: Corpus): Issue[] {
   ];
 }
 
+/** A cut-off or a report that was left over from another period. */
+function extent(form: Form, corpus: Corpus): Issue[] {
+  const { file, period, cutoff, report: id } = form;
+  const found: Issue[] = [];
+  const { from, to } = period;
+  const isStale = cutoff !== undefined && (cutoff < from || (cutoff < to && to < corpus.site.asOf));
+  if (isStale) {
+    const facts = { cutoff, period: period.id, from, to };
+    found.push(issue('form-cutoff-outside', facts, inData(file, ['cutoff'])));
+  }
+  const report = id === undefined ? undefined : corpus.reports.get(id);
+  if (!report) return found;
+  const at = inData(file, ['report']);
+  const branch = formBranch(corpus, form);
+  if (report.period.id !== period.id) {
+    const facts = { id: report.id, own: report.period.id, period: period.id };
+    found.push(issue('form-report-period', facts, at));
+  } else if (report.branch !== branch) {
+    found.push(issue('form-report-branch', { id: report.id, own: report.branch, branch }, at));
+  }
+  return found;
+}
+
 /** Cells into which no number may be written. A number that stands there is a sample, and gives way. */
 function places(form: Form): Issue[] {
-  return form.cells.flatMap((cell, index) => placeIssues(form, cell, index));
+  return [
+    ...form.cells.flatMap((cell, index) => placeIssues(form, cell, index)),
+    ...form.empty.flatMap((range, index) => rangeIssues(form, range, index)),
+  ];
+}
+
+/** Cells that are said to stay empty on a sheet that there is not. */
+function rangeIssues({ workbook, file }: Form, range: CellRange, index: number): Issue[] {
+  if (!workbook || sheetOf(workbook, range)) return [];
+  const allowed = workbook.sheets.map(({ name }) => name);
+  const facts = { value: range.sheet ?? '', allowed };
+  return [issue('form-sheet-unknown', facts, inData(file, ['empty', index]))];
 }
 
 function placeIssues({ workbook, file }: Form, asked: FormCell, index: number): Issue[] {

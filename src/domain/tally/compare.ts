@@ -14,9 +14,7 @@ import type { Comparison, Outcome, Question, Tally } from './tally.ts';
  * A provided figure has the growth that its provider published, so it is never compared here.
  */
 export function compareWithYearEarlier(corpus: Corpus, question: Question): Comparison {
-  const period = yearEarlier(question.period);
-  const until = baseUntil(question, period);
-  return compareWithEarlier(corpus, question, { period, until }, 'year-earlier');
+  return compareWithEarlier(corpus, question, yearEarlierSpan(question), 'year-earlier');
 }
 
 /**
@@ -24,12 +22,25 @@ export function compareWithYearEarlier(corpus: Corpus, question: Question): Comp
  * both as long after their beginning, or where the later is over, as long after their end.
  */
 export function compareWithPrevious(corpus: Corpus, question: Question): Comparison {
-  const { period: asked, until } = question;
+  return compareWithEarlier(corpus, question, previousSpan(question), 'previous');
+}
+
+/** A period with the day up to which it is known. */
+type Span = Pick<Question, 'period' | 'until'>;
+
+/** The same period a year earlier, as known on the same day: a period that is over then is over now. */
+export function yearEarlierSpan({ period: asked, until }: Span): Span {
+  const period = yearEarlier(asked);
+  const sameDay = addYears(until, -1);
+  return { period, until: until >= asked.to ? later(sameDay, period.to) : sameDay };
+}
+
+/** The period just before, as known as long after its beginning, or where the asked one is over, after its end. */
+export function previousSpan({ period: asked, until }: Span): Span {
   const period = previousPeriod(asked);
   const isOver = until >= asked.to;
   const [now, then] = isOver ? [asked.to, period.to] : [asked.from, period.from];
-  const day = addDays(then, daysBetween(now, until));
-  return compareWithEarlier(corpus, question, { period, until: day }, 'previous');
+  return { period, until: addDays(then, daysBetween(now, until)) };
 }
 
 /**
@@ -97,12 +108,6 @@ export function compareAnswers(
 /** Whether a comparison says how two values differ, and not why they are not compared. */
 export function isCompared({ change }: Comparison): boolean {
   return change !== undefined;
-}
-
-/** The day of the earlier year that matches: a period that is over then is over now. */
-function baseUntil({ period, until }: Question, base: Period): IsoDate {
-  const sameDay = addYears(until, -1);
-  return until >= period.to ? later(sameDay, base.to) : sameDay;
 }
 
 /** A tally with those that it is made of, however deep. */

@@ -56,9 +56,45 @@ export const formWords = {
     message: ({ cell, first }) => `${cell} 并在 ${first} 里，填在 ${cell} 看不见。`,
     hint: ({ first }) => paste('改为：', `cell: ${first}`),
   },
+  'bad-cell-range': {
+    title: '留空的格写法不对',
+    message: ({ value }) => `“${short(value)}”看不出是哪几格，不知道哪些格可以不填。`,
+    hint: () =>
+      paste(
+        '写一格，或者一片的左上角和右下角，字母大写；不在第一张工作表的，前面写表名，空一格：',
+        'empty: [I6:I20, 下级党组织 E4]',
+      ),
+  },
+  'form-cutoff-outside': {
+    title: '截止日与期间对不上',
+    message: ({ cutoff, period, from }) =>
+      cutoff < from
+        ? `截止日 ${cutoff} 在期间 ${period} 开始以前，填出来的数全是零或者待报，多半是上一期留下的。`
+        : `期间 ${period} 已经过完，截止日 ${cutoff} 还在期间以内，后面的记录都不会计入。`,
+    hint: ({ cutoff, from, to }) =>
+      paste(
+        cutoff < from
+          ? '删去 cutoff 这一行，截止日就与同一期的报告相同；要写的，写到期间的最后一天或者以后：'
+          : `删去 cutoff 这一行，截止日就与同一期的报告相同；要写的，写到期间的最后一天或者以后。上级只要到 ${cutoff} 的，删去 cutoff，期间写成 ${from}/${cutoff}：`,
+        `cutoff: ${to}`,
+      ),
+  },
+  'form-report-period': {
+    title: '核对的是另一期的报告',
+    message: ({ id, own, period }) =>
+      `这份表填 ${period}，report 写的“${id}”是 ${own} 的报告，没有可以核对的数。`,
+    hint: () => '删去 report 这一行，就与同一期的报告核对；或者改为同一期报告的文件名。',
+  },
+  'form-report-branch': {
+    title: '核对的是别的党组织的报告',
+    message: ({ id, own, branch }) =>
+      `这份表填党组织 ${branch} 的数，report 写的“${id}”是党组织 ${own} 的报告，没有可以核对的数。`,
+    hint: () => '删去 report 这一行，就与同一个党组织的报告核对；填的是那个党组织的，改 branch。',
+  },
   'unknown-report': {
     title: '没有这份报告',
     message: ({ id }) => `没有叫“${id}”的报告，填好的表没有可以核对的。`,
-    hint: () => '写 reports 文件夹里的文件名，不带 .mdx；不核对的，删去 report 这一项。',
+    hint: () =>
+      '写 reports 文件夹里的文件名，不带 .mdx；删去 report 这一项，就与同一期的报告核对。',
   },
 } satisfies WordsFor<FormFacts>;

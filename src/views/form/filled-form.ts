@@ -1,9 +1,11 @@
 import type { Corpus } from '../../domain/corpus.ts';
-import { earlier } from '../../domain/date.ts';
 import { sheetOf, type Form, type FormCell, type FormEntry } from '../../domain/form.ts';
+import { cellSpan, formBranch, formReport } from '../../domain/form-extent.ts';
+import { sentOtherwise } from '../../domain/sent/base-sent.ts';
 import { corpusFor } from '../../domain/sent/sent-corpus.ts';
+import { compareWithYearEarlier, yearEarlierSpan } from '../../domain/tally/compare.ts';
 import { figureFor, figuresOf } from '../../domain/tally/figure.ts';
-import type { Figure } from '../../domain/tally/tally.ts';
+import type { Figure, Tally } from '../../domain/tally/tally.ts';
 import { ui } from '../../labels/ui.ts';
 import { branchName } from '../../tables/record-words.ts';
 import { printPeriod } from '../../wording/dates.ts';
@@ -17,6 +19,11 @@ export interface CellWords {
   readonly asked: string;
 }
 
+interface DifferingCell extends CellWords {
+  readonly here: string;
+  readonly there: string;
+}
+
 /** A form with what belongs into its cells, and what somebody has to look at. */
 export interface FilledForm {
   readonly entries: readonly FormEntry[];
@@ -25,7 +32,9 @@ export interface FilledForm {
   /** Whether it is not filled: it has such cells, and its office wants none. */
   readonly isRefused: boolean;
   /** Cells whose number the report prints otherwise. */
-  readonly differences: readonly (CellWords & { readonly here: string; readonly there: string })[];
+  readonly differences: readonly DifferingCell[];
+  /** Cells about an earlier period whose number is another than a report of that period was sent with. */
+  readonly sentOtherwise: readonly DifferingCell[];
 }
 
 /** Answers the cells of a form, and holds them against the report that it has to agree with. */
@@ -55,30 +64,56 @@ export function filledForm(corpus: Corpus, form: Form): FilledForm {
         ? []
         : [{ ...wordsOf(corpus, form, cell, figure), here: shown.exact, there }];
     }),
+    sentOtherwise: cells.flatMap(({ cell, figure, shown }) => {
+      const isEarlier = cell.period.to < form.period.from;
+      const sent = isEarlier ? sentOtherwise(corpus, figure.tally) : undefined;
+      return sent === undefined || shown.value === undefined
+        ? []
+        : [
+            {
+              ...wordsOf(corpus, form, cell, figure),
+              here: shown.exact,
+              there: showTally(corpus, sent).exact,
+            },
+          ];
+    }),
   };
 }
 
 function figureOfCell(corpus: Corpus, form: Form, cell: FormCell): Figure {
-  const { root, asOf } = corpus.site;
   return figureFor(corpus, {
     metric: cell.metric,
-    period: cell.period,
-    branch: cell.branch ?? form.branch ?? root,
-    until: form.cutoff === undefined ? asOf : earlier(form.cutoff, asOf),
+    ...cellSpan(corpus, form, cell),
+    branch: cell.branch ?? formBranch(corpus, form),
     as: '确数',
   });
 }
 
 /** What the report prints for the same question, or was sent with: of what it compares, the value itself. */
 function printedInReport(corpus: Corpus, form: Form, asked: Figure): string | undefined {
-  const report = form.report === undefined ? undefined : corpus.reports.get(form.report);
+  const report = formReport(corpus, form);
   if (!report) return undefined;
   const own = corpusFor(corpus, report);
-  const printed = figuresOf(own, report).find(
-    ({ metric, period, branch }) =>
-      metric.id === asked.metric.id && period.id === asked.period.id && branch === asked.branch,
+  const tallies = figuresOf(own, report).map(({ tally }) => tally);
+  const printed =
+    tallies.find((tally) => asksTheSame(tally, asked.tally)) ?? comparedIn(own, tallies, asked);
+  return printed && showTally(own, printed).exact;
+}
+
+/** The earlier side that the evidence of a report's figure is compared with, where that is what is asked. */
+function comparedIn(own: Corpus, tallies: readonly Tally[], asked: Figure): Tally | undefined {
+  const { metric, branch } = asked.tally.question;
+  const now = tallies.find(
+    ({ question }) =>
+      question.metric === metric &&
+      question.branch === branch &&
+      yearEarlierSpan(question).period.id === asked.period.id,
   );
-  return printed && showTally(own, printed.tally).exact;
+  return now && compareWithYearEarlier(own, now.question).base;
+}
+
+function asksTheSame({ question: a }: Tally, { question: b }: Tally): boolean {
+  return a.metric === b.metric && a.period.id === b.period.id && a.branch === b.branch;
 }
 
 function wordsOf(corpus: Corpus, form: Form, cell: FormCell, figure: Figure): CellWords {

@@ -19,5 +19,22 @@ export const formExamples = {
   'form-cell-formula': [[{ cell: 'G6' }, cell]],
   'form-cell-taken': [[{ cell: 'C6', text: '宣讲报告' }, cell]],
   'form-cell-merged': [[{ cell: 'B1', first: 'A1' }, cell]],
+  'bad-cell-range': [[{ value: 'I6-I20' }, inData(file, ['empty', 0])]],
+  'form-cutoff-outside': [
+    [
+      { cutoff: '2022-07-10', period: '2023-H1', from: '2023-01-01', to: '2023-06-30' },
+      inData(file, ['cutoff']),
+    ],
+    [
+      { cutoff: '2023-06-25', period: '2023-H1', from: '2023-01-01', to: '2023-06-30' },
+      inData(file, ['cutoff']),
+    ],
+  ],
+  'form-report-period': [
+    [{ id: '2022-h1', own: '2022-H1', period: '2023-H1' }, inData(file, ['report'])],
+  ],
+  'form-report-branch': [
+    [{ id: 'organs-2023-h1', own: 'organs', branch: 'bureau' }, inData(file, ['report'])],
+  ],
   'unknown-report': [[{ id: '2023-h3' }, inData(file, ['report'])]],
 } satisfies ExamplesFor<FormFacts>;
