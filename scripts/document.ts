@@ -106,5 +106,5 @@ function draftReason(corpus: Corpus, report: Report): string {
   const todos = todosOf(report).length;
   if (todos > 0) return documentMessages['document.hasTodos'](todos);
   const { missing, unchecked } = readinessOf(corpus, report);
-  return documentMessages['document.isDraft'](missing, unchecked);
+  return documentMessages['document.isDraft'](report.id, missing, unchecked);
 }
