@@ -1,5 +1,6 @@
 import type { ReturnFacts } from '../../domain/issues/returns.ts';
 import { seatsOf } from '../../domain/meant/declared.ts';
+import { daysBetween } from '../../domain/date.ts';
 import { fittingSeats } from '../../domain/meant/word.ts';
 import { parsePeriod } from '../../domain/period.ts';
 import { keyAt, paste, quoted, type WordsFor } from './form.ts';
@@ -45,13 +46,15 @@ export const returnWords = {
   },
   'not-returned': {
     title: '有记录还没有报送确认',
-    message: ({ branch, period, months, count, reason, through }) => {
+    message: ({ branch, period, months, count, reason, through, asOf }) => {
       const records = `“${branch}”${period} 有${count}条记录（${months.join('、')}）`;
       if (reason === 'gap') {
         return `${records}不在任何一次报送确认之内，后面的时间却已经确认过，中间漏了一段。`;
       }
       const reached = through === undefined ? '' : `，只确认到 ${through}`;
-      return `${records}，这个季度结束已经半个多月，还没有报送确认${reached}。没有确认的，统计里仍是待报。`;
+      const end = parsePeriod(period)?.to;
+      const ended = end === undefined ? '' : `，这个季度结束已经${daysBetween(end, asOf)}天`;
+      return `${records}${ended}，还没有报送确认${reached}。没有确认的，统计里仍是待报。`;
     },
     hint: ({ period, asOf }, at, names) => {
       const end = parsePeriod(period)?.to ?? asOf;
