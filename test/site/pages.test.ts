@@ -231,6 +231,12 @@ describe('the built files', () => {
     }
   });
 
+  it('have no space of their own around words that a report vouches for', () => {
+    const said = pages().flatMap(([, html]) => html.match(/<span class="said".*?<\/span>/gs) ?? []);
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.filter((each) => /(?<=>)\s|\s<\/span>$/.test(each))).toEqual([]);
+  });
+
   it('print Chinese emphasis beside punctuation as emphasis', () => {
     const marked = pages().filter(([, html]) => /\*\*[^<*]+\*\*/.test(html));
     expect(marked.map(([name]) => name)).toEqual([]);
