@@ -21,6 +21,7 @@ import { linesOf, type LineOf } from './lines.ts';
 import type { SiteLink } from './markdown/check.ts';
 import { readDocument } from './markdown/document.ts';
 import { plainRoot } from './markdown/plain.ts';
+import { withTextLines } from './mending/text-lines.ts';
 import { readMending } from './mending/mend.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import {
@@ -79,7 +80,8 @@ export function loadContent(dir: string, today: IsoDate | Clock, files?: ReadFil
     () => {
       const read = (some: ReadFiles) => contentOf(dir, some, today);
       const { first, last, issues } = readMending(files ?? readFiles(dir), read);
-      return { ...first, issues, names: last.names };
+      const { names } = last;
+      return { ...first, issues: withTextLines(issues, names, first.lineOf), names };
     },
     (reason) => nothingOf(dir, reason),
   );

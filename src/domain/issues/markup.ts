@@ -8,19 +8,25 @@ export interface MeantTag {
   readonly added: readonly (readonly [name: string, words: readonly string[]])[];
 }
 
+/** A part of a line, as it is written and as it should be. */
+interface Mended {
+  readonly written: string;
+  readonly better: string;
+}
+
 /** The markup of texts: components with their attributes, and what no text may hold. */
 export interface MarkupFacts {
   /**
-   * `better` is an attribute with the quotes that it needs; `tag` the whole tag, `component` what it is one of where
+   * `quotes` is an attribute with the quotes that it needs; `tag` the whole tag, `component` what it is one of where
    * that is all that is known; `plain` are the words around a sign that is most likely none of a tag, with one that
    * can be read.
    */
   'mdx-broken': {
     reason: TextReason;
-    better?: string;
+    quotes?: Mended;
     tag?: MeantTag;
     component?: string;
-    plain?: string;
+    plain?: Mended;
   };
   'mdx-import': Record<never, never>;
   'mdx-expression': { text: string };

@@ -8,7 +8,10 @@ export interface LocatedIssue {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** How the lines that are wrong should read, where that is known: in their order, each whole. */
+  /**
+   * How the lines that are wrong should read, where that is known: in their order, each whole. Of a text, where one
+   * line is wrong, what that line may be.
+   */
   readonly better?: readonly string[];
 }
 

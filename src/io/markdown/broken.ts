@@ -89,8 +89,8 @@ function curesOf(
   tag: string | undefined,
   role: TextRole,
 ): Cures {
-  const better = withEnglishQuotes(textFrom(lines, mask));
-  if (better !== undefined) return { better };
+  const quotes = withEnglishQuotes(textFrom(lines, mask));
+  if (quotes) return { quotes };
   const name = tag?.replace('/', '');
   return isComponentName(name)
     ? curesOfTag(lines, mask, name, role)
@@ -121,15 +121,20 @@ function brokenAt(
 }
 
 /** The words around a `<`, as far as a blank or a mark of Chinese, with signs that begin no tag: `人数＜10人`. */
-function withWideSigns(lines: readonly string[], { line, column }: Point): string {
+function withWideSigns(
+  lines: readonly string[],
+  { line, column }: Point,
+): NonNullable<Cures['plain']> {
   const text = lines[line - 1] ?? '';
   const before = /[^\s，。、；：！？（）“”]*$/.exec(text.slice(0, column - 1))?.[0] ?? '';
   const after = /^[^\s，。、；：！？（）“”]*/.exec(text.slice(column - 1))?.[0] ?? '';
-  return (before + after)
+  const written = before + after;
+  const better = written
     .replaceAll('<=', '≤')
     .replaceAll('>=', '≥')
     .replaceAll('<', '＜')
     .replaceAll('>', '＞');
+  return { written, better };
 }
 
 function unmatchedTag(

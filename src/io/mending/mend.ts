@@ -1,20 +1,11 @@
 import { isError } from '../../domain/issues.ts';
-import type { Names } from '../../domain/names.ts';
 import type { LocatedIssue } from '../issues/locate.ts';
 import { inOrder } from '../issues/order.ts';
-import { placeKey } from '../issues/place-key.ts';
 import { hasValueAt } from '../positions.ts';
 import type { ReadFiles } from '../read-files.ts';
-import { withData } from '../source.ts';
 import { ChangedLines } from './changed-lines.ts';
-import { edited, editsFor, linesOf, type Edit } from './edits.ts';
 import { codeOfLine, isOfWriting, Naming, type NameOf } from './naming.ts';
-
-/** What is told of files once they are read. */
-interface Told {
-  readonly names: Names;
-  readonly issues: readonly LocatedIssue[];
-}
+import { mendingStep, type Told } from './step.ts';
 
 /** The first and the last reading of files, and what all of them told. */
 interface Readings<T> {
@@ -28,9 +19,6 @@ const roundLimit = 8;
 
 /** Of so many problems nobody misses one more; each reading takes its time. */
 const issueLimit = 500;
-
-/** How many characters a file may have to be read again: what is written by hand has far less. */
-const textLimit = 100_000;
 
 /**
  * Reads files, and reads on where a problem hides others: what can be mended in mind is mended, and what is
@@ -137,78 +125,6 @@ function isOfLine({ issue, file }: LocatedIssue, { sources }: ReadFiles): boolea
   if (!isError(issue) || issue.at.in === 'file') return false;
   const source = sources.get(file);
   return issue.at.in === 'text' || !source || hasValueAt(source, issue.at.path);
-}
-
-/** What a reading becomes with all mended in mind that can be mended. */
-interface MendingStep<T> {
-  readonly files: ReadFiles;
-  readonly told: T;
-  /** The lines that the problems of values change. */
-  readonly lines: ReadonlyMap<LocatedIssue, readonly number[]>;
-  /** Problems of which the nearest word would not do either. */
-  readonly refuted: readonly LocatedIssue[];
-}
-
-/** One more reading; `undefined` where nothing is left to mend. A guess that leads to another problem is dropped. */
-function mendingStep<T extends Told>(
-  files: ReadFiles,
-  told: T,
-  read: (files: ReadFiles) => T,
-  isRefuted: (one: LocatedIssue) => boolean,
-): MendingStep<T> | undefined {
-  const refuted: LocatedIssue[] = [];
-  for (;;) {
-    const { texts, lines, guesses } = mendingOf(files, told, (one) => {
-      return refuted.includes(one) || isRefuted(one);
-    });
-    if (texts.size === 0) {
-      return refuted.length > 0 ? { files, told, lines, refuted } : undefined;
-    }
-    const next = files.with(texts);
-    const reading = read(next);
-    const wrong = reading.issues.flatMap(({ issue }) => placeKey(issue.at) ?? []);
-    const failed = guesses.filter(({ issue }) => {
-      const key = placeKey(issue.at) ?? '';
-      // At the same place, or within what was put there.
-      return wrong.some((one) => one === key || one.startsWith(`${key.slice(0, -1)},`));
-    });
-    if (failed.length === 0) return { files: next, told: reading, lines, refuted };
-    refuted.push(...failed);
-  }
-}
-
-/** The texts that can be mended, by file, the lines that the problem of a value changes, and what is guessed. */
-interface Mending {
-  readonly texts: ReadonlyMap<string, string>;
-  readonly lines: ReadonlyMap<LocatedIssue, readonly number[]>;
-  readonly guesses: readonly LocatedIssue[];
-}
-
-function mendingOf(
-  files: ReadFiles,
-  { issues, names }: Told,
-  isRefuted: (one: LocatedIssue) => boolean,
-): Mending {
-  const texts = new Map([...files.mended].filter(([, text]) => text.length <= textLimit));
-  const lines = new Map<LocatedIssue, readonly number[]>();
-  const guesses: LocatedIssue[] = [];
-  const edits = new Map<string, Edit[]>();
-  for (const one of issues) {
-    const source = files.sources.get(one.file);
-    // First what keeps a file from being read as it is meant: then it may say something else.
-    if (!source || texts.has(one.file) || isRefuted(one)) continue;
-    if (source.text.length > textLimit) continue;
-    const found = editsFor(one.issue, source, names);
-    if (found.length === 0) continue;
-    if (found.some(({ isGuess }) => isGuess)) guesses.push(one);
-    lines.set(one, linesOf(found, source));
-    edits.set(one.file, [...(edits.get(one.file) ?? []), ...found]);
-  }
-  for (const [file, list] of edits) {
-    const source = files.sources.get(file);
-    if (source) texts.set(file, withData(source, edited(source.data.text, list)));
-  }
-  return { texts, lines, guesses };
 }
 
 type Changes = ReadonlyMap<string, ChangedLines>;

@@ -5,7 +5,7 @@ import {
 } from '../../domain/components.ts';
 import type { MarkupFacts } from '../../domain/issues/markup.ts';
 import { meantChoice } from '../../domain/meant/choice.ts';
-import { paste, type WordsFor } from './form.ts';
+import { changedTo, paste, type WordsFor } from './form.ts';
 import { sampleOf, wholeTag } from './samples.ts';
 import { insteadInText } from './suggestion.ts';
 
@@ -46,10 +46,10 @@ export const attributeWords = {
     title: '属性不是文字',
     message: ({ component, name }) =>
       `<${component}> 的“${name}”用了花括号，或者没有写内容。属性只能是引号里的文字。`,
-    hint: ({ component, name, written }) =>
+    hint: ({ component, name, written }, _at, _names, better) =>
       written === undefined
         ? paste('写成：', sampleOf(component, name))
-        : paste('花括号改用一对英文引号，改为：', `${name}="${written}"`),
+        : changedTo('花括号改用一对英文引号，', better, `${name}="${written}"`),
   },
   'mdx-attribute-repeated': {
     title: '属性写了两次',
@@ -59,9 +59,9 @@ export const attributeWords = {
   'attribute-value': {
     title: '属性的内容不对',
     message: ({ component, name, value }) => `<${component}> 的“${name}”不能写“${value}”。`,
-    hint: ({ component, name, value, allowed }) => {
+    hint: ({ component, name, value, allowed }, _at, _names, better) => {
       const meant = meantChoice(value, allowed);
-      if (meant !== undefined) return paste(`这里写“${meant}”。改为：`, `${name}="${meant}"`);
+      if (meant !== undefined) return changedTo(`这里写“${meant}”。`, better, `${name}="${meant}"`);
       const choices = insteadInText(value, allowed);
       if (choices !== '') return choices;
       return paste('例如：', sampleOf(component, name));

@@ -37,6 +37,16 @@ export function cured(cure: string, better: Better): string {
   return better ? paste(`${cure}。改为：`, ...better) : `${cure}。`;
 }
 
+/**
+ * The lines that mend a text after 改为; where nobody can give them whole, only the words that belong there.
+ * `parts` are those words, one for each line.
+ */
+export function changedTo(cure: string, better: Better, ...parts: readonly string[]): string {
+  return better?.length
+    ? paste(`${cure}改为：`, ...better)
+    : paste(`${cure}这几个字写成：`, ...parts);
+}
+
 /** How a file that is not written by hand comes back. */
 export function restored(file: string): string {
   return paste('从版本库找回报送时的文件：', `git checkout HEAD -- content/${file}`);

@@ -1,6 +1,7 @@
 import type { IssueFacts } from '../../domain/issues.ts';
 import type { LostFacts } from '../../domain/issues/lost.ts';
-import { paste, short, type WordsFor } from './form.ts';
+import { changedTo, paste, short, type WordsFor } from './form.ts';
+import { inBold } from '../../domain/meant/in-text.ts';
 import { sampleOf } from './samples.ts';
 
 /** Words for what a text says and its page would not, or would say otherwise. */
@@ -41,16 +42,21 @@ export const lostWords = {
       inside.includes(mark.charAt(0))
         ? `“${text}”里的“${mark}”会当成${marksMean(mark)}的记号，印出来符号不见了。`
         : `“${text}”两头的“${mark}”会当成${marksMean(mark)}的记号，印出来只有“${inside}”，符号不见了。`,
-    hint: ({ mark, inside, escaped }) => {
+    hint: ({ mark, inside, escaped }, _at, _names, better) => {
       if (mark === '~~')
-        return paste('“到”的意思写成“～”；符号要原样印出来的，前面加反斜杠：', escaped);
+        return changedTo('“到”的意思写成“～”；符号要原样印出来的，前面加反斜杠，', better, escaped);
       if (inside.includes(mark.charAt(0)))
-        return paste('乘号写成“×”；符号要原样印出来的，前面加反斜杠：', escaped);
-      return paste(
-        '符号要原样印出来的，前面加反斜杠，改为第一行；乘号写成“×”；要加粗的，两头各用两个星号，改为第二行：',
-        escaped,
-        `**${trimmed(inside)}**`,
-      );
+        return changedTo('乘号写成“×”；符号要原样印出来的，前面加反斜杠，', better, escaped);
+      return better?.length
+        ? paste(
+            '符号要原样印出来的，前面加反斜杠，改为第一行；乘号写成“×”；要加粗的，两头各用两个星号，改为第二行：',
+            ...better,
+          )
+        : paste(
+            '符号要原样印出来的，前面加反斜杠，像第一行那样；乘号写成“×”；要加粗的，两头各用两个星号，像第二行那样：',
+            escaped,
+            inBold(inside),
+          );
     },
   },
   'sign-doubtful': {
@@ -99,13 +105,13 @@ export const lostWords = {
       better === undefined
         ? `“${text}”会照原样印在正文里，不是脚注的号：没有写这一号的注。`
         : `“${text}”会照原样印在正文里，不是脚注。`,
-    hint: ({ text, better }) =>
+    hint: ({ text, better }, _at, _names, lines) =>
       better === undefined
         ? paste(
             `下面单独写一行，以“${text.replace(/\s/g, '')}: ”开头，后面写注的内容；不是脚注的，前面加反斜杠：`,
             `\\${text}`,
           )
-        : paste('方括号、冒号用半角的，注和正文之间空一行，改为：', better),
+        : changedTo('方括号、冒号用半角的，注和正文之间空一行，', lines, better),
   },
   'line-runs-on': {
     title: '这一行会接到上面去',
@@ -123,11 +129,10 @@ export const lostWords = {
     title: '加粗、链接没有认出来',
     message: ({ text, what }) =>
       `“${text}”会连记号一起照原样印出来，${what === 'bold' ? '不会加粗' : '不是链接'}。`,
-    hint: ({ what, better }) =>
-      paste(
-        what === 'bold'
-          ? '星号用半角的，里面两头不空格，改为：'
-          : '方括号、圆括号用半角的，中间不空格，改为：',
+    hint: ({ what, better }, _at, _names, lines) =>
+      changedTo(
+        what === 'bold' ? '星号用半角的，里面两头不空格，' : '方括号、圆括号用半角的，中间不空格，',
+        lines,
         better,
       ),
   },
@@ -219,10 +224,6 @@ function lostCure({ text, what }: Lost): string {
 function marksMean(mark: string): string {
   if (mark === '~~') return '划去';
   return mark.length > 1 ? '加粗' : '强调';
-}
-
-function trimmed(inside: string): string {
-  return inside.replaceAll(/^[、，。；：]+|[、，]+$/g, '');
 }
 
 /** A text that is printed as it is written, with more backticks around it than it has in a row. */

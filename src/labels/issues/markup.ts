@@ -3,7 +3,7 @@ import type { IssueFacts } from '../../domain/issues.ts';
 import type { MarkupFacts } from '../../domain/issues/markup.ts';
 import { nearest } from '../../domain/meant/nearest.ts';
 import { attributeWords } from './attributes.ts';
-import { paste, type WordsFor } from './form.ts';
+import { changedTo, paste, type WordsFor } from './form.ts';
 import { textReasons } from './reasons.ts';
 import { sampleOf, wholeTag } from './samples.ts';
 import { insteadInText } from './suggestion.ts';
@@ -14,13 +14,13 @@ export const markupWords = {
   'mdx-broken': {
     title: '正文格式有误',
     message: ({ reason }) => `正文从这里读不下去：${textReasons[reason]}。`,
-    hint: ({ better, plain, tag, component }) => {
+    hint: ({ quotes, plain, tag, component }, _at, _names, better) => {
       if (tag) return wholeTag('标记要写完整，', tag);
       if (component) return paste('标记要写完整，例如：', sampleOf(component));
-      if (better !== undefined) return paste('属性的内容两边用英文引号，改为：', better);
+      if (quotes) return changedTo('属性的内容两边用英文引号，', better, quotes.better);
       return plain === undefined
         ? '正文里的“<”和“{”有特别的用处。只是普通文字时，写成“＜”“｛”，或者在前面加“\\”。'
-        : paste('“<”只是小于号时，用全角的，改为：', plain);
+        : changedTo('“<”只是小于号时，用全角的，', better, plain.better);
     },
   },
   'mdx-import': {

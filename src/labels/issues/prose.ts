@@ -1,7 +1,7 @@
 import type { IssueFacts, Place } from '../../domain/issues.ts';
-import type { Names } from '../../domain/names.ts';
-import type { MeantMetric, ProseFacts } from '../../domain/issues/prose.ts';
-import { paste, quoted, short, type WordsFor } from './form.ts';
+import type { ProseFacts } from '../../domain/issues/prose.ts';
+import { figureOf, saidOf } from '../../domain/meant/in-text.ts';
+import { changedTo, paste, quoted, short, type Better, type WordsFor } from './form.ts';
 
 /** Words for what a report says in its own words, and for how texts are spelt. */
 export const proseWords = {
@@ -16,7 +16,7 @@ export const proseWords = {
         final(isFinal),
       ].join('');
     },
-    hint: (facts, at, names) => typedHint(facts, at, names),
+    hint: (facts, at, _names, better) => typedHint(facts, at, better),
   },
   'unit-repeated': {
     title: '单位写了两遍',
@@ -79,8 +79,9 @@ export const proseWords = {
         right === undefined ? `“${text}”不该出现在正文里` : `“${text}”应当写作“${right}”`;
       return `${what}${note === undefined ? '' : `（${note.replace(/。$/u, '')}）`}。${final(isFinal)}`;
     },
-    hint: ({ text, right, line }, at) => {
+    hint: ({ text, right, line }, at, _names, better) => {
       if (right === undefined) return `删去“${text}”，写上原来要写的名称。`;
+      if (at.in === 'text' && better?.length) return paste('改为：', ...better);
       if (line === undefined) return `“${text}”改成“${right}”。`;
       return paste('改为：', at.in === 'data' ? `title: ${line}` : line);
     },
@@ -89,7 +90,7 @@ export const proseWords = {
     title: '不是本期的时间',
     message: ({ text, own, side, isFinal }) =>
       `报告的期间是 ${own}，这里写的“${text}”${periodSides[side]}。从上一期复制来的没有改，读的人会当成本期的事。${final(isFinal)}`,
-    hint: (facts, at) => periodHint(facts, at),
+    hint: (facts, at, _names, better) => periodHint(facts, at, better),
   },
   'todo-left': {
     title: '报告里还有待写的',
@@ -112,6 +113,7 @@ const periodSides = {
 function periodHint(
   { text, own, side, instead, around }: IssueFacts['period-foreign'],
   at: Place,
+  better: Better,
 ): string {
   const inPlace = (words: string) => (around ? around.before + words + around.after : words);
   if (at.in === 'data') {
@@ -122,7 +124,7 @@ function periodHint(
   const otherwise = periodCures[side];
   return instead === undefined
     ? `写错了的，改成本期的时间；${otherwise}`
-    : paste(`${otherwise}说的就是本期的，改为：`, inPlace(instead));
+    : changedTo(`${otherwise}说的就是本期的，`, better, inPlace(instead));
 }
 
 const quotedPeriod = '文件、会议原话放进 Said。';
@@ -149,38 +151,29 @@ function final(isFinal: boolean): string {
 function typedHint(
   { text, metrics, around, other }: IssueFacts['number-typed'],
   at: Place,
-  names: Names,
+  better: Better,
 ): string {
   if (at.in === 'data') return `题目里不写数，删去“${text}”。`;
   const inPlace = (markup: string) => (around ? around.before + markup + around.after : markup);
-  const said = inPlace(`<Said reason="市委文件原文">${text}</Said>`);
   if (metrics.length > 0) {
     return paste(
       metrics.length === 1
-        ? '就是这个指标的，改成第一行；引用文件、会议原话或者别处数字的，改成第二行，写明出处：'
-        : '是其中哪个指标的，改成哪一行；引用文件、会议原话或者别处数字的，改成最后一行，写明出处：',
-      ...metrics.map((metric) => inPlace(figure(metric))),
-      said,
+        ? '就是这个指标的，改成第一行；引用文件、会议原话或者别处数字的，改成第二行，引号里写明出处：'
+        : '是其中哪个指标的，改成哪一行；引用文件、会议原话或者别处数字的，改成最后一行，引号里写明出处：',
+      ...(better?.length
+        ? better
+        : [...metrics.map((metric) => inPlace(figureOf(metric))), inPlace(saidOf(text))]),
     );
   }
   if (other) {
     return paste(
-      `写的就是“${other.metric}”的，先核对记录和口径，再引用台账的数；引用文件、会议原话或者别处数字的，写明出处：`,
-      said,
+      `写的就是“${other.metric}”的，先核对记录和口径，再引用台账的数；引用文件、会议原话或者别处数字的，引号里写明出处，例如：`,
+      inPlace(saidOf(text)),
     );
   }
   return paste(
-    '台账里有的，换成标记，of 写指标的代号；引用文件、会议原话或者别处数字的，写明出处：',
-    `<Tally of="${names.metric.keys().next().value ?? '……'}" />`,
-    said,
+    '台账里有的，换成标记，of 写指标的代号；引用文件、会议原话或者别处数字的，引号里写明出处，例如：',
+    '<Tally of="……" />',
+    inPlace(saidOf(text)),
   );
-}
-
-function figure({ id, as, period }: MeantMetric): string {
-  const attributes = [
-    `of="${id}"`,
-    ...(period === undefined ? [] : [`period="${period}"`]),
-    ...(as === undefined ? [] : [`as="${as}"`]),
-  ];
-  return `<Tally ${attributes.join(' ')} />`;
 }

@@ -24,7 +24,8 @@ export function instead(
   if (several && at.in === 'data') return insteadOfSeveral(word, several, at);
   const sentence = insteadInText(word, allowed, declared);
   const meant = nearest(word, allowed);
-  if (meant === undefined || at.in !== 'data' || keyAt(at) === undefined) return sentence;
+  const isInLine = at.in === 'data' ? keyAt(at) !== undefined : better !== undefined;
+  if (meant === undefined || !isInLine) return sentence;
   // The nearest word was tried, and will not do.
   if (better?.length === 0) return choicesOf(allowed, declared, many);
   return better

@@ -2,7 +2,7 @@ import { relativeMeant } from '../../domain/asked-period.ts';
 import type { IssueFacts, Place } from '../../domain/issues.ts';
 import type { ValueFacts } from '../../domain/issues/values.ts';
 import { ownValue } from '../../domain/own.ts';
-import { keyAt, paste, short, type Better, type WordsFor } from './form.ts';
+import { changedTo, keyAt, paste, short, type Better, type WordsFor } from './form.ts';
 import type { Names } from '../../domain/names.ts';
 import { daysOfItsMonth, guessDate } from '../../domain/meant/guess.ts';
 import { guessPeriod } from '../../domain/meant/period.ts';
@@ -69,7 +69,7 @@ export const valueWords = {
     hint: ({ value }, at, _names, better) => {
       const isInText = at.in === 'text';
       const meant = isInText ? (relativeMeant(value) ?? guessPeriod(value)) : undefined;
-      if (meant !== undefined) return paste('改为：', `period="${meant}"`);
+      if (meant !== undefined) return changedTo('', better, `period="${meant}"`);
       const relative = isInText ? '；跟着报告的期间走的，写 上年同期 或者 上期' : '';
       return corrected(
         `年写 2023，半年写 2023-H1，季度写 2023-Q2，月写 2023-06，周写 2023-W23，起止日期写 2023-01-01/2023-03-15${relative}`,

@@ -69,12 +69,15 @@ describe('a record', () => {
     ['共<Tally of="lectures” />次', 'of="lectures"'],
     ['共<Tally of=lectures />次', 'of="lectures"'],
   ])('is told the attribute of %s with English quotes', (text, better) => {
-    expect(factsInReport(text)).toMatchObject([{ better }]);
+    expect(factsInReport(text)).toMatchObject([{ quotes: { better } }]);
   });
 
   it('is not told the attribute of another tag on its line', () => {
     const found = factsInReport('<Tally of="lectures" period=2023 />次，<Tally of=“talks” />次');
-    expect(found).toMatchObject([{ better: 'period="2023"' }, { better: 'of="talks"' }]);
+    expect(found).toMatchObject([
+      { quotes: { better: 'period="2023"' } },
+      { quotes: { better: 'of="talks"' } },
+    ]);
   });
 
   it('is told once of a tag whose two ends cannot be read', () => {

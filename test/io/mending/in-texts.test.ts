@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isError } from '../../../src/domain/issues.ts';
 import { describeIssue } from '../../../src/labels/issues.ts';
 import { loadTree, record, report } from '../../support/content-tree.ts';
 import { htmlInLine } from '../../support/printed.ts';
@@ -38,9 +39,9 @@ describe('an attribute that is proposed', () => {
       expect(first?.line).not.toContain('limit=');
       return;
     }
-    expect(first?.line).toBe(proposed);
     const name = proposed.replace(/=.*/, '');
     const mended = written.replace(new RegExp(`${name}=\\S+`), proposed);
+    expect(first?.line).toBe(tag(mended));
     expect(hints(tag(mended))).toEqual([]);
   });
 
@@ -49,21 +50,64 @@ describe('an attribute that is proposed', () => {
     ['2023Q1', '2023-Q1'],
     ['2023年3月', '2023-03'],
   ])('is a period in the place of %s', (written, proposed) => {
+    const line = `<Tally of="lectures" period="${proposed}" />`;
     expect(hints(`<Tally of="lectures" period="${written}" />`)).toEqual([
-      { code: 'bad-period', line: `period="${proposed}"` },
+      { code: 'bad-period', line },
     ]);
-    expect(hints(`<Tally of="lectures" period="${proposed}" />`)).toEqual([]);
+    expect(hints(line)).toEqual([]);
+  });
+});
+
+describe('the line that is told of a text', () => {
+  const parts = [
+    ['缺席<5人', '缺席＜5人'],
+    ['依据［^1］办理', '依据[^1]办理'],
+    ['**重点 **内容', '**重点**内容'],
+    ['讨论了*重点*事项', '讨论了\\*重点\\*事项'],
+    ['<Tally of="lectures" period="去年同期" />', '<Tally of="lectures" period="上年同期" />'],
+    ['<Tally of="lecturs" />', '<Tally of="lectures" />'],
+    ["<Tally of='lectures' as='同比增长' />", '<Tally of=\'lectures\' as="同比" />'],
+  ] as const;
+  const whole = (some: readonly string[]) => `${some.join('，')}，其余照常。`;
+  const load = (line: string) =>
+    loadTree({ 'reports/2023-h1.mdx': report({}, `${line}\n\n见[^1]。\n\n[^1]: 通知。`) }).issues;
+
+  it.each(parts)('is whole: %s', (written, better) => {
+    const [found, ...others] = load(whole([written]));
+    expect(others).toEqual([]);
+    expect(found?.better?.at(0)).toBe(whole([better]));
+    const left = load(whole([better])).map(({ issue }) => issue.code);
+    expect(left.filter((code) => code !== 'number-typed')).toEqual([]);
+  });
+
+  it('has all else in it mended, or is not told', () => {
+    const some = fc.subarray([...parts], { minLength: 2 });
+    fc.assert(
+      fc.property(some, (chosen) => {
+        const issues = load(whole(chosen.map(([written]) => written)));
+        const lines = issues.flatMap(({ better = [] }) => better.slice(0, 1));
+        for (const line of lines) {
+          expect(load(line).filter(({ issue }) => isError(issue))).toEqual([]);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('is none where nobody knows what something in it was meant to be', () => {
+    const line = whole(['<Tally of="lecturs" />', '<Tally of="zzz" />']);
+    expect(load(line).map(({ better }) => better)).toEqual([undefined, undefined]);
   });
 });
 
 describe('words that are proposed', () => {
   it.each([
-    ['参加人数<10且>5。', '参加人数＜10且＞5'],
-    ['占比<=10，>=5。', '占比≤10'],
-    ['人数<10`且。', '人数＜10`且'],
+    ['参加人数<10且>5。', '参加人数＜10且＞5。'],
+    ['占比<=10，>=5。', '占比≤10，>=5。'],
+    ['人数<10`且。', '人数＜10`且。'],
   ])('stand for the signs that compare: %s', (body, line) => {
     expect(hints(body).at(0)?.line).toBe(line);
-    expect(hints(`${line}。`)).toEqual([]);
+    expect(hints(line)).toEqual([]);
   });
 
   it('print a path as it was written, with backticks in it too', { timeout: 120_000 }, () => {

@@ -49,7 +49,9 @@ describe('an attribute in braces', () => {
   it.each(['of={"lectures"}', "of={'lectures'}", 'of={lectures}', 'of={ "lectures" }'])(
     'is shown with its own text between quotes: %s',
     (attribute) => {
-      expect(hints(at(attribute))).toEqual([expect.stringMatching(/改为：\nof="lectures"$/)]);
+      expect(hints(at(attribute))).toEqual([
+        expect.stringMatching(/改为：\n共<Tally of="lectures" \/>。$/),
+      ]);
     },
   );
 

@@ -15,11 +15,11 @@ it('words what is wrong with the markup of a text', () => {
     mdx-broken: 正文格式有误
     正文从这里读不下去：“<”后面不是可以用的标记。
     > “<”只是小于号时，用全角的，改为：
-    > 人数＜10人
+    > 参加人数＜10人，照常开展。
 
     mdx-broken: 正文格式有误
     正文从这里读不下去：属性的内容要用一对英文双引号括起来。
-    > 属性的内容两边用英文引号，改为：
+    > 属性的内容两边用英文引号，这几个字写成：
     > of="outreach-talks"
 
     mdx-broken: 正文格式有误
@@ -143,7 +143,7 @@ it('words what is wrong with the markup of a text', () => {
 
     attribute-value: 属性的内容不对
     <Chart> 的“by”不能写“months”。
-    > 这里写“month”。改为：
+    > 这里写“month”。这几个字写成：
     > by="month"
 
     attribute-value: 属性的内容不对

@@ -103,7 +103,7 @@ it('words what is wrong with a value', () => {
 
     bad-period: 期间不对
     “去年同期”不是一段认得出的期间，无法判断从哪天到哪天。
-    > 改为：
+    > 这几个字写成：
     > period="上年同期"
 
     bad-clock: 起止时间不对

@@ -11,11 +11,16 @@ export const markupExamples = {
   'mdx-broken': [
     [{ reason: 'open-tag' }, prose],
     [{ reason: 'attribute-value' }, prose],
-    [{ reason: 'tag-name', plain: '人数＜10人' }, prose],
+    [
+      { reason: 'tag-name', plain: { written: '人数<10人', better: '人数＜10人' } },
+      prose,
+      undefined,
+      ['参加人数＜10人，照常开展。'],
+    ],
     [
       {
         reason: 'attribute-value',
-        better: 'of="outreach-talks"',
+        quotes: { written: 'of=outreach-talks', better: 'of="outreach-talks"' },
       },
       prose,
     ],
