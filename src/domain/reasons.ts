@@ -2,6 +2,7 @@
 export type YamlReason =
   // What an editor slipped in, with the corrected line.
   | 'colon-in-value'
+  | 'comma-in-value'
   | 'text-after-quote'
   | 'no-space-after-colon'
   | 'no-space-after-dash'

@@ -160,7 +160,10 @@ function parseText(
     return { file, role, source, data: parsed.value, issues: all, mended: withData(source, data) };
   }
   const mended = parsed.mended === undefined ? undefined : withData(source, parsed.mended);
-  return { file, role, source, data: undefined, issues: [...found, ...parsed.issues], mended };
+  const told = new Set(lost.map(({ at }) => JSON.stringify(at)));
+  // What YAML cannot read for the lack of the same words has been told.
+  const broken = parsed.issues.filter(({ at }) => !told.has(JSON.stringify(at)));
+  return { file, role, source, data: undefined, issues: [...found, ...broken], mended };
 }
 
 function fenceIssue(file: string, { missing, line, written, key }: NoFence): Issue {

@@ -3,6 +3,7 @@ import { inText, issue, type FieldPath, type Issue } from '../../domain/issues.t
 import { documentOf, locate } from '../positions.ts';
 import type { Source } from '../source.ts';
 import { bareRowRepair, columnOf, rowMarks } from '../yaml/row-marks.ts';
+import { partedValues } from '../yaml/row-values.ts';
 import { pathKey } from './place-key.ts';
 
 /**
@@ -24,9 +25,11 @@ export function pairRows(
     const found =
       one.code === 'missing-key'
         ? misreadRow(source, row, one.facts.key)
-        : at.on === 'key'
-          ? undefined
-          : misreadEntry(source, row);
+        : one.code === 'unknown-key'
+          ? partedRow(source, row, one)
+          : at.on === 'key'
+            ? undefined
+            : misreadEntry(source, row);
     if (found) rows.set(key, found);
   }
   if (rows.size === 0) return issues;
@@ -49,6 +52,23 @@ function misreadRow(source: Source, path: FieldPath, key: string): Issue | undef
   const ascii = wide.instead.trim();
   const place = inText(file, line, columnOf(wide) + 1);
   return issue('yaml-full-width', { character, ascii }, place);
+}
+
+/** The issue of a row in which a comma makes a key of a part of a text: `{ ref: 第1册,第2页 }`. */
+function partedRow(source: Source, path: FieldPath, { at }: Issue): Issue | undefined {
+  const { file } = source;
+  const node: unknown = documentOf(source).getIn(path, true);
+  if (!isMap(node) || node.flow !== true) return undefined;
+  const { line, column } = locate(at, source);
+  const content = lineOf(source, line);
+  // Marks of a Chinese keyboard part keys, too.
+  if (rowMarks(content).length > 0) return undefined;
+  const parted = partedValues(content).find(
+    ({ column: from, written }) => column > from && column <= from + written.length,
+  );
+  if (!parted) return undefined;
+  const comma = parted.column + parted.written.indexOf(',');
+  return issue('yaml-broken', { reason: 'comma-in-value' }, inText(file, line, comma + 1));
 }
 
 /** The issue of an entry of one key whose value has the other keys in it: `- branch: window，role：联合`. */

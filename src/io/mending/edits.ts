@@ -5,6 +5,7 @@ import { replacementsFor } from '../../domain/meant/value.ts';
 import { fullWidthRepairs } from '../yaml/full-width.ts';
 import { meantBackslashes } from '../yaml/escapes.ts';
 import { bareRow, columnOf, rowMarks } from '../yaml/row-marks.ts';
+import { partedValues } from '../yaml/row-values.ts';
 import { pointAt } from '../line-table.ts';
 import { documentOf } from '../positions.ts';
 import type { Part, Position, Source } from '../source.ts';
@@ -59,6 +60,12 @@ function punctuationEdits(
   };
   if (code === 'yaml-broken' && facts.reason === 'no-space-after-colon') {
     return content[column - 1] === ':' ? [edit(column - 1, ': ')] : [];
+  }
+  if (code === 'yaml-broken' && facts.reason === 'comma-in-value') {
+    return partedValues(content).map(({ column: from, written, instead }) => ({
+      ...edit(from, instead),
+      to: start + from + written.length,
+    }));
   }
   if (code !== 'yaml-full-width') return [];
   const bare = bareRow(content);

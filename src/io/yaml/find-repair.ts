@@ -8,8 +8,9 @@ import {
   spaceAfterColon,
   spaceAfterDash,
 } from './misspellings.ts';
-import { changed, type Repair } from './repair.ts';
+import { changed, inLine, type Repair } from './repair.ts';
 import { bareRowRepair, rowRepair } from './row-marks.ts';
+import { rowValueRepairs } from './row-values.ts';
 
 /**
  * Looks for what breaks a YAML text. `brokenAt` is the line that the parser stumbled over (from 0; a
@@ -87,6 +88,7 @@ function repairsOf(content: string, line: number): Repair[] {
     ...[bareRowRepair(content, line) ?? []].flat(),
     ...fullWidthRepairs(content, line),
     ...[rowRepair(content, line) ?? []].flat(),
+    ...rowValueRepairs(content, line),
     ...misspellings(content, line),
     ...withColon(content, line),
   ];
@@ -105,15 +107,6 @@ function withColon(content: string, line: number): Repair[] {
     ],
     changes: [{ line, column: 0, length: content.length, instead: inLine(mended, second) }],
   }));
-}
-
-/** A line with the changes of a repair. */
-function inLine(content: string, { changes }: Repair): string {
-  const [mended = ''] = changed(
-    [content],
-    changes.map((change) => ({ ...change, line: 0 })),
-  );
-  return mended;
 }
 
 /** Several lines in a row, each with something wrong about the colon behind its key. */

@@ -62,6 +62,11 @@ export function spaceAfterDash(content: string, line: number): Repair | undefine
   return repair('no-space-after-dash', change, indent);
 }
 
+/** What has to stand between quotation marks, or with others, behind a key. */
+export function valueRepair(content: string, line: number): Repair | undefined {
+  return textAfterQuote(content, line) ?? signFirst(content, line) ?? colonInValue(content, line);
+}
+
 /** `title: 专题学习: 二十大` */
 function colonInValue(content: string, line: number): Repair | undefined {
   const written = valueIn(content);

@@ -5,6 +5,7 @@ import type { Source } from '../source.ts';
 import type { BrokenYaml } from './broken.ts';
 import { signFirst } from './misspellings.ts';
 import { changed } from './repair.ts';
+import { rowValueRepairs } from './row-values.ts';
 
 /**
  * The first anchor, alias or tag: what follows mostly refers to it. They are rare, so that only a text that
@@ -47,7 +48,8 @@ function referenceIssue({ file, data }: Source, mark: string, node: Node): Broke
   const found = issue('yaml-reference', { text: mark }, inText(file, line, column));
   const lines = data.text.split('\n');
   const at = line - data.line - 1;
-  const repair = signFirst(lines[at] ?? '', at);
+  const content = lines[at] ?? '';
+  const repair = signFirst(content, at) ?? rowValueRepairs(content, at)[0];
   return repair
     ? { issues: [found], mended: changed(lines, repair.changes).join('\n') }
     : { issues: [found] };

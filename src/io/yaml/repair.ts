@@ -61,3 +61,12 @@ export function changed(lines: readonly string[], changes: readonly Change[]): s
   }
   return result;
 }
+
+/** A line with the changes of a repair. */
+export function inLine(content: string, { changes }: Repair): string {
+  const [mended = ''] = changed(
+    [content],
+    changes.map((change) => ({ ...change, line: 0 })),
+  );
+  return mended;
+}

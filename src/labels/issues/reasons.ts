@@ -3,6 +3,7 @@ import type { TextReason, YamlReason } from '../../domain/reasons.ts';
 /** Why the YAML of a file cannot be read, or is read as something else, after 这里的格式不对 */
 export const yamlReasons: Readonly<Record<YamlReason, string>> = {
   'colon-in-value': '文字里有英文冒号，后面又有空格，会当成又一项',
+  'comma-in-value': '文字里有英文逗号，后面的会当成又一项',
   'text-after-quote': '引号结束以后还有字，英文引号只能把整句话括起来',
   'no-space-after-colon': '冒号后面缺少空格',
   'no-space-after-dash': '短横线后面缺少空格',
@@ -35,6 +36,7 @@ export const yamlReasons: Readonly<Record<YamlReason, string>> = {
 /** What to do about a reason for which the corrected line is known; ends before 改为. */
 export const yamlCures: Readonly<Partial<Record<YamlReason, string>>> = {
   'colon-in-value': '整句话两边加英文引号，或者把冒号写成“：”。',
+  'comma-in-value': '整句话两边加英文引号，或者把逗号写成“，”。',
   'text-after-quote': '文字里的引号用中文的，',
   'no-space-after-colon': '冒号后面空一格，',
   'no-space-after-dash': '短横线后面空一格，',

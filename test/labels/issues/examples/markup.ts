@@ -1,5 +1,6 @@
 import { inText } from '../../../../src/domain/issues.ts';
 import type { MarkupFacts, MeantTag } from '../../../../src/domain/issues/markup.ts';
+import { noNames } from '../../../../src/domain/names.ts';
 import { file, prose, type ExamplesFor } from './form.ts';
 
 const table: MeantTag = {
@@ -14,7 +15,7 @@ export const markupExamples = {
     [
       { reason: 'tag-name', plain: { written: '人数<10人', better: '人数＜10人' } },
       prose,
-      undefined,
+      noNames,
       ['参加人数＜10人，照常开展。'],
     ],
     [
