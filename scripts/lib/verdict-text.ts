@@ -5,7 +5,7 @@ import { verdictStates, type Verdict, type VerdictState } from '../../src/domain
 import type { NotAsked } from '../../src/domain/verdicts.ts';
 import { tallyLabels } from '../../src/labels/tally.ts';
 import { branchName } from '../../src/tables/record-words.ts';
-import { shownVerdict } from '../../src/views/plan/commitment-lines.ts';
+import { shownVerdict } from '../../src/views/plan/counted-verdicts.ts';
 import { printCutoff, printPeriod } from '../../src/wording/dates.ts';
 import { boundsText, inapplicableWords, verdictWords } from '../../src/wording/plan-words.ts';
 import { shortText } from '../../src/wording/shown-figure.ts';

@@ -43,7 +43,13 @@ describe('a commitment', () => {
 
   it('of several windows counts their states, the most urgent first', () => {
     const corpus = officeWith({ cadence: 'quarter' }, recordAt('window', { date: '2023-03-16' }));
-    expect(linesOf(corpus)).toEqual(['每季度1次', '逾期未完成1', '推进中1', '已完成1', '未到期1']);
+    expect(linesOf(corpus)).toEqual([
+      '每季度1次',
+      '4个季度中逾期未完成1个',
+      '推进中1个',
+      '已完成1个',
+      '未到期1个',
+    ]);
   });
 
   it('of each branch is told window by window, with the records of each', () => {

@@ -6,14 +6,14 @@ import { KeptOne } from '../../domain/kept.ts';
 import { textOrder } from '../../domain/order.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Commitment } from '../../domain/plan.ts';
-import type { Verdict, VerdictState } from '../../domain/verdict.ts';
+import type { Verdict } from '../../domain/verdict.ts';
 import { verdictsOf } from '../../domain/verdicts.ts';
 import { ui } from '../../labels/ui.ts';
-import { wordFor } from '../../wording/disclosed.ts';
 import { showTally } from '../../wording/shown-figure.ts';
 import { printExact } from '../../wording/number.ts';
 import { paths } from '../paths.ts';
-import { untoldState, verdictState, type ShownState } from '../states.ts';
+import type { ShownState } from '../states.ts';
+import { countedVerdicts, shownVerdict } from './counted-verdicts.ts';
 import { boundsText, cadenceWords } from '../../wording/plan-words.ts';
 
 /** The states of a commitment over several windows or branches, in few words. */
@@ -55,42 +55,20 @@ export function commitmentLine(
     commitment,
     path: paths.commitment(commitment.plan, commitment.id),
     target: targetText(corpus, commitment),
-    states: summary(corpus, verdicts),
+    states: summary(corpus, verdicts, 'all'),
   };
 }
 
-const mostUrgentFirst: readonly VerdictState[] = [
-  'missed',
-  'unreported',
-  'in-window',
-  'done-late',
-  'done',
-  'exempt',
-  'upcoming',
-];
-
 /** The states of verdicts: one alone says how far it is, several are counted. */
-function summary(corpus: Corpus, verdicts: readonly Verdict<Commitment>[]): ShownState[] {
+function summary(
+  corpus: Corpus,
+  verdicts: readonly Verdict<Commitment>[],
+  extent: 'all' | 'some',
+): ShownState[] {
   const [first] = verdicts;
   if (!first) return [{ text: ui['commitment.none'], tone: 'plain' }];
   if (verdicts.length === 1) return [withProgress(corpus, first)];
-  const told = verdicts.filter((verdict) => isTold(discloseVerdict(corpus, verdict)));
-  const kept = verdicts.filter((verdict) => !told.includes(verdict));
-  const counted = (group: readonly Verdict[]) =>
-    group.slice(0, 1).map((one): ShownState => {
-      const shown = shownVerdict(corpus, one);
-      return { ...shown, text: ui['verdict.count'](shown.text, group.length) };
-    });
-  return [
-    ...mostUrgentFirst.flatMap((state) => counted(told.filter((one) => one.state === state))),
-    ...counted(kept),
-  ];
-}
-
-/** How a verdict stands, or the word in place of that where it would tell a number that is kept back. */
-export function shownVerdict(corpus: Corpus, verdict: Verdict): ShownState {
-  const word = wordFor(discloseVerdict(corpus, verdict));
-  return word === undefined ? verdictState(verdict.state) : untoldState(word);
+  return countedVerdicts(corpus, verdicts, extent);
 }
 
 /** 推进中（完成4次，要求6次）: how far a verdict is from its target. */
@@ -144,7 +122,7 @@ export function dueItems(corpus: Corpus, branch?: string): DueItem[] {
         commitment,
         window,
         path: `${paths.commitment(commitment.plan, id)}#${window.id.toLowerCase()}`,
-        states: summary(corpus, open),
+        states: summary(corpus, open, 'some'),
         overdue: open.some((verdict) => isOverdue(corpus, verdict)),
       });
     }

@@ -17,10 +17,10 @@ import {
   allVerdicts,
   byWindow,
   commitmentLine,
-  shownVerdict,
   targetText,
   type CommitmentLine,
 } from './commitment-lines.ts';
+import { shownVerdict } from './counted-verdicts.ts';
 
 /** Plans, the newest period first. */
 export function plansByTime(corpus: Corpus): readonly Plan[] {

@@ -101,7 +101,11 @@ describe('the state of a promise of heads', () => {
     const corpus = office(6, { large: 5, small: 5 });
     const written = corpus.plans.get('2023');
     const [line] = written ? planLines(corpus, written) : [];
-    expect(line?.states.map(({ text }) => text)).toEqual(['逾期未完成1', '推进中2', '不单列1']);
+    expect(line?.states.map(({ text }) => text)).toEqual([
+      '2个党组织2个半年共4项中逾期未完成1项',
+      '推进中2项',
+      '不单列1项',
+    ]);
   });
 
   it('is not told by a count of states, but how many were judged is', () => {
