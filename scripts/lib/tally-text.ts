@@ -12,6 +12,7 @@ import { showFigure, showTally } from '../../src/wording/shown-figure.ts';
 import { metOf } from '../../src/tables/met.ts';
 import { branchName } from '../../src/tables/record-words.ts';
 import { columns } from './columns.ts';
+import { ownQuestion } from './own-question.ts';
 
 /** The figures of a report as a table, one line each, in the order of the text. */
 export function reportText(corpus: Corpus, report: Report, figures: readonly Figure[]): string {
@@ -42,15 +43,6 @@ export function reportText(corpus: Corpus, report: Report, figures: readonly Fig
     tallyLabels['tally.column.notes'],
   ];
   return [heading, '', columns([header, ...rows]), '', ready].join('\n');
-}
-
-/** The period and branch of a figure, where they are not those of its report: `（2023年二季度）`. */
-function ownQuestion(corpus: Corpus, report: Report, { period, branch, tally }: Figure): string {
-  const own = [
-    ...(period.id === report.period.id ? [] : [printPeriod(period)]),
-    ...(branch === report.branch ? [] : [branchName(corpus, branch, tally.question.until)]),
-  ];
-  return own.length === 0 ? '' : tallyLabels['tally.own'](own);
 }
 
 /** One figure with its evidence. */

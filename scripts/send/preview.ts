@@ -1,10 +1,19 @@
 import type { Corpus } from '../../src/domain/corpus.ts';
 import type { Report } from '../../src/domain/report.ts';
+import { parsePeriod } from '../../src/domain/period.ts';
+import { isPart } from '../../src/domain/sent/drift.ts';
+import { numberPlaces } from '../../src/domain/sent/places.ts';
 import { figuresOf } from '../../src/domain/tally/figure.ts';
+import { questionKey } from '../../src/domain/tally/question-key.ts';
+import { placeWords } from '../../src/labels/places.ts';
 import { sendLabels } from '../../src/labels/send.ts';
+import { tallyLabels } from '../../src/labels/tally.ts';
+import { branchName } from '../../src/tables/record-words.ts';
 import type { FrozenReport } from '../../src/views/sent/freeze.ts';
+import { printPeriod } from '../../src/wording/dates.ts';
 import { showFigure } from '../../src/wording/shown-figure.ts';
 import { columns } from '../lib/columns.ts';
+import { ownQuestion } from '../lib/own-question.ts';
 import { stepText, type Step } from './mark-sent.ts';
 
 /** What is about to be fixed: how much, and each figure as it stands in the text. */
@@ -18,7 +27,13 @@ export function previewText(
   const rows = figures.map((figure, at) => {
     const { text, notes } = showFigure(corpus, figure);
     const count = String(figure.tally.records.length);
-    return [String(at + 1), figure.metric.label, text, notes.join('，'), count];
+    return [
+      String(at + 1),
+      figure.metric.label + ownQuestion(corpus, report, figure),
+      text,
+      notes.join('，'),
+      count,
+    ];
   });
   const header = [
     sendLabels['send.column.number'],
@@ -28,14 +43,50 @@ export function previewText(
     sendLabels['send.column.records'],
   ];
   const answers = Object.values(tallies);
-  const open = answers.filter((answer) => 'gap' in answer).length;
   return [
     sendLabels['send.heading'](report.title, step.on, commit.slice(0, 10)),
     '',
     columns([header, ...rows]),
     '',
     sendLabels['send.counts'](figures.length, answers.length, Object.keys(records).length),
-    ...(open > 0 ? [sendLabels['send.openCells'](open)] : []),
+    ...openLines(corpus, report, tallies),
     sendLabels['send.step'](stepText(step)),
   ].join('\n');
+}
+
+/** The numbers beside the text that have no value, by where they stand: they are fixed without one. */
+function openLines(
+  corpus: Corpus,
+  report: Report,
+  tallies: FrozenReport['tallies'],
+): readonly string[] {
+  const inText = new Set(
+    figuresOf(corpus, report).map(({ tally }) => questionKey(tally.question, {})),
+  );
+  const places = numberPlaces(corpus, report);
+  const open = Object.entries(tallies).flatMap(([key, answer]) =>
+    'gap' in answer && !inText.has(key) && !isPart(key)
+      ? [{ place: placeWords[places.of(key).of], name: nameOf(corpus, key) }]
+      : [],
+  );
+  return [...Map.groupBy(open, ({ place }) => place)].map(([place, all]) => {
+    const names = [...new Set(all.map(({ name }) => name))];
+    return sendLabels['send.openNumbers'](
+      place,
+      all.length,
+      names.slice(0, mostNamed),
+      names.length,
+    );
+  });
+}
+
+const mostNamed = 5;
+
+/** 党课（2023年第二季度，窗口支部）. */
+function nameOf(corpus: Corpus, key: string): string {
+  const [metric = '', period = '', branch = '', until = ''] = key.split(' ');
+  const label = corpus.catalogue.metrics.get(metric)?.label ?? metric;
+  const days = parsePeriod(period);
+  const said = [days ? printPeriod(days) : period, branchName(corpus, branch, until)];
+  return label + tallyLabels['tally.own'](said);
 }

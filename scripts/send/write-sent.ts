@@ -34,8 +34,13 @@ export function addEntry(
   entry: Readonly<Record<string, unknown>>,
 ): void {
   const { entries } = read(dir, report);
-  const on = entries[known]?.['on'];
-  if (entries.length !== known) throw refusal('already-sent', String(on), report.id);
+  const other = entries[known];
+  if (other) {
+    const { on, reason } = other;
+    throw typeof reason === 'string'
+      ? refusal('corrected-meanwhile', String(on), reason)
+      : refusal('already-sent', String(on), report.id);
+  }
   write(dir, report, [...entries, entry]);
 }
 

@@ -28,7 +28,8 @@ export const sendLabels = {
   'send.column.text': '报告里的写法',
   'send.column.notes': '说明',
   'send.column.records': '记录',
-  'send.openCells': (count: number) => `表格和图里有${count}个数还空着，会照原样固定为空。`,
+  'send.openNumbers': (place: string, count: number, names: readonly string[], all: number) =>
+    `${place}里有${count}个数还空着，会照原样固定为空：${names.join('、')}${all > names.length ? '等' : ''}。`,
   'send.step': (step: string) => `签发栏加上：${step}`,
   'send.ask': '核对无误，报送吗？输入 是 或 y 继续：',
   'send.stopped': '没有报送，什么也没有改。',
@@ -58,6 +59,8 @@ export const sendRefusals = {
     `下面的文件改了还没有提交，日后说不清报送的是哪一版。先提交或者改回去，再报送：\n${listed(files)}`,
   'already-sent': (day: string, id: string) =>
     `这份报告${day}已经报送，不再报送第二次。要更正的：\n  npm run send -- ${id} --correct "更正的理由"\n补登签发件编号的：\n  npm run send -- ${id} --copy 编号`,
+  'corrected-meanwhile': (day: string, reason: string) =>
+    `刚才已经有人更正报送了这份报告（${day}，理由：${reason}），这一次什么也没有改。先看那一次更正了什么；还有要更正的，重新审定以后再更正。`,
   'came-back': (id: string) =>
     `这份报告报送以后被退回过，改好、重新审定以后按更正报送，原来的数留着：\n  npm run send -- ${id} --correct "退回修改的理由"`,
   'not-sent': () => '这份报告还没有报送，没有什么可更正或补登的。',

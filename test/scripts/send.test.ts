@@ -1,6 +1,17 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { addEntry } from '../../scripts/send/write-sent.ts';
+import type { Report } from '../../src/domain/report.ts';
 import { loadContent } from '../../src/io/load.ts';
 import { runHere, runScript, startScript } from '../support/command.ts';
 import {
@@ -290,6 +301,36 @@ describe('npm run send', { timeout: 240_000 }, () => {
       expect(issuesOf(dir)).toEqual([]);
     }
   }, 120_000);
+
+  it('lists before it asks of which period and branch each figure is, and which numbers are empty where', async () => {
+    const texts =
+      '党课<Tally of="lectures" />，其中窗口<Tally of="lectures" branch="window" />，二季度<Tally of="lectures" period="2023-Q2" />。';
+    const plain = await send(ready({}, {}, texts), '--yes');
+    expect(plain.stdout).toMatch(/党课（政务服务窗口党支部）\s+1次/u);
+    expect(plain.stdout).toMatch(/党课（2023年第二季度）\s+1次/u);
+    expect(plain.stdout).not.toContain('空着');
+    // Nobody has reported the year before: the comparison's base is on a page of evidence alone.
+    const compared = await send(ready({}, {}, '党课<Tally of="lectures" as="同比" />。'), '--yes');
+    expect(compared.stdout).toMatch(
+      /数字依据里有\d+个数还空着，会照原样固定为空：党课（2022年上半年，测试局党委）/u,
+    );
+    expect(compared.stdout).not.toMatch(/表格|图里/u);
+  });
+
+  it('tells who corrects a report at the same time as somebody else that it was corrected, and why', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'send-'));
+    mkdirSync(join(dir, 'reports'));
+    const report = { id: '2023-h1' } as Report;
+    const add = (known: number, entry: object) => () => {
+      addEntry(dir, report, known, { ...entry });
+    };
+    add(0, { on: '2023-07-14' })();
+    expect(add(0, { on: '2023-07-15' })).toThrow('2023-07-14已经报送，不再报送第二次');
+    add(1, { on: '2023-08-01', reason: '漏计两次党课' })();
+    expect(add(1, { on: '2023-08-01', reason: '别的理由' })).toThrow(
+      '刚才已经有人更正报送了这份报告（2023-08-01，理由：漏计两次党课），这一次什么也没有改',
+    );
+  });
 
   it('is done by one of two that run at once', async () => {
     const dir = ready();

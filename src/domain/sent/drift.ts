@@ -45,8 +45,13 @@ const keptDrift = new Kept<Corpus, string, readonly Drift[]>();
 
 /** What was asked: the questions of the text's figures first. */
 function keysOf({ figures, tallies }: SentEntry): readonly string[] {
-  const asked = Object.keys(tallies).filter((key) => !/ part(?: \d+)?$/.test(key));
+  const asked = Object.keys(tallies).filter((key) => !isPart(key));
   return [...new Set([...figures.map(({ question }) => question), ...asked])];
+}
+
+/** Whether an answer is only what another is made of, and was not asked for itself. */
+export function isPart(key: string): boolean {
+  return / part(?: \d+)?$/.test(key);
 }
 
 function driftAt(corpus: Corpus, then: Corpus, key: string, on: string): Drift | undefined {

@@ -7,8 +7,7 @@ import { readUse } from '../read-use.ts';
 import type { Report } from '../report.ts';
 import { childrenDuring } from '../tally/figures-below.ts';
 import { reportUntil } from '../tally/figure.ts';
-import { plainKey, questionKey } from '../tally/question-key.ts';
-import type { Tally } from '../tally/tally.ts';
+import { plainKey, questionKey, withoutOptions } from '../tally/question-key.ts';
 import { verdictsOf } from '../verdicts.ts';
 import { corpusFor } from './sent-corpus.ts';
 
@@ -26,8 +25,8 @@ export type NumberPlace =
 
 /** Where the numbers of a report stand. */
 export interface NumberPlaces {
-  /** The first place in the order of the text; `key` is that of the question (`questionKey`). */
-  readonly of: (key: string, answer: Tally) => NumberPlace;
+  /** The first place in the order of the text of the answer to a question, by its key (`questionKey`). */
+  readonly of: (key: string) => NumberPlace;
 }
 
 /** Finds where a report prints its numbers, by the content that it tells of. */
@@ -51,8 +50,7 @@ export function numberPlaces(content: Corpus, { id, ...asIs }: Report): NumberPl
   }
   return {
     // A duty asks one question in several ways: what was done in time, and what made good later.
-    of: (key, { question }) =>
-      byKey.get(key) ?? byDuty.get(plainKey(question)) ?? { of: 'evidence' },
+    of: (key) => byKey.get(key) ?? byDuty.get(withoutOptions(key)) ?? { of: 'evidence' },
   };
 }
 

@@ -26,7 +26,7 @@ export function reportDrift(corpus: Corpus, report: Report): ReportDrift {
   const places = numberPlaces(corpus, report);
   const others = all
     .filter((drift) => drift.isOther && !told.has(drift))
-    .map((drift) => ({ place: places.of(drift.key, drift.sent), drift }));
+    .map((drift) => ({ place: places.of(drift.key), drift }));
   return { figures, others: eachOnce(others) };
 }
 

@@ -16,6 +16,11 @@ export function plainKey({ metric, period, branch, until }: Question): string {
   return [metric, period.id, branch, until].join(' ');
 }
 
+/** The plain part of a key, of whatever options. */
+export function withoutOptions(key: string): string {
+  return key.split(' ').slice(0, 4).join(' ');
+}
+
 /**
  * A question with its options as one line, the key of its answer in the file of a report that was sent:
  * `party-lectures 2022-H1 textile 2022-06-30`, then `own` for the branch alone, what says how it counts towards a
