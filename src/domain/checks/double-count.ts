@@ -46,15 +46,14 @@ function doubleCounts(corpus: Corpus): Issue[] {
       const other = records.find((entry) => isToldTwice(count, entry, kind));
       // Two counts of the same days are one mistake: it is told at the later of the two.
       if (!other || (other.when.form === 'period' && other.id > count.id)) continue;
-      const facts = {
-        kind: kind.label,
-        branch: nameOf(corpus, branch),
-        period: when.period.id,
-        other: other.id,
-        otherWhen: written(other.when),
-      };
+      const facts = { kind: kind.label, branch: nameOf(corpus, branch), other: other.id };
       const place = inData(count.file, ['period']);
-      found.set(`${count.id} ${kind.id}`, issue('double-count', facts, place));
+      const otherWhen = written(other.when);
+      const told =
+        other.when.form === 'period'
+          ? issue('duplicate-tally', { ...facts, period: otherWhen }, place)
+          : issue('double-count', { ...facts, period: when.period.id, otherWhen }, place);
+      found.set(`${count.id} ${kind.id}`, told);
     }
   }
   return [...found.values()];

@@ -1,25 +1,48 @@
 import { daysInMonth, isIsoDate } from '../date.ts';
 import { parsePeriod } from '../period.ts';
-import { guessPeriod } from './period.ts';
+import { guessPeriod, inDigits } from './period.ts';
 
 /** What a badly written day, period, hour, yes or no, or code says, in the form that is read. */
 
-/** `2023年3月16日`, `2023/3/16`, `20230316` → `2023-03-16`. */
+/**
+ * `2023年3月16日`, `2023/3/16`, `20230316`, `二〇二三年三月十六日`, `23年3月16日` → `2023-03-16`; any dash will do, and an hour, a day of
+ * the week or quotation marks are left out.
+ */
 export function guessDate(text: string): string | undefined {
-  const written = plain(text);
+  const parts = datePartsOf(text);
+  if (!parts) return undefined;
+  const { year, month, day } = parts;
+  const two = (part: number) => String(part).padStart(2, '0');
+  const guess = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  return isIsoDate(guess) ? guess : undefined;
+}
+
+/** A date as it is written, whether there is such a day or not; `undefined` for what is no date. */
+export function datePartsOf(
+  text: string,
+): { readonly year: number; readonly month: number; readonly day: number } | undefined {
+  const bare = text
+    .normalize('NFKC')
+    .replaceAll(/^\s*["'“‘]|["'”’]\s*$/g, '')
+    .replace(/\s*\(?(?:周|星期)[一二三四五六日天]\)?\s*$/, '')
+    .replace(/(?<=日|[\sT])\s*\d{1,2}:\d{2}(?::\d{2})?\s*$/, '');
+  const written = inDigits(plain(bare)).replaceAll(/[‐‑‒–—―−]/g, '-');
   const match =
     /^(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日?$/.exec(written) ??
-    /^(\d{4})(\d{2})(\d{2})$/.exec(written);
+    /^(\d{4})(\d{2})(\d{2})$/.exec(written) ??
+    /^(\d{2})年(\d{1,2})月(\d{1,2})日?$/.exec(written);
   if (!match) return undefined;
-  const [, year, month, day] = match as unknown as [string, string, string, string];
-  const guess = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isIsoDate(guess) ? guess : undefined;
+  const [, year = '', month, day] = match;
+  return {
+    year: Number(year.length === 2 ? `20${year}` : year),
+    month: Number(month),
+    day: Number(day),
+  };
 }
 
 /** The days of the month that a date with an impossible day names: `2023-02-30` → 28. */
 export function daysOfItsMonth(text: string): number | undefined {
-  const match = /^(\d{4})-(\d{2})-\d{2}$/.exec(text);
-  const [year, month] = [Number(match?.[1]), Number(match?.[2])];
+  const { year = 0, month = 0 } = datePartsOf(text) ?? {};
   return month >= 1 && month <= 12 ? daysInMonth(year, month) : undefined;
 }
 

@@ -75,7 +75,7 @@ function endsOf(text: string): { readonly from: IsoDate; readonly to: IsoDate } 
 }
 
 /** Years digit by digit (二〇二三) and other numbers (十二月) in digits. */
-function inDigits(text: string): string {
+export function inDigits(text: string): string {
   return text
     .replace(/[〇○零一二三四五六七八九]{4}(?=年|$)/g, (year) =>
       [...year]

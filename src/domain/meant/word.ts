@@ -5,10 +5,12 @@ import { declaredWords, seatsHeld, seatsNear, seatsOf } from './declared.ts';
 import { codeOfName, listsOf } from './named.ts';
 import { wordsOfKey } from './key-words.ts';
 import { nearest } from './nearest.ts';
+import { severalIn } from './several.ts';
 
 /** The word that the one of an issue was meant to be, among those that its place takes; `undefined` where none is close. */
 export function meantWord(found: Issue, names: Names): string | undefined {
   const { at } = found;
+  if (meantWords(found, names) !== undefined) return undefined;
   if (found.code === 'unknown-choice' && isSeveral(found.facts.value)) return undefined;
   switch (found.code) {
     case 'unknown-choice': {
@@ -38,6 +40,16 @@ export function meantWord(found: Issue, names: Names): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** The words that one value of an issue strings together, where it does. */
+export function meantWords(found: Issue, names: Names): readonly string[] | undefined {
+  if (found.code !== 'unknown-choice') return undefined;
+  const { facts } = found;
+  return severalIn(
+    facts.value,
+    'allowed' in facts ? facts.allowed : declaredWords(facts.what, names),
+  );
 }
 
 /** The seats that may stand at a place: in a branch's file its own, in a record its branch's and those of the sets. */

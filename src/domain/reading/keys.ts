@@ -82,9 +82,11 @@ export function readKeys(
   return { values, entries, unreadable, issues };
 }
 
-/** Whether a key is a Chinese word for one that every kind has: that can be said of a record of any kind. */
+/** Whether a key is a Chinese word for one that every kind has, or has other letters of it large: that can be said of a record of any kind. */
 function isWordOfCommonKey(key: string): boolean {
-  return Object.keys(commonKeys).some((name) => wordsOfKey(name, undefined).includes(key));
+  return Object.keys(commonKeys).some(
+    (name) => name.toLowerCase() === key.toLowerCase() || wordsOfKey(name, undefined).includes(key),
+  );
 }
 
 /** The catalogue's names of the keys that have one. */

@@ -1,6 +1,7 @@
-import { isMap, isScalar, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, type Document } from 'yaml';
 import type { FieldPath, Issue } from '../../domain/issues.ts';
 import type { Names } from '../../domain/names.ts';
+import { meantWords } from '../../domain/meant/word.ts';
 import { replacementsFor } from '../../domain/meant/value.ts';
 import { fullWidthRepairs } from '../yaml/full-width.ts';
 import { meantBackslashes } from '../yaml/escapes.ts';
@@ -31,6 +32,8 @@ export function editsFor(found: Issue, source: Source, names: Names): readonly E
       ? [{ from: scalar.from, to: scalar.to, instead, isGuess: false }]
       : [];
   }
+  const several = meantWords(found, names);
+  if (several) return severalEdits(several, found.at.path, document, source);
   const written = scalarAt(document, found.at.path, source)?.text ?? '';
   const edits = replacementsFor(found, written, names).flatMap(
     ({ path, text, on, isGuess }): Edit[] => {
@@ -42,6 +45,25 @@ export function editsFor(found: Issue, source: Source, names: Names): readonly E
   return edits.every(({ from, to, instead }) => source.data.text.slice(from, to) !== instead)
     ? edits
     : [];
+}
+
+/** Words that one value strings together, as a list of them where a list belongs; elsewhere one alone can be meant. */
+function severalEdits(
+  words: readonly string[],
+  path: FieldPath,
+  document: Document,
+  source: Source,
+): readonly Edit[] {
+  const scalar = scalarAt(document, path, source);
+  if (!scalar) return [];
+  const list: unknown = document.getIn(path.slice(0, -1), true);
+  const isAlone = path.at(-1) === 0 && !isSeq(list);
+  if (isAlone || (isSeq(list) && list.flow === true)) {
+    const joined = words.join(', ');
+    const instead = isAlone ? `[${joined}]` : joined;
+    return [{ from: scalar.from, to: scalar.to, instead, isGuess: true }];
+  }
+  return [];
 }
 
 /** Punctuation within a value that can be read, and was meant for YAML: all in its line that is like it. */

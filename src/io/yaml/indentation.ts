@@ -34,7 +34,10 @@ function otherIndents(lines: readonly string[], line: number): Repair[] {
   const content = lines[line] ?? '';
   const indent = /^ *(?=[^\s#])/.exec(content)?.[0].length;
   if (indent === undefined) return [];
-  return neighbours(lines, line)
+  const widths = neighbours(lines, line);
+  // Behind the dash of another, an entry would be a part of its text.
+  const isEntry = /^ *- /.test(content);
+  return (isEntry ? [...dashesAround(lines, line), ...widths] : widths)
     .filter((width) => width !== indent)
     .map((width) => {
       const change = { line, column: 0, length: indent, instead: ' '.repeat(width) };
@@ -44,11 +47,44 @@ function otherIndents(lines: readonly string[], line: number): Repair[] {
 
 /** Where the text of the lines above and below begins, with their dashes and without. */
 function neighbours(lines: readonly string[], line: number): number[] {
-  const above = lines.slice(0, line).findLast(hasText);
-  const below = lines.slice(line + 1).find(hasText);
-  const text = [above, below].flatMap((content) => widthOf(/^ *(?:- +)*/, content));
-  const dashes = [above, below].flatMap((content) => widthOf(/^ *(?=- )/, content));
-  return [...new Set([...text, ...dashes])];
+  const text = around(lines, line).flatMap((content) => widthOf(/^ *(?:- +)*/, content));
+  return [...new Set([...text, ...dashesAround(lines, line)])];
+}
+
+/** Where the dashes of the lines above and below stand. */
+function dashesAround(lines: readonly string[], line: number): number[] {
+  return around(lines, line).flatMap((content) => widthOf(/^ *(?=- )/, content));
+}
+
+/** The next lines with text above and below. */
+function around(lines: readonly string[], line: number): (string | undefined)[] {
+  return [lines.slice(0, line).findLast(hasText), lines.slice(line + 1).find(hasText)];
+}
+
+/**
+ * Entries of a list that stand further in than the one above, which is a plain text: good YAML, in which they are a part
+ * of that text.
+ */
+export function runOnEntries(lines: readonly string[]): Repair | undefined {
+  const found: Repair[] = [];
+  let list: number | undefined;
+  let block: number | undefined;
+  for (const [line, content] of lines.entries()) {
+    const indent = content.search(/\S/);
+    if (indent < 0) continue;
+    if (block !== undefined && indent > block) continue;
+    block = /[:-] +[|>][-+\d]*\s*$/.test(content) ? indent : undefined;
+    if (list !== undefined && indent > list && /^ +- +\S/.test(content)) {
+      const change = { line, column: 0, length: indent, instead: ' '.repeat(list) };
+      found.push(repair('indentation', change, indent));
+    } else list = /^ *- +(?![|>"'[{&*!-])[^:#]*[^:\s]\s*$/.test(content) ? indent : undefined;
+  }
+  return found.length === 0
+    ? undefined
+    : {
+        notes: found.flatMap(({ notes }) => notes),
+        changes: found.flatMap(({ changes }) => changes),
+      };
 }
 
 function widthOf(start: RegExp, content: string | undefined): number[] {

@@ -6,6 +6,7 @@ import type { Source } from '../source.ts';
 import { brokenYaml, issuesOfRepair, type BrokenYaml } from './broken.ts';
 import { isTooDeep, nestingLimit } from './cause.ts';
 import { missingDashSpaces } from './find-repair.ts';
+import { runOnEntries } from './indentation.ts';
 import { changed } from './repair.ts';
 import { reference } from './references.ts';
 import { tooMany } from './too-many.ts';
@@ -43,7 +44,7 @@ export function parseYaml(source: Source, shape: Shape): ParsedYaml {
   if (forbidden.length > 0) return { issues: forbidden };
   if (hasShape(value, shape)) {
     const lines = data.text.split('\n');
-    const repair = missingDashSpaces(lines);
+    const repair = missingDashSpaces(lines) ?? runOnEntries(lines);
     if (!repair) return { value };
     const mended = changed(lines, repair.changes).join('\n');
     return { issues: issuesOfRepair(source, repair), mended };

@@ -31,7 +31,10 @@ export const recordWords = {
     title: '时间的写法与记录类型不符',
     message: ({ kind, key, expected }) =>
       `“${kind}”按${timeShapes[expected]}记录，不能用 ${named(key)}，否则算不进期间。`,
-    hint: ({ expected }) => paste('换成：', ...emptyLines(timeLines[expected])),
+    hint: ({ key, expected }) =>
+      key === 'through'
+        ? '删去 through；几次的合计才写统计到哪一天。'
+        : paste('换成：', ...emptyLines(timeLines[expected])),
   },
   'times-without-period': {
     title: '次数没有期间',

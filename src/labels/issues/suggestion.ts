@@ -1,5 +1,6 @@
 import type { Place } from '../../domain/issues.ts';
 import { codeOfName } from '../../domain/meant/named.ts';
+import { severalIn } from '../../domain/meant/several.ts';
 import { nearest } from '../../domain/meant/nearest.ts';
 import { keyAt, paste, quoted, type Better } from './form.ts';
 
@@ -21,7 +22,7 @@ export function instead(
   declared?: string,
 ): string {
   const several = severalIn(word, allowed);
-  if (several && at.in === 'data') return insteadOfSeveral(word, several, at);
+  if (several && at.in === 'data') return insteadOfSeveral(word, several, at, better);
   const sentence = insteadInText(word, allowed, declared);
   const meant = nearest(word, allowed);
   const isInLine = at.in === 'data' ? keyAt(at) !== undefined : better !== undefined;
@@ -47,13 +48,12 @@ export function insteadOfName(
     : `${answer}把“${written}”改为“${meant.code}”。`;
 }
 
-/** The known words that a text strings together: `党课、主题党日`. */
-function severalIn(word: string, allowed: readonly string[]): readonly string[] | undefined {
-  const parts = word.split(/[、，,;；/\s]+/).filter((part) => part !== '');
-  return parts.length > 1 && parts.every((part) => allowed.includes(part)) ? parts : undefined;
-}
-
-function insteadOfSeveral(word: string, parts: readonly string[], at: Place): string {
+function insteadOfSeveral(
+  word: string,
+  parts: readonly string[],
+  at: Place,
+  better: Better,
+): string {
   const [first = '', ...others] = parts;
   const key = keyAt(at);
   if (key === 'kind') {
@@ -66,7 +66,10 @@ function insteadOfSeveral(word: string, parts: readonly string[], at: Place): st
   if (at.in !== 'data' || typeof at.path.at(-1) !== 'number') {
     return `这里只能写一个：${quoted(parts)}，留下一个。`;
   }
-  return paste(`“${word}”要分开写，放进方括号，用英文逗号隔开：`, `${key}: [${parts.join(', ')}]`);
+  return paste(
+    `“${word}”要分开写，放进方括号，用英文逗号隔开：`,
+    ...(better?.length ? better : [`${key}: [${parts.join(', ')}]`]),
+  );
 }
 
 /** The same without a line, for names in the middle of a text. */

@@ -4,7 +4,7 @@ import type { ValueFacts } from '../../domain/issues/values.ts';
 import { ownValue } from '../../domain/own.ts';
 import { changedTo, keyAt, paste, short, type Better, type WordsFor } from './form.ts';
 import type { Names } from '../../domain/names.ts';
-import { daysOfItsMonth, guessDate } from '../../domain/meant/guess.ts';
+import { datePartsOf, daysOfItsMonth, guessDate } from '../../domain/meant/guess.ts';
 import { guessPeriod } from '../../domain/meant/period.ts';
 import { isBeginning } from '../../domain/meant/value.ts';
 import { meaningOf, writtenForms } from './meanings.ts';
@@ -41,16 +41,16 @@ export const valueWords = {
   'bad-date': {
     title: '日期不对',
     message: ({ value }) => {
-      const month = monthOf(value);
+      const { year = 0, month, day = 0 } = datePartsOf(value) ?? {};
       if (month !== undefined && (month < 1 || month > 12)) {
         return `“${value}”这一天不存在，一年只有12个月，没有${String(month)}月。`;
       }
       const days = daysOfItsMonth(value);
-      return days === undefined
-        ? `“${value}”不是按“年-月-日”写的日期，无法判断是哪一天。`
-        : dayOf(value) >= 1 && dayOf(value) <= days
-          ? `“${value}”的年份太早，1900年以前的日期不收。`
-          : `“${value}”这一天不存在，那个月只有${days}天。`;
+      if (days !== undefined && (day < 1 || day > days))
+        return `“${value}”这一天不存在，那个月只有${days}天。`;
+      return days !== undefined && year < 1900
+        ? `“${value}”的年份太早，1900年以前的日期不收。`
+        : `“${value}”不是按“年-月-日”写的日期，无法判断是哪一天。`;
     },
     hint: ({ value }, at, _names, better) => {
       const isGuess = better !== undefined && guessDate(value) === undefined;
@@ -123,17 +123,6 @@ export const valueWords = {
         : '核对两个数，改正写错的那个。',
   },
 } satisfies WordsFor<ValueFacts>;
-
-/** The month of a date that is written as one. */
-function monthOf(date: string): number | undefined {
-  const month = /^\d{4}-(\d{2})-\d{2}$/.exec(date)?.[1];
-  return month === undefined ? undefined : Number(month);
-}
-
-/** The day of the month of a date that is written as one. */
-function dayOf(date: string): number {
-  return Number(date.slice(-2));
-}
 
 function isEmpty({ got, isText }: Pick<IssueFacts['wrong-type'], 'got' | 'isText'>): boolean {
   return got === '' || (got === 'null' && isText !== true);

@@ -57,6 +57,11 @@ describe('single events and a count of one month', () => {
       [['window/2023/2023-03-record.mdx', 'double-count']],
     ],
     [
+      'as two totals, where the other is a count, too',
+      { ...count('window'), ...talk('window', { period: '2023-03', times: 2 }, 'other') },
+      [['window/2023/2023-03-other.mdx', 'duplicate-tally']],
+    ],
+    [
       'not where the branch only listened',
       {
         ...count('window'),

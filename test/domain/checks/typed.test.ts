@@ -175,8 +175,8 @@ describe('what is offered in place of a typed number', () => {
     expect(found(body)[0]?.facts).toMatchObject({ other: isOther ? other : undefined });
   });
 
-  it('names a metric of the content where it does not know which is meant', () => {
-    expect(found('消防演练3次。')[0]?.lines[0]).toBe('<Tally of="lectures" />');
+  it('leaves the place of the metric empty where it does not know which is meant', () => {
+    expect(found('消防演练3次。')[0]?.lines[0]).toBe('<Tally of="……" />');
   });
 
   it('is not known where what could not be read may be a part of it', () => {
