@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isIsoDate, type IsoDate } from './date.ts';
 import { fault, wrongType } from './faults.ts';
-import { branchCode, metricCode, text } from './leaves.ts';
+import { branchCode, date, metricCode, text } from './leaves.ts';
 import { choice, distinct, leaf, object } from './schema.ts';
 
 export const audiences = ['public', 'bureau', 'committee'] as const;
@@ -17,6 +17,8 @@ export const siteSchema = object({
     if (typeof value !== 'string') return wrongType('date', value);
     return isIsoDate(value) ? value : fault('bad-date', { value });
   }).default('today'),
+  /** The day from which the ledger is kept; kinds that were recorded from another day on say so themselves. */
+  since: date.optional(),
   timeZone: leaf((value) => {
     if (typeof value === 'string' && isTimeZone(value)) return value;
     return wrongType('text', value);

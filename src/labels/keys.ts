@@ -269,6 +269,7 @@ export const keyMeanings: { readonly [Set in KeySet]: Readonly<Record<KeyOf<Set>
     name: '站点名称',
     root: '最上面的党组织，党建办的记录在它的文件夹里',
     asOf: '讲到哪一天为止，以后的不计入；日常用写 today',
+    since: '台账从哪天启用；在那以前的数印【尚未登记】，不是待报，也不作同比',
     timeZone: '时区，不写是北京时间',
     audience: '给谁看。只是写明，网站不按它拦人；谁能打开由内网管',
     seats: '几个岗位的合称，供指标的 in 用',

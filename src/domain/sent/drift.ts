@@ -58,6 +58,8 @@ function driftAt(corpus: Corpus, then: Corpus, key: string, on: string): Drift |
   const sent = then.fixed?.tally(key);
   if (!sent || !corpus.catalogue.metrics.has(sent.question.metric)) return undefined;
   const now = askedAgain(corpus, sent, key);
+  // That the ledger began later has been said since: nothing in it has changed.
+  if (sent.gap === 'unreported' && now.gap === 'not-kept-yet') return undefined;
   const isOther = !isOneNumber(sent, now);
   const records = recordDrift({ then, now: corpus, on }, sent, now);
   const things = otherThings(sent, now);

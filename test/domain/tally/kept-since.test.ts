@@ -53,6 +53,21 @@ describe('a metric of a kind that is recorded since a day', () => {
     ]);
   });
 
+  it('has none of a period before the whole ledger, unless what was there before was taken over', () => {
+    const site = (since: string) => ({
+      'site.yaml': `name: 测试\nroot: bureau\nasOf: 2023-07-31\nsince: ${since}\n`,
+    });
+    const lectures = sessions({ from: ['党课'] });
+    const own = lecture('window', '2023-03-16');
+    const begun = [['not-kept-yet', [{ kind: '党课', since: '2023-01-01' }]]];
+    expect(answers([lectures], { ...own, ...site('2023-01-01') }, '2022')).toEqual(begun);
+    const before = lecture('window', '2021-03-16');
+    const taken = answers([lectures], { ...own, ...before, ...site('2023-01-01') }, '2021', '2022');
+    expect(taken.map(([, keptSince]) => keptSince)).toEqual([[], []]);
+    const kindsOwn = { ...service('2023-02-20'), ...site('2022-01-01') };
+    expect(answers([sessions()], kindsOwn, '2022')).toEqual([['not-kept-yet', all]]);
+  });
+
   it('waits for nobody where there is nothing to record', () => {
     const corpus = scenario([sessions()], services('2023-02-01'));
     expect(ask(corpus, '2022').reporting).toEqual({ expected: [], missing: [] });
