@@ -117,7 +117,7 @@ export const keyMeanings: { readonly [Set in KeySet]: Readonly<Record<KeyOf<Set>
     common: 'true：列入支部常用的几类',
     keptBy: 'branches 各支部记（不写就是它），office 只由党建办记',
     every: '只用于按期间的：每个支部隔多久应报一份，确认了却没有的会提示',
-    since: '哪天起登记，不写就是一直有；在那以前的数印【尚未登记】，不是0，也不作同比',
+    since: '哪天起登记，不写就是台账启用起；在那以前的数印【尚未登记】，不是0，也不作同比',
     evidence: 'required 必须写明材料在哪里；不写就是有就写',
     key: '同一支部同一期可以有几条，靠哪几项区分，如 [indicator]',
     page: '只用于 provided：另出一页看历次的数，如 economy',

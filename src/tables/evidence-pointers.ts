@@ -1,10 +1,16 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { WorkRecord } from '../domain/record.ts';
 import { ui } from '../labels/ui.ts';
-import { textCell, type Table } from './table.ts';
+import { textCell, type Cell, type Table } from './table.ts';
+
+/** Where the papers of a record lie, or that nobody has written it down. */
+export function evidenceCell(record: WorkRecord): Cell {
+  const text = evidenceText(record);
+  return text === '' ? textCell(ui['ledger.noEvidence'], { empty: true }) : textCell(text);
+}
 
 /** Where the papers of a record lie: 会议记录本 2023年第1册第14页（党建办保管）. */
-export function evidenceText({ evidence }: WorkRecord): string {
+function evidenceText({ evidence }: WorkRecord): string {
   return evidence
     .map(({ type, ref, heldBy }) =>
       [type, ref, heldBy ? ui['text.bracket'](ui['record.heldBy'](heldBy)) : ''].join(' ').trim(),
@@ -18,7 +24,7 @@ export function withEvidence(corpus: Corpus, table: Table): Table {
   const place = at < 0 ? table.columns.length : at;
   const pointer = (record: string | undefined) => {
     const found = record === undefined ? undefined : corpus.records.get(record);
-    return textCell(found ? evidenceText(found) : '');
+    return found ? evidenceCell(found) : textCell('');
   };
   const { total } = table;
   return {

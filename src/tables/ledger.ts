@@ -1,7 +1,7 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { treeDay, type WorkRecord } from '../domain/record.ts';
 import { ui } from '../labels/ui.ts';
-import { evidenceText } from './evidence-pointers.ts';
+import { evidenceCell } from './evidence-pointers.ts';
 import { branchName, kindsOf, shownFields, whenText } from './record-words.ts';
 import { textCell, type Table } from './table.ts';
 
@@ -33,7 +33,7 @@ export function ledgerTable(
         textCell(record.title, { about: { of: 'record', id: record.id } }),
         timesCell(record),
         textCell(contentText(corpus, record)),
-        textCell(evidenceText(record)),
+        evidenceCell(record),
         textCell(record.state),
         textCell(record.id),
       ],

@@ -95,7 +95,7 @@ describe('the annex of a report', () => {
         '政务服务窗口党支部',
         '讲服务',
         '1',
-        '',
+        '未登记',
         '待核',
         'window/2023/2023-05-16-record',
       ],

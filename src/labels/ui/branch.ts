@@ -104,6 +104,7 @@ export const branchLabels = {
   'ledger.title': '事项',
   'ledger.content': '登记内容',
   'ledger.evidence': '凭证',
+  'ledger.noEvidence': '未登记',
   'ledger.state': '核对',
   'ledger.times': '次数',
 } as const;
