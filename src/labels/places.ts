@@ -1,7 +1,7 @@
-import type { NumberPlace } from '../domain/sent/places.ts';
+import type { PlaceKind } from '../domain/sent/place-kind.ts';
 
 /** Where a number of a report stands that is none of its text's. */
-export const placeWords: Readonly<Record<NumberPlace['of'], string>> = {
+export const placeWords: Readonly<Record<PlaceKind, string>> = {
   table: '表格',
   chart: '图',
   list: '记录清单',

@@ -1,8 +1,8 @@
-import type { NumberPlace } from '../sent/places.ts';
+import type { PlaceKind } from '../sent/place-kind.ts';
 
 /** A number of a table, a chart, a commitment or a page of evidence that the ledger answers otherwise now. */
 interface DriftedNumber {
-  readonly place: NumberPlace['of'];
+  readonly place: PlaceKind;
   readonly label: string;
   readonly period: string;
 }
