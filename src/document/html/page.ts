@@ -4,7 +4,7 @@ import { ui } from '../../labels/ui.ts';
 import type { Appendix, Block, Note, ReportDocument } from '../model/document.ts';
 import { titleLines, widthOf } from '../model/title-lines.ts';
 import { sizes } from '../paper/measures.ts';
-import { rightInsets } from '../paper/right-insets.ts';
+import { closingInsets } from '../paper/closing-insets.ts';
 import { htmlBlocks } from './blocks.ts';
 import { element } from './element.ts';
 import { htmlRuns } from './runs.ts';
@@ -67,11 +67,11 @@ function titleHeading(title: string): Element {
  */
 function closingLines({ closing, appendix }: ReportDocument): Element {
   const { formula, organ, date } = closing;
-  const { ofOrgan, ofDate } = rightInsets(organ, date ?? '');
+  const { ofOrgan, ofDate } = closingInsets(organ, date ?? '');
   const line = (text: string, characters: number) =>
     element(
       'p',
-      { classes: ['closing'], style: `margin-right: calc(${characters} * var(--character))` },
+      { classes: ['closing'], style: `margin-left: calc(${characters} * var(--character))` },
       plain(text),
     );
   return element('footer', {}, [

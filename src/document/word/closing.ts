@@ -2,7 +2,7 @@ import { Paragraph } from 'docx';
 import { ui } from '../../labels/ui.ts';
 import { widthOf } from '../model/title-lines.ts';
 import type { ReportDocument } from '../model/document.ts';
-import { rightInsets } from '../paper/right-insets.ts';
+import { closingInsets } from '../paper/closing-insets.ts';
 import { emptyLine } from './blocks.ts';
 import { character } from './measures.ts';
 import { wordRun } from './runs.ts';
@@ -15,12 +15,12 @@ import { styleIds } from './styles.ts';
  */
 export function closingLines({ closing, appendix }: ReportDocument): Paragraph[] {
   const { formula, organ, date } = closing;
-  const { ofOrgan, ofDate } = rightInsets(organ, date ?? '');
+  const { ofOrgan, ofDate } = closingInsets(organ, date ?? '');
   const line = (text: string, inset: number) =>
     new Paragraph({
       style: styleIds.closing,
       keepNext: text === organ && date !== undefined,
-      indent: { right: Math.floor(inset * character) },
+      indent: { left: Math.floor(inset * character) },
       children: [wordRun(text, 'body')],
     });
   return [

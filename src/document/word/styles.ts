@@ -74,7 +74,7 @@ export function styles(): IStylesOptions {
         run: { font: fontOf('first') },
         paragraph: { alignment: AlignmentType.LEFT, keepNext: true },
       }),
-      style('closing', { paragraph: { alignment: AlignmentType.RIGHT, keepLines: true } }),
+      style('closing', { paragraph: { alignment: AlignmentType.LEFT, keepLines: true } }),
       style('pageNumber', {
         run: { font: fontOf('pageNumber'), size: sizes.pageNumber },
         paragraph: {

@@ -1,15 +1,26 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { rightInsets } from '../../../src/document/paper/right-insets.ts';
+import { closingInsets } from '../../../src/document/paper/closing-insets.ts';
 
-it('puts the name two characters from the right, and the day two to the right of its first character', () => {
-  // 16 characters end at 26 of 28 and begin at 10; the day of 6 begins at 12 and ends at 18.
-  expect(rightInsets('中共云川市工业信息化和商务委员会', '2023年7月5日')).toEqual({
-    ofOrgan: 2,
-    ofDate: 10,
+it('lets the name end two characters from the right, and the day begin two to the right of its first character', () => {
+  // 16 characters begin at 10 of 28 and end at 26; the day begins at 12.
+  expect(closingInsets('中共云川市工业信息化和商务委员会', '2023年7月5日')).toEqual({
+    ofOrgan: 10,
+    ofDate: 12,
   });
 });
 
-it('puts a day that is longer than the name two characters from the right, and the name before it', () => {
-  // 6 characters and a half end at 26 and begin at 19.5; the name of 5 begins at 17.5 and ends at 22.5.
-  expect(rightInsets('测试局党委', '2023年12月5日')).toEqual({ ofOrgan: 5.5, ofDate: 2 });
+it('lets a day that is longer than the name end two characters from the right, and the name begin before it', () => {
+  // 6 characters and a half begin at 19.5 and end at 26; the name begins at 17.5.
+  expect(closingInsets('测试局党委', '2023年12月5日')).toEqual({ ofOrgan: 17.5, ofDate: 19.5 });
+});
+
+it('keeps both in the line, two characters apart, however long the name is', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 40 }), (length) => {
+      const { ofOrgan, ofDate } = closingInsets('局'.repeat(length), '2023年12月31日');
+      expect(ofOrgan).toBeGreaterThanOrEqual(0);
+      expect(ofDate - ofOrgan).toBe(2);
+    }),
+  );
 });
