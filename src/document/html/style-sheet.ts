@@ -81,11 +81,11 @@ sup { font-size: 60%; }
 .draft { text-align: center; }
 .addressee { text-align: left; }
 .caption { font-size: ${sizes.table}pt; text-align: center; break-after: avoid; }
-.closing { text-align: right; }
+.closing { text-align: left; }
 footer { break-inside: avoid; break-before: avoid; }
 table { width: 100%; border-spacing: 0; table-layout: fixed; font-size: ${sizes.table}pt; letter-spacing: 0; }
 thead { display: table-header-group; }
-thead, tr { break-inside: avoid; }
+thead, tr, .short { break-inside: avoid; }
 th, td {
   height: ${linePitch}pt;
   padding: 0 ${cellMargin}pt;

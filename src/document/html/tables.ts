@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { DocumentTable, Run } from '../model/document.ts';
 import { columnWidths } from '../paper/column-widths.ts';
+import { shortTable } from '../paper/short-table.ts';
 import type { Face } from '../paper/faces.ts';
 import { cellMargin, sizes, textWidth } from '../paper/measures.ts';
 import { element } from './element.ts';
@@ -31,7 +32,8 @@ export function htmlTable(
       ),
     );
   const heads = columns.map(({ head }) => head);
-  const table = element('table', {}, [
+  const looks = rows.length <= shortTable ? { classes: ['short'] } : {};
+  const table = element('table', looks, [
     element(
       'colgroup',
       {},

@@ -15,6 +15,8 @@ interface Place {
   readonly inset: number;
   /** How tables look, where they do not keep to the lines of the text. */
   readonly cells?: CellLook;
+  /** Whether a paragraph ends on the page of what follows. */
+  readonly keepNext?: boolean;
 }
 
 const inText: Place = { style: styleIds.body, face: 'body', inset: 0 };
@@ -30,6 +32,14 @@ export const inAppendix: Place = {
   style: styleIds.small,
   cells: { style: styleIds.smallCell, size: sizes.note, height: smallPitch },
 };
+
+/** The text of a paper: its last paragraph ends on the page of the closing lines, so that no page has these alone. */
+export function wordText(blocks: readonly Block[]): (Paragraph | Table)[] {
+  return [
+    ...wordBlocks(blocks.slice(0, -1)),
+    ...wordBlocks(blocks.slice(-1), { ...inText, keepNext: true }),
+  ];
+}
 
 /** Blocks as Word's paragraphs and tables. */
 export function wordBlocks(blocks: readonly Block[], place = inText): (Paragraph | Table)[] {
@@ -54,6 +64,7 @@ function wordBlock(block: Block, place: Place): (Paragraph | Table)[] {
         style: styleIds.quote,
         face: 'second',
         inset: place.inset + 2,
+        ...(place.keepNext ? { keepNext: true } : {}),
       });
     case 'preformatted':
       return block.lines.map(
@@ -74,10 +85,12 @@ function inset(place: Place, characters: number): Place {
   return { ...place, inset: place.inset + characters };
 }
 
-function paragraph(runs: readonly Run[], { style, face, inset: characters }: Place): Paragraph {
+function paragraph(runs: readonly Run[], place: Place): Paragraph {
+  const { style, face, inset: characters, keepNext } = place;
   const left = Math.floor(characters * character);
   return new Paragraph({
     style,
+    ...(keepNext ? { keepNext } : {}),
     ...(left > 0 ? { indent: { ...twoCharacters, left } } : {}),
     children: wordRuns(runs, face),
   });

@@ -12,6 +12,7 @@ import {
 import type { DocumentTable, Run, TableColumn } from '../model/document.ts';
 import { columnWidths } from '../paper/column-widths.ts';
 import type { Face } from '../paper/faces.ts';
+import { shortTable } from '../paper/short-table.ts';
 import { cellMargin, linePitch, sizes, textWidth } from './measures.ts';
 import { wordRun, wordRuns } from './runs.ts';
 import { styleIds } from './styles.ts';
@@ -34,13 +35,17 @@ export function wordTable(
   look = cellsInText,
 ): (Paragraph | Table)[] {
   const widths = columnWidths(columns, rows, look.size / 2, textWidth);
-  const row = (cells: readonly (readonly Run[])[], face: Face, isHead: boolean) =>
+  const isShort = rows.length <= shortTable;
+  const row = (cells: readonly (readonly Run[])[], face: Face, isHead: boolean, isLast: boolean) =>
     new TableRow({
       cantSplit: true,
       ...(isHead ? { tableHeader: true } : {}),
       height: { value: look.height, rule: HeightRule.ATLEAST },
       children: columns.map(({ align }, at) =>
-        cell(cells[at] ?? [], face, isHead ? 'center' : align, widths[at] ?? 0, look.style),
+        cell(cells[at] ?? [], face, isHead ? 'center' : align, widths[at] ?? 0, {
+          style: look.style,
+          ...(isShort && !isLast ? { keepNext: true } : {}),
+        }),
       ),
     });
   const table = new Table({
@@ -53,8 +58,9 @@ export function wordTable(
         columns.map(({ head }) => head),
         'first',
         true,
+        rows.length === 0,
       ),
-      ...rows.map(({ cells }) => row(cells, 'body', false)),
+      ...rows.map(({ cells }, at) => row(cells, 'body', false, at === rows.length - 1)),
     ],
   });
   if (caption === undefined) return [table];
@@ -72,14 +78,14 @@ function cell(
   face: Face,
   align: TableColumn['align'],
   width: number,
-  style: string,
+  paragraph: { readonly style: string; readonly keepNext?: true },
 ): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
     children: [
       new Paragraph({
-        style,
+        ...paragraph,
         alignment: alignments[align],
         children: wordRuns(runs, face),
       }),

@@ -10,7 +10,7 @@ import {
 import { ui } from '../../labels/ui.ts';
 import type { Appendix, ReportDocument } from '../model/document.ts';
 import { titleLines } from '../model/title-lines.ts';
-import { emptyLine, inAppendix, inNote, wordBlocks } from './blocks.ts';
+import { emptyLine, inAppendix, inNote, wordBlocks, wordText } from './blocks.ts';
 import { closingLines } from './closing.ts';
 import { fontOf } from './fonts.ts';
 import { lineRules } from './line-rules.ts';
@@ -35,7 +35,7 @@ export async function wordFile(document: ReportDocument): Promise<Uint8Array> {
     compatibility: { version: 15, balanceSingleByteDoubleByteWidth: true, useFELayout: true },
     footnotes: footnotes(document),
     sections: [
-      section([...head(document), ...wordBlocks(blocks), ...closingLines(document)]),
+      section([...head(document), ...wordText(blocks), ...closingLines(document)]),
       ...(appendix ? [section(appendixLines(appendix))] : []),
     ],
   });

@@ -247,6 +247,40 @@ describe('a Word file', () => {
     expect(paragraphs.map(printedText).filter((text) => text.includes('已报'))).toEqual([]);
   });
 
+  it('keeps the rows of a short table on one page, and those of a longer one on as many as it takes', async () => {
+    const tableOf = (rows: number) =>
+      `|项|数|\n|---|---|\n${Array.from({ length: rows }, (_, at) => `|甲|${at}|`).join('\n')}\n\n完。`;
+    for (const [rows, kept] of [
+      [6, 6],
+      [7, 0],
+    ] as const) {
+      const made = wordParts(await wordFile(documentOf(tableOf(rows))));
+      const [table] = elementsOf(made.get('word/document.xml')!, 'w:tbl');
+      const keeping = elementsOf(table!, 'w:tr').map(
+        (row) => elementsOf(row, 'w:keepNext').length > 0,
+      );
+      // All but the last, which does not draw what follows to the table.
+      expect(keeping.filter(Boolean)).toHaveLength(kept);
+      expect(keeping.at(-1)).toBe(false);
+    }
+  });
+
+  it('ends its last paragraph on the page of the closing lines', async () => {
+    const made = wordParts(await wordFile(documentOf('甲。\n\n乙。')));
+    const found = elementsOf(made.get('word/document.xml')!, 'w:p')
+      .filter((one) => ['甲。', '乙。'].includes(printedText(one)))
+      .map((one) => elementsOf(one, 'w:keepNext').length);
+    expect(found).toEqual([0, 1]);
+  });
+
+  it('begins the day two characters to the right of where the name begins, both from the left', () => {
+    const [organ, day] = styled('ReportClosing').map((one) =>
+      Number(elementsOf(one, 'w:ind')[0]!.attributes['w:left']),
+    );
+    // A character is a twenty-eighth of the line: 315.86 twips.
+    expect(Math.abs(day! - organ! - 2 * 315.86)).toBeLessThan(2);
+  });
+
   it('ends with its formula, and below an empty line with who it is from and the day', () => {
     expect(paragraphs.slice(-4).map(printedText)).toEqual([
       '特此报告。',
