@@ -52,6 +52,8 @@ export const searchLabels = {
   'search.unknownOnly': '网址里的筛选用不上',
   'search.daysReversed': '起始日期比截止日期晚，请改一个。',
   'search.near': '没有完全相同的内容，下面是最接近的结果',
+  'search.nearFigure': '上面是问的数，下面是字面最接近的内容',
+  'search.noneFigure': '上面是问的数，没有写着这几个字的内容',
   'search.nearCount': (total: number) => `最接近的有${total}条`,
   'search.apart': '没有同时写着这几个词的。',
   'search.apartFiltered': '没有同时写着这几个词的。按现在的筛选：',

@@ -41,19 +41,24 @@ export function isFilteredAway({ match, total }: Answer): boolean {
 
 /** What an answer comes to: the line over its results, and a further one where that needs explaining. */
 export function summaryOf(answer: Answer): readonly string[] {
-  const { match, total } = answer;
-  if (match === 'all' && answer.figure) return [searchLabels['search.figureListed'](total)];
+  const { match, total, figure } = answer;
+  if (match === 'all' && figure) return [searchLabels['search.figureListed'](total)];
   if (isFilteredAway(answer))
     return [searchLabels['search.unfit'], searchLabels['search.unfitText']];
   switch (match) {
     case 'exact':
       return [searchLabels['search.exact'](total)];
     case 'near':
-      return [searchLabels['search.near'], searchLabels['search.nearCount'](total)];
+      return [
+        searchLabels[figure ? 'search.nearFigure' : 'search.near'],
+        searchLabels['search.nearCount'](total),
+      ];
     case 'all':
       return [searchLabels['search.fitting'](total)];
     case 'none':
-      return [searchLabels['search.none'], searchLabels['search.noneText']];
+      return figure
+        ? [searchLabels['search.noneFigure']]
+        : [searchLabels['search.none'], searchLabels['search.noneText']];
     case 'blank':
       return [searchLabels['search.blank'], searchLabels['search.blankText']];
   }

@@ -59,7 +59,8 @@ const level = /(?:联合|临时)?(?:党支部|党总支|机关党委|党委)$/u;
 
 /**
  * The branch of a name: its whole name, the same without its level or, where no branch has that, an
- * abbreviation with the same first and last character. `undefined` where there is none, or more than one.
+ * abbreviation with the same first and last character; where none has that either, words that stand in it.
+ * `undefined` where there is none, or more than one.
  */
 function branchCalled(text: string, branches: FigureNames['branches']): string | undefined {
   const called = (fits: (name: string) => boolean) => {
@@ -68,9 +69,16 @@ function branchCalled(text: string, branches: FigureNames['branches']): string |
     );
     return all.map(({ id }) => id);
   };
-  const exact = called((name) => name === text);
-  const [only, second] = exact.length > 0 ? exact : called((name) => isAbbreviated(text, name));
-  return second === undefined ? only : undefined;
+  const ways = [
+    (name: string) => name === text,
+    (name: string) => isAbbreviated(text, name),
+    (name: string) => isPartOf(text, name),
+  ];
+  for (const way of ways) {
+    const [only, second] = called(way);
+    if (only !== undefined) return second === undefined ? only : undefined;
+  }
+  return undefined;
 }
 
 /** Whether a text has characters of a name in their order, at least two, its first and its last among them. */
@@ -80,6 +88,11 @@ function isAbbreviated(text: string, name: string): boolean {
   let at = 0;
   for (const sign of name) if (sign === text[at]) at += 1;
   return at === text.length;
+}
+
+/** Whether a text of at least two characters stands in a name: 窗口 in 政务服务窗口, 铸锻 in 云川铸锻公司. */
+function isPartOf(text: string, name: string): boolean {
+  return text.length >= 2 && name.includes(text);
 }
 
 /** What is said around a number, and says nothing of which number is meant. */

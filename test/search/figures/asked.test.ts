@@ -14,6 +14,8 @@ const names = {
   branches: [
     { id: 'bureau', names: ['局党委'] },
     { id: 'equipment', names: ['装备科党支部', '装备和材料科党支部'] },
+    { id: 'foundry', names: ['云川铸锻公司党支部'] },
+    { id: 'textile', names: ['云川纺织公司党支部'] },
     { id: 'window', names: ['窗口党支部'] },
     { id: 'window-general', names: ['窗口党总支'] },
   ],
@@ -39,6 +41,9 @@ describe('a query asks for a figure', () => {
     ['2023年上半年 党课和主题党日', 'both bureau 2023-H1'],
     ['党委理论学习中心组(扩大)学习 2022年', 'group-study bureau 2022'],
     ['窗口党总支 2023年上半年党课', 'lectures window-general 2023-H1'],
+    ['铸锻 上半年党课', 'lectures foundry 2023-H1'],
+    ['装备 上半年党课', 'lectures equipment 2023-H1'],
+    ['纺织公司党支部 上半年党课', 'lectures textile 2023-H1'],
   ])('%s', (query, figure) => {
     expect(asked(query)).toBe(figure);
   });
@@ -52,7 +57,8 @@ describe('a query asks for a figure', () => {
     ['2023年上半年 党课 主题党日', 'two metrics are named'],
     ['2023年上半年谈话', 'two metrics have the name'],
     ['窗口 2023年上半年党课', 'two branches have the name'],
-    ['装备 2023年上半年党课', 'no branch is called so'],
+    ['备 2023年上半年党课', 'no branch is called so'],
+    ['公司 2023年上半年党课', 'several branches have it in their names'],
     ['窗总支部 2023年上半年党课', 'no branch is called so'],
     ['书记讲党课 2023年上半年', 'more is said than the metric'],
     ['"党课" 2023年', 'it is a quotation'],
