@@ -167,7 +167,7 @@ describe('single events and monthly counts of one kind', () => {
 
   it.each([
     ['told apart by a key of the kind', '信息', []],
-    ['alike in the key of the kind', '简报', ['double-count']],
+    ['alike in the key of the kind', '简报', ['duplicate-tally']],
   ])('cover one month where they are %s', (_, type, codes) => {
     const bulletin = (fields: Fields) => talk({ kind: '党建简报', ...fields });
     const { issues } = loadScenario([], {
