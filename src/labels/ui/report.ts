@@ -34,6 +34,8 @@ export const reportLabels = {
   'sheet.csv': '下载核定表（CSV）',
   'sheet.xlsx': '下载核定表（Excel）',
   'sheet.known': (branch: string, cutoff: string) => `填报单位：${branch}　　统计截止日：${cutoff}`,
+  'sheet.drift': (count: number) =>
+    `本表是报送时的数，报送以后台账有变化：${count}项与现台账不一致，见报告页`,
   'annex.title': '佐证材料目录',
   'annex.caption': (title: string) => `${title}：佐证材料目录`,
   'annex.text': '报告中的每个数一节：怎样统计，依据哪些记录，凭证存在哪里。序号与数据核定表相同。',

@@ -2,24 +2,21 @@ import type { Corpus } from '../../domain/corpus.ts';
 import type { Report } from '../../domain/report.ts';
 import { reportUntil } from '../../domain/tally/figure.ts';
 import { ui } from '../../labels/ui.ts';
-import { branchName } from '../../tables/record-words.ts';
 import type { Workbook } from '../../tables/workbook.ts';
-import { printDate } from '../../wording/dates.ts';
 import { sheetTable } from './report-view.ts';
+import { sheetLines } from './sheet-lines.ts';
 
 /** The sheet on which offices confirm a report's figures, with room for hand and stamp. */
 export function sheetWorkbook(corpus: Corpus, report: Report): Workbook {
   const table = sheetTable(corpus, report);
-  const day = reportUntil(corpus, report);
-  const branch = branchName(corpus, report.branch, report.cutoff);
   return {
     title: table.caption,
-    day,
+    day: reportUntil(corpus, report),
     sheets: [
       {
         name: ui['sheet.title'],
         title: table.caption,
-        lines: [ui['sheet.known'](branch, printDate(day))],
+        lines: sheetLines(corpus, report),
         table,
         widths: { label: 20, printed: 18, exact: 20, provider: 14, note: 44, sign: 20 },
         rowHeight: roomToSign,
