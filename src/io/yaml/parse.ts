@@ -7,7 +7,7 @@ import { brokenYaml, issuesOfRepair, type BrokenYaml } from './broken.ts';
 import { isTooDeep, nestingLimit } from './cause.ts';
 import { missingDashSpaces } from './find-repair.ts';
 import { runOnEntries } from './indentation.ts';
-import { changed } from './repair.ts';
+import { changed, type Repair } from './repair.ts';
 import { reference } from './references.ts';
 import { tooMany } from './too-many.ts';
 import { valueSchema } from './values.ts';
@@ -44,7 +44,7 @@ export function parseYaml(source: Source, shape: Shape): ParsedYaml {
   if (forbidden.length > 0) return { issues: forbidden };
   if (hasShape(value, shape)) {
     const lines = data.text.split('\n');
-    const repair = missingDashSpaces(lines) ?? runOnEntries(lines);
+    const repair = listRepair(lines);
     if (!repair) return { value };
     const mended = changed(lines, repair.changes).join('\n');
     return { issues: issuesOfRepair(source, repair), mended };
@@ -53,6 +53,11 @@ export function parseYaml(source: Source, shape: Shape): ParsedYaml {
   const broken = brokenYaml(source, (text) => hasShape(loadYaml(text), shape));
   if (broken.issues.length > 0) return broken;
   return { issues: [wrongShape(value, shape, file)] };
+}
+
+/** What is wrong with the entries of lists in a text that can be read. */
+function listRepair(lines: readonly string[]): Repair | undefined {
+  return missingDashSpaces(lines) ?? runOnEntries(lines);
 }
 
 function wrongShape(value: unknown, shape: Shape, file: string): Issue {
