@@ -94,6 +94,31 @@ describe('the scan', () => {
     expect(relevant(0, '四 2023-05')).toEqual([at(3), at(3)]);
   });
 
+  it('holds the handbook, which has days as an example, for the last of what tells of them', () => {
+    const { pages, ...more } = pagesOf(['例', '2023-05-16'], ['四'], ['例', '2023-05-16']);
+    const facets = { type: ['guide'], branch: [], kind: [], theme: [] };
+    const ofMay = { from: '2023-05-16', to: '2023-05-16' };
+    const [first, second, third] = pages.map((page) => ({ ...page, days: undefined }));
+    const tree = [
+      { ...first!, facets },
+      { ...second!, days: ofMay },
+      { ...third!, facets },
+    ];
+    const named = { word: '2023-05-16', period: period('2023-05-16/2023-05-16') };
+    const relevant = (own: readonly SearchPage[], asked = {}) =>
+      new Scan({ ...more, pages: own }).relevant({ text: '2023-05-16', ...asked });
+    expect(relevant(tree, { named })).toEqual({
+      all: new Set(['/0/', '/1/', '/2/']),
+      best: new Set(['/1/']),
+    });
+    expect(relevant([tree[0]!], { named }).best).toEqual(new Set(['/0/']));
+    // Who asks for the characters and not for a day is shown them.
+    expect(relevant(tree)).toEqual({
+      all: new Set(['/0/', '/2/']),
+      best: new Set(['/0/', '/2/']),
+    });
+  });
+
   it('has nothing for a query without a letter or a digit', () => {
     expect(new Scan(pagesOf(['党课'])).relevant({ text: '，。！ ' }).all.size).toBe(0);
   });

@@ -10,13 +10,24 @@ export interface Relevant {
   readonly best: ReadonlySet<string>;
 }
 
-interface Folded extends Pick<SearchPage, 'path' | 'days'> {
+interface Folded extends Pick<SearchPage, 'path' | 'days' | 'facets'> {
   readonly title: string;
   readonly texts: readonly string[];
 }
 
-/** How well a page has a word: in its title or its text, its days as pages print them, or by its own days. */
-const ranks = { title: 0, text: 1, printedInTitle: 2, printed: 3, within: 4, touched: 5 } as const;
+/**
+ * How well a page has a word: in its title or its text, its days as pages print them, or by its own days. Of days
+ * that are asked for the handbook tells nothing: it has them as an example, and comes last.
+ */
+const ranks = {
+  title: 0,
+  text: 1,
+  printedInTitle: 2,
+  printed: 3,
+  within: 4,
+  touched: 5,
+  example: 6,
+} as const;
 
 /**
  * The right results, found by a plain scan through every title and text, and through the days of every page. It
@@ -26,9 +37,10 @@ export class Scan {
   readonly #pages: readonly Folded[];
 
   constructor({ pages }: SearchPages) {
-    this.#pages = pages.map(({ path, days, title, texts }) => ({
+    this.#pages = pages.map(({ path, days, facets, title, texts }) => ({
       path,
       days,
+      facets,
       title: folded(title),
       texts: texts.map(folded),
     }));
@@ -43,7 +55,9 @@ export class Scan {
     const all = new Map<string, number>();
     for (const page of words.length === 0 ? [] : this.#pages) {
       const found = words.map(({ key, days }) => rankOf(page, key, days));
-      if (found.every((rank) => rank !== undefined)) all.set(page.path, Math.max(...found));
+      if (!found.every((rank) => rank !== undefined)) continue;
+      const isExample = named !== undefined && page.facets.type.includes('guide');
+      all.set(page.path, isExample ? ranks.example : Math.max(...found));
     }
     const first = Math.min(...all.values());
     const best = [...all].filter(([, rank]) => rank === first).map(([path]) => path);
