@@ -8,7 +8,7 @@ import {
   spaceAfterColon,
   spaceAfterDash,
 } from './misspellings.ts';
-import { changed, inLine, type Repair } from './repair.ts';
+import { changed, inLine, together, type Repair } from './repair.ts';
 import { bareRowRepair, rowRepair } from './row-marks.ts';
 import { rowValueRepairs } from './row-values.ts';
 
@@ -59,7 +59,8 @@ function lineByLine(lines: readonly string[], readTo: (text: string) => number):
     if (colon ? isGood(colon) : !isBroken(content)) return colon ? [colon] : [];
     return [repairsOf(content, line).find(isGood) ?? []].flat();
   });
-  return found.length > 0 ? [together(found)] : [];
+  const all = together(found);
+  return all ? [all] : [];
 }
 
 /** What is found in a line and the two before it: the parser often stumbles behind the cause. */
@@ -114,7 +115,7 @@ function colonsAcross(lines: readonly string[], start: number, end: number): Rep
   const found = lines
     .slice(start, end + 1)
     .flatMap((content, index) => colonRepair(content, start + index) ?? []);
-  return found.length > 0 ? together(found) : undefined;
+  return together(found);
 }
 
 /** `key：value`, `key:value`, `key = value`, and a blank behind the colon that is none. */
@@ -152,12 +153,5 @@ export function missingDashSpaces(lines: readonly string[]): Repair | undefined 
     if (entry) found.push(entry);
     isList = entry !== undefined || /^\s*(?:- +)?[A-Za-z]\w*:\s*$/.test(content);
   }
-  return found.length > 0 ? together(found) : undefined;
-}
-
-function together(repairs: readonly Repair[]): Repair {
-  return {
-    notes: repairs.flatMap(({ notes }) => notes),
-    changes: repairs.flatMap(({ changes }) => changes),
-  };
+  return together(found);
 }

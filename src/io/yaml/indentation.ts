@@ -1,5 +1,5 @@
 import { repair } from './misspellings.ts';
-import type { Repair } from './repair.ts';
+import { together, type Repair } from './repair.ts';
 
 /** Repairs of what stands before the text of a line: blanks, tabs and the dash of a list. */
 export function indentations(lines: readonly string[], line: number): Repair[] {
@@ -79,12 +79,7 @@ export function runOnEntries(lines: readonly string[]): Repair | undefined {
       found.push(repair('indentation', change, indent));
     } else list = /^ *- +(?![|>"'[{&*!-])[^:#]*[^:\s]\s*$/.test(content) ? indent : undefined;
   }
-  return found.length === 0
-    ? undefined
-    : {
-        notes: found.flatMap(({ notes }) => notes),
-        changes: found.flatMap(({ changes }) => changes),
-      };
+  return together(found);
 }
 
 function widthOf(start: RegExp, content: string | undefined): number[] {

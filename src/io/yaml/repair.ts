@@ -70,3 +70,12 @@ export function inLine(content: string, { changes }: Repair): string {
   );
   return mended;
 }
+
+/** Several repairs as one; none of them is no repair. */
+export function together(repairs: readonly Repair[]): Repair | undefined {
+  if (repairs.length === 0) return undefined;
+  return {
+    notes: repairs.flatMap(({ notes }) => notes),
+    changes: repairs.flatMap(({ changes }) => changes),
+  };
+}

@@ -1,6 +1,6 @@
 import { inQuotes } from '../../domain/meant/quotes.ts';
 import { valueRepair } from './misspellings.ts';
-import { inLine, type Repair } from './repair.ts';
+import { inLine, together, type Repair } from './repair.ts';
 import { rowRepair } from './row-marks.ts';
 
 /** A key of a row in braces with its value, and the column (from 0) at which the value begins. */
@@ -49,12 +49,7 @@ function rowValues(content: string, line: number): Repair | undefined {
     });
     return changes.length === 0 ? [] : [{ notes: notes.map(move), changes: changes.map(move) }];
   });
-  return found.length === 0
-    ? undefined
-    : {
-        notes: found.flatMap(({ notes }) => notes),
-        changes: found.flatMap(({ changes }) => changes),
-      };
+  return together(found);
 }
 
 /** A text of which YAML takes a part for a comment. */
