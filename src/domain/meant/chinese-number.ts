@@ -18,6 +18,13 @@ export function chineseNumber(text: string): number | undefined {
   return value > 0 && spoken(value).replace(/^一十/, '十') === plain ? value : undefined;
 }
 
+/** A year that is read out digit by digit, in digits: 二〇二三 → 2023. What is a digit already stays. */
+export function yearInDigits(text: string): string {
+  return text.replace(/[〇○零一二三四五六七八九]/gu, (digit) =>
+    String(Math.max(digits.indexOf(digit), 0)),
+  );
+}
+
 function digitOf(digit: string | undefined): number {
   return digit ? Math.max(digits.indexOf(digit), 0) : 0;
 }

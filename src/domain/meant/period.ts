@@ -1,6 +1,6 @@
 import { daysInMonth, isIsoDate, type IsoDate } from '../date.ts';
 import { parsePeriod, rangePeriod, type Period } from '../period.ts';
-import { chineseNumber } from './chinese-number.ts';
+import { chineseNumber, yearInDigits } from './chinese-number.ts';
 
 /**
  * What a badly written period says, as it is read: `2023H1`, `2023年上半年`, `二〇二三年一季度`, `23年5月`, `2023年1至6月`
@@ -77,11 +77,7 @@ function endsOf(text: string): { readonly from: IsoDate; readonly to: IsoDate } 
 /** Years digit by digit (二〇二三) and other numbers (十二月) in digits. */
 export function inDigits(text: string): string {
   return text
-    .replace(/[〇○零一二三四五六七八九]{4}(?=年|$)/g, (year) =>
-      [...year]
-        .map((one) => '零一二三四五六七八九'.indexOf(/[〇○]/.test(one) ? '零' : one))
-        .join(''),
-    )
+    .replace(/[〇○零一二三四五六七八九]{4}(?=年|$)/g, yearInDigits)
     .replace(/[一二三四五六七八九十]+(?=月|季|周|日|至|到)/g, (number) =>
       String(chineseNumber(number) ?? number),
     );

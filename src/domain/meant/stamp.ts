@@ -1,3 +1,4 @@
+import { yearInDigits } from './chinese-number.ts';
 import { guessDate } from './guess.ts';
 import { guessPeriod } from './period.ts';
 
@@ -46,6 +47,6 @@ function dayIn(year: string | undefined, { month, day, dot }: Groups): string | 
 /** A year in Chinese numerals at the beginning of a name, in digits: `二〇二三年`. */
 function inDigits(name: string): string {
   return name.replace(/^\s*[〇○零一二三四五六七八九]{4}(?=年)/, (year) =>
-    [...year.trim()].map((digit) => Math.max('零一二三四五六七八九'.indexOf(digit), 0)).join(''),
+    yearInDigits(year.trim()),
   );
 }

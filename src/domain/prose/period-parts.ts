@@ -1,5 +1,5 @@
 import { daysInMonth, isoDate, type IsoDate } from '../date.ts';
-import { chineseNumber } from '../meant/chinese-number.ts';
+import { chineseNumber, yearInDigits } from '../meant/chinese-number.ts';
 import type { Period } from '../period.ts';
 
 /** A stretch of days that a text speaks of, and as what: a whole half-year, or one that was put together. */
@@ -13,9 +13,7 @@ const ones = '零一二三四五六七八九';
 
 /** A year in digits of either sort: 2023, 二〇二三, 23. */
 export function yearIn(written: string): number {
-  const digits = [...written.replace(/[〇○]/gu, '零')]
-    .map((digit) => (ones.includes(digit) ? ones.indexOf(digit) : digit))
-    .join('');
+  const digits = yearInDigits(written);
   return Number(digits.length === 2 ? `20${digits}` : digits);
 }
 

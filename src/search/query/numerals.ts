@@ -1,11 +1,10 @@
+import { yearInDigits } from '../../domain/meant/chinese-number.ts';
+
 const digits = '〇一二三四五六七八九';
 
 /** A year as it is read out digit by digit: 二〇二三. `undefined` for any other text. */
 export function spokenYear(text: string): string | undefined {
-  const plain = text.replace(/[零○]/g, '〇');
-  return /^[〇一二三四五六七八九]{4}$/.test(plain)
-    ? [...plain].map((digit) => digits.indexOf(digit)).join('')
-    : undefined;
+  return /^[〇○零一二三四五六七八九]{4}$/.test(text) ? yearInDigits(text) : undefined;
 }
 
 /** A number from 1 to 99 as it is spoken (十六, 二十) or written (16, 06); `undefined` for any other text. */
