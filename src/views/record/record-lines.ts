@@ -53,10 +53,14 @@ function placeNow({ fixed }: Corpus, { id }: WorkRecord): Pick<RecordLine, 'path
   return now.when ? { path, since: ui['evidence.redated'](whenText(now.when)) } : { path };
 }
 
+/** The title of a line, which leads to its record where that is still there. */
+export function titlePiece({ title, path }: Pick<RecordLine, 'title' | 'path'>): Piece {
+  return path === undefined ? { text: title } : { text: title, path };
+}
+
 /** A record in a line of text, which leads to it where it is still there. */
 export function recordPiece(corpus: Corpus, record: WorkRecord): Piece {
-  const { path } = placeNow(corpus, record);
-  return path === undefined ? { text: record.title } : { text: record.title, path };
+  return titlePiece({ title: record.title, ...placeNow(corpus, record) });
 }
 
 /** The records that have these ids, in order of time; ids that lead nowhere are left out. */
