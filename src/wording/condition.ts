@@ -1,6 +1,6 @@
 import { stateOn } from '../domain/branch.ts';
 import type { Clause, Condition, Literal, Operand, Test } from '../domain/catalogue/condition.ts';
-import { isIsoDate } from '../domain/date.ts';
+import { isIsoDate, lastDay } from '../domain/date.ts';
 import { printDate } from './dates.ts';
 import type { FieldNames, NamedField } from './fields.ts';
 import { exactNumber, printExact } from './number.ts';
@@ -97,7 +97,7 @@ function nameOf(id: string, field: NamedField, { names }: FieldNames): string | 
     case 'branches': {
       const branch = names.branches?.get(id);
       // A definition holds for all times, so it speaks of a branch by its latest name.
-      return branch && stateOn(branch, '9999-12-31').name;
+      return branch && stateOn(branch, lastDay).name;
     }
     case 'record':
     case 'count':

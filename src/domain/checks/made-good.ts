@@ -1,5 +1,6 @@
 import { kindsOf } from '../catalogue/metric-kinds.ts';
 import type { Corpus } from '../corpus.ts';
+import { lastDay } from '../date.ts';
 import type { Duty } from '../duty.ts';
 import { inData, issue, type Issue } from '../issues.ts';
 import { KeptOne } from '../kept.ts';
@@ -76,7 +77,7 @@ function explained(corpus: Corpus): Issue[] {
     .filter(({ explains }) => explains !== undefined)
     .flatMap(({ id, label }) =>
       corpus.index
-        .find([id], undefined, '9999-12-31')
+        .find([id], undefined, lastDay)
         .filter((record) => !record.for)
         .map(({ file }) => issue('explained-nothing', { kind: label }, inData(file, []))),
     );

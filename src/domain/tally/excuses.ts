@@ -1,6 +1,6 @@
 import type { Kind } from '../catalogue/kind.ts';
 import type { Corpus } from '../corpus.ts';
-import type { IsoDate } from '../date.ts';
+import { lastDay, type IsoDate } from '../date.ts';
 import type { Duty } from '../duty.ts';
 import { KeptOne } from '../kept.ts';
 import { ownValue } from '../own.ts';
@@ -56,7 +56,7 @@ function toldIn(
   { id, explains }: Kind,
 ): (Told & { readonly duties: readonly string[] })[] {
   if (!explains) return [];
-  return index.find([id], undefined, '9999-12-31').flatMap((record) => {
+  return index.find([id], undefined, lastDay).flatMap((record) => {
     const duties = ownValue(record.values, explains.duties);
     const reason = ownValue(record.values, explains.reason);
     const isWhole = typeof duties === 'object' && typeof reason === 'string' && record.for;

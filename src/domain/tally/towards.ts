@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus.ts';
+import { lastDay } from '../date.ts';
 import { contains, covers, overlaps, thursdayOf, type Period } from '../period.ts';
 import { kindsOf } from '../catalogue/metric-kinds.ts';
 import { firstDay, type WorkRecord } from '../record.ts';
@@ -35,7 +36,7 @@ export function effectiveTowards(
 function daysOf({ when }: WorkRecord): Pick<Period, 'from' | 'to'> {
   const from = firstDay(when);
   if (when.form === 'event') return { from, to: from };
-  return when.form === 'period' ? when.period : { from, to: when.to ?? '9999-12-31' };
+  return when.form === 'period' ? when.period : { from, to: when.to ?? lastDay };
 }
 
 /** How a record that makes good for a window lies to the asked one: in it and in time, in it and late, across, out. */

@@ -6,6 +6,7 @@ import { rangePeriod, type Period } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { notAsked, ruleVerdicts, verdictsOf, type NotAsked } from '../../domain/verdicts.ts';
+import { soon } from './soon.ts';
 
 /** The verdicts of all rules on the windows that touch some days, as known on the site's day; of one branch, if named. */
 export function verdictsOfRules(
@@ -45,9 +46,6 @@ export function verdictsOfPlans(
   return ofBranch(all, branch);
 }
 
-/** How many days ahead is soon. */
-const soonDays = 30;
-
 /** How many months back what is still open is told of. */
 const monthsBack = 12;
 
@@ -57,16 +55,16 @@ const monthsBack = 12;
  */
 export function dueVerdicts(corpus: Corpus, branch?: string): readonly Verdict[] {
   const { asOf } = corpus.site;
-  const soon = addDays(asOf, soonDays);
-  const within = rangePeriod(addDays(addMonths(asOf, -monthsBack), 1), soon);
+  const ahead = soon(corpus);
+  const within = rangePeriod(addDays(addMonths(asOf, -monthsBack), 1), ahead);
   const ofPlans = verdictsOfPlans(corpus, [...corpus.plans.values()], branch);
   const all = [...verdictsOfRules(corpus, within, branch), ...ofPlans];
-  const open = all.filter((verdict) => isDue(corpus, verdict, within, soon));
+  const open = all.filter((verdict) => isDue(corpus, verdict, within, ahead));
   return open.toSorted((a, b) => Number(isPast(b, asOf)) - Number(isPast(a, asOf)));
 }
 
 /** Whether a verdict is open by its state; by its window alone where the state is kept back. */
-function isDue(corpus: Corpus, verdict: Verdict, { from }: Period, soon: IsoDate): boolean {
+function isDue(corpus: Corpus, verdict: Verdict, { from }: Period, ahead: IsoDate): boolean {
   const { state, window } = verdict;
   if (window.to < from) return false;
   if (isPast(verdict, corpus.site.asOf)) {
@@ -74,7 +72,7 @@ function isDue(corpus: Corpus, verdict: Verdict, { from }: Period, soon: IsoDate
     return isTellable && (state === 'missed' || state === 'unreported');
   }
   const isOpen = state === 'in-window' || state === 'upcoming';
-  return window.to <= soon && (isOpen || !isTold(discloseVerdict(corpus, verdict)));
+  return window.to <= ahead && (isOpen || !isTold(discloseVerdict(corpus, verdict)));
 }
 
 function isPast({ window }: Verdict, asOf: IsoDate): boolean {

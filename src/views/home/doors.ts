@@ -9,7 +9,7 @@ import { currentReport, homeDue } from './home-view.ts';
 import { commonTable } from '../kind/kind-view.ts';
 import { paths } from '../paths.ts';
 import { readinessAnchor } from '../report/readiness.ts';
-import { soon } from '../plan/commitment-lines.ts';
+import { soon } from '../duties/soon.ts';
 
 /** What one of those who use the site comes for, with where it is. */
 export interface Door {

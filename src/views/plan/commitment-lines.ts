@@ -1,5 +1,5 @@
 import type { Corpus } from '../../domain/corpus.ts';
-import { addDays, type IsoDate } from '../../domain/date.ts';
+import type { IsoDate } from '../../domain/date.ts';
 import { discloseVerdict } from '../../domain/disclosure/disclose.ts';
 import { isTold } from '../../domain/disclosure/disclosure.ts';
 import { KeptOne } from '../../domain/kept.ts';
@@ -11,6 +11,7 @@ import { verdictsOf } from '../../domain/verdicts.ts';
 import { ui } from '../../labels/ui.ts';
 import { showTally } from '../../wording/shown-figure.ts';
 import { printExact } from '../../wording/number.ts';
+import { soon } from '../duties/soon.ts';
 import { paths } from '../paths.ts';
 import type { ShownState } from '../states.ts';
 import { countedVerdicts, shownVerdict } from './counted-verdicts.ts';
@@ -93,13 +94,6 @@ export interface DueItem {
   readonly path: string;
   readonly states: readonly ShownState[];
   readonly overdue: boolean;
-}
-
-const soonDays = 30;
-
-/** The last day that counts as soon. */
-export function soon(corpus: Corpus): IsoDate {
-  return addDays(corpus.site.asOf, soonDays);
 }
 
 /**
