@@ -11,7 +11,7 @@ import type { Report } from '../../src/domain/report.ts';
 import { draftStatus } from '../../src/domain/sign-off.ts';
 import { todosOf } from '../../src/domain/todos.ts';
 import { contentOf, loadContent, type Content } from '../../src/io/load.ts';
-import { readFiles } from '../../src/io/read-files.ts';
+import { readFiles, type ReadFiles } from '../../src/io/read-files.ts';
 import { today } from '../../src/io/today.ts';
 import {
   newLabels,
@@ -58,7 +58,8 @@ interface Wanted {
  * was made. Throws a `Refusal` where there is nothing to be made, and a `UsageError` for what cannot be asked.
  */
 export function newReport(asked: Asked): void {
-  const content = loadContent(asked.content, asked.today ?? today);
+  const files = readFiles(asked.content);
+  const content = loadContent(asked.content, asked.today ?? today, files);
   const { corpus } = content;
   if (!corpus) throw refusal('unreadable');
   const wanted = wantedReport(corpus, asked);
@@ -67,7 +68,7 @@ export function newReport(asked: Asked): void {
   if (last) refuseBroken(content, last);
   const file = fileOf(wanted);
   const text = headOf(corpus, wanted, last) + bodyOf(content, corpus, wanted, last);
-  const made = checked(content, asked, file, text);
+  const made = checked(asked, files.with(new Map([[file, text]])), file);
   const path = join(content.dir, file);
   writeWholeFile(path, text);
   tell(corpus, { path, made, last }, wanted);
@@ -158,9 +159,9 @@ function bodyOf(
 }
 
 /** The report as the content will have it. Whoever asked cannot mend what we made wrong: it is not written. */
-function checked({ dir }: Content, asked: Asked, file: string, text: string): Report {
-  const files = readFiles(dir).with(new Map([[file, text]]));
-  const { corpus, issues, names, lineOf } = contentOf(dir, files, asked.today ?? today);
+function checked(asked: Asked, files: ReadFiles, file: string): Report {
+  const day = asked.today ?? today;
+  const { corpus, issues, names, lineOf } = contentOf(asked.content, files, day);
   const errors = issues.filter((one) => one.file === file && isError(one.issue));
   const report = [...(corpus?.reports.values() ?? [])].find((one) => one.file === file);
   if (report && errors.length === 0) return report;

@@ -26,8 +26,10 @@ function slicesOf(family: FreeFamily): readonly FontSlice[] {
   const sheet = import.meta.resolve(freeFamilies[family].sheet);
   const rules = readFileSync(fileURLToPath(sheet), 'utf8').matchAll(/@font-face\s*\{([^}]*)\}/g);
   const slices = [...rules].map(([, rule = '']): FontSlice => {
-    const [, path = ''] = /url\(['"]?([^'")]+)/.exec(rule) ?? [];
-    const [, ranges = ''] = /unicode-range:([^;]*)/.exec(rule) ?? [];
+    const path = /url\(['"]?([^'")]+)/.exec(rule)?.[1];
+    const ranges = /unicode-range:([^;]*)/.exec(rule)?.[1];
+    // A package that lists its slices otherwise would make every character one that no type has.
+    if (path === undefined || ranges === undefined) throw new Error(`Not a slice of type: ${rule}`);
     return { file: fileURLToPath(new URL(path, sheet)), ranges: ranges.split(',').map(rangeOf) };
   });
   read.set(family, slices);
