@@ -43,7 +43,6 @@ export function meantInText(found: Issue, names: Names): Fragment | undefined {
       return replaced(value, relativeMeant(value) ?? guessPeriod(value));
     }
     case 'note-unread':
-      return replaced(found.facts.text, found.facts.better);
     case 'markup-unread':
       return replaced(found.facts.text, found.facts.better);
     case 'marks-doubtful': {
@@ -63,11 +62,9 @@ export function meantInText(found: Issue, names: Names): Fragment | undefined {
     }
     case 'unknown-metric':
     case 'unknown-commitment':
-      return replaced(found.facts.id, meantWord(found, names));
     case 'unknown-plan':
       return replaced(found.facts.id, meantWord(found, names));
     case 'unknown-branch':
-      return replaced(found.facts.value, meantWord(found, names));
     case 'unknown-choice':
       return replaced(found.facts.value, meantWord(found, names));
     default:

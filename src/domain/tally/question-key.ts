@@ -50,8 +50,9 @@ export function towardsWords(towards: Towards | undefined): readonly string[] {
 
 /** How a key says that it counts towards a duty. */
 export function towardsOf(words: string): Towards | undefined {
-  const by = / (on-time|made-good)\b/.exec(words)?.[1] as Towards['by'] | undefined;
-  const isSeparate = / separate\b/.test(words);
+  const all = words.split(' ');
+  const by = (['on-time', 'made-good'] as const).find((word) => all.includes(word));
+  const isSeparate = all.includes('separate');
   if (!by && !isSeparate) return undefined;
   return { by: by ?? 'day', combined: isSeparate ? 'separate' : 'accepted' };
 }
