@@ -4,7 +4,7 @@ import { overlaps, type Period } from './period.ts';
 import type { Commitment, Plan } from './plan.ts';
 import type { Report } from './report.ts';
 import type { Verdict } from './verdict.ts';
-import { verdictsOf } from './verdicts.ts';
+import { commitmentVerdicts } from './verdicts.ts';
 
 /** The last report of an organisation before a period, of a period as long; `undefined` where there is none. */
 export function lastReportBefore(
@@ -40,7 +40,7 @@ export function owedIn(
   until: string,
 ): readonly Owed[] {
   return [...corpus.commitments.values()].flatMap((commitment) => {
-    const verdicts = verdictsOf(corpus, commitment, until, period).filter(
+    const verdicts = commitmentVerdicts(corpus, commitment, until, period).filter(
       (verdict) => commitment.branch === branch || verdict.branch === branch,
     );
     return verdicts.length > 0 ? [{ commitment, verdicts }] : [];

@@ -6,17 +6,17 @@ import type { Commitment } from './plan.ts';
 import { tally } from './tally/evaluate.ts';
 import { applicability, type Inapplicable } from './tally/applicability.ts';
 import { ruleWindows } from './tally/duty-windows.ts';
-import { judge, judgeRule, type Ask } from './tally/judge.ts';
+import { judgeCommitment, judgeRule, type Ask } from './tally/judge.ts';
 import type { Verdict } from './verdict.ts';
 
 /** The verdicts of a commitment as known on a day, in order of their windows. */
-export function verdictsOf(
+export function commitmentVerdicts(
   corpus: Corpus,
   commitment: Commitment,
   until: IsoDate,
   within?: Period,
 ): readonly Verdict<Commitment>[] {
-  return judge(corpus, commitment, until, asking(corpus), within);
+  return judgeCommitment(corpus, commitment, until, asking(corpus), within);
 }
 
 /** The verdicts of a rule on the windows that touch some days, as known on a day, in order of these windows. */

@@ -3,7 +3,7 @@ import { corpusOf } from '../../src/content.ts';
 import { soundCorpus } from '../../src/domain/sound.ts';
 import { tally } from '../../src/domain/tally/evaluate.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
-import { verdictsOf } from '../../src/domain/verdicts.ts';
+import { commitmentVerdicts } from '../../src/domain/verdicts.ts';
 import type { Content } from '../../src/io/load.ts';
 import { baseTree } from '../support/base-tree.ts';
 import { loadTree, plan, report } from '../support/content-tree.ts';
@@ -62,7 +62,7 @@ describe('a metric that cannot be read', () => {
       expect(tally(corpus, { ...asked, metric }).metric.id).toBe(metric);
     }
     for (const commitment of corpus.commitments.values()) {
-      expect(verdictsOf(corpus, commitment, '2023-07-31')).not.toEqual([]);
+      expect(commitmentVerdicts(corpus, commitment, '2023-07-31')).not.toEqual([]);
     }
   });
 });

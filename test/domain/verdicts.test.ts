@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { period } from '../../src/domain/period.ts';
-import { verdictsOf } from '../../src/domain/verdicts.ts';
+import { commitmentVerdicts } from '../../src/domain/verdicts.ts';
 import { branch, plan, type Fields } from '../support/content-tree.ts';
 import {
   allReturned,
@@ -33,7 +33,7 @@ function states(corpus: Corpus, until: string): Record<string, string> {
   const commitment = corpus.commitments.get('a');
   if (!commitment) throw new Error('No commitment');
   return Object.fromEntries(
-    verdictsOf(corpus, commitment, until).map(({ window, branch: slug, state }) => [
+    commitmentVerdicts(corpus, commitment, until).map(({ window, branch: slug, state }) => [
       commitment.per ? `${window.id} ${slug}` : window.id,
       state,
     ]),
@@ -180,7 +180,8 @@ it('asks for each branch that there is at the end of the window, or by now', () 
 it('judges only the windows that touch the days that are looked at', () => {
   const corpus = scenario([lectures], promise());
   const commitment = corpus.commitments.get('a');
-  const found = commitment && verdictsOf(corpus, commitment, '2023-07-31', period('2023-03'));
+  const found =
+    commitment && commitmentVerdicts(corpus, commitment, '2023-07-31', period('2023-03'));
   expect(found?.map(({ window, state, target }) => [window.id, state, target])).toEqual([
     ['2023-Q1', 'missed', 1],
   ]);

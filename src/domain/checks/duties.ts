@@ -27,7 +27,7 @@ function metricIssues({ metric: id, gap, label }: Duty, catalogue: Catalogue, at
   const metric = catalogue.metrics.get(id);
   if (!metric) return [issue('unknown-metric', { id }, at('metric'))];
   if (metric.nature === 'target') {
-    return [issue('commitment-target', { metric: metric.label }, at('metric'))];
+    return [issue('duty-target', { metric: metric.label }, at('metric'))];
   }
   if (!gap || countsEvents(metric)) return [];
   return [issue('duty-gap', { duty: label, metric: metric.label }, at('gap'))];

@@ -8,7 +8,7 @@ import { corpusFor } from '../sent/sent-corpus.ts';
 import { reportUntil } from '../tally/figure.ts';
 import type { Unread } from '../unread.ts';
 import type { Verdict } from '../verdict.ts';
-import { verdictsOf } from '../verdicts.ts';
+import { commitmentVerdicts } from '../verdicts.ts';
 import { isPartlyRead } from './partly-read.ts';
 
 /** A commitment that a report shows with `<Progress>`, as its page prints it. */
@@ -29,7 +29,7 @@ export function progressShown(content: Corpus, report: Report, unread: Unread): 
       use.name === 'Progress' ? readUse('Progress', use.attributes, corpus)?.of : undefined;
     const metric = commitment && corpus.catalogue.metrics.get(commitment.metric);
     if (!commitment || !metric) return [];
-    const begun = verdictsOf(
+    const begun = commitmentVerdicts(
       corpus,
       commitment,
       reportUntil(content, report),

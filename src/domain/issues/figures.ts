@@ -29,7 +29,7 @@ export interface FigureFacts {
   };
   'unknown-plan': { id: string };
   'unknown-commitment': { id: string };
-  'commitment-target': { metric: string };
+  'duty-target': { metric: string };
   'commitment-where': object;
 }
 

@@ -8,7 +8,7 @@ import type { Report } from '../report.ts';
 import { childrenDuring } from '../tally/figures-below.ts';
 import { reportUntil } from '../tally/figure.ts';
 import { plainKey, questionKey, withoutOptions } from '../tally/question-key.ts';
-import { verdictsOf } from '../verdicts.ts';
+import { commitmentVerdicts } from '../verdicts.ts';
 import { corpusFor } from './sent-corpus.ts';
 
 /** Where a report prints a number that is none of its text's figures. */
@@ -43,7 +43,7 @@ export function numberPlaces(content: Corpus, { id, ...asIs }: Report): NumberPl
   }
   for (const commitment of commitmentsOf(corpus, report)) {
     const until = reportUntil(corpus, report);
-    for (const { tally, window } of verdictsOf(corpus, commitment, until, report.period)) {
+    for (const { tally, window } of commitmentVerdicts(corpus, commitment, until, report.period)) {
       const key = plainKey(tally.question);
       if (!byDuty.has(key)) byDuty.set(key, { of: 'commitment', commitment, window });
     }

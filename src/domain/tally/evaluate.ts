@@ -9,7 +9,7 @@ import { spanUntil } from '../catalogue/span.ts';
 import { answerOver, answerPlus, answerQuotient, answerRatio } from './composed.ts';
 import { answerEach } from './each.ts';
 import type { ThingsDefinition } from './counted.ts';
-import { judge, judgeRule, type Ask } from './judge.ts';
+import { judgeCommitment, judgeRule, type Ask } from './judge.ts';
 import { answerProgress } from './progress.ts';
 import { questionKey, towardsWords, type TallyOptions } from './question-key.ts';
 import { branchesDuring } from './scope.ts';
@@ -192,7 +192,7 @@ function verdicts(
   }
   return [...corpus.commitments.values()]
     .filter(isOpen)
-    .flatMap((commitment) => judge(corpus, commitment, until, ask, window));
+    .flatMap((commitment) => judgeCommitment(corpus, commitment, until, ask, window));
 }
 
 /** Whether verdicts of rules are asked for; where no rule is named, those of commitments are. */

@@ -20,7 +20,7 @@ export type Ask = (question: Question, options: { alone: boolean; towards: Towar
  * Judges a commitment in each window of its cadence that touches `within` (its whole period where that is
  * not given), as known on the day `until`. Empty before the day on which it was made.
  */
-export function judge(
+export function judgeCommitment(
   corpus: Corpus,
   commitment: Commitment,
   until: IsoDate,

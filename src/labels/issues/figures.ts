@@ -94,9 +94,9 @@ export const figureWords = {
     hint: ({ id }, at, { commitments }, better) =>
       instead(id, commitments, at, better, declaredIn.commitment),
   },
-  'commitment-target': {
+  'duty-target': {
     title: '不能用目标数来衡量',
-    message: ({ metric }) => `指标“${metric}”本身就是目标数，用它衡量进度等于自己比自己。`,
+    message: ({ metric }) => `指标“${metric}”本身就是目标数，用它来衡量等于自己比自己。`,
     hint: () => `改用统计实际完成情况的指标，metric 里写它的代号。`,
   },
   'commitment-where': {

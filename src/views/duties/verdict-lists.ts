@@ -5,7 +5,12 @@ import { isTold } from '../../domain/disclosure/disclosure.ts';
 import { rangePeriod, type Period } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Verdict } from '../../domain/verdict.ts';
-import { notAsked, ruleVerdicts, verdictsOf, type NotAsked } from '../../domain/verdicts.ts';
+import {
+  notAsked,
+  ruleVerdicts,
+  commitmentVerdicts,
+  type NotAsked,
+} from '../../domain/verdicts.ts';
 import { soon } from './soon.ts';
 
 /** The verdicts of all rules on the windows that touch some days, as known on the site's day; of one branch, if named. */
@@ -41,7 +46,7 @@ export function verdictsOfPlans(
 ): readonly Verdict[] {
   const { asOf } = corpus.site;
   const all = plans.flatMap(({ commitments }) =>
-    commitments.flatMap((commitment) => verdictsOf(corpus, commitment, asOf)),
+    commitments.flatMap((commitment) => commitmentVerdicts(corpus, commitment, asOf)),
   );
   return ofBranch(all, branch);
 }

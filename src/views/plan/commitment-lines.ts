@@ -7,7 +7,7 @@ import { textOrder } from '../../domain/order.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Commitment } from '../../domain/plan.ts';
 import type { Verdict } from '../../domain/verdict.ts';
-import { verdictsOf } from '../../domain/verdicts.ts';
+import { commitmentVerdicts } from '../../domain/verdicts.ts';
 import { ui } from '../../labels/ui.ts';
 import { showTally } from '../../wording/shown-figure.ts';
 import { printExact } from '../../wording/number.ts';
@@ -31,7 +31,7 @@ export function allVerdicts(corpus: Corpus): ReadonlyMap<string, readonly Verdic
   return keptVerdicts.get(corpus, () => {
     const { asOf } = corpus.site;
     const commitments = [...corpus.commitments.values()];
-    return new Map(commitments.map((one) => [one.id, verdictsOf(corpus, one, asOf)]));
+    return new Map(commitments.map((one) => [one.id, commitmentVerdicts(corpus, one, asOf)]));
   });
 }
 

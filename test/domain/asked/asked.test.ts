@@ -16,7 +16,7 @@ import {
   verdictThing,
 } from '../../../src/domain/tally/sources.ts';
 import type { Thing } from '../../../src/domain/tally/thing.ts';
-import { verdictsOf } from '../../../src/domain/verdicts.ts';
+import { commitmentVerdicts } from '../../../src/domain/verdicts.ts';
 import { loadContent } from '../../../src/io/load.ts';
 import { askedWords } from '../../../src/wording/asked.ts';
 import { verdictWords } from '../../../src/wording/plan-words.ts';
@@ -39,7 +39,7 @@ const things: [Source, readonly Thing[]][] = [
   [
     { of: 'verdicts' },
     [...corpus.commitments.values()]
-      .flatMap((commitment) => verdictsOf(corpus, commitment, site.asOf))
+      .flatMap((commitment) => commitmentVerdicts(corpus, commitment, site.asOf))
       .map(verdictThing),
   ],
 ];

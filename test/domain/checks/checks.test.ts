@@ -495,7 +495,7 @@ describe('reports and plans', () => {
         commitments: [{ id: 'a', label: '目标', metric: 'target', target: 2 }],
       }),
     });
-    expect(issues.map(({ issue }) => issue.code)).toEqual(['commitment-target']);
+    expect(issues.map(({ issue }) => issue.code)).toEqual(['duty-target']);
   });
 
   it('warn where a published figure and its cross-check lie too far apart', () => {

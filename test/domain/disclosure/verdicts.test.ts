@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { disclose, discloseVerdict } from '../../../src/domain/disclosure/disclose.ts';
 import type { Corpus } from '../../../src/domain/corpus.ts';
-import { verdictsOf } from '../../../src/domain/verdicts.ts';
+import { commitmentVerdicts } from '../../../src/domain/verdicts.ts';
 import { csvOf } from '../../../src/tables/csv.ts';
 import { evidenceSheet } from '../../../src/tables/evidence.ts';
 import { dueItems } from '../../../src/views/plan/commitment-lines.ts';
@@ -60,7 +60,7 @@ function office(target: number, heard: { large: number; small: number }): Corpus
 
 const verdictOf = (corpus: Corpus, slug: string) => {
   const commitment = corpus.commitments.get('promise');
-  const verdicts = commitment ? verdictsOf(corpus, commitment, corpus.site.asOf) : [];
+  const verdicts = commitment ? commitmentVerdicts(corpus, commitment, corpus.site.asOf) : [];
   const found = verdicts.find((one) => one.branch === slug && one.window.id === '2023-H1');
   if (!found) throw new Error(`No verdict of ${slug}`);
   return found;

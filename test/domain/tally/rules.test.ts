@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/date.ts';
 import { period } from '../../../src/domain/period.ts';
 import { applicability } from '../../../src/domain/tally/applicability.ts';
-import { ruleVerdicts, verdictsOf } from '../../../src/domain/verdicts.ts';
+import { ruleVerdicts, commitmentVerdicts } from '../../../src/domain/verdicts.ts';
 import { branch, plan, recordAt, type Fields, type Files } from '../../support/content-tree.ts';
 import {
   allReturned,
@@ -448,7 +448,7 @@ describe('an explanation', () => {
       'plans/2023.mdx': plan({ commitments: [commitment] }),
     });
     const promised = corpus.commitments.get('a');
-    const found = promised && verdictsOf(corpus, promised, '2023-07-31', period('2023-02'));
+    const found = promised && commitmentVerdicts(corpus, promised, '2023-07-31', period('2023-02'));
     expect(found?.map(({ branch: slug, state }) => [slug, state])).toEqual([
       ['equipment', 'exempt'],
       ['window', 'missed'],

@@ -92,8 +92,8 @@ it('words what is wrong with what a report says in figures', () => {
     没有代号是“lecture-yearly”的目标任务，进度无从显示。
     > 是不是想写“lectures-yearly”？
 
-    commitment-target: 不能用目标数来衡量
-    指标“年度宣讲目标”本身就是目标数，用它衡量进度等于自己比自己。
+    duty-target: 不能用目标数来衡量
+    指标“年度宣讲目标”本身就是目标数，用它来衡量等于自己比自己。
     > 改用统计实际完成情况的指标，metric 里写它的代号。
 
     commitment-where: 只对部分党组织的目标任务没有写明逐个考核

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { verdictStates } from '../../../src/domain/verdict.ts';
-import { verdictsOf } from '../../../src/domain/verdicts.ts';
+import { commitmentVerdicts } from '../../../src/domain/verdicts.ts';
 import { countedVerdicts } from '../../../src/views/plan/counted-verdicts.ts';
 import { corpusWith, returnedBranches } from '../../support/corpus.ts';
 import { plan } from '../../support/content-tree.ts';
@@ -15,7 +15,7 @@ function verdictsWith(commitment: object) {
   });
   const found = corpus.commitments.get('one');
   if (!found) throw new Error('no commitment');
-  return { corpus, verdicts: verdictsOf(corpus, found, '2023-12-31') };
+  return { corpus, verdicts: commitmentVerdicts(corpus, found, '2023-12-31') };
 }
 
 const ofWindows = verdictsWith({ cadence: 'quarter' });

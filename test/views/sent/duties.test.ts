@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { corpusFor } from '../../../src/domain/sent/sent-corpus.ts';
-import { verdictsOf } from '../../../src/domain/verdicts.ts';
+import { commitmentVerdicts } from '../../../src/domain/verdicts.ts';
 import { loadContent, type Content } from '../../../src/io/load.ts';
 import {
   branch,
@@ -54,7 +54,7 @@ function states({ corpus }: Content): Record<string, string> {
   const commitment = own?.commitments.get('rule');
   if (!own || !commitment) throw new Error('No commitment');
   return Object.fromEntries(
-    verdictsOf(own, commitment, '2023-06-30').map(({ branch: slug, window, state }) => [
+    commitmentVerdicts(own, commitment, '2023-06-30').map(({ branch: slug, window, state }) => [
       `${slug} ${window.id}`,
       state,
     ]),

@@ -5,7 +5,7 @@ import type { Commitment } from '../../../domain/plan.ts';
 import { readUse } from '../../../domain/read-use.ts';
 import { figureFor } from '../../../domain/tally/figure.ts';
 import type { Figure } from '../../../domain/tally/tally.ts';
-import { verdictsOf } from '../../../domain/verdicts.ts';
+import { commitmentVerdicts } from '../../../domain/verdicts.ts';
 import { ui } from '../../../labels/ui.ts';
 import { showFigure, type ShownFigure } from '../../../wording/shown-figure.ts';
 import { captionOf } from '../figure/evidence-view.ts';
@@ -185,7 +185,7 @@ function commitments(
 ): PreparedCommitments | undefined {
   const { until, period } = scope;
   const lines = asked.flatMap((one) =>
-    commitmentLine(corpus, one, verdictsOf(corpus, one, until, period)),
+    commitmentLine(corpus, one, commitmentVerdicts(corpus, one, until, period)),
   );
   return lines.length > 0 ? { is: 'commitments', lines, until } : undefined;
 }

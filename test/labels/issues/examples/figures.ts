@@ -112,7 +112,7 @@ export const figureExamples = {
   'unknown-commitment': [
     [{ id: 'lecture-yearly' }, prose, declaring({ commitments: ['lectures-yearly'] })],
   ],
-  'commitment-target': [
+  'duty-target': [
     [{ metric: '年度宣讲目标' }, inData('plans/2023.mdx', ['commitments', 0, 'metric'])],
   ],
   'commitment-where': [[{}, inData('plans/2023.mdx', ['commitments', 0, 'where'])]],
