@@ -6,7 +6,7 @@ import type { Verdict } from '../../../src/domain/verdict.ts';
 import { ruleVerdicts } from '../../../src/domain/verdicts.ts';
 import type { RuleInForce } from '../../../src/domain/catalogue/rule.ts';
 import { recordAt, type Fields, type Files } from '../../support/content-tree.ts';
-import { metric } from './scenario.ts';
+import { metric, scenario } from './scenario.ts';
 
 /** The metric that the rules of these tests are judged by: lectures, or themed days among them. */
 export const lectures = metric({ id: 'lectures' });
@@ -78,4 +78,17 @@ export function states(
 ): Record<string, string> {
   const own = verdicts(corpus, within, until).filter((one) => one.branch === branch);
   return Object.fromEntries(own.map(({ window, state }) => [window.id, state]));
+}
+
+export function stateIn(
+  window: string,
+  files: Files,
+  {
+    rule = {},
+    until = '2023-07-31',
+    of = 'equipment',
+  }: { rule?: Fields; until?: string; of?: string } = {},
+): string | undefined {
+  const corpus = scenario([lectures], { ...ruleFile(rule), ...files });
+  return states(corpus, window, until, of)[window];
 }
