@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus.ts';
 import { earlier, type IsoDate } from '../date.ts';
 import { dutyBranch, type Duty } from '../duty.ts';
 import type { Period } from '../period.ts';
+import { keptFrom } from './kept-since.ts';
 import { branchThing } from './sources.ts';
 import { holds } from './where.ts';
 
@@ -65,10 +66,13 @@ export function applicability(
 }
 
 /** Whether all kinds of records that a duty is judged by were recorded from the window's first day on. */
-function isKept({ catalogue }: Corpus, { metric: id }: Duty, { from }: Period): boolean {
-  const metric = catalogue.metrics.get(id);
-  const kinds = metric ? kindsOf(catalogue, metric) : [];
-  return kinds.every(({ since }) => since === undefined || since <= from);
+function isKept(corpus: Corpus, { metric: id }: Duty, { from }: Period): boolean {
+  const metric = corpus.catalogue.metrics.get(id);
+  const kinds = metric ? kindsOf(corpus.catalogue, metric) : [];
+  return kinds.every((kind) => {
+    const since = keptFrom(corpus, kind);
+    return since === undefined || since <= from;
+  });
 }
 
 /** Why a branch was not there through a window, or at its end. What ends after the known days has not ended yet. */

@@ -37,7 +37,7 @@ export function beforeKept(corpus: Corpus, definition: OfThings, window: Period)
  * The day from which a kind is recorded: its own, or that of the whole ledger where no record of the kind is of an
  * earlier day (what was there before was taken over); `undefined` for one that always was.
  */
-function keptFrom({ site, records }: Corpus, { id, since }: Kind): IsoDate | undefined {
+export function keptFrom({ site, records }: Corpus, { id, since }: Kind): IsoDate | undefined {
   const ledger = site.since;
   if (since !== undefined || ledger === undefined) return since;
   return takenOver.get(records, ledger, () => kindsBefore(records, ledger)).has(id)

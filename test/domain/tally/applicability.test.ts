@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { period } from '../../../src/domain/period.ts';
 import { applicability } from '../../../src/domain/tally/applicability.ts';
 import { branch, type Fields, type Files } from '../../support/content-tree.ts';
-import { allReturned, metric, returned, scenario } from './scenario.ts';
+import { allReturned, lecture, metric, returned, scenario, siteOn } from './scenario.ts';
 import { lectures, ruleFile, states } from './rule-tree.ts';
 
 describe('whom a rule asks', () => {
@@ -135,5 +135,15 @@ describe('whom a rule asks', () => {
       'catalogue/kinds/late.yaml': `- { id: late, label: 走读, unit: 次, when: event, since: 2023-02-10 }\n`,
     });
     expect(Object.keys(states(corpus, '2023-Q1', '2023-07-31'))).toEqual(['2023-03']);
+  });
+
+  it('leaves out windows before the whole ledger as well, unless what was there before was taken over', () => {
+    const asked = (files: Files) => {
+      const site = `${siteOn('2023-07-31')}since: 2023-02-01\n`;
+      const corpus = scenario([lectures], { ...ruleFile(), 'site.yaml': site, ...files });
+      return Object.keys(states(corpus, '2023-Q1', '2023-07-31'));
+    };
+    expect(asked({})).toEqual(['2023-02', '2023-03']);
+    expect(asked(lecture('window', '2023-01-12'))).toEqual(['2023-01', '2023-02', '2023-03']);
   });
 });
