@@ -28,7 +28,8 @@ export function driftJson(corpus: Corpus, report: Report): string {
   const sent = corpus.sent.get(report.id)?.last;
   const keys = new Map(sent?.figures.map(({ question, key }) => [question, key]));
   const drift = driftOf(corpus, report.id).map((one) => {
-    const { key: question, now, isOther, records, things, definitions, reported, awaited } = one;
+    const { key: question, now, isOther, records, ...others } = one;
+    const { things, definitions, renamed, reported, awaited } = others;
     const figure = keys.get(question);
     const hides = countsHeads(own, one);
     return {
@@ -43,6 +44,7 @@ export function driftJson(corpus: Corpus, report: Report): string {
       ),
       things,
       definitions,
+      renamed,
       reported,
       awaited,
     };

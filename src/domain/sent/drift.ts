@@ -1,4 +1,4 @@
-import type { MetricVersion } from '../catalogue/metric.ts';
+import type { Metric, MetricVersion } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
 import { Kept } from '../kept.ts';
 import { tally } from '../tally/evaluate.ts';
@@ -23,10 +23,21 @@ export interface Drift {
   readonly things: readonly string[];
   /** The metrics, of those that it is made of, whose definition has changed. */
   readonly definitions: readonly string[];
+  /** The metrics, of those that it is made of, that are called or measured otherwise now. */
+  readonly renamed: readonly Renamed[];
   /** The branches that have reported since, and those that are waited for now. */
   readonly reported: readonly string[];
   readonly awaited: readonly string[];
 }
+
+/** A metric of which the same is asked under another label, or in another unit. */
+export interface Renamed {
+  readonly metric: string;
+  readonly before: Named;
+  readonly after: Named;
+}
+
+type Named = Pick<Metric, 'label' | 'unit'>;
 
 /**
  * The answers of a report that was sent which differ now, in the order of its text, then by their questions; none of
@@ -58,18 +69,27 @@ function driftAt(corpus: Corpus, then: Corpus, key: string, on: string): Drift |
   const sent = then.fixed?.tally(key);
   if (!sent || !corpus.catalogue.metrics.has(sent.question.metric)) return undefined;
   const now = askedAgain(corpus, sent, key);
-  // That the ledger began later has been said since: nothing in it has changed.
-  if (sent.gap === 'unreported' && now.gap === 'not-kept-yet') return undefined;
-  const isOther = !isOneNumber(sent, now);
   const records = recordDrift({ then, now: corpus, on }, sent, now);
   const things = otherThings(sent, now);
   const definitions = changedDefinitions(sent, now);
-  const missing = [sent, now].map(({ reporting }) => new Set(reporting.missing));
-  const reported = sent.reporting.missing.filter((slug) => !missing[1]?.has(slug));
-  const awaited = now.reporting.missing.filter((slug) => !missing[0]?.has(slug));
-  const differs = [records, things, definitions, reported, awaited].some((all) => all.length > 0);
+  const renamed = renamedMetrics(sent, now);
+  // Who is not asked any more has not reported.
+  const reported = missingOnlyIn(sent, now).filter((slug) => now.reporting.expected.includes(slug));
+  const awaited = missingOnlyIn(now, sent);
+  const differs = [records, things, definitions, renamed, reported, awaited].some(
+    (all) => all.length > 0,
+  );
+  // A number that was missing and is missing still is said otherwise, where nothing else has changed, by rules alone:
+  // from when the ledger counts, which gap is told first.
+  const isOther = sent.value === now.value ? sent.gap !== now.gap && differs : true;
   if (!isOther && !differs) return undefined;
-  return { key, sent, now, isOther, records, things, definitions, reported, awaited };
+  return { key, sent, now, isOther, records, things, definitions, renamed, reported, awaited };
+}
+
+/** The branches that one answer waits for and another does not. */
+function missingOnlyIn(one: Tally, other: Tally): readonly string[] {
+  const missing = new Set(other.reporting.missing);
+  return one.reporting.missing.filter((slug) => !missing.has(slug));
 }
 
 /** The same question to the ledger as it is, in the same way: for the branch alone, by other definitions. */
@@ -84,10 +104,6 @@ function askedAgain(corpus: Corpus, { question }: Tally, key: string): Tally {
   }
   const towards = towardsOf(options);
   return tally(corpus, question, { alone: / own\b/.test(options), versions, towards });
-}
-
-function isOneNumber(a: Tally, b: Tally): boolean {
-  return a.value === b.value && a.gap === b.gap;
 }
 
 /** Things that are no records and that only one of two answers counts, or counts otherwise. */
@@ -116,6 +132,25 @@ function changedDefinitions(sent: Tally, now: Tally): readonly string[] {
     return before !== undefined && before !== definition;
   });
   return changed.map(([id]) => id);
+}
+
+/** What two answers of the same metrics call these, where it is not the same. */
+function renamedMetrics(sent: Tally, now: Tally): readonly Renamed[] {
+  const then = metricsOf(sent);
+  return [...metricsOf(now)].flatMap(([metric, after]) => {
+    const before = then.get(metric);
+    return before && (before.label !== after.label || before.unit !== after.unit)
+      ? [{ metric, before, after }]
+      : [];
+  });
+}
+
+function metricsOf({ metric, parts }: Tally): Map<string, Named> {
+  const { id, label, unit } = metric;
+  return new Map([
+    [id, { label, unit }] as const,
+    ...parts.flatMap((part) => [...metricsOf(part)]),
+  ]);
 }
 
 function definitionsOf({ metric, version, parts }: Tally): Map<string, string> {

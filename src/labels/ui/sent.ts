@@ -32,13 +32,17 @@ export const sentLabels = {
   'drift.records': (branch: string, cause: DriftCause, count: number) =>
     `${branch}${causes[cause]}${count}条`,
   'drift.definition': (metric: string) => `“${metric}”的口径改了`,
+  'drift.renamed': (was: string, now: string) => `指标“${was}”改称“${now}”`,
+  'drift.otherUnit': (metric: string, was: string, now: string) =>
+    `“${metric}”的单位由${was}改为${now}`,
   'drift.reported': (count: number) => `报送以后${count}个党组织补报齐`,
   'drift.awaited': (count: number) => `${count}个党组织现在要重新确认`,
   'drift.things': (count: number) => `计入的党组织、岗位或目标任务有${count}项不同`,
   'drift.others': (count: number) => `正文以外另有${count}个数与现台账不一致：`,
   'drift.where': (label: string, period: string, branch: string, place: string) =>
     `${place}：${label}（${period}，${branch}）`,
-  'drift.quiet': (count: number) => `另有${count}个数没有变，所依据的记录有变动`,
+  'drift.quiet': (count: number) =>
+    `另有${count}个数没有变，所依据的记录、报送情况、口径或者名称有变动`,
   'drift.recordsTitle': '差在哪几条记录',
   'drift.date': '日期',
   'drift.branch': '党组织',

@@ -3,7 +3,7 @@ import type { Corpus } from '../../domain/corpus.ts';
 import { earlier } from '../../domain/date.ts';
 import { headsAddedUp } from '../../domain/disclosure/withheld-rows.ts';
 import type { Report } from '../../domain/report.ts';
-import { driftOf, type Drift } from '../../domain/sent/drift.ts';
+import { driftOf, type Drift, type Renamed } from '../../domain/sent/drift.ts';
 import type { RecordDrift } from '../../domain/sent/drift-records.ts';
 import type { NumberPlace } from '../../domain/sent/places.ts';
 import { reportDrift } from '../../domain/sent/report-drift.ts';
@@ -121,7 +121,7 @@ export function driftText(corpus: Corpus, report: Report, drift: Drift): string 
 }
 
 function reasons(corpus: Corpus, report: Report, drift: Drift): string[] {
-  const { records, definitions, reported, awaited, things } = drift;
+  const { records, definitions, renamed, reported, awaited, things } = drift;
   const groups = Map.groupBy(records, (one) => {
     const text = one.cause === 'redated' ? causeText(corpus, one) : one.cause;
     return `${branchOf(corpus, report, one)} ${text}`;
@@ -139,9 +139,19 @@ function reasons(corpus: Corpus, report: Report, drift: Drift): string[] {
     ...definitions.map((id) =>
       ui['drift.definition'](corpus.catalogue.metrics.get(id)?.label ?? id),
     ),
+    ...renamed.flatMap(renamedText),
     ...(reported.length > 0 ? [ui['drift.reported'](reported.length)] : []),
     ...(awaited.length > 0 ? [ui['drift.awaited'](awaited.length)] : []),
     ...(things.length > 0 ? [ui['drift.things'](things.length)] : []),
+  ];
+}
+
+function renamedText({ before, after }: Renamed): string[] {
+  return [
+    ...(before.label === after.label ? [] : [ui['drift.renamed'](before.label, after.label)]),
+    ...(before.unit === after.unit
+      ? []
+      : [ui['drift.otherUnit'](after.label, before.unit, after.unit)]),
   ];
 }
 

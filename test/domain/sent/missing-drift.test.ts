@@ -1,0 +1,194 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { driftOf, type Drift } from '../../../src/domain/sent/drift.ts';
+import { loadContent } from '../../../src/io/load.ts';
+import { driftView } from '../../../src/views/sent/drift-view.ts';
+import { baseTree } from '../../support/base-tree.ts';
+import { contentWith, returnedBranches } from '../../support/corpus.ts';
+import { recordAt, report } from '../../support/content-tree.ts';
+import { sendIn } from '../../support/sent.ts';
+
+/** A metric of each way in which a number of a year ago can be missing. */
+const metrics = `${baseTree['catalogue/metrics.yaml']}- id: members
+  label: 党员人数
+  unit: 名
+  nature: stock
+  from: [名册]
+  take: { latest: persons }
+  per: branch
+- id: growth
+  label: 投资增速
+  unit: '%'
+  nature: provided
+  from: [统计数据]
+  where: { indicator: 投资 }
+  take: { latest: growth }
+- id: both
+  label: 党课和心得体会
+  unit: 次
+  nature: flow
+  plus: [lectures, leadership-lectures]
+- id: share
+  label: 班子党课占比
+  unit: '%'
+  nature: flow
+  ratio: { of: leadership-lectures, to: lectures }
+- id: teaching
+  label: 讲过课的党组织
+  unit: 个
+  nature: flow
+  of: lectures
+  each: branch
+  take: count
+  atLeast: 1
+`;
+const ids = ['lectures', 'essays', 'members', 'growth', 'both', 'share', 'teaching'] as const;
+
+const roster = `- id: roster
+  label: 名册
+  unit: 份
+  when: period
+  nature: stock
+  fields:
+    persons: { type: count, label: 人数, unit: 名, required: true, heads: none }
+`;
+
+/** A folder with a sent report that asks each metric for the half-year before, of which nothing is known. */
+function sentFolder(): string {
+  const asked = ids.map((id) => `<Tally of="${id}" period="上年同期" />`).join('，');
+  const { dir } = contentWith({
+    ...returnedBranches(),
+    'catalogue/metrics.yaml': metrics,
+    'catalogue/kinds/名册.yaml': roster,
+    'reports/2023-h1.mdx': report(
+      { status: '审定', signoff: [{ step: '审定', seat: '党委书记', on: '2023-07-10' }] },
+      `${asked}。`,
+    ),
+  });
+  return sendIn(loadContent(dir, '2023-08-15'), '2023-h1').dir;
+}
+
+function driftIn(dir: string): readonly Drift[] {
+  const { corpus } = loadContent(dir, '2023-08-15');
+  if (!corpus) throw new Error('no corpus');
+  return driftOf(corpus, '2023-h1');
+}
+
+/** Writes a text into a file of a folder, made of what it says now. */
+function rewrite(dir: string, path: string, change: (text: string) => string): void {
+  const target = join(dir, path);
+  writeFileSync(target, change(readFileSync(target, 'utf8')));
+}
+
+/** By what a number that is missing is called otherwise: the day from which the ledger, or a kind, is kept. */
+const rules = fc.record({
+  ledger: fc.option(fc.constantFrom('2022-01-01', '2022-03-01', '2022-07-01', '2023-01-01')),
+  lectures: fc.option(fc.constantFrom('2022-05-01', '2023-01-01')),
+  rosters: fc.option(fc.constantFrom('2022-07-01', '2023-01-01')),
+});
+
+describe('a number that was missing when the report was sent', () => {
+  it('and is missing still is no drift, whatever it is called now, while nothing was written down', () => {
+    const said = new Set<string>();
+    fc.assert(
+      fc.property(rules, ({ ledger, lectures, rosters }) => {
+        const dir = sentFolder();
+        const since = (day: string | null, text: string, label: string) =>
+          day === null
+            ? text
+            : text.replace(`label: ${label}\n`, `label: ${label}\n  since: ${day}\n`);
+        rewrite(dir, 'catalogue/kinds/组织生活.yaml', (text) => since(lectures, text, '党课'));
+        rewrite(dir, 'catalogue/kinds/名册.yaml', (text) => since(rosters, text, '名册'));
+        if (ledger !== null) rewrite(dir, 'site.yaml', (text) => `${text}since: ${ledger}\n`);
+        const { corpus } = loadContent(dir, '2023-08-15');
+        const figures = corpus?.sent.get('2023-h1')?.last.figures ?? [];
+        expect(figures.map(({ metric, value }) => [metric, value])).toEqual(
+          ids.map((id) => [id, null]),
+        );
+        expect(driftIn(dir)).toEqual([]);
+        said.add(`${ledger !== null} ${lectures !== null} ${rosters !== null}`);
+      }),
+      { numRuns: 12 },
+    );
+    expect(said.size).toBeGreaterThan(2);
+  }, 120_000);
+
+  it('is one as soon as somebody has written something down for it, or has reported', () => {
+    const dir = sentFolder();
+    const files = {
+      ...recordAt('equipment', { date: '2022-03-02', title: '补录的党课' }, 'late'),
+      ...recordAt(
+        'window',
+        { kind: '名册', title: '名册', period: '2022-H1', persons: 9 },
+        'roster',
+      ),
+    };
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(dir, path)), { recursive: true });
+      writeFileSync(join(dir, path), text);
+    }
+    const found = driftIn(dir);
+    const late = 'equipment/2022/2022-03-02-late';
+    const of = (id: string) =>
+      found
+        .filter(({ key }) => key.startsWith(`${id} `))
+        .map(({ isOther, records }) => [isOther, records.map((one) => one.id)]);
+    expect(of('lectures')).toEqual([[true, [late]]]);
+    expect(of('members')).toEqual([[true, ['window/2022/2022-H1-roster']]]);
+    expect(of('growth')).toEqual([]);
+    expect(of('essays')).toEqual([]);
+  });
+
+  it('tells of a return that came in although the number is missing still, and never of who is not asked', () => {
+    const dir = sentFolder();
+    rewrite(dir, 'branches/window.mdx', (text) =>
+      text.replace(
+        'returns:\n',
+        'returns:\n  - { period: 2022-H1, through: 2022-06-30, by: 支部书记, on: 2022-07-03 }\n',
+      ),
+    );
+    const essays = () => driftIn(dir).filter(({ key }) => key.startsWith('essays '));
+    expect(essays().map(({ isOther, reported, awaited }) => [isOther, reported, awaited])).toEqual([
+      [false, ['window'], []],
+    ]);
+    rewrite(dir, 'site.yaml', (text) => `${text}since: 2023-01-01\n`);
+    expect(essays()).toEqual([]);
+  });
+});
+
+describe('a metric that is called otherwise since the report was sent', () => {
+  it('is told with both names where the same is asked, and the number is the same', () => {
+    const { dir } = contentWith({
+      ...returnedBranches(),
+      ...recordAt('equipment', { date: '2023-03-02', title: '党课' }, 'lecture'),
+      'reports/2023-h1.mdx': report(
+        { status: '审定', signoff: [{ step: '审定', seat: '党委书记', on: '2023-07-10' }] },
+        '党课<Tally of="lectures" />。',
+      ),
+    });
+    sendIn(loadContent(dir, '2023-08-15'), '2023-h1');
+    expect(driftIn(dir)).toEqual([]);
+    rewrite(dir, 'catalogue/metrics.yaml', (text) =>
+      text.replace('label: 党课\n  unit: 次', 'label: 专题党课\n  unit: 场次'),
+    );
+    const content = loadContent(dir, '2023-08-15');
+    const sent = content.corpus?.reports.get('2023-h1');
+    if (!content.corpus || !sent) throw new Error('no report');
+    const { lines, others } = driftView(content.corpus, sent);
+    expect(others).toEqual([]);
+    expect(
+      lines.map(({ label, isOther, text, drift }) => [label, isOther, text, drift.definitions]),
+    ).toEqual([
+      [
+        '党课',
+        false,
+        '报送数和现台账数都是1次，所依据的有变：指标“党课”改称“专题党课”、“专题党课”的单位由次改为场次',
+        [],
+      ],
+    ]);
+    // The number is the same: nothing to hint at.
+    expect(content.issues.filter(({ issue }) => issue.code === 'sent-drift')).toEqual([]);
+  });
+});
