@@ -11,6 +11,7 @@ import { wordFile } from '../src/document/word/word-file.ts';
 import { loadContent } from '../src/io/load.ts';
 import { today } from '../src/io/today.ts';
 import { documentMessages, documentProblems, documentWords } from '../src/labels/document.ts';
+import { openFigures } from '../src/labels/figure-states.ts';
 import { textOfFile } from '../src/views/texts.ts';
 import { exitCodes, print, runCommand } from './lib/command.ts';
 import {
@@ -105,6 +106,5 @@ function remarkOn(missing: readonly string[], type: TypeChoice): string {
 function draftReason(corpus: Corpus, report: Report): string {
   const todos = todosOf(report).length;
   if (todos > 0) return documentMessages['document.hasTodos'](todos);
-  const { missing, unchecked } = readinessOf(corpus, report);
-  return documentMessages['document.isDraft'](report.id, missing, unchecked);
+  return documentMessages['document.isDraft'](report.id, openFigures(readinessOf(corpus, report)));
 }

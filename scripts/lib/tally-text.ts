@@ -33,8 +33,7 @@ export function reportText(corpus: Corpus, report: Report, figures: readonly Fig
     branchName(corpus, report.branch, until),
     printCutoff(until),
   );
-  const { all, checked, missing, unchecked } = readinessOf(corpus, report);
-  const ready = tallyLabels['tally.ready'](all, checked, missing, unchecked);
+  const ready = tallyLabels['tally.ready'](readinessOf(corpus, report));
   const header = [
     tallyLabels['tally.column.metric'],
     tallyLabels['tally.column.figure'],

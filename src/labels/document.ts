@@ -26,8 +26,11 @@ export const documentMessages = {
   'document.charactersMissing': (characters: readonly string[]) =>
     `自带的字体里没有“${characters.join('')}”，用的是本机的字体，别的机器上可能不一样。`,
   'document.systemFonts': '先用了本机的字体，换一台机器，字形和页数可能不一样。',
-  'document.isDraft': (id: string, missing: number, unchecked: number) =>
-    `标为征求意见稿：${missing + unchecked === 0 ? '表格和清单里有的数还没有报齐、核完' : `有${[...(missing > 0 ? [`${missing}项数待报`] : []), ...(unchecked > 0 ? [`${unchecked}项数待核`] : [])].join('、')}`}。用 npm run tally -- --report ${id} 查看。`,
+  'document.isDraft': (id: string, open: readonly { word: string; count: number }[]) => {
+    const items = open.map(({ word, count }) => `${count}项数${word}`).join('、');
+    const why = items === '' ? '表格和清单里有的数还没有报齐、核完' : `有${items}`;
+    return `标为征求意见稿：${why}。用 npm run tally -- --report ${id} 查看。`;
+  },
   'document.problems': (errors: number) =>
     `内容里有${errors}处错误，数字可能不全，没有写出文件。运行 npm run validate 查看。`,
   'document.unreadable': '站点设置或目录读不出来，没有写出文件。运行 npm run validate 查看。',

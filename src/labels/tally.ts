@@ -1,3 +1,5 @@
+import { figureStates, type Readiness } from '../domain/tally/readiness.ts';
+import { figureStateWords } from './figure-states.ts';
 import { commonFlagWords, type CommandWords } from './flags.ts';
 
 /** The words of `npm run tally`. */
@@ -52,8 +54,8 @@ export const tallyLabels = {
   'tally.column.untold': '不单列',
   'tally.excused': (reasons: readonly string[]) => `（有说明：${reasons.join('、')}）`,
   'tally.noVerdicts': '这段时间没有要求的事项。',
-  'tally.ready': (all: number, checked: number, unreported: number, unchecked: number) =>
-    `共${all}项：已核${checked}、待报${unreported}、待核${unchecked}`,
+  'tally.ready': (readiness: Readiness) =>
+    `共${readiness.all}项：${figureStates.map((state) => figureStateWords[state] + readiness[state]).join('、')}`,
   'tally.met': (count: number) => `符合的（${count}个）：`,
   'tally.records': (count: number) => `依据的记录（${count}条）：`,
   'tally.linked': (count: number) => `所关联的记录（${count}条）：`,

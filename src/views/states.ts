@@ -2,6 +2,9 @@ import type { RecordState } from '../domain/record-keys.ts';
 import type { ReportStatus } from '../domain/report-steps.ts';
 import type { Branch } from '../domain/branch.ts';
 import type { VerdictState } from '../domain/verdict.ts';
+import { figureState, type FigureState } from '../domain/tally/readiness.ts';
+import type { Figure } from '../domain/tally/tally.ts';
+import { figureStateWords } from '../labels/figure-states.ts';
 import { verdictWords } from '../wording/plan-words.ts';
 
 /** How a state looks: each tone has a colour and a shape of its own. */
@@ -37,6 +40,13 @@ const verdictTones: Readonly<Record<VerdictState, Tone>> = {
   unreported: 'gap',
 };
 
+const figureTones: Readonly<Record<FigureState, Tone>> = {
+  checked: 'good',
+  missing: 'gap',
+  incomplete: 'late',
+  unchecked: 'wait',
+};
+
 const seatTones: Readonly<Record<Branch['seats'][number]['state'], Tone>> = {
   在任: 'good',
   空缺: 'gap',
@@ -56,6 +66,16 @@ export function reportState(status: ReportStatus): ShownState {
 /** How a commitment stands in a window, with the tone of that. */
 export function verdictState(state: VerdictState): ShownState {
   return { text: verdictWords[state], tone: verdictTones[state] };
+}
+
+/** A state of figures, with the tone of that. */
+export function shownFigureState(state: FigureState): ShownState {
+  return { text: figureStateWords[state], tone: figureTones[state] };
+}
+
+/** How far a figure is, with the tone of that. */
+export function stateOfFigure(figure: Figure): ShownState {
+  return shownFigureState(figureState(figure));
 }
 
 /** A state in whose place stands why it is not told. */

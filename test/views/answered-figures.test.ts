@@ -19,7 +19,7 @@ const [metric = ''] = [...corpus.catalogue.metrics.values()]
   .map(({ id }) => id);
 
 describe('the figures that the search answers with', () => {
-  it('are those that the site prints, each once', () => {
+  it('are those that the site prints, each once, and say of one to which not all have reported that it is', () => {
     const { root, asOf } = corpus.site;
     const keys = all.map(({ metric: id, period: when, branch: of }) => [id, when, of].join(' '));
     expect(new Set(keys).size).toBe(keys.length);
@@ -27,9 +27,15 @@ describe('the figures that the search answers with', () => {
     expect(ofRoot.length).toBeGreaterThan(10);
     for (const { metric: id, period: when, text, notes } of ofRoot) {
       const asked = { metric: id, period: period(when), branch: root, until: asOf };
-      const shown = showFigure(corpus, figureFor(corpus, { ...asked, as: '确数' }));
-      expect([id, when, text, notes]).toEqual([id, when, shown.text, shown.notes]);
+      const figure = figureFor(corpus, { ...asked, as: '确数' });
+      const shown = showFigure(corpus, figure);
+      const { value, reporting } = figure.tally;
+      const isPartly = value !== null && reporting.missing.length > 0;
+      const told = isPartly ? ['报送不全', ...shown.notes] : shown.notes;
+      expect([id, when, text, notes]).toEqual([id, when, shown.text, told]);
     }
+    expect(ofRoot.filter(({ notes }) => notes[0] === '报送不全')).not.toEqual([]);
+    expect(ofRoot.filter(({ notes }) => notes[0] !== '报送不全')).not.toEqual([]);
   });
 
   it('lead to the page of a half-year, and from other periods to their records', () => {

@@ -29,7 +29,7 @@ it('who has not reported is named once for all figures, with the way there', () 
     figure(corpus, 'essays'),
   );
   expect(linesOf(notes)).toEqual([
-    '报送：3个党组织中2个已报；待报：政务服务窗口党支部。',
+    '报送：3个党组织中2个已报，未报：政务服务窗口党支部。',
     '应报：期末有党组织3个；党课、心得体会由全部3个报送；局党委班子成员讲党课由2个报送，不含党委。',
   ]);
   const paths = notes.facts[0]?.lines.flat().flatMap(({ path = [] }) => path);

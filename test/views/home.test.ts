@@ -31,7 +31,7 @@ describe('how ready a report is', () => {
       ...recordAt('bureau', { date: '2023-03-16' }),
     });
     const readiness = readinessOf(corpus, written);
-    expect(readiness).toEqual({ all: 3, checked: 2, missing: 0, unchecked: 1 });
+    expect(readiness).toEqual({ all: 3, checked: 2, missing: 0, incomplete: 0, unchecked: 1 });
     expect(readinessText(readiness)).toBe('3项：已核2、待核1');
   });
 
@@ -51,13 +51,14 @@ describe('how ready a report is', () => {
     ]);
   });
 
-  it('waits for a figure to which not all have reported, though it has a value', () => {
+  it('tells a figure that has a value to which not all have reported from one that has none', () => {
     const corpus = corpusWith({
       ...returnedBranches('equipment'),
       ...recordAt('window', { date: '2023-03-16', ...checked }),
     });
     expect(figure(corpus, 'lectures').tally.value).toBe(1);
-    expect(figureState(figure(corpus, 'lectures'))).toBe('missing');
+    expect(figureState(figure(corpus, 'lectures'))).toBe('incomplete');
+    expect(figureState(figure(corpus, 'essays'))).toBe('missing');
   });
 
   it('waits for a check where the records contradict each other', () => {

@@ -2,6 +2,7 @@ import type { Corpus } from '../../domain/corpus.ts';
 import type { Report } from '../../domain/report.ts';
 import { todosOf } from '../../domain/todos.ts';
 import { figureState, readinessOf } from '../../domain/tally/readiness.ts';
+import { openFigures } from '../../labels/figure-states.ts';
 import { ui } from '../../labels/ui.ts';
 import type { Prepared } from '../../views/report/text/prepare.ts';
 import type { TextView } from '../../views/report/text/text-view.ts';
@@ -11,12 +12,10 @@ import type { TextView } from '../../views/report/text/text-view.ts';
  * does, in its tables and lists neither, and nothing is left to write.
  */
 export function draftWords(corpus: Corpus, report: Report, view: TextView): string | undefined {
-  const { missing, unchecked } = readinessOf(corpus, report);
+  const open = openFigures(readinessOf(corpus, report));
   const isOpen =
-    missing + unchecked > 0 ||
-    todosOf(report).length > 0 ||
-    [...view.prepared.values()].some(isOpenBlock);
-  return isOpen ? ui['document.draft'](missing, unchecked) : undefined;
+    open.length > 0 || todosOf(report).length > 0 || [...view.prepared.values()].some(isOpenBlock);
+  return isOpen ? ui['document.draft'](open) : undefined;
 }
 
 /** Whether something that a component prints is waited for or not checked. */

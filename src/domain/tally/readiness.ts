@@ -3,8 +3,12 @@ import type { Report } from '../report.ts';
 import { figuresOf } from './figure.ts';
 import type { Figure, Gap } from './tally.ts';
 
-/** How far a figure is: `missing` waits for somebody's report, `unchecked` for somebody's check. */
-export type FigureState = 'checked' | 'unchecked' | 'missing';
+/**
+ * How far a figure can be, in the order in which this is told: `missing` has no number before somebody reports;
+ * `incomplete` has one that more reports can change; `unchecked` waits for somebody's check.
+ */
+export const figureStates = ['checked', 'missing', 'incomplete', 'unchecked'] as const;
+export type FigureState = (typeof figureStates)[number];
 
 /** Gaps that a check of the records settles; the others wait for data. */
 const settledByChecking: readonly Gap[] = [
@@ -16,13 +20,14 @@ const settledByChecking: readonly Gap[] = [
   'overlap',
 ];
 
-/** Judges a figure: a value that not all have reported to is still waited for. */
+/** Judges a figure: of one that waits for reports, the records are checked last. */
 export function figureState({ tally }: Figure): FigureState {
   const { value, gap, reporting, unchecked } = tally;
   if (gap && settledByChecking.includes(gap)) return 'unchecked';
   // That there is none is an answer, where all have reported.
   if (gap === 'none-measured') return 'checked';
-  if (value === null || reporting.missing.length > 0) return 'missing';
+  if (value === null) return 'missing';
+  if (reporting.missing.length > 0) return 'incomplete';
   return unchecked > 0 ? 'unchecked' : 'checked';
 }
 
@@ -36,11 +41,8 @@ export function distinctFigures(corpus: Corpus, report: Report): readonly Figure
 }
 
 /** How many of a report's figures are how far. */
-export interface Readiness {
+export interface Readiness extends Readonly<Record<FigureState, number>> {
   readonly all: number;
-  readonly checked: number;
-  readonly missing: number;
-  readonly unchecked: number;
 }
 
 /** Counts a report's figures by how far they are. */
@@ -51,6 +53,7 @@ export function readinessOf(corpus: Corpus, report: Report): Readiness {
     all: states.length,
     checked: count('checked'),
     missing: count('missing'),
+    incomplete: count('incomplete'),
     unchecked: count('unchecked'),
   };
 }

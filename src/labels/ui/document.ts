@@ -2,12 +2,9 @@
 export const documentLabels = {
   'document.word': '下载Word文件',
   'document.draftMark': '（征求意见稿）',
-  'document.draft': (missing: number, unchecked: number) => {
-    const open = [
-      ...(missing > 0 ? [`待报${missing}项`] : []),
-      ...(unchecked > 0 ? [`待核${unchecked}项`] : []),
-    ];
-    return `（${['征求意见稿', ...(open.length > 0 ? [open.join('、')] : [])].join('，')}）`;
+  'document.draft': (open: readonly { word: string; count: number }[]) => {
+    const items = open.map(({ word, count }) => `${word}${count}项`).join('、');
+    return `（征求意见稿${items === '' ? '' : `，${items}`}）`;
   },
   'document.picture': (words: string) => (words === '' ? '〔图〕' : `〔图：${words}〕`),
   'document.listDash': '——',

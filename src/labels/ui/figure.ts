@@ -1,8 +1,6 @@
 /** A figure in the text, its card and its evidence. */
 export const figureLabels = {
-  'figure.checked': '已核',
-  'figure.unchecked': '待核',
-  'figure.missing': '待报',
+  'figure.state': '情况',
 
   'card.period': '期间',
   'card.scope': '范围',

@@ -19,7 +19,7 @@ export const noteLabels = {
   'notes.cutoff': '截至',
   'notes.other': '说明',
   'notes.key': '记号',
-  'notes.reported': (all: number, reported: number) => `${all}个党组织中${reported}个已报；待报：`,
+  'notes.reported': (all: number, reported: number) => `${all}个党组织中${reported}个已报，未报：`,
   'notes.ownUnreported': (name: string) => `${name}本期尚未报齐。`,
   'notes.atEnd': (count: number) => `期末有党组织${count}个`,
   'notes.gone': (count: number, names: string) => `，另有${count}个只在期内有（${names}）`,

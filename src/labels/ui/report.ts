@@ -23,9 +23,7 @@ export const reportLabels = {
   'report.contents': '目录',
   'report.none': '还没有报告。',
   'report.ready': (all: number) => `${all}项`,
-  'report.readyChecked': (count: number) => `已核${count}`,
-  'report.readyMissing': (count: number) => `待报${count}`,
-  'report.readyUnchecked': (count: number) => `待核${count}`,
+  'report.readyPart': (state: string, count: number) => `${state}${count}`,
   'report.readyJoin': '：',
 
   'sheet.title': '数据核定表',

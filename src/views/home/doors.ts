@@ -2,6 +2,7 @@ import { kindsAnchors } from '../../domain/addresses/anchors.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Report } from '../../domain/report.ts';
 import { readinessOf } from '../../domain/tally/readiness.ts';
+import { openFigures } from '../../labels/figure-states.ts';
 import { ui } from '../../labels/ui.ts';
 import { printDate } from '../../wording/dates.ts';
 import type { Piece } from '../facts.ts';
@@ -59,14 +60,13 @@ export function doorsOf(corpus: Corpus): readonly Door[] {
 
 /** Links to the lists of what is waited for and of what is not checked; a count of zero is left out. */
 function officeLinks(corpus: Corpus, report: Report): Piece[] {
-  const { missing, unchecked } = readinessOf(corpus, report);
-  const list = (state: 'missing' | 'unchecked') => `${paths.home}#${readinessAnchor(state)}`;
+  const readiness = readinessOf(corpus, report);
   return [
     { text: ui['home.doorDraft'], path: paths.report(report.id) },
-    ...(missing > 0 ? [{ text: ui['home.doorMissing'](missing), path: list('missing') }] : []),
-    ...(unchecked > 0
-      ? [{ text: ui['home.doorUnchecked'](unchecked), path: list('unchecked') }]
-      : []),
+    ...openFigures(readiness).map(({ state, word, count }) => ({
+      text: ui['home.doorFigures'](word, count),
+      path: `${paths.home}#${readinessAnchor(state)}`,
+    })),
   ];
 }
 
@@ -79,6 +79,6 @@ function dueText(corpus: Corpus): string {
   return [
     ui['home.doorOverdue'](overdue),
     ui['home.doorSoon'](soonDue),
-    ...(waiting > 0 ? [ui['home.doorMissing'](waiting)] : []),
+    ...(waiting > 0 ? [ui['home.doorWaiting'](waiting)] : []),
   ].join(ui['list.join']);
 }

@@ -8,9 +8,8 @@ import { branchName } from '../../tables/record-words.ts';
 import { printPeriodInYear } from '../../wording/dates.ts';
 import { paths } from '../paths.ts';
 import { distinctFigures, figureState } from '../../domain/tally/readiness.ts';
-import { figureStates, shownFigureState } from './readiness.ts';
 import { recordsById } from '../record/record-lines.ts';
-import type { ShownState } from '../states.ts';
+import { shownFigureState, stateOfFigure, type ShownState } from '../states.ts';
 import { openParts } from '../waiting.ts';
 
 /** Something that somebody has to do before a report's figures are ready. */
@@ -32,7 +31,7 @@ export function openWork(corpus: Corpus, report: Report): OpenWork[] {
 }
 
 function waiting(corpus: Corpus, report: Report, figures: readonly Figure[]): OpenWork[] {
-  const open = figures.filter((figure) => figureState(figure) === 'missing');
+  const open = figures.filter((figure) => ['missing', 'incomplete'].includes(figureState(figure)));
   const branches = open.flatMap((figure) =>
     waitsForBranches(figure) ? figure.tally.reporting.missing : [],
   );
@@ -40,7 +39,7 @@ function waiting(corpus: Corpus, report: Report, figures: readonly Figure[]): Op
     ...counted(branches).map(([slug, count]) => ({
       text: branchName(corpus, slug, report.cutoff),
       path: paths.branch(slug),
-      state: figureStates.missing,
+      state: shownFigureState('missing'),
       note: [...openText(corpus, report, slug), ui['home.affects'](count)].join(ui['list.join']),
     })),
     ...open
@@ -59,7 +58,7 @@ function unchecked(corpus: Corpus, report: Report, figures: readonly Figure[]): 
     ...counted(ids).map(([id, count]) => ({
       text: corpus.records.get(id)?.title ?? id,
       path: paths.record(id),
-      state: figureStates.unchecked,
+      state: shownFigureState('unchecked'),
       note: ui['home.affects'](count),
     })),
     ...figures
@@ -98,7 +97,7 @@ function figureWork(report: Report, figure: Figure): OpenWork {
   return {
     text: figure.metric.label,
     path: paths.figure(report.id, figure.key),
-    state: shownFigureState(figure),
+    state: stateOfFigure(figure),
     note: figure.metric.provider ?? '',
   };
 }

@@ -3,24 +3,14 @@ import type { Report } from '../../domain/report.ts';
 import {
   distinctFigures,
   figureState,
+  figureStates,
   type FigureState,
   type Readiness,
 } from '../../domain/tally/readiness.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
+import { figureStateWords, openFigures } from '../../labels/figure-states.ts';
 import { ui } from '../../labels/ui.ts';
-import type { ShownState } from '../states.ts';
-
-/** How each state of a figure is shown. */
-export const figureStates: Readonly<Record<FigureState, ShownState>> = {
-  checked: { text: ui['figure.checked'], tone: 'good' },
-  unchecked: { text: ui['figure.unchecked'], tone: 'wait' },
-  missing: { text: ui['figure.missing'], tone: 'gap' },
-};
-
-/** The state of a figure as it is shown. */
-export function shownFigureState(figure: Figure): ShownState {
-  return figureStates[figureState(figure)];
-}
+import { shownFigureState, type ShownState } from '../states.ts';
 
 /** How many figures are in one state, with those figures. */
 interface ReadinessPart {
@@ -31,22 +21,16 @@ interface ReadinessPart {
   readonly figures: readonly Figure[];
 }
 
-const words: Readonly<Record<FigureState, (count: number) => string>> = {
-  checked: ui['report.readyChecked'],
-  missing: ui['report.readyMissing'],
-  unchecked: ui['report.readyUnchecked'],
-};
-
 /** A report's figures by how far they are: first what is done, then what is waited for; states of none are left out. */
 export function readinessParts(corpus: Corpus, report: Report): readonly ReadinessPart[] {
   const figures = distinctFigures(corpus, report);
-  return (['checked', 'missing', 'unchecked'] as const)
+  return figureStates
     .map((state) => ({ state, own: figures.filter((figure) => figureState(figure) === state) }))
     .filter(({ state, own }) => own.length > 0 || state === 'checked')
     .map(({ state, own }) => ({
       state,
-      shown: figureStates[state],
-      text: words[state](own.length),
+      shown: shownFigureState(state),
+      text: ui['report.readyPart'](figureStateWords[state], own.length),
       figures: own,
     }));
 }
@@ -56,12 +40,11 @@ export function readinessAnchor(state: FigureState): string {
   return `figures-${state}`;
 }
 
-/** 15项：已核12、待报1、待核2. */
-export function readinessText({ all, checked, missing, unchecked }: Readiness): string {
+/** 15项：已核10、待报1、报送不全2、待核2. */
+export function readinessText(readiness: Readiness): string {
   const parts = [
-    words.checked(checked),
-    ...(missing > 0 ? [words.missing(missing)] : []),
-    ...(unchecked > 0 ? [words.unchecked(unchecked)] : []),
-  ];
-  return ui['report.ready'](all) + ui['report.readyJoin'] + parts.join(ui['list.join']);
+    { word: figureStateWords.checked, count: readiness.checked },
+    ...openFigures(readiness),
+  ].map(({ word, count }) => ui['report.readyPart'](word, count));
+  return ui['report.ready'](readiness.all) + ui['report.readyJoin'] + parts.join(ui['list.join']);
 }

@@ -20,7 +20,8 @@ import { fact, factIf, type Fact } from '../facts.ts';
 import { sentFacts } from './sent-facts.ts';
 import { paths } from '../paths.ts';
 import { readinessOf } from '../../domain/tally/readiness.ts';
-import { readinessText, shownFigureState } from './readiness.ts';
+import { readinessText } from './readiness.ts';
+import { stateOfFigure } from '../states.ts';
 import { cadenceWords } from '../../wording/plan-words.ts';
 
 /** The facts at the head of a report: its period, cut-off, status and sign-offs. */
@@ -109,7 +110,7 @@ export function sheetTable(content: Corpus, report: Report): Table {
           promise ? planTitle(corpus, promise) : (metric.provider ?? ui['sheet.fromRecords']),
         ),
         textCell(tally.version.note ?? metric.note ?? ''),
-        textCell(shownFigureState(figure).text),
+        textCell(stateOfFigure(figure).text),
         textCell(''),
       ],
     };

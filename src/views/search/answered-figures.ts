@@ -6,8 +6,10 @@ import { disclose, discloseByBranch } from '../../domain/disclosure/disclose.ts'
 import { branchHalves, halves } from '../../domain/half-years.ts';
 import { partsWithin, type PartForm, type Period } from '../../domain/period.ts';
 import { figureFor } from '../../domain/tally/figure.ts';
+import { figureState } from '../../domain/tally/readiness.ts';
 import type { Figure } from '../../domain/tally/tally.ts';
 import type { AnsweredFigure, FigureNames } from '../../search/figures/answered.ts';
+import { figureStateWords } from '../../labels/figure-states.ts';
 import { branchName } from '../../tables/record-words.ts';
 import { wordFor } from '../../wording/disclosed.ts';
 import { showFigure } from '../../wording/shown-figure.ts';
@@ -100,6 +102,8 @@ function shown(corpus: Corpus, figure: Figure): { answer: AnsweredFigure; isKept
   const isRoot = branch === corpus.site.root;
   const word = wordFor(isRoot ? disclose(corpus, tally) : discloseByBranch(corpus, tally, 'sum'));
   const { text, notes } = showFigure(corpus, figure);
+  // A number that not all have reported to says so before how many have.
+  const isPartly = figureState(figure) === 'incomplete';
   const records = period.form === 'half' ? [] : tally.records.map((id) => paths.record(id));
   return {
     isKept: word !== undefined,
@@ -109,7 +113,7 @@ function shown(corpus: Corpus, figure: Figure): { answer: AnsweredFigure; isKept
       branch,
       name: branchName(corpus, branch, lastDay(corpus, branch, period)),
       text: word ?? text,
-      notes,
+      notes: isPartly ? [figureStateWords.incomplete, ...notes] : notes,
       path: records.length > 0 ? undefined : evidencePath(corpus, figure),
       records,
     },

@@ -47,7 +47,7 @@ describe('the annex as an appendix', () => {
   it('has each figure with its numbers, what is open about it, how it is counted and its records', () => {
     expect(linesWith('党课<Tally of="lectures" />，又是<Tally of="lectures" />。')).toEqual([
       '# 1、2　党课　2次（其中待核2）',
-      '准确值：2次；期间：2023年上半年；截至：2023年6月30日；范围：测试局党委及所属党组织；提供：记录计算；依据：记录2条。',
+      '准确值：2次；情况：待核；期间：2023年上半年；截至：2023年6月30日；范围：测试局党委及所属党组织；提供：记录计算；依据：记录2条。',
       expect.stringMatching(/^算法：来源：“党课”的记录。.*。$/) as string,
       '日期 | 党组织 | 事项 | 计入（次） | 凭证 | 核对',
       '2023年3月16日 | 装备产业科党支部 | 讲安全 | 1 | 讲稿 2023年党课卷第2页 （党建办保管） | 待核',

@@ -240,7 +240,7 @@ describe('a draft', () => {
       {},
       recordAt('window', { date: '2023-05-10' }),
     );
-    expect(document.draft).toBe('（征求意见稿，待报2项）');
+    expect(document.draft).toBe('（征求意见稿，待报1项、报送不全1项）');
     expect(fileTitle(document)).toBe('2023年上半年报告（征求意见稿）');
     const unchecked = { ...settled, ...recordAt('window', { date: '2023-05-11' }) };
     expect(documentOf('党课<Tally of="lectures" />。', {}, unchecked).draft).toBe(

@@ -316,7 +316,7 @@ describe('how far a report is', () => {
     expect(figures(corpus).map((figure) => [figure.key, figureState(figure)])).toEqual([
       ['checked', 'checked'],
       ['unchecked', 'unchecked'],
-      ['missing', 'missing'],
+      ['missing', 'incomplete'],
       ['nothing', 'missing'],
       // Its records were reported; somebody has to say which of them holds.
       ['disputed', 'unchecked'],
@@ -325,7 +325,8 @@ describe('how far a report is', () => {
     expect(readinessOf(corpus, reportOf(corpus))).toEqual({
       all: 5,
       checked: 1,
-      missing: 2,
+      missing: 1,
+      incomplete: 1,
       unchecked: 2,
     });
   });

@@ -14,6 +14,7 @@ import { describeDefinition } from '../../../wording/describe.ts';
 import { exactWithFraction, showFigure } from '../../../wording/shown-figure.ts';
 import { scopeText } from '../figure/evidence-facts.ts';
 import { reportUntil } from '../../../domain/tally/figure.ts';
+import { stateOfFigure } from '../../states.ts';
 import { numberedFigures, type NumberedFigure } from './annex-figures.ts';
 
 /** What is said of a figure itself. */
@@ -22,6 +23,7 @@ const figureColumns: readonly Column[] = [
   { id: 'label', label: ui['sheet.label'] },
   { id: 'printed', label: ui['sheet.printed'] },
   { id: 'exact', label: ui['sheet.exact'] },
+  { id: 'figure-state', label: ui['figure.state'], short: true },
   { id: 'period', label: ui['sheet.period'], short: true },
   { id: 'cutoff', label: ui['report.cutoff'], short: true },
   { id: 'scope', label: ui['evidence.scope'] },
@@ -105,6 +107,7 @@ function figureCells(corpus: Corpus, { figure, numbers }: NumberedFigure): reado
     textCell(text, { notes }),
     ...[
       exactWithFraction(corpus, tally),
+      stateOfFigure(figure).text,
       printPeriod(period),
       printDate(tally.question.until),
       scopeText(corpus, tally),

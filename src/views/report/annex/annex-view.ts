@@ -13,6 +13,7 @@ import { fact, factIf, type Fact, type Piece } from '../../facts.ts';
 import { paths } from '../../paths.ts';
 import { definitionFacts, scopeText } from '../figure/evidence-facts.ts';
 import { tablesOf, type ShownTable } from '../figure/evidence-view.ts';
+import { stateOfFigure } from '../../states.ts';
 import { blockTitle } from '../table/cell-evidence.ts';
 import type { TextView } from '../text/text-view.ts';
 import { numberedFigures, type NumberedFigure } from './annex-figures.ts';
@@ -88,6 +89,7 @@ function entryOf(
     inText: paths.figureInReport(report.id, key),
     facts: [
       fact(ui['evidence.exact'], exactWithFraction(corpus, tally)),
+      fact(ui['figure.state'], stateOfFigure(figure).text),
       fact(ui['evidence.period'], printPeriod(tally.question.period)),
       fact(ui['report.cutoff'], printDate(tally.question.until)),
       fact(ui['evidence.scope'], scopeText(corpus, tally)),

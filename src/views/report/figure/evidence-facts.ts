@@ -17,6 +17,7 @@ import { printExact } from '../../../wording/number.ts';
 import { fact, factIf, joinPieces, type Fact, type Piece } from '../../facts.ts';
 import { paths } from '../../paths.ts';
 import { recordPiece, recordsById } from '../../record/record-lines.ts';
+import { stateOfFigure } from '../../states.ts';
 import { dividedFacts } from './divided-facts.ts';
 
 /** The facts beside a figure's value: what it counts, its period and branch, and how reliable it is. */
@@ -31,6 +32,7 @@ export function evidenceFacts(
     ...definitionFacts(corpus, tally),
     fact(ui['evidence.exact'], showTally(corpus, tally).exact),
     ...dividedFacts(corpus, tally, disclose(corpus, tally)),
+    fact(ui['figure.state'], stateOfFigure(figure).text),
     fact(ui['evidence.period'], printPeriod(question.period)),
     ...factIf(ui['evidence.basis'], tally.basis && printPeriod(tally.basis)),
     ...throughFacts(tally),

@@ -5,6 +5,7 @@ import { exactWithFraction, showFigure } from '../../../wording/shown-figure.ts'
 import { printDate, printPeriod } from '../../../wording/dates.ts';
 import { gapReason } from '../../../wording/gaps.ts';
 import { scopeText } from './evidence-facts.ts';
+import { stateOfFigure } from '../../states.ts';
 import { recordLines, recordsById } from '../../record/record-lines.ts';
 
 /** What the small card beside a figure says. */
@@ -34,6 +35,7 @@ export function cardView(corpus: Corpus, figure: Figure): CardView {
       { term: ui['card.period'], text: printPeriod(question.period) },
       { term: ui['card.scope'], text: scopeText(corpus, tally) },
       { term: ui['card.exact'], text: exactWithFraction(corpus, tally) },
+      { term: ui['figure.state'], text: stateOfFigure(figure).text },
       ...(tally.value === null ? [{ term: ui['card.why'], text: gapReason(tally) }] : []),
       {
         term: ui['evidence.cutoff'],
