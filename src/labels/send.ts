@@ -67,7 +67,7 @@ export const sendRefusals = {
   status: (status: string) =>
     `这份报告的状态是“${status}”。审定以后才能报送，先把审定写进签发栏，状态写：\n  status: 审定`,
   'no-approval': () =>
-    '签发栏里没有“审定”这一步，不能报送。审定以后在 signoff 里写：\n  - { step: 审定, seat: 党委书记, on: 2023-07-12 }',
+    '签发栏里没有“审定”这一步，不能报送。审定以后在 signoff 里写：\n  - { step: 审定, seat: ……, on: …… }',
   'old-approval': (day: string) =>
     `更正也要审定：签发栏里没有${day}报送以后的“审定”。审定以后在 signoff 里加一行，再更正报送。`,
   'future-approval': (day: string) => `“审定”写的是${day}，还没有到那一天，不能报送。`,

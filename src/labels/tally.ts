@@ -10,7 +10,7 @@ export const tallyWords = {
     report: { value: '报告', does: '报告的文件名，例如 2023-h1' },
     metric: {
       value: '指标',
-      does: '指标的编号，例如 outreach-talks；几个用逗号隔开；与 --period 一起用',
+      does: '指标的编号，写在 catalogue/metrics.yaml 的 id；几个用逗号隔开；与 --period 一起用',
     },
     period: { value: '期间', does: '例如 2023、2023-H1、2023-Q2、2023-06；几个用逗号隔开' },
     branch: { value: '党组织', does: '党组织的文件名，不写就是全局' },

@@ -36,7 +36,7 @@ export const branchWords = {
     title: '没有写上级党组织',
     message: ({ branch }) =>
       `“${branch}”没有写上级党组织，又不是最上级的党组织，它的数字进不了合计。`,
-    hint: () => paste('写明上级党组织：', 'parent: bureau'),
+    hint: () => paste('写明上级党组织：', 'parent: ……'),
   },
   'root-has-parent': {
     title: '最上级党组织不应有上级',
@@ -50,8 +50,8 @@ export const branchWords = {
       paste(
         '按日期从早到晚排列，每个日期一条：',
         'history:',
-        '  - { from: 2019-05-08, members: 14 }',
-        '  - { from: 2023-03-01, members: 19 }',
+        '  - { from: ……, members: …… }',
+        '  - { from: ……, members: …… }',
       ),
   },
   'ended-before-start': {

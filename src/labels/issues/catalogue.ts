@@ -28,7 +28,7 @@ export const catalogueWords = {
   'field-choice-empty': {
     title: '选项没有写出来',
     message: ({ field }) => `字段“${field}”是选择项，但没有列出可选的内容，谁也填不了。`,
-    hint: () => paste('补上：', 'options: [集中学习, 专题研讨]'),
+    hint: () => paste('补上：', 'options: [……, ……]'),
   },
   'field-clash': {
     title: '同名字段不一致',
@@ -82,7 +82,7 @@ export const catalogueWords = {
         : `“${kind}”不是有关部门提供的数，没有历次公布的数可以排成走势页。`,
     hint: ({ reason }) =>
       reason === 'taken'
-        ? paste('换一个代号，例如：', 'page: economy')
+        ? paste('换一个代号，例如：', 'page: ……')
         : '删去 page 这一行；确实由有关部门提供的，改 nature。',
   },
   'calendar-outside': {
@@ -118,7 +118,7 @@ export const catalogueWords = {
     title: '不逐个支部要求的，写了只要求哪些支部',
     message: ({ rule }) =>
       `“${rule}”写了 per: none，只要求最上面的党组织；where 说的是哪些支部要做，两处对不上。`,
-    hint: () => '各支部都要做的，删去 per: none；只要求局党委的，删去 where。',
+    hint: () => '各支部都要做的，删去 per: none；只要求最上面的党组织的，删去 where。',
   },
   'duty-gap': {
     title: '这个指标算不出隔了几天',
@@ -135,8 +135,8 @@ export const catalogueWords = {
         'when: event',
         'explains: { duties: duties, reason: cause }',
         'fields:',
-        '  duties: { type: duties, label: 说明的要求, required: true }',
-        '  cause: { type: choice, label: 原因, options: [自然灾害, 其他], required: true }',
+        '  duties: { type: duties, label: ……, required: true }',
+        '  cause: { type: choice, label: ……, options: [……, ……], required: true }',
       ),
   },
   'crosswalk-empty': {
@@ -145,7 +145,7 @@ export const catalogueWords = {
     hint: () =>
       paste(
         'metrics、kinds、commitments、themes、pages 至少写一项；还没有做的写 planned，只作文字的写 prose：',
-        'planned: 随目标任务一并做',
+        'planned: ……',
       ),
   },
 } satisfies WordsFor<CatalogueFacts>;

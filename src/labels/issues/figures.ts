@@ -1,5 +1,6 @@
 import type { IssueFacts } from '../../domain/issues.ts';
 import type { FigureFacts } from '../../domain/issues/figures.ts';
+import { parsePeriod } from '../../domain/period.ts';
 import { paste, quoted, type WordsFor } from './form.ts';
 import { instead } from './suggestion.ts';
 import { declaredIn } from './words.ts';
@@ -58,15 +59,18 @@ export const figureWords = {
     hint: ({ phrase }) =>
       paste(
         '删去这个说法，照实写做到了多少、有升有降；引用文件或会议原话的，放进：',
-        `<Said reason="市委文件原文">${phrase}</Said>`,
+        `<Said reason="……">${phrase}</Said>`,
       ),
   },
   'cutoff-outside': {
     title: '统计截止日不对',
     message: ({ cutoff, period }) =>
       `统计截止日 ${cutoff} 早于期间 ${period} 的开始，报告里一个数也没有。`,
-    hint: () =>
-      paste('写在期间之内，或者期间结束以后；一般就是期间的最后一天：', 'cutoff: 2023-06-30'),
+    hint: ({ period }) =>
+      paste(
+        '写在期间之内，或者期间结束以后；一般就是期间的最后一天：',
+        `cutoff: ${parsePeriod(period)?.to ?? '……'}`,
+      ),
   },
   'sent-incomplete': {
     title: '已报送的报告还有缺项',
@@ -76,11 +80,7 @@ export const figureWords = {
         ? '报送以后加的，删去；确实要补上的，用 npm run send -- 报告 --correct "理由" 更正报送。'
         : reason === 'null'
           ? paste('补齐记录或报送确认；还没有报出去的，把状态改回：', 'status: 草稿')
-          : paste(
-              `${unchecked(records)}逐条核对后，在记录里写：`,
-              'state: 已核',
-              'checkedBy: 党建办主任',
-            ),
+          : paste(`${unchecked(records)}逐条核对后，在记录里写：`, 'state: 已核', 'checkedBy: ……'),
   },
   'unknown-plan': {
     title: '没有这个计划',

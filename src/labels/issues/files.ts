@@ -15,7 +15,7 @@ export const fileWords = {
       paste(
         '照片、扫描件和表格不放在这里，写明存放在哪里就可以：',
         'evidence:',
-        '  - { type: 会议记录本, ref: 2023年第1册第14页, heldBy: 党建办 }',
+        '  - { type: ……, ref: ……, heldBy: …… }',
       ),
   },
   'line-too-long': {

@@ -14,10 +14,10 @@ export const formWords = {
     hint: ({ expected }) =>
       paste(
         `新建 ${expected}，写明期间，一格一行，例如：`,
-        'title: 党建工作统计表',
-        'period: 2023-H1',
+        'title: ……',
+        'period: ……',
         'cells:',
-        '  - { cell: D6, metric: outreach-talks }',
+        '  - { cell: D6, metric: …… }',
       ),
   },
   'form-workbook-unread': {

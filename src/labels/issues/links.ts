@@ -85,7 +85,7 @@ function isRecordText(file: string): boolean {
 const noPhotos = paste(
   '这里不传照片，删去这一处。要留凭证的，写明照片存放在哪里：',
   'evidence:',
-  '  - { type: 照片, ref: 2023年第1册第14页, heldBy: 党建办 }',
+  '  - { type: 照片, ref: ……, heldBy: …… }',
 );
 
 /** An address of a file on somebody's disk or on a drive of the office. */

@@ -7,7 +7,7 @@ export const forms: Readonly<
 > = {
   'nothing-asked': {
     why: '没有写从哪里取数、取什么数，这个指标没有内容',
-    instead: paste('补上：', 'from: [党课]', 'take: count'),
+    instead: paste('补上：', 'from: [……]', 'take: count'),
   },
   'both-records-and-metrics': {
     why: 'from、ratio、quotient、progress、plus、over、each 写了不止一种，不知道按哪种算',
@@ -20,37 +20,37 @@ export const forms: Readonly<
   },
   'each-of-missing': {
     why: '写了 each，但没有写逐个看哪个指标',
-    instead: paste('补上：', 'of: branch-meetings'),
+    instead: paste('补上：', 'of: ……'),
   },
   'each-of-names': {
     why: 'each 逐个看党组织，或者逐周、逐月、逐季度看；别的名字只写在记录的一项里，没有名单，没有写过的不知道有哪些',
     instead: paste(
       '看各党组织的，改为 each: branch。要数记录里有几个不同的名字，不写 each 和 of，写：',
-      'from: [党课]',
-      'take: { distinct: lecturer }',
+      'from: [……]',
+      'take: { distinct: …… }',
     ),
   },
   'over-of-missing': {
     why: '写了 over，但没有写是哪个指标的累计',
-    instead: paste('补上：', 'of: outreach-talks'),
+    instead: paste('补上：', 'of: ……'),
   },
   ranking: {
     why: '指标只出一个数，不排名，也不取前几名',
     instead: paste(
       '报告里确实要排的，由报告来排：',
-      '<TallyTable of="outreach-talks" by="branch" sort="outreach-talks" limit="5" />',
+      '<TallyTable of="……" by="branch" sort="……" limit="5" />',
     ),
   },
   grouping: {
     why: '指标只出一个数，不分组；分月、分季度、分党组织看，是报告里的表',
     instead: paste(
       '指标里要逐个党组织或者逐月看的，写 each 和 of；报告里要列表的，在报告里写：',
-      '<TallyTable of="outreach-talks" by="month" />',
+      '<TallyTable of="……" by="month" />',
     ),
   },
   average: {
     why: '没有取平均数的写法：平均每场、每人多少，要看清是什么除以什么',
-    instead: paste('写成两个指标相除：', 'quotient: { of: outreach-audience, to: outreach-talks }'),
+    instead: paste('写成两个指标相除：', 'quotient: { of: ……, to: …… }'),
   },
   'average-of-days': {
     why: '没有取平均天数的写法：一两件拖得久的，会把平均数拉高，看不出一般要几天',
@@ -65,8 +65,8 @@ export const forms: Readonly<
     why: '指标只说一个统计期的数，增减由报告来比',
     instead: paste(
       '在报告里引用时写 as，和上年同期比写同比，和上一期比写环比：',
-      '<Tally of="outreach-talks" as="同比" />',
-      '<Tally of="outreach-talks" as="环比" />',
+      '<Tally of="……" as="同比" />',
+      '<Tally of="……" as="环比" />',
     ),
   },
   absence: {
@@ -74,14 +74,14 @@ export const forms: Readonly<
     instead: paste(
       '数有几件事过了多少天还没有下文的，写 take: { count: { days: [date, periodEnd], atLeast: 183 } }；数有几个党组织没有的，写 each，of 改为要看的指标：',
       'each: branch',
-      'of: outreach-talks',
+      'of: ……',
       'take: count',
       'atMost: 0',
     ),
   },
   'spread-of-field': {
     why: '最小、居中、最大的，还有个数和占比，不能直接取一个字段；能取的是每条记录从哪天到哪天隔了几天',
-    instead: paste('写明从哪个日期到哪个日期：', 'take: { median: { days: [date, closed] } }'),
+    instead: paste('写明从哪个日期到哪个日期：', 'take: { median: { days: [date, ……] } }'),
   },
   'count-of-field': {
     why: 'count 数有几条，后面不写字段',
@@ -91,7 +91,7 @@ export const forms: Readonly<
     why: '相隔的天数没有写对，要有从哪天、到哪天两个日期，至少一个是记录里的日期项',
     instead: paste(
       'days 数日历上的天，workdays 只数工作日；日期项以外可以写 periodStart、periodEnd：',
-      'take: { median: { days: [date, closed] } }',
+      'take: { median: { days: [date, ……] } }',
       'take: { max: { workdays: [date, periodEnd] } }',
     ),
   },
@@ -99,15 +99,15 @@ export const forms: Readonly<
     why: '要数几条或者占多少，没有写几天以内的才算',
     instead: paste(
       '补上 atMost（不多于）或者 atLeast（不少于）：',
-      'take: { share: { workdays: [date, closed], atMost: 15 } }',
+      'take: { share: { workdays: [date, ……], atMost: 15 } }',
     ),
   },
   'take-of-answers': {
     why: '从记录取数，不能单写 min、median、max、share、longestRun、lastRun：没有说是什么数里最小、居中、最大的',
     instead: paste(
-      '从记录取数用 count、sum、distinct、latest；看隔了几天的写 { median: { days: [date, closed] } }。要看各党组织的，另写一个指标：',
+      '从记录取数用 count、sum、distinct、latest；看隔了几天的写 { median: { days: [date, ……] } }。要看各党组织的，另写一个指标：',
       'each: branch',
-      'of: party-days',
+      'of: ……',
       'take: median',
     ),
   },

@@ -65,7 +65,7 @@ export const clashes: Readonly<Record<NatureClash, Reason>> = {
   },
   'one-kind-only': {
     why: () => '只能来自一个记录类型，这里写了几个',
-    instead: () => paste('from 里只留一个：', 'from: [主要经济指标]'),
+    instead: () => paste('from 里只留一个：', 'from: [……]'),
   },
   'only-of-flows': {
     why: (other) => `但“${other}”不是期间内发生的数，不能从别的日期算起`,

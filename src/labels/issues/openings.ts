@@ -1,11 +1,11 @@
-import { keySamples } from './words.ts';
-import { ownValue } from '../../domain/own.ts';
-
-/** How the information of a file of this folder begins. */
-export function openingLines(file: string): string[] {
+/** How the information of a file of this folder begins, with an empty place for each value. */
+export function openingLines(file: string): readonly string[] {
   const folder = file.split('/')[0] ?? '';
-  const keys = openings.get(folder) ?? ['title'];
-  return keys.map((key) => `${key}: ${ownValue(keySamples, key)}`);
+  return (openings.get(folder) ?? ['title']).map((key) => openingLine(key));
+}
+
+function openingLine(key: string): string {
+  return key === 'history' ? 'history: [{ from: ……, members: …… }]' : `${key}: ……`;
 }
 
 const openings: ReadonlyMap<string, readonly string[]> = new Map([

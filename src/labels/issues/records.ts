@@ -7,7 +7,7 @@ import { stampOf } from '../../domain/reading/place.ts';
 import { fittingSeats } from '../../domain/meant/word.ts';
 import { baseName, circle, paste, quoted, type WordsFor } from './form.ts';
 import { instead } from './suggestion.ts';
-import { named, timeLines, timeShapes } from './words.ts';
+import { named, timeKeysOf, timeShapes } from './words.ts';
 
 /** Words for what is wrong inside one record: when it happened, and what it says. */
 export const recordWords = {
@@ -18,7 +18,7 @@ export const recordWords = {
     hint: ({ expected }, { file }) => {
       const day = expected === 'event' ? dayOf(file) : undefined;
       return day === undefined
-        ? paste('补上：', ...emptyLines(timeLines[expected]))
+        ? paste('补上：', ...emptyLines(timeKeysOf[expected]))
         : paste('补上；文件名里的日期如果是对的：', `date: ${day}`);
     },
   },
@@ -34,7 +34,7 @@ export const recordWords = {
     hint: ({ key, expected }) =>
       key === 'through'
         ? '删去 through；几次的合计才写统计到哪一天。'
-        : paste('换成：', ...emptyLines(timeLines[expected])),
+        : paste('换成：', ...emptyLines(timeKeysOf[expected])),
   },
   'times-without-period': {
     title: '次数没有期间',
@@ -224,7 +224,7 @@ export const recordWords = {
   'explained-nothing': {
     title: '没有写说明的是哪一期',
     message: ({ kind }) => `“${kind}”没有写 for，不知道说明的是哪个月、哪个季度。`,
-    hint: () => paste('补上，例如：', 'for: 2023-02'),
+    hint: () => paste('补上，一个月写 2023-02 这样，一个季度写 2023-Q1 这样：', 'for: ……'),
   },
   'also-repeats': {
     title: '记录类型写重了',
@@ -246,8 +246,8 @@ const rules = {
 } as const;
 
 /** Lines with nothing behind their keys. */
-function emptyLines(lines: readonly string[]): readonly string[] {
-  return lines.map((line) => line.replace(/:.*$/, ':'));
+function emptyLines(keys: readonly string[]): readonly string[] {
+  return keys.map((key) => `${key}:`);
 }
 
 /** The day that a file's name begins with. */

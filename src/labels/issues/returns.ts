@@ -1,5 +1,4 @@
 import type { ReturnFacts } from '../../domain/issues/returns.ts';
-import { seatsOf } from '../../domain/meant/declared.ts';
 import { daysBetween } from '../../domain/date.ts';
 import { fittingSeats } from '../../domain/meant/word.ts';
 import { parsePeriod } from '../../domain/period.ts';
@@ -56,12 +55,11 @@ export const returnWords = {
       const ended = end === undefined ? '' : `，这个季度结束已经${daysBetween(end, asOf)}天`;
       return `${records}${ended}，还没有报送确认${reached}。没有确认的，统计里仍是待报。`;
     },
-    hint: ({ period, asOf }, at, names) => {
+    hint: ({ period, asOf }, at) => {
       const end = parsePeriod(period)?.to ?? asOf;
       const through = end < asOf ? end : asOf;
-      const seat = seatsOf(at, names)[0] ?? '支部书记';
-      const line = `  - { period: ${period}, through: ${through}, by: ${seat}, on: ${asOf} }`;
-      const what = 'by 改为确认的岗位，on 改为确认的那天：';
+      const line = `  - { period: ${period}, through: ${through}, by: ……, on: …… }`;
+      const what = 'by 写确认的岗位，on 写确认的那天：';
       return keyAt(at) === 'returns' && at.in === 'data' && typeof at.path.at(-1) === 'number'
         ? paste(`记录齐了，就在这一行下面补一行，${what}`, line)
         : paste(`记录齐了，就补上，${what}`, 'returns:', line);

@@ -3,7 +3,10 @@ import type { MeantTag } from '../../domain/issues/markup.ts';
 import { ownValue } from '../../domain/own.ts';
 import { paste, quoted } from './form.ts';
 
-/** A component as an author would write it, with an attribute that a hint is about. */
+/**
+ * A component as an author would write it, with an attribute that a hint is about. Where a name of the office belongs, or
+ * its own words, the place is empty: which of them is meant only its author knows.
+ */
 export function sampleOf(component: string, attribute?: string): string {
   // Rows have an order, and an end, only where something is sorted by.
   const isOfOrder = component === 'TallyTable' && /^(?:limit|order)$/.test(attribute ?? '');
@@ -24,25 +27,22 @@ export function wholeTag(cure: string, { text, added }: MeantTag): string {
 }
 
 const samples: Readonly<Record<ComponentName, string>> = {
-  Tally: '<Tally of="outreach-talks" />',
-  Chart: '<Chart of="outreach-talks" by="month" />',
-  TallyTable: '<TallyTable of="outreach-talks, outreach-audience" by="branch" />',
-  Records: '<Records of="outreach-talks" limit="5" />',
-  Progress: '<Progress of="outreach-each-quarter" />',
-  Commitments: '<Commitments plan="2023" />',
-  Said: '<Said reason="市委文件原文">12项任务</Said>',
-  Todo: '<Todo text="写上半年的做法" />',
+  Tally: '<Tally of="……" />',
+  Chart: '<Chart of="……" by="month" />',
+  TallyTable: '<TallyTable of="……, ……" by="branch" />',
+  Records: '<Records of="……" limit="5" />',
+  Progress: '<Progress of="……" />',
+  Commitments: '<Commitments plan="……" />',
+  Said: '<Said reason="……">……</Said>',
+  Todo: '<Todo text="……" />',
   Keys: '<Keys of="record" />',
-  Sample: '<Sample kind="党课" />',
+  Sample: '<Sample kind="……" />',
   Commands: '<Commands />',
 };
 
 const attributeSamples: ReadonlyMap<string, string> = new Map([
   ['as', '确数'],
   ['type', 'bar'],
-  ['period', '2023-H1'],
-  ['branch', 'bureau'],
-  ['sort', 'outreach-talks'],
   ['order', '从多到少'],
   ['limit', '5'],
 ]);

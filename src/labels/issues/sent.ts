@@ -21,16 +21,14 @@ export const sentWords = {
         ? paste(
             '补上这一步，写岗位和日期；还没有走到这一步的，改状态：',
             'signoff:',
-            `  - { step: ${step}, seat: 党委书记, on: 2023-07-12 }`,
+            `  - { step: ${step}, seat: ……, on: …… }`,
           )
         : paste(
             step === '报送'
               ? '已经报送的，状态写“已报送”；退回来的，签发栏里加一步“退回”：'
               : '走到这一步的，改状态；没有走到的，删去这一步；退回来重写的，加一步“退回”：',
             step === '报送' ? 'status: 已报送' : `status: ${step}`,
-            ...(status === '退回修改'
-              ? []
-              : ['  - { step: 退回, seat: 党委书记, on: 2023-07-12 }']),
+            ...(status === '退回修改' ? [] : ['  - { step: 退回, seat: ……, on: …… }']),
           ),
   },
   'signoff-order': {

@@ -8,7 +8,7 @@ import { datePartsOf, daysOfItsMonth, guessDate } from '../../domain/meant/guess
 import { guessPeriod } from '../../domain/meant/period.ts';
 import { isBeginning } from '../../domain/meant/value.ts';
 import { meaningOf, writtenForms } from './meanings.ts';
-import { foundTypes, foundWords, keySamples, named, valueTypes } from './words.ts';
+import { entryKeys, foundTypes, foundWords, named, valueTypes } from './words.ts';
 
 /** Words for values of the wrong type or form, wherever they stand. */
 export const valueWords = {
@@ -164,10 +164,9 @@ function withForm(advice: string, found: Found, at: Place, names: Names): string
 /** The lines of a list whose entries have several keys: with what was written where it belongs, and places to fill. */
 function shapeAt({ expected, got }: Found, at: Place, names: Names): readonly string[] | undefined {
   const key = keyAt(at) ?? '';
-  const entry = ownValue(keySamples, key);
-  if (!entry?.startsWith('[{') || (expected !== 'list' && !isEntry(at))) return undefined;
+  const keys = ownValue(entryKeys, key);
+  if (!keys || (expected !== 'list' && !isEntry(at))) return undefined;
   const known = partSaid(key, got, names);
-  const keys = [...entry.matchAll(/[{,] (\w+):/g)].map(([, name = '']) => name);
   return [
     `${key}:`,
     ...keys.map((name, index) => {

@@ -41,11 +41,11 @@ export const timeShapes: Readonly<Record<TimeShape, string>> = {
   span: '起止日期',
 };
 
-/** The lines that say when, for each shape. */
-export const timeLines: Readonly<Record<TimeShape, readonly string[]>> = {
-  event: ['date: 2023-03-16'],
-  period: ['period: 2023-03'],
-  span: ['from: 2023-03-01', 'to: 2023-03-31'],
+/** The keys that say when, for each shape. */
+export const timeKeysOf: Readonly<Record<TimeShape, readonly string[]>> = {
+  event: ['date'],
+  period: ['period'],
+  span: ['from', 'to'],
 };
 
 export const subjects: Readonly<Record<ChoiceSubject, string>> = {
@@ -83,65 +83,15 @@ export function named(key: string, label: string | undefined = nameOfKey(key)): 
   return label === undefined || label === key ? key : `${key}（${label}）`;
 }
 
-/** Values that show what a key wants, where its type alone would not. */
-export const keySamples: Readonly<Record<string, string>> = {
-  kind: '党课',
-  also: '主题党日',
-  campaign: '学习贯彻党的二十大精神主题教育',
-  themes: '党的二十大精神',
-  options: '集中学习',
-  title: '党委书记到装备产业科讲专题党课',
-  name: '装备产业科党支部',
-  label: '参加人数',
-  level: '党支部',
-  parent: 'bureau',
-  branch: 'equipment',
-  slug: 'equipment',
-  id: 'party-lecture',
-  unit: '次',
-  when: 'event',
-  type: '会议记录本',
-  ref: '2023年第1册第14页',
-  seat: '支部书记',
-  by: '支部书记',
-  state: '已核',
-  members: '19',
-  attendance: '31',
-  lecturer: '党委书记',
-  time: '14:30-16:00',
-  times: '3',
-  history: '[{ from: 2019-05-08, members: 14 }]',
-  seats: '[{ seat: 支部书记, from: 2022-06-01 }]',
-  returns: '[{ period: 2023-Q1, through: 2023-03-31, by: 支部书记, on: 2023-04-03 }]',
-  evidence: '[{ type: 会议记录本, ref: 2023年第1册第14页, heldBy: 党建办 }]',
-  with: '[{ branch: equipment, role: 联合, present: 12 }]',
-  correction: '[{ on: 2023-04-10, what: 参加人数由31改为30, reason: 核对签到表 }]',
-  signoff: '[{ seat: 党委书记, on: 2023-07-05 }]',
-  commitments: '[{ id: lectures-each-quarter, label: 每季度讲党课, metric: lectures, target: 4 }]',
-  holidays: '[{ name: 劳动节, from: 2023-04-29, to: 2023-05-03 }]',
-  where: '{ attendance: { atLeast: 20 } }',
-  fields: '{ attendance: { type: count, label: 参加人数, unit: 人, heads: participants } }',
-  metric: 'outreach-talks',
-  nature: 'flow',
-  take: 'count',
-  root: 'bureau',
-  validFrom: '2023-01-01',
-  validTo: '2023-12-31',
-  basis: '{ document: 《中国共产党支部工作条例（试行）》, article: 第十一条 }',
-  article: '第十一条',
-  cadence: 'quarter',
-  gap: '{ days: 45 }',
-  explains: '{ duties: duties, reason: cause }',
-  period: '2023-Q1',
-  through: '2023-03-31',
-  date: '2023-03-16',
-  from: '2023-03-01',
-  to: '2023-03-31',
-  on: '2023-04-03',
-  target: '4',
-  reason: '与另一条记录重复',
-  what: '参加人数由31改为30',
-  source: '《国务院办公厅关于2023年部分节假日安排的通知》',
-  year: '2023',
-  timeZone: 'Asia/Shanghai',
+/** The keys of each entry of a list whose entries are made of several. */
+export const entryKeys: Readonly<Record<string, readonly string[]>> = {
+  history: ['from', 'members'],
+  seats: ['seat', 'from'],
+  returns: ['period', 'through', 'by', 'on'],
+  evidence: ['type', 'ref', 'heldBy'],
+  with: ['branch', 'role', 'present'],
+  correction: ['on', 'what', 'reason'],
+  signoff: ['step', 'seat', 'on'],
+  commitments: ['id', 'label', 'metric', 'target'],
+  holidays: ['name', 'from', 'to'],
 };

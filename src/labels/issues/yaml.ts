@@ -119,7 +119,7 @@ export const yamlWords = {
   'yaml-not-list': {
     title: '应当是一个列表',
     message: (facts) => `这里应当是一个列表，现在是${foundWords(facts)}。`,
-    hint: () => paste('每条前面加“- ”：', '- id: party-lecture', '  label: 党课'),
+    hint: () => paste('每条前面加“- ”：', '- id: ……', '  label: ……'),
   },
 } satisfies WordsFor<YamlFacts>;
 

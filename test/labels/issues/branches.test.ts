@@ -43,7 +43,7 @@ it('words what is wrong with a branch', () => {
     branch-rootless: 没有写上级党组织
     “装备产业科党支部”没有写上级党组织，又不是最上级的党组织，它的数字进不了合计。
     > 写明上级党组织：
-    > parent: bureau
+    > parent: ……
 
     root-has-parent: 最上级党组织不应有上级
     “局党委”在 site.yaml 里是最上级党组织，这里却写了上级。
@@ -53,8 +53,8 @@ it('words what is wrong with a branch', () => {
     2019-05-08 排在 2023-03-01 之后，但日期并不更晚。
     > 按日期从早到晚排列，每个日期一条：
     > history:
-    >   - { from: 2019-05-08, members: 14 }
-    >   - { from: 2023-03-01, members: 19 }
+    >   - { from: ……, members: …… }
+    >   - { from: ……, members: …… }
 
     ended-before-start: 结束早于开始
     2019-05-08 才开始，却在 2018-01-01 结束。

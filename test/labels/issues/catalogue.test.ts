@@ -23,7 +23,7 @@ it('words what is wrong with a kind, a calendar or the crosswalk', () => {
     field-choice-empty: 选项没有写出来
     字段“form”是选择项，但没有列出可选的内容，谁也填不了。
     > 补上：
-    > options: [集中学习, 专题研讨]
+    > options: [……, ……]
 
     field-clash: 同名字段不一致
     字段“attendance”与“主题党日”里的同名字段写法不同，两个类型合记成一条时不知道以哪个为准。
@@ -57,7 +57,7 @@ it('words what is wrong with a kind, a calendar or the crosswalk', () => {
     kind-page: 这个记录类型不能有这一页
     “trend”是网站栏目的地址，“经济指标”的走势页放不进去。
     > 换一个代号，例如：
-    > page: economy
+    > page: ……
 
     kind-page: 这个记录类型不能有这一页
     “党课”不是有关部门提供的数，没有历次公布的数可以排成走势页。
@@ -88,7 +88,7 @@ it('words what is wrong with a kind, a calendar or the crosswalk', () => {
 
     rule-where: 不逐个支部要求的，写了只要求哪些支部
     “民主生活会每年一次”写了 per: none，只要求最上面的党组织；where 说的是哪些支部要做，两处对不上。
-    > 各支部都要做的，删去 per: none；只要求局党委的，删去 where。
+    > 各支部都要做的，删去 per: none；只要求最上面的党组织的，删去 where。
 
     duty-gap: 这个指标算不出隔了几天
     “谈心谈话每年一次”要求两次之间不超过几天，但“谈心谈话”不是一次一次数出来的，没有哪一天可以比。
@@ -100,8 +100,8 @@ it('words what is wrong with a kind, a calendar or the crosswalk', () => {
     > when: event
     > explains: { duties: duties, reason: cause }
     > fields:
-    >   duties: { type: duties, label: 说明的要求, required: true }
-    >   cause: { type: choice, label: 原因, options: [自然灾害, 其他], required: true }
+    >   duties: { type: duties, label: ……, required: true }
+    >   cause: { type: choice, label: ……, options: [……, ……], required: true }
 
     kind-explains: 情况说明的各项不对
     “情况说明”的“说明的要求”要写说明的是哪几项要求，类型应当是 duties。
@@ -109,8 +109,8 @@ it('words what is wrong with a kind, a calendar or the crosswalk', () => {
     > when: event
     > explains: { duties: duties, reason: cause }
     > fields:
-    >   duties: { type: duties, label: 说明的要求, required: true }
-    >   cause: { type: choice, label: 原因, options: [自然灾害, 其他], required: true }
+    >   duties: { type: duties, label: ……, required: true }
+    >   cause: { type: choice, label: ……, options: [……, ……], required: true }
 
     kind-explains: 情况说明的各项不对
     “情况说明”的“原因”是原因，只有从规定的几个里选的，才知道哪些可以免于。
@@ -118,8 +118,8 @@ it('words what is wrong with a kind, a calendar or the crosswalk', () => {
     > when: event
     > explains: { duties: duties, reason: cause }
     > fields:
-    >   duties: { type: duties, label: 说明的要求, required: true }
-    >   cause: { type: choice, label: 原因, options: [自然灾害, 其他], required: true }
+    >   duties: { type: duties, label: ……, required: true }
+    >   cause: { type: choice, label: ……, options: [……, ……], required: true }
 
     kind-explains: 情况说明的各项不对
     “情况说明”写了 explains，但不是按次记录的，不知道哪天说明的。
@@ -127,12 +127,12 @@ it('words what is wrong with a kind, a calendar or the crosswalk', () => {
     > when: event
     > explains: { duties: duties, reason: cause }
     > fields:
-    >   duties: { type: duties, label: 说明的要求, required: true }
-    >   cause: { type: choice, label: 原因, options: [自然灾害, 其他], required: true }
+    >   duties: { type: duties, label: ……, required: true }
+    >   cause: { type: choice, label: ……, options: [……, ……], required: true }
 
     crosswalk-empty: 对照表没有写去处
     “S9”没有写在系统的哪里，别人查不到它是怎样对应的。
     > metrics、kinds、commitments、themes、pages 至少写一项；还没有做的写 planned，只作文字的写 prose：
-    > planned: 随目标任务一并做"
+    > planned: ……"
   `);
 });

@@ -31,42 +31,42 @@ it('words what is wrong with what a report says in figures', () => {
     claim-unsupported: 说法没有数字支持
     报告里写了“开门红”，但引用的数里“社会消费品零售总额增速”是 -1.2%，“电信业务总量增速”还没有数，与这个说法不符。
     > 删去这个说法，照实写做到了多少、有升有降；引用文件或会议原话的，放进：
-    > <Said reason="市委文件原文">开门红</Said>
+    > <Said reason="……">开门红</Said>
 
     claim-unsupported: 说法没有数字支持
     报告里写了“两位数增长”，但引用的数里“投资增速”是 8.1%，这个说法要求不低于 10%，与这个说法不符。
     > 删去这个说法，照实写做到了多少、有升有降；引用文件或会议原话的，放进：
-    > <Said reason="市委文件原文">两位数增长</Said>
+    > <Said reason="……">两位数增长</Said>
 
     claim-unsupported: 说法没有数字支持
     报告里写了“开门红”，却没有引用本期任何一个公布的增速，查不到依据。
     > 删去这个说法，照实写做到了多少、有升有降；引用文件或会议原话的，放进：
-    > <Said reason="市委文件原文">开门红</Said>
+    > <Said reason="……">开门红</Said>
 
     claim-unsupported: 说法没有数字支持
     报告里写了“走访全覆盖”，但引用的数里“走访覆盖率”是 86.4%，这个说法要求是 100%，与这个说法不符。
     > 删去这个说法，照实写做到了多少、有升有降；引用文件或会议原话的，放进：
-    > <Said reason="市委文件原文">走访全覆盖</Said>
+    > <Said reason="……">走访全覆盖</Said>
 
     claim-unsupported: 说法没有数字支持
     报告里写了“走访全覆盖”，却没有引用本期“走访覆盖率”的数，查不到依据。
     > 删去这个说法，照实写做到了多少、有升有降；引用文件或会议原话的，放进：
-    > <Said reason="市委文件原文">走访全覆盖</Said>
+    > <Said reason="……">走访全覆盖</Said>
 
     claim-unsupported: 说法没有数字支持
     报告里写了“无一逾期”，这句话里却没有引用本期任何一个百分比，查不到依据。
     > 删去这个说法，照实写做到了多少、有升有降；引用文件或会议原话的，放进：
-    > <Said reason="市委文件原文">无一逾期</Said>
+    > <Said reason="……">无一逾期</Said>
 
     claim-unsupported: 说法没有数字支持
     报告里写了“超额完成”，但目标任务完成的百分比里“全年走访20个支部”是 60%，这个说法要求不低于 100%，与这个说法不符。
     > 删去这个说法，照实写做到了多少、有升有降；引用文件或会议原话的，放进：
-    > <Said reason="市委文件原文">超额完成</Said>
+    > <Said reason="……">超额完成</Said>
 
     claim-unsupported: 说法没有数字支持
     报告里写了“超额完成”，却没有引用任何一条目标任务的进度，查不到依据。
     > 删去这个说法，照实写做到了多少、有升有降；引用文件或会议原话的，放进：
-    > <Said reason="市委文件原文">超额完成</Said>
+    > <Said reason="……">超额完成</Said>
 
     cutoff-outside: 统计截止日不对
     统计截止日 2022-12-31 早于期间 2023-H1 的开始，报告里一个数也没有。
@@ -82,7 +82,7 @@ it('words what is wrong with what a report says in figures', () => {
     报告已经是“已报送”，但“宣讲报告”里还有没核对的记录。
     > records/equipment/2023/2023-05-05-outreach.mdx、records/equipment/2023/2023-05-11-outreach.mdx、records/equipment/2023/2023-05-19-outreach.mdx等4条还没有核对。逐条核对后，在记录里写：
     > state: 已核
-    > checkedBy: 党建办主任
+    > checkedBy: ……
 
     unknown-plan: 没有这个计划
     没有代号是“2032”的计划。

@@ -11,10 +11,10 @@ it('words what is wrong with the forms of superiors', () => {
     form-without-cells: 缺填表说明
     上级的表放在这里，旁边没有 forms/half-year.yaml，不知道哪一格填哪个数。
     > 新建 forms/half-year.yaml，写明期间，一格一行，例如：
-    > title: 党建工作统计表
-    > period: 2023-H1
+    > title: ……
+    > period: ……
     > cells:
-    >   - { cell: D6, metric: outreach-talks }
+    >   - { cell: D6, metric: …… }
 
     form-workbook-unread: 表打不开
     这份表读不出来（no .xlsx），不知道里面有哪些格。

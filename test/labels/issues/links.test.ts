@@ -21,7 +21,7 @@ it('words what is wrong with a link', () => {
     “活动照片.jpg”不是本站里的图片。别的网站在内网打不开，那边一改，这里也跟着变。
     > 这里不传照片，删去这一处。要留凭证的，写明照片存放在哪里：
     > evidence:
-    >   - { type: 照片, ref: 2023年第1册第14页, heldBy: 党建办 }
+    >   - { type: 照片, ref: ……, heldBy: …… }
 
     link-unknown: 链接的页面不存在
     本站没有“/guide/recrod/”这一页，点开什么也没有。
@@ -66,7 +66,7 @@ it('words what is wrong with a link', () => {
     本站没有“/pictures/tree.png”这张图片，页面上显示不出来。
     > 这里不传照片，删去这一处。要留凭证的，写明照片存放在哪里：
     > evidence:
-    >   - { type: 照片, ref: 2023年第1册第14页, heldBy: 党建办 }
+    >   - { type: 照片, ref: ……, heldBy: …… }
 
     file-link-unknown: 链接的文件不存在
     本站没有“/files/plan.docx”这个文件，点开什么也没有。

@@ -234,6 +234,6 @@ it('words what a text says and its page would not', () => {
     tag-unread: 标记没有认出来
     “<Chart of="party-lectures" />”写在了代码里，会照原样印出来，这里没有数。
     > 去掉反引号，写成：
-    > <Chart of="outreach-talks" by="month" />"
+    > <Chart of="……" by="month" />"
   `);
 });

@@ -35,7 +35,7 @@ it('words what is wrong with the markup of a text', () => {
     mdx-broken: 正文格式有误
     正文从这里读不下去：标记没有结束，缺少“/>”或者成对的结束标记。
     > 标记要写完整，例如：
-    > <Records of="outreach-talks" limit="5" />
+    > <Records of="……" limit="5" />
 
     mdx-import: 正文里有 import 或 export
     以 import 或 export 开头的行会当成程序。正文里不能有程序。
@@ -57,7 +57,7 @@ it('words what is wrong with the markup of a text', () => {
     mdx-unknown-component: 这里不能用这个标记
     没有 <Taly> 这个标记，哪里的正文都不能用。
     > 可以写“Tally”、“Chart”、“TallyTable”、“Records”、“Progress”、“Commitments”、“Said”、“Todo”。是不是想写“Tally”？例如：
-    > <Tally of="outreach-talks" />
+    > <Tally of="……" />
 
     mdx-unknown-component: 这里不能用这个标记
     <tally> 是网页代码，哪里的正文都不能用。
@@ -67,7 +67,7 @@ it('words what is wrong with the markup of a text', () => {
     mdx-unknown-component: 这里不能用这个标记
     没有 <Video> 这个标记，哪里的正文都不能用。
     > 可以写“Tally”、“Chart”、“TallyTable”、“Records”、“Progress”、“Commitments”、“Said”、“Todo”。例如：
-    > <Tally of="outreach-talks" />
+    > <Tally of="……" />
 
     mdx-unknown-component: 这里不能用这个标记
     <Tally> 只能用在报告和计划里。
@@ -77,12 +77,12 @@ it('words what is wrong with the markup of a text', () => {
     mdx-unknown-component: 这里不能用这个标记
     <Keys> 只能用在使用手册里。
     > 可以写“Tally”、“Chart”、“TallyTable”、“Records”、“Progress”、“Commitments”、“Said”、“Todo”。例如：
-    > <Tally of="outreach-talks" />
+    > <Tally of="……" />
 
     mdx-unknown-component: 这里不能用这个标记
     <b> 是网页代码，哪里的正文都不能用。
     > 可以写“Tally”、“Chart”、“TallyTable”、“Records”、“Progress”、“Commitments”、“Said”、“Todo”。例如：
-    > <Tally of="outreach-talks" />
+    > <Tally of="……" />
 
     mdx-unknown-component: 这里不能用这个标记
     没有 <Box> 这个标记，哪里的正文都不能用。
@@ -100,12 +100,12 @@ it('words what is wrong with the markup of a text', () => {
     mdx-unknown-attribute: 标记里有不认识的属性
     <TallyTable> 没有“top”这个属性，写了也不起作用。
     > 这里叫“limit”，例如：
-    > <TallyTable of="outreach-talks, outreach-audience" by="branch" sort="outreach-talks" limit="5" />
+    > <TallyTable of="……, ……" by="branch" sort="……" limit="5" />
 
     mdx-attribute-missing: 标记少了一个属性
     <Chart> 必须写“of”，否则不知道要显示什么。
     > 例如：
-    > <Chart of="outreach-talks" by="month" />
+    > <Chart of="……" by="month" />
 
     mdx-attribute-missing: 标记少了一个属性
     <TallyTable> 必须写“by”，否则不知道要显示什么。
@@ -115,27 +115,27 @@ it('words what is wrong with the markup of a text', () => {
     mdx-attribute-empty: 属性是空的
     <Tally> 的“of”引号里什么也没有。
     > 填上，例如：
-    > <Tally of="outreach-talks" />
+    > <Tally of="……" />
 
     mdx-attribute-empty: 属性是空的
     <Tally> 的“period”引号里什么也没有。
     > 不需要就删去这个属性；需要就填上，例如：
-    > <Tally of="outreach-talks" period="2023-H1" />
+    > <Tally of="……" period="……" />
 
     mdx-attribute-gap: 列表里多了一个逗号
     <TallyTable> 的“of”里有一个逗号，前面或后面是空的。
     > 删去多余的逗号，或者补上漏写的代号，例如：
-    > <TallyTable of="outreach-talks, outreach-audience" by="branch" />
+    > <TallyTable of="……, ……" by="branch" />
 
     mdx-attribute-not-string: 属性不是文字
     <Tally> 的“period”用了花括号，或者没有写内容。属性只能是引号里的文字。
     > 写成：
-    > <Tally of="outreach-talks" period="2023-H1" />
+    > <Tally of="……" period="……" />
 
     mdx-attribute-not-string: 属性不是文字
     <Tally> 的“{…}”用了花括号，或者没有写内容。属性只能是引号里的文字。
     > 写成：
-    > <Tally of="outreach-talks" />
+    > <Tally of="……" />
 
     mdx-attribute-repeated: 属性写了两次
     <Tally> 的“of”写了两次，不知道以哪个为准。
@@ -149,7 +149,7 @@ it('words what is wrong with the markup of a text', () => {
     attribute-value: 属性的内容不对
     <Records> 的“limit”不能写“许多”。
     > 例如：
-    > <Records of="outreach-talks" limit="5" />
+    > <Records of="……" limit="5" />
 
     mdx-children: 标记中间不能写内容
     <Tally> 的内容是算出来的，中间写的文字不会显示。
@@ -159,12 +159,12 @@ it('words what is wrong with the markup of a text', () => {
     mdx-children: 标记中间不能写内容
     <Tally> 的内容是算出来的，中间写的文字不会显示。
     > 去掉中间的文字，只写单独一个标记，例如：
-    > <Tally of="outreach-talks" />
+    > <Tally of="……" />
 
     mdx-children-missing: 标记中间没有内容
     <Said> 要把一段文字包在中间，现在是空的。
     > 例如：
-    > <Said reason="市委文件原文">12项任务</Said>
+    > <Said reason="……">……</Said>
 
     mdx-component-place: 标记放错了地方
     <Tally> 放在了链接里。数字自己就是通到记录的链接，两个链接不能套在一起。
@@ -174,7 +174,7 @@ it('words what is wrong with the markup of a text', () => {
     <Chart> 显示出来是一整块，不能放在一句话中间。
     > 前后各空一行，让它单独成段：
     > 
-    > <Chart of="outreach-talks" by="month" />
+    > <Chart of="……" by="month" />
     > 
 
     mdx-component-place: 标记放错了地方

@@ -74,7 +74,7 @@ it('words what is wrong with a metric', () => {
     metric-nature-clash: 指标性质与来源不符
     指标“讲党课”的 nature 是 provided（有关部门提供的），只能来自一个记录类型，这里写了几个。不同性质的数不能混在一起。
     > from 里只留一个：
-    > from: [主要经济指标]
+    > from: [……]
 
     metric-nature-clash: 指标性质与来源不符
     指标“讲党课”的 nature 是 provided（有关部门提供的），但“主要经济指标”是有关部门提供的数，不能由下级相加得出。不同性质的数不能混在一起。
@@ -87,7 +87,7 @@ it('words what is wrong with a metric', () => {
     metric-form: 指标的写法不对
     from：没有写从哪里取数、取什么数，这个指标没有内容。
     > 补上：
-    > from: [党课]
+    > from: [……]
     > take: count
 
     metric-form: 指标的写法不对
@@ -97,27 +97,27 @@ it('words what is wrong with a metric', () => {
     metric-form: 指标的写法不对
     of：写了 each，但没有写逐个看哪个指标。
     > 补上：
-    > of: branch-meetings
+    > of: ……
 
     metric-form: 指标的写法不对
     of：写了 over，但没有写是哪个指标的累计。
     > 补上：
-    > of: outreach-talks
+    > of: ……
 
     metric-form: 指标的写法不对
     limit：指标只出一个数，不排名，也不取前几名。
     > 报告里确实要排的，由报告来排：
-    > <TallyTable of="outreach-talks" by="branch" sort="outreach-talks" limit="5" />
+    > <TallyTable of="……" by="branch" sort="……" limit="5" />
 
     metric-form: 指标的写法不对
     groupBy：指标只出一个数，不分组；分月、分季度、分党组织看，是报告里的表。
     > 指标里要逐个党组织或者逐月看的，写 each 和 of；报告里要列表的，在报告里写：
-    > <TallyTable of="outreach-talks" by="month" />
+    > <TallyTable of="……" by="month" />
 
     metric-form: 指标的写法不对
     take：没有取平均数的写法：平均每场、每人多少，要看清是什么除以什么。
     > 写成两个指标相除：
-    > quotient: { of: outreach-audience, to: outreach-talks }
+    > quotient: { of: ……, to: …… }
 
     metric-form: 指标的写法不对
     take：没有取平均天数的写法：一两件拖得久的，会把平均数拉高，看不出一般要几天。
@@ -130,28 +130,28 @@ it('words what is wrong with a metric', () => {
     metric-form: 指标的写法不对
     growth：指标只说一个统计期的数，增减由报告来比。
     > 在报告里引用时写 as，和上年同期比写同比，和上一期比写环比：
-    > <Tally of="outreach-talks" as="同比" />
-    > <Tally of="outreach-talks" as="环比" />
+    > <Tally of="……" as="同比" />
+    > <Tally of="……" as="环比" />
 
     metric-form: 指标的写法不对
     without：没有“哪些没有”的写法：党组织有名单，没有的就是不多于0；企业、地点这样只写在一项里的名字没有名单，没有写过的不知道有哪些。
     > 数有几件事过了多少天还没有下文的，写 take: { count: { days: [date, periodEnd], atLeast: 183 } }；数有几个党组织没有的，写 each，of 改为要看的指标：
     > each: branch
-    > of: outreach-talks
+    > of: ……
     > take: count
     > atMost: 0
 
     metric-form: 指标的写法不对
     each：each 逐个看党组织，或者逐周、逐月、逐季度看；别的名字只写在记录的一项里，没有名单，没有写过的不知道有哪些。
     > 看各党组织的，改为 each: branch。要数记录里有几个不同的名字，不写 each 和 of，写：
-    > from: [党课]
-    > take: { distinct: lecturer }
+    > from: [……]
+    > take: { distinct: …… }
 
     metric-form: 指标的写法不对
     take：从记录取数，不能单写 min、median、max、share、longestRun、lastRun：没有说是什么数里最小、居中、最大的。
-    > 从记录取数用 count、sum、distinct、latest；看隔了几天的写 { median: { days: [date, closed] } }。要看各党组织的，另写一个指标：
+    > 从记录取数用 count、sum、distinct、latest；看隔了几天的写 { median: { days: [date, ……] } }。要看各党组织的，另写一个指标：
     > each: branch
-    > of: party-days
+    > of: ……
     > take: median
 
     metric-form: 指标的写法不对
@@ -172,7 +172,7 @@ it('words what is wrong with a metric', () => {
     metric-form: 指标的写法不对
     take：最小、居中、最大的，还有个数和占比，不能直接取一个字段；能取的是每条记录从哪天到哪天隔了几天。
     > 写明从哪个日期到哪个日期：
-    > take: { median: { days: [date, closed] } }
+    > take: { median: { days: [date, ……] } }
 
     metric-form: 指标的写法不对
     take：count 数有几条，后面不写字段。
@@ -182,13 +182,13 @@ it('words what is wrong with a metric', () => {
     metric-form: 指标的写法不对
     take：相隔的天数没有写对，要有从哪天、到哪天两个日期，至少一个是记录里的日期项。
     > days 数日历上的天，workdays 只数工作日；日期项以外可以写 periodStart、periodEnd：
-    > take: { median: { days: [date, closed] } }
+    > take: { median: { days: [date, ……] } }
     > take: { max: { workdays: [date, periodEnd] } }
 
     metric-form: 指标的写法不对
     take：要数几条或者占多少，没有写几天以内的才算。
     > 补上 atMost（不多于）或者 atLeast（不少于）：
-    > take: { share: { workdays: [date, closed], atMost: 15 } }
+    > take: { share: { workdays: [date, ……], atMost: 15 } }
 
     metric-field-unknown: 指标用了没有的字段
     “党课”没有“lecturor”这个字段，这个条件永远不会成立。

@@ -179,8 +179,8 @@ it('words what is wrong with a record', () => {
 
     explained-nothing: 没有写说明的是哪一期
     “情况说明”没有写 for，不知道说明的是哪个月、哪个季度。
-    > 补上，例如：
-    > for: 2023-02
+    > 补上，一个月写 2023-02 这样，一个季度写 2023-Q1 这样：
+    > for: ……
 
     also-repeats: 记录类型写重了
     “党课”在 kind 和 also 里写了不止一次，只能算一次。

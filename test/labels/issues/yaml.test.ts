@@ -8,9 +8,9 @@ it('words what is wrong with YAML that cannot be read', () => {
     第一行应当是“---”，下面逐行写这份材料的信息。没有这些信息，内容无法归类和统计。
     > 在最前面加上这份材料自己的信息，两行“---”都要有，例如：
     > ---
-    > kind: 党课
-    > title: 党委书记到装备产业科讲专题党课
-    > date: 2023-03-16
+    > kind: ……
+    > title: ……
+    > date: ……
     > ---
 
     frontmatter-missing: 文件开头没有信息
@@ -140,20 +140,20 @@ it('words what is wrong with YAML that cannot be read', () => {
     yaml-not-mapping: 应当逐项填写
     这里应当一项一行地写，现在是一个列表，不知道哪个是哪一项。
     > 每项写成“名称: 内容”：
-    > kind: 党课
-    > title: 党委书记到装备产业科讲专题党课
-    > date: 2023-03-16
+    > kind: ……
+    > title: ……
+    > date: ……
 
     yaml-not-mapping: 应当逐项填写
     这里应当一项一行地写，现在是“党课”，不知道哪个是哪一项。
     > 每项写成“名称: 内容”：
-    > name: 装备产业科党支部
-    > root: bureau
+    > name: ……
+    > root: ……
 
     yaml-not-list: 应当是一个列表
     这里应当是一个列表，现在是若干项。
     > 每条前面加“- ”：
-    > - id: party-lecture
-    >   label: 党课"
+    > - id: ……
+    >   label: ……"
   `);
 });
