@@ -44,6 +44,11 @@ export function isWrittenAfter(record: WorkRecord | undefined, day: IsoDate): bo
   return record.recorded > day;
 }
 
+/** The key behind which a record says when. */
+export function timeKey({ form }: When): 'date' | 'period' | 'from' {
+  return form === 'event' ? 'date' : form === 'period' ? 'period' : 'from';
+}
+
 /** The first day of what a record tells of. */
 export function firstDay(when: When): IsoDate {
   switch (when.form) {

@@ -4,7 +4,7 @@ import { fieldsOf } from '../catalogue/catalogue.ts';
 import { fieldTypes, type Field } from '../catalogue/field.ts';
 import type { Corpus } from '../corpus.ts';
 import { inData, inFile, issue, type FieldPath, type Issue, type Place } from '../issues.ts';
-import { firstDay, treeDay, type When, type WorkRecord } from '../record.ts';
+import { firstDay, timeKey, treeDay, type When, type WorkRecord } from '../record.ts';
 import type { RecordOrParts } from '../record-parts.ts';
 import type { Check } from './check.ts';
 import { eachRecord } from './each-record.ts';
@@ -62,7 +62,7 @@ function lifetime(branch: Branch, when: When, place: Place): Issue[] {
 }
 
 function timePath(when: When): FieldPath {
-  return [when.form === 'event' ? 'date' : when.form === 'period' ? 'period' : 'from'];
+  return [timeKey(when)];
 }
 
 /** The return that is waited for is the office's: a branch's record of such a kind would slip past it. */

@@ -9,8 +9,12 @@ export interface RecordFacts {
   'through-outside': { through: string; period: string };
   'period-not-over': { period: string; asOf: string };
   'span-backwards': { from: string; to: string };
-  'date-not-in-name': { date: string; name: string };
-  'year-not-in-path': { date: string; year: string };
+  /**
+   * `key` is where the day or period is written, and `asOf` the day of the site where what is written lies beyond it: then
+   * that is more likely wrong than the name of the file.
+   */
+  'date-not-in-name': { date: string; name: string; key: string; asOf?: string };
+  'year-not-in-path': { date: string; year: string; asOf?: string };
   'date-after-asof': { date: string; asOf: string };
   'recorded-before-event': { recorded: string; date: string };
   'unknown-record': { id: string };

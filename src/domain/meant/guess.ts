@@ -23,6 +23,7 @@ export function datePartsOf(
 ): { readonly year: number; readonly month: number; readonly day: number } | undefined {
   const bare = text
     .normalize('NFKC')
+    .trim()
     .replaceAll(/^\s*["'“‘]|["'”’]\s*$/g, '')
     .replace(/\s*\(?(?:周|星期)[一二三四五六日天]\)?\s*$/, '')
     .replace(/(?<=日|[\sT])\s*\d{1,2}:\d{2}(?::\d{2})?\s*$/, '');
@@ -51,13 +52,30 @@ export function guessFirstDay(text: string): string | undefined {
   return parsePeriod(guessPeriod(text) ?? '')?.from;
 }
 
-/** `14：30—16：00`, `9:00-11:00`, `下午2点半至4点` → `14:30-16:00`, `09:00-11:00`, `14:30-16:00`. */
+/**
+ * `14：30—16：00`, `9:00-11:00`, `下午2点半至4点` → `14:30-16:00`, `09:00-11:00`, `14:30-16:00`. `2:30-4:00` is most likely in the
+ * afternoon, and says nothing of it: nobody knows.
+ */
 export function guessClock(text: string): string | undefined {
-  const [first, last, rest] = plain(text).split(/[-–—―~]+|至|到/);
+  const [first, last, rest] = clockParts(text);
   if (first === undefined || last === undefined || rest !== undefined) return undefined;
+  if (/^[1-6](?!\d)/.test(first)) return undefined;
   const isLater = /^(?:下午|晚上?)/.test(first);
   const [from, to] = [clockOf(first, isLater), clockOf(last, isLater)];
   return from === undefined || to === undefined || from >= to ? undefined : `${from}-${to}`;
+}
+
+/** Whether a text says one or two hours of a day, and nothing else. */
+export function isClock(text: string): boolean {
+  const parts = clockParts(text);
+  return (
+    parts.length <= 2 &&
+    parts.every((part) => /[:点时]/.test(part) && clockOf(part, false) !== undefined)
+  );
+}
+
+function clockParts(text: string): readonly string[] {
+  return plain(text).split(/[-–—―~]+|至|到/);
 }
 
 function clockOf(text: string, later: boolean): string | undefined {

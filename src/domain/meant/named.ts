@@ -7,15 +7,21 @@ interface MeantByName {
   readonly code: string;
 }
 
-/** The code of what was called by its name, or nearly; `undefined` where no name is close. `names` are by codes. */
+/**
+ * The code of what was called by its name, or nearly; `undefined` where no name is close, or several have it. `names` are
+ * by codes.
+ */
 export function codeOfName(
   written: string,
   names: ReadonlyMap<string, string>,
 ): MeantByName | undefined {
   const lists = listsOf(names);
   const name = abbreviated(written, lists.names) ?? nearest(written, lists.names);
-  const code = name === undefined ? undefined : lists.codes[lists.names.indexOf(name)];
-  return name === undefined || code === undefined ? undefined : { name, code };
+  if (name === undefined || lists.names.indexOf(name) !== lists.names.lastIndexOf(name)) {
+    return undefined;
+  }
+  const code = lists.codes[lists.names.indexOf(name)];
+  return code === undefined ? undefined : { name, code };
 }
 
 interface Lists {

@@ -3,7 +3,8 @@ import { nearIds, type NearIds } from '../checks/near-ids.ts';
 import { KeptOne } from '../kept.ts';
 
 /**
- * The known word that a misspelt one was probably meant to be; `undefined` where none is close.
+ * The known word that a misspelt one was probably meant to be; `undefined` where none is close, or two are equally
+ * (`以核` for `已核` and `待核`).
  *
  * Chinese words are short: two characters with one wrong are half right, and a wrong suggestion costs more
  * than none. So besides edit distance (relative to the length) a word counts as close when it holds the
@@ -13,16 +14,16 @@ import { KeptOne } from '../kept.ts';
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const wanted = folded(word);
   if (wanted.length < 2 || wanted.length > longest) return undefined;
-  let best: string | undefined;
-  let bestLikeness = 0;
+  let best: ReadonlySet<string> = new Set();
+  let bestLikeness: number = closeEnough;
   for (const candidate of comparable(wanted, known)) {
     const likeness = likenessOf(wanted, folded(candidate));
-    if (likeness > bestLikeness) {
-      best = candidate;
-      bestLikeness = likeness;
-    }
+    if (likeness < bestLikeness) continue;
+    best = likeness > bestLikeness ? new Set([candidate]) : new Set([...best, candidate]);
+    bestLikeness = likeness;
   }
-  return bestLikeness >= closeEnough ? best : undefined;
+  const [only, ...others] = best;
+  return others.length === 0 ? only : undefined;
 }
 
 /**

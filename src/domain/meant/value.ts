@@ -1,6 +1,7 @@
 import type { FieldPath, Issue, IssueFacts } from '../issues.ts';
 import type { Names } from '../names.ts';
 import { isIsoDate } from '../date.ts';
+import { meantOfDefinition } from './definition.ts';
 import { meantTest, withoutAtLeast } from './condition.ts';
 import {
   guessClock,
@@ -61,22 +62,35 @@ export function replacementsFor(
     return guess(guessFieldName(found.facts.got), 'key');
   }
   if (at.on === 'key') return [];
+  const defined = meantOfDefinition(found);
+  if (defined) return [{ ...defined, on: 'value', isGuess: true }];
   switch (found.code) {
     case 'condition-value':
       return testReplacements(found.facts, path, source);
     case 'span-backwards':
+      // Where the name of the file says the beginning, too, the end is wrong.
+      if (dayInName(found.at.file) === found.facts.from) return [];
       return [...put(found.facts.to, 'value', 'from'), ...put(found.facts.from, 'value', 'to')];
     case 'bounds-crossed': {
       const { lowKey, low, highKey, high } = found.facts;
       return [...put(high, 'value', lowKey), ...put(low, 'value', highKey)];
     }
-    default: {
-      const word = meantWord(found, names);
-      return word === undefined
-        ? (isUnsure(found) ? guess : put)(meantValue(found, path, source), 'value')
-        : guess(asText(word), 'value');
-    }
+    default:
+      return itself(found, path, source, names);
   }
+}
+
+/** The value of an issue itself, and nothing beside it. */
+function itself(
+  found: Issue,
+  path: FieldPath,
+  source: string,
+  names: Names,
+): readonly Replacement[] {
+  const word = meantWord(found, names);
+  const text = word === undefined ? meantValue(found, path, source) : asText(word);
+  const isGuess = word !== undefined || isUnsure(found);
+  return text === undefined ? [] : [{ path, text, on: 'value', isGuess }];
 }
 
 /** Whether more than the value itself decides if it is taken: what stands in a list may have to be more than a word. */
@@ -184,6 +198,11 @@ export function isBeginning(key: FieldPath[number] | undefined): boolean {
 /** The day that the file's name says, where the day of the record itself cannot be read. */
 function dayOfName(file: string, path: FieldPath, written: string): string | undefined {
   if (path.length !== 1 || path[0] !== 'date') return undefined;
+  const day = dayInName(file);
+  return day === written ? undefined : day;
+}
+
+function dayInName(file: string): string | undefined {
   const day = /\/(\d{4}-\d{2}-\d{2})[^/]*$/.exec(file)?.[1];
-  return day !== undefined && isIsoDate(day) && day !== written ? day : undefined;
+  return day !== undefined && isIsoDate(day) ? day : undefined;
 }

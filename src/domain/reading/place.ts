@@ -1,5 +1,5 @@
 import { inFile, issue, type Issue } from '../issues.ts';
-import { firstDay, type When } from '../record.ts';
+import { firstDay, timeKey, type When } from '../record.ts';
 
 /** What a record's path says: `records/<branch>/<year>/<date or period>-<name>.mdx`. */
 interface RecordPath {
@@ -33,10 +33,12 @@ export function pathIssues({ year, name }: RecordPath, when: When, file: string)
   const issues: Issue[] = [];
   const written = when.form === 'period' ? when.period.id.replace('/', '--') : firstDay(when);
   if (stampOf(name) !== written) {
-    issues.push(issue('date-not-in-name', { date: written, name }, inFile(file)));
+    issues.push(issue('date-not-in-name', { date: written, name, key: timeKey(when) }, inFile(file)));
   }
   const date = firstDay(when);
-  if (date.slice(0, 4) !== year) {
+  // A name of the year that the folder has is told once, with the folder.
+  const isTold = issues.length > 0 && name.startsWith(year);
+  if (date.slice(0, 4) !== year && !isTold) {
     issues.push(issue('year-not-in-path', { date, year }, inFile(file)));
   }
   return issues;

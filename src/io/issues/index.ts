@@ -7,7 +7,7 @@ import { inOrder } from './order.ts';
 import { locateAll, positionsIn, type LocatedIssue } from './locate.ts';
 import { pairKeys } from './pair.ts';
 import { pairRows } from './pair-row.ts';
-import { preferCauses } from './prefer.ts';
+import { joinFuture, preferCauses } from './prefer.ts';
 import { punctuate } from './punctuate.ts';
 import { recogniseNames } from './recognise.ts';
 import { proposePaths } from './propose-paths.ts';
@@ -33,7 +33,7 @@ export function tellIssues(
   const positionOf = positionsIn(sources);
   const unexplained = leaveExplained(found, unread);
   const recognised = recogniseNames(asWritten(pairRows(unexplained, sources), sources), names);
-  const causes = preferCauses(pairKeys(recognised), positionOf);
+  const causes = preferCauses(joinFuture(pairKeys(recognised)), positionOf);
   const located = inOrder(locateAll(punctuate(causes, positionOf), positionOf));
   return proposePaths(located, names, texts.keys());
 }

@@ -1,7 +1,32 @@
 import { isTypeName } from '../../domain/faults.ts';
-import type { Issue, IssueCode } from '../../domain/issues.ts';
+import { issue, type Issue, type IssueCode, type IssueFacts } from '../../domain/issues.ts';
 import { placeKey } from './place-key.ts';
 import type { PositionOf } from './locate.ts';
+
+/**
+ * Tells once of a day that has not come: where it is also another than the name of the file or its folder has, that
+ * issue says so, because then the day is more likely a slip than the name.
+ */
+export function joinFuture(issues: readonly Issue[]): readonly Issue[] {
+  const future = new Map<string, IssueFacts['date-after-asof']>();
+  for (const { code, facts, at } of issues) {
+    if (code === 'date-after-asof' && at.file.startsWith('records/')) future.set(at.file, facts);
+  }
+  if (future.size === 0) return issues;
+  const joined = new Set<string>();
+  const told = issues.map((one) => {
+    const asOf = future.get(one.at.file)?.asOf;
+    if (asOf === undefined) return one;
+    if (one.code === 'date-not-in-name') {
+      joined.add(one.at.file);
+      return issue('date-not-in-name', { ...one.facts, asOf }, one.at);
+    }
+    if (one.code !== 'year-not-in-path') return one;
+    joined.add(one.at.file);
+    return issue('year-not-in-path', { ...one.facts, asOf }, one.at);
+  });
+  return told.filter(({ code, at }) => code !== 'date-after-asof' || !joined.has(at.file));
+}
 
 /** Leaves out issues of a value whose cause is reported for the same value. */
 export function preferCauses(issues: readonly Issue[], positionOf: PositionOf): Issue[] {

@@ -17,8 +17,8 @@ export class ChangedLines {
 
   /** How a line of the text (from 1) should read; `undefined` where it stays as it is, or has to go. */
   better(line: number): string | undefined {
-    const better = this.#mended[line + this.#shift - 1]?.trimEnd();
-    return better === '' || better === this.#written[line - 1]?.trimEnd() ? undefined : better;
+    const better = withoutBlanks(this.#mended[line + this.#shift - 1]);
+    return better === '' || better === withoutBlanks(this.#written[line - 1]) ? undefined : better;
   }
 
   /**
@@ -47,6 +47,11 @@ export class ChangedLines {
     const moved = column - mended.length + written.length;
     return { ...at, column: isBehind ? Math.max(moved, 1) : before + 1 };
   }
+}
+
+/** A line without the blanks at its end; one of a web page or of Chinese is no blank for YAML, and stays. */
+function withoutBlanks(line: string | undefined): string | undefined {
+  return line?.replace(/[ \t\r]+$/, '');
 }
 
 /** How many entries two lists have in common from their beginning. */

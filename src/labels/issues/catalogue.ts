@@ -68,10 +68,10 @@ export const catalogueWords = {
       reason === 'every'
         ? `“${kind}”写了 every（每期应报一份），但它不是按期间记录的，没有哪一份可以应报。`
         : `“${kind}”记的是存量或有关部门提供的数，只能按期间记录。`,
-    hint: ({ reason }) =>
+    hint: ({ reason }, _at, _names, better) =>
       paste(
         reason === 'every' ? '删去 every；确实每期报一份统计的，改为：' : '改为：',
-        'when: period',
+        ...(better?.length ? better : ['when: period']),
       ),
   },
   'kind-page': {

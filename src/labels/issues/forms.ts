@@ -1,4 +1,5 @@
 import type { FormFacts } from '../../domain/issues/forms.ts';
+import { cellMeant } from '../../domain/meant/definition.ts';
 import { paste, quoted, short, type WordsFor } from './form.ts';
 
 /** Words for what is wrong with the superiors' forms. */
@@ -28,12 +29,11 @@ export const formWords = {
   'bad-cell': {
     title: '格的写法不对',
     message: ({ value }) => `“${short(value)}”不是一格的名称，不知道填在哪里。`,
-    hint: ({ value }) => {
-      const [, column, row] =
-        /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(value.normalize('NFKC')) ?? [];
-      return column === undefined || row === undefined
-        ? paste('先写列的字母，再写行的数字，字母大写，例如：', 'cell: D6')
-        : paste('改为：', `cell: ${column.toUpperCase()}${row}`);
+    hint: ({ value }, _at, _names, better) => {
+      const meant = cellMeant(value);
+      if (meant === undefined)
+        return paste('先写列的字母，再写行的数字，字母大写，例如：', 'cell: D6');
+      return paste('改为：', ...(better ?? [`cell: ${meant}`]));
     },
   },
   'form-sheet-unknown': {
@@ -54,7 +54,8 @@ export const formWords = {
   'form-cell-merged': {
     title: '这一格已经合并',
     message: ({ cell, first }) => `${cell} 并在 ${first} 里，填在 ${cell} 看不见。`,
-    hint: ({ first }) => paste('改为：', `cell: ${first}`),
+    hint: ({ first }, _at, _names, better) =>
+      paste('改为：', ...(better?.length ? better : [`cell: ${first}`])),
   },
   'bad-cell-range': {
     title: '留空的格写法不对',

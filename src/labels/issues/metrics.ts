@@ -26,7 +26,8 @@ export const metricWords = {
     title: '指标性质与来源不符',
     message: ({ metric, nature, reason, other }) =>
       `指标“${metric}”的 nature 是 ${nature}（${natureNames.get(nature) ?? nature}），${clashes[reason].why(other, nature)}。不同性质的数不能混在一起。`,
-    hint: ({ nature, reason, other }) => clashes[reason].instead(other, nature),
+    hint: ({ nature, reason, other }, _at, _names, better) =>
+      better?.length ? paste('改为：', ...better) : clashes[reason].instead(other, nature),
   },
   'metric-form': {
     title: '指标的写法不对',
@@ -71,10 +72,10 @@ export const metricWords = {
     title: '比例的单位不是%',
     message: ({ metric, unit }) =>
       `“${metric}”是比例，显示为百分比，单位却写“${unit}”，表头和数字对不上。`,
-    hint: () =>
+    hint: (_facts, _at, _names, better) =>
       paste(
         '改为（平均每次多少、每人多少不是比例，ratio 改为 quotient，单位不用改）：',
-        "unit: '%'",
+        ...(better?.length ? better : ["unit: '%'"]),
       ),
   },
   'metric-unit-quotient': {
@@ -90,7 +91,7 @@ export const metricWords = {
       reason === 'per-branch'
         ? `“${commitment}”是每个党组织各自的目标，没有一个总的目标数，“${metric}”算不出完成了百分之几。`
         : `“${commitment}”按指标“${measured}”算完成没有，“${metric}”却拿别的指标去比。`,
-    hint: ({ id, measured, reason }) =>
+    hint: ({ id, measured, reason }, _at, _names, better) =>
       reason === 'per-branch'
         ? paste(
             '看各党组织各期一共完成了几回的（按期完成和逾期补上的都算），progress 和 unit 两行改为：',
@@ -99,7 +100,7 @@ export const metricWords = {
             `where: { commitment: ${id}, state: [done, done-late] }`,
             'take: count',
           )
-        : paste('改为：', `of: ${measured}`),
+        : paste('改为：', ...(better?.length ? better : [`of: ${measured}`])),
   },
   'metric-counts-heads': {
     title: '不能按人头数分界',

@@ -65,34 +65,54 @@ export const recordWords = {
   'span-backwards': {
     title: '开始晚于结束',
     message: ({ from, to }) => `从 ${from} 开始，却在 ${to} 结束。`,
-    hint: ({ from, to }) => paste('如果写反了，改为：', `from: ${to}`, `to: ${from}`),
+    hint: ({ from, to }, { file }) =>
+      dayOf(file) === from
+        ? `文件名里写的也是 ${from}，多半是 to 写错了，核对后改正。`
+        : paste('如果写反了，改为：', `from: ${to}`, `to: ${from}`),
   },
   'date-not-in-name': {
     title: '日期与文件名不一致',
-    message: ({ date, name }) => {
+    message: ({ date, name, asOf }) => {
+      const beyond = asOf === undefined ? '' : `，晚于统计日 ${asOf}`;
       const said = daysAndPeriodsOf(name, undefined).stamp;
       return said === undefined
         ? `里面写的是 ${date}，文件名“${name}”却不从日期或者期间写起，文件夹里看不出是哪天的。`
         : said === date
           ? `里面写的是 ${date}，文件名“${name}”里的写法不一样，认不出是同一天、同一段期间。`
-          : `里面写的是 ${date}，文件名是“${name}”，不知道以哪个为准。`;
+          : `里面写的是 ${date}${beyond}，文件名是“${name}”，不知道以哪个为准。`;
     },
-    hint: ({ date, name }, { file }) => {
+    hint: ({ date, name, key, asOf }, { file }) => {
       const said = daysAndPeriodsOf(name, undefined).stamp;
-      const isOther = said !== undefined && said !== date;
-      return paste(
-        isOther
-          ? '核对后改其中一个。如果里面的日期是对的，文件名改为：'
-          : '文件名从日期或者期间写起，和里面写的一样，后面加连字符和英文词。改为：',
-        stampedName(baseName(file), date),
-      );
+      const own = renamed(file, date);
+      if (said === undefined || said === date) {
+        const form = '文件名从日期或者期间写起，和里面写的一样，后面加连字符和英文词。改为：';
+        return paste(form, own);
+      }
+      const inside = `${key}: ${said.replace('--', '/')}`;
+      return asOf === undefined
+        ? paste(
+            '核对后改其中一个。文件名是对的，里面改为第一行；里面的日期是对的，文件名改为第二行：',
+            inside,
+            own,
+          )
+        : paste(
+            '那一天还没有到，多半是里面写错了，改为第一行；预先写好、里面的日期是对的，文件名改为第二行：',
+            inside,
+            own,
+          );
     },
   },
   'year-not-in-path': {
     title: '放错了年份的文件夹',
-    message: ({ date, year }) => `时间是 ${date}，文件却放在 ${year} 的文件夹里。`,
-    hint: ({ date, year }, { file }) =>
-      paste('移到：', file.replace(`/${year}/`, `/${date.slice(0, 4)}/`)),
+    message: ({ date, year, asOf }) =>
+      `时间是 ${date}${asOf === undefined ? '' : `，晚于统计日 ${asOf}`}，文件却放在 ${year} 的文件夹里。`,
+    hint: ({ date, year, asOf }, { file }) =>
+      paste(
+        asOf === undefined
+          ? '移到：'
+          : '那一天还没有到，先核对年份，写错的改正里面的日期和文件名；预先写好、日期是对的，移到：',
+        file.replace(`/${year}/`, `/${date.slice(0, 4)}/`),
+      ),
   },
   'date-after-asof': {
     title: '日期还没有到',
@@ -244,6 +264,13 @@ const rules = {
   notBefore: '早于',
   notAfter: '晚于',
 } as const;
+
+/** The name that the file of a record should have; with its folders where those change with it. */
+function renamed(file: string, date: string): string {
+  const [records = '', branch = '', year = ''] = file.split('/');
+  const name = stampedName(baseName(file), date);
+  return date.startsWith(year) ? name : [records, branch, date.slice(0, 4), name].join('/');
+}
 
 /** Lines with nothing behind their keys. */
 function emptyLines(keys: readonly string[]): readonly string[] {

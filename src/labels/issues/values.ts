@@ -4,10 +4,11 @@ import type { ValueFacts } from '../../domain/issues/values.ts';
 import { ownValue } from '../../domain/own.ts';
 import { changedTo, keyAt, paste, short, type Better, type WordsFor } from './form.ts';
 import type { Names } from '../../domain/names.ts';
-import { datePartsOf, daysOfItsMonth, guessDate } from '../../domain/meant/guess.ts';
+import { datePartsOf, daysOfItsMonth, guessDate, isClock } from '../../domain/meant/guess.ts';
 import { guessPeriod } from '../../domain/meant/period.ts';
 import { isBeginning } from '../../domain/meant/value.ts';
 import { meaningOf, writtenForms } from './meanings.ts';
+import { timeKeys } from '../../domain/record-keys.ts';
 import { entryKeys, foundTypes, foundWords, named, valueTypes } from './words.ts';
 
 /** Words for values of the wrong type or form, wherever they stand. */
@@ -54,6 +55,10 @@ export const valueWords = {
     },
     hint: ({ value }, at, _names, better) => {
       const isGuess = better !== undefined && guessDate(value) === undefined;
+      if (isClock(value) && at.file.startsWith('records/'))
+        return better
+          ? paste('几点到几点写在 time；这里写哪一天，文件名里的日期如果是对的，改为：', ...better)
+          : '几点到几点写在 time；这里写哪一天，四位年、两位月、两位日。';
       if (isBeginning(keyAt(at)))
         return isGuess
           ? paste('要写到哪一天。从这一段的第一天算起的，改为：', ...better)
@@ -83,7 +88,7 @@ export const valueWords = {
     hint: ({ value }, _at, _names, better) =>
       /^\d+$/.test(value)
         ? '要写次数的，这一项叫 times；没有要写的起止时间就删去 time。'
-        : corrected('用24小时制，写成“几点几分-几点几分”，都是四位数', better),
+        : corrected('用24小时制，下午两点半是 14:30，写成“几点几分-几点几分”，都是四位数', better),
   },
   'clock-backwards': {
     title: '结束不晚于开始',
@@ -134,12 +139,25 @@ function isKey(at: Place): boolean {
 
 /** What to do about an empty value: only a key that may be left out can be dropped. */
 function fillOrDrop(found: Found, isRequired: boolean, at: Place, names: Names): string {
-  return withForm(isRequired ? '填上' : '没有要写的就删去这一项；有就填上', found, at, names);
+  const advice = isRequired
+    ? '填上'
+    : isTime(at)
+      ? '填上；时间已经写在别的项里的，删去这一项'
+      : '没有要写的就删去这一项；有就填上';
+  return withForm(advice, found, at, names);
+}
+
+/** Whether a record says by this key when: one of them it must have, whichever that is. */
+function isTime(at: Place): boolean {
+  return at.file.startsWith('records/') && timeKeys.some((key) => key === keyAt(at));
 }
 
 /** The corrected line where it is known, how the type is written otherwise. */
 function typeHint({ expected, got }: Found, at: Place, names: Names, better: Better): string {
-  if (!better?.length) return withForm('', { expected, got }, at, names);
+  if (!better?.length) {
+    const isHours = isClock(got) && at.file.startsWith('records/');
+    return withForm(isHours ? '几点到几点写在 time，不写在这里' : '', { expected, got }, at, names);
+  }
   return paste(
     expected === 'text' ? '编号、文号一类的，两边加英文引号，改为：' : '改为：',
     ...better,

@@ -56,8 +56,9 @@ describe('nearest(word, known)', () => {
     expect(nearest('note', keys)).toBeUndefined();
   });
 
-  it('takes the first of two that are equally close', () => {
-    expect(nearest('甲丙', ['甲乙', '丁丙'])).toBe('甲乙');
+  it('takes none of two that are equally close', () => {
+    expect(nearest('甲丙', ['甲乙', '丁丙'])).toBeUndefined();
+    expect(nearest('甲丙', ['甲乙', '甲乙'])).toBe('甲乙');
   });
 
   it('knows nothing where nothing is known', () => {

@@ -24,11 +24,18 @@ export const recordExamples = {
   'period-not-over': [[{ period: '2023-06', asOf: '2023-06-20' }, data('period')]],
   'span-backwards': [[{ from: '2023-03-20', to: '2023-03-01' }, data('to')]],
   'date-not-in-name': [
-    [{ date: '2023-03-18', name: '2023-03-16-lecture' }, data('date')],
-    [{ date: '2023-03-16', name: '2023-3-16-lecture' }, data('date')],
-    [{ date: '2023-03-16', name: 'lecture-2023-03-16' }, data('date')],
+    [{ date: '2023-03-18', name: '2023-03-16-lecture', key: 'date' }, data('date')],
+    [
+      { date: '2032-03-16', name: '2023-03-16-lecture', key: 'date', asOf: '2023-07-31' },
+      data('date'),
+    ],
+    [{ date: '2023-03-16', name: '2023-3-16-lecture', key: 'date' }, data('date')],
+    [{ date: '2023-03-16', name: 'lecture-2023-03-16', key: 'date' }, data('date')],
   ],
-  'year-not-in-path': [[{ date: '2022-12-30', year: '2023' }, data('date')]],
+  'year-not-in-path': [
+    [{ date: '2022-12-30', year: '2023' }, data('date')],
+    [{ date: '2032-12-30', year: '2023', asOf: '2023-07-31' }, data('date')],
+  ],
   'date-after-asof': [[{ date: '2023-08-02', asOf: '2023-07-31' }, data('date')]],
   'recorded-before-event': [[{ recorded: '2023-03-10', date: '2023-03-16' }, data('recorded')]],
   'unknown-record': [
