@@ -1,6 +1,7 @@
 import { fault, Faults, wrongType, type Fault } from '../faults.ts';
 import { leaf } from '../schema.ts';
-import type { FieldPath, IssueFacts } from '../issues.ts';
+import type { FieldPath, FormFault, IssueFacts } from '../issues.ts';
+import { refusedWords } from './refused-words.ts';
 import { isPeriodEdge, readPeriodDay, type PeriodDay } from './period-day.ts';
 
 /**
@@ -69,12 +70,28 @@ export const conditionSchema = leaf((value): Condition | Faults => {
       faults.push(...fault('wrong-type', { expected: 'id', got: key }, [key], 'key').list);
       continue;
     }
+    const refused = ofConditions(key, wanted);
+    if (refused) {
+      faults.push(...fault('metric-form', { part: 'where', reason: refused }, [key], 'key').list);
+      continue;
+    }
     const tests = readTests(wanted, [key]);
     if (tests instanceof Faults) faults.push(...tests.list);
     else clauses.push({ path: at, tests });
   }
   return faults.length > 0 ? new Faults(...faults) : clauses;
 });
+
+/** Why a word that joins conditions is none of them, where whole conditions stand behind it; a field may be called so. */
+function ofConditions(key: string, wanted: unknown): FormFault | undefined {
+  const reason = refusedWords.get(key);
+  if (reason === undefined) return undefined;
+  const parts: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted];
+  const isTest = (part: unknown) =>
+    !isMapping(part) ||
+    Object.keys(part).every((word) => (operators as readonly string[]).includes(word));
+  return parts.every(isTest) ? undefined : reason;
+}
 
 function readTests(wanted: unknown, at: FieldPath): readonly Test[] | Faults {
   if (Array.isArray(wanted) || isLiteral(wanted)) {

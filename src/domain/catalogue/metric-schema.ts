@@ -17,16 +17,16 @@ import {
   type WrittenKindSource,
 } from './metric.ts';
 import { refusedWords } from './refused-words.ts';
+import { waysOfTaking } from './take-schema.ts';
 
 type Definition = DefinitionOf<WrittenKindSource>;
 type MetricVersion = VersionOf<WrittenKindSource>;
 
 /** The keys of other languages of queries, each with what is said of it. */
 const refused = new Map<string, Fault>(
-  [...refusedWords].map(([part, reason]) => [
-    part,
-    { code: 'metric-form', facts: { part, reason } },
-  ]),
+  [...[...waysOfTaking].map((part) => [part, 'taken-as-key'] as const), ...refusedWords].map(
+    ([part, reason]) => [part, { code: 'metric-form', facts: { part, reason } }],
+  ),
 );
 
 /** An entry of `catalogue/metrics.yaml` as it is written. */

@@ -12,6 +12,9 @@ export const refusedWords: ReadonlyMap<string, FormFault> = new Map(
     difference: ['minus', 'subtract', 'difference', 'diff'],
     change: ['growth', 'compare', 'change', 'previous', 'yoy', 'mom'],
     absence: ['without', 'none', 'lacking'],
+    alternatives: ['or', 'any', 'anyOf', 'oneOf', 'either', 'union'],
+    conjunction: ['and', 'all', 'allOf', 'both'],
+    negation: ['not', 'except', 'exclude', 'excluding', 'unless'],
   } as const).flatMap(([reason, words]) =>
     words.map((word): [string, FormFault] => [word, reason as FormFault]),
   ),

@@ -1,6 +1,7 @@
 import { addDays, addMonths, daysInMonth, isoDate, partsOf } from '../date.ts';
 import { rangePeriod, type Period } from '../period.ts';
 import { fault, type Faults } from '../faults.ts';
+import { meantChoice } from '../meant/choice.ts';
 import { leaf } from '../schema.ts';
 
 /** Days that lead up to the end of the asked period: from the first of the year on, or so many months. */
@@ -16,11 +17,10 @@ export const spanSchema = leaf((value): Span | Faults => {
   if (typeof count === 'number' && Number.isInteger(count) && count >= 1 && count <= longest) {
     return { of: 'months', count };
   }
-  return fault('unknown-choice', {
-    value: typeof value === 'string' ? value : 'mapping',
-    allowed: ['yearToDate', '{ months: 6 }'],
-    what: 'option',
-  });
+  // A word that is none of these may be a slip of the one that is.
+  return typeof value === 'string' && meantChoice(value, ['yearToDate']) !== undefined
+    ? fault('unknown-choice', { value, allowed: ['yearToDate'], what: 'option' })
+    : fault('metric-form', { part: 'over', reason: 'over-span' });
 });
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,5 @@
 import { describeType, fault, type Faults } from '../faults.ts';
+import type { FormFault } from '../issues.ts';
 import { leaf } from '../schema.ts';
 import { readBetween } from './between-schema.ts';
 import { parsePath } from './condition.ts';
@@ -16,11 +17,13 @@ export type WrittenTake = Take | OfAnswers;
 export const takeSchema = leaf((value): WrittenTake | Faults => {
   const take = typeof value === 'string' ? readWord(value) : readOperand(value);
   if (take) return take;
-  const refused = refusedWords.get(firstWord(value));
+  const refused = wordsOf(value).flatMap((word) => refusedWords.get(word) ?? [])[0];
   if (refused) {
     const reason = refused === 'average' && isOfDays(value) ? 'average-of-days' : refused;
     return fault('metric-form', { part: 'take', reason });
   }
+  const own = ownFault(value);
+  if (own) return fault('metric-form', { part: 'take', reason: own });
   const forms = verbs.map(formOf);
   const words = [...spreads, ...runs].filter((word) => !isVerb(word));
   return fault('unknown-choice', {
@@ -34,6 +37,9 @@ type Verb = Exclude<Take['do'], 'between'>;
 
 /** The days between two dates have no verb of their own: what is taken of them says it. */
 const verbs = (Object.keys(takeForms) as Take['do'][]).filter((name) => name !== 'between');
+
+/** All words that say how something is taken; none of them is a key of a metric. */
+export const waysOfTaking: ReadonlySet<string> = new Set([...verbs, ...spreads, ...runs]);
 
 function isVerb(word: string): word is Verb {
   return (verbs as readonly string[]).includes(word);
@@ -99,9 +105,16 @@ function isSpreadOfDays(operand: object): boolean {
   return 'days' in operand || 'workdays' in operand;
 }
 
-function firstWord(value: unknown): string {
-  if (typeof value === 'string') return value;
-  return typeof value === 'object' && value !== null ? (Object.keys(value)[0] ?? '') : '';
+/** What can be told of a `take` that is none: its words are known, and do not stand where they belong. */
+function ownFault(value: unknown): FormFault | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  if (isSpreadOfDays(value)) return 'between-alone';
+  return Object.keys(value).length > 1 ? 'take-several' : undefined;
+}
+
+function wordsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
 }
 
 function asWritten(value: unknown): string {

@@ -71,10 +71,18 @@ export type FormFault =
   | 'difference'
   | 'change'
   | 'absence'
+  /** One condition or the other: what would be counted twice or not at all nobody could read off. */
+  | 'alternatives'
+  /** All of several conditions, which they are anyway. */
+  | 'conjunction'
+  /** The opposite of whole conditions. */
+  | 'negation'
   | 'each-of-missing'
   /** Names that stand in a field alone: nobody knows those that no record has. */
   | 'each-of-names'
   | 'over-of-missing'
+  /** A stretch of quarters, weeks or the like. */
+  | 'over-span'
   /** A spread where things are counted. */
   | 'take-of-answers'
   /** A way of counting things where a metric is asked one by one. */
@@ -85,4 +93,10 @@ export type FormFault =
   | 'spread-of-field'
   | 'count-of-field'
   | 'between-form'
-  | 'between-unbounded';
+  | 'between-unbounded'
+  /** Days between two dates, and not what is taken of them. */
+  | 'between-alone'
+  /** A way of taking in the place of `take` itself. */
+  | 'taken-as-key'
+  /** Several ways of taking at once. */
+  | 'take-several';

@@ -34,6 +34,14 @@ export const forms: Readonly<
     why: '写了 over，但没有写是哪个指标的累计',
     instead: paste('补上：', 'of: ……'),
   },
+  'over-span': {
+    why: 'over 只有两种写法：从年初累计，或者近几个月累计；一个季度写三个月，一年写十二个月',
+    instead: paste(
+      '从年初累计的写第一行，近几个月的写第二行，月数照实写：',
+      'over: yearToDate',
+      'over: { months: 6 }',
+    ),
+  },
   ranking: {
     why: '指标只出一个数，不排名，也不取前几名',
     instead: paste(
@@ -79,6 +87,22 @@ export const forms: Readonly<
       'atMost: 0',
     ),
   },
+  alternatives: {
+    why: '没有“符合这一条或者那一条”的写法：两条都符合的该算一次还是两次，看不出来',
+    instead: paste(
+      '同一项里有几个值都算的，放进方括号；不是同一项的，各写一个指标，用 plus 相加：',
+      '……: [……, ……]',
+      'plus: [……, ……]',
+    ),
+  },
+  conjunction: {
+    why: 'where 里的各条本来就要同时符合，不用再写一层',
+    instead: paste('每条直接写在 where 下面：', 'where: { ……: ……, ……: …… }'),
+  },
+  negation: {
+    why: 'not 只写在一项的后面，不能把整条反过来',
+    instead: paste('写在那一项后面：', '……: { not: …… }'),
+  },
   'spread-of-field': {
     why: '最小、居中、最大的，还有个数和占比，不能直接取一个字段；能取的是每条记录从哪天到哪天隔了几天',
     instead: paste('写明从哪个日期到哪个日期：', 'take: { median: { days: [date, ……] } }'),
@@ -101,6 +125,27 @@ export const forms: Readonly<
       '补上 atMost（不多于）或者 atLeast（不少于）：',
       'take: { share: { workdays: [date, ……], atMost: 15 } }',
     ),
+  },
+  'between-alone': {
+    why: '写了从哪天到哪天，没有写取什么：居中的、最长的，还是几天以内的有几条',
+    instead: paste(
+      '取居中的写第一行，取最长的写第二行，数几天以内有几条的写第三行：',
+      'take: { median: { days: [date, ……] } }',
+      'take: { max: { days: [date, ……] } }',
+      'take: { count: { days: [date, ……], atMost: …… } }',
+    ),
+  },
+  'taken-as-key': {
+    why: '这是取什么数，不单独成一项，要写在 take 后面',
+    instead: paste(
+      '数几条的写第一行，各条的数相加的写第二行：',
+      'take: count',
+      'take: { sum: …… }',
+    ),
+  },
+  'take-several': {
+    why: '一个指标只取一个数，take 后面只写一种取法',
+    instead: '只留一种；要取几个数的，各写一个指标。',
   },
   'take-of-answers': {
     why: '从记录取数，不能单写 min、median、max、share、longestRun、lastRun：没有说是什么数里最小、居中、最大的',

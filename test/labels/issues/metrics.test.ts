@@ -142,6 +142,45 @@ it('words what is wrong with a metric', () => {
     > atMost: 0
 
     metric-form: 指标的写法不对
+    where：没有“符合这一条或者那一条”的写法：两条都符合的该算一次还是两次，看不出来。
+    > 同一项里有几个值都算的，放进方括号；不是同一项的，各写一个指标，用 plus 相加：
+    > ……: [……, ……]
+    > plus: [……, ……]
+
+    metric-form: 指标的写法不对
+    where：where 里的各条本来就要同时符合，不用再写一层。
+    > 每条直接写在 where 下面：
+    > where: { ……: ……, ……: …… }
+
+    metric-form: 指标的写法不对
+    where：not 只写在一项的后面，不能把整条反过来。
+    > 写在那一项后面：
+    > ……: { not: …… }
+
+    metric-form: 指标的写法不对
+    over：over 只有两种写法：从年初累计，或者近几个月累计；一个季度写三个月，一年写十二个月。
+    > 从年初累计的写第一行，近几个月的写第二行，月数照实写：
+    > over: yearToDate
+    > over: { months: 6 }
+
+    metric-form: 指标的写法不对
+    take：写了从哪天到哪天，没有写取什么：居中的、最长的，还是几天以内的有几条。
+    > 取居中的写第一行，取最长的写第二行，数几天以内有几条的写第三行：
+    > take: { median: { days: [date, ……] } }
+    > take: { max: { days: [date, ……] } }
+    > take: { count: { days: [date, ……], atMost: …… } }
+
+    metric-form: 指标的写法不对
+    median：这是取什么数，不单独成一项，要写在 take 后面。
+    > 数几条的写第一行，各条的数相加的写第二行：
+    > take: count
+    > take: { sum: …… }
+
+    metric-form: 指标的写法不对
+    take：一个指标只取一个数，take 后面只写一种取法。
+    > 只留一种；要取几个数的，各写一个指标。
+
+    metric-form: 指标的写法不对
     each：each 逐个看党组织，或者逐周、逐月、逐季度看；别的名字只写在记录的一项里，没有名单，没有写过的不知道有哪些。
     > 看各党组织的，改为 each: branch。要数记录里有几个不同的名字，不写 each 和 of，写：
     > from: [……]
