@@ -1,9 +1,9 @@
+import type { AskedPeriod } from './asked-period.ts';
 import type { Corpus } from './corpus.ts';
 import { earlier, type IsoDate } from './date.ts';
 import type { Form, FormCell } from './form.ts';
-import type { Period } from './period.ts';
 import type { Report } from './report.ts';
-import { previousSpan, yearEarlierSpan } from './tally/compare.ts';
+import type { KnownPeriod } from './span-beside.ts';
 import { reportUntil } from './tally/figure.ts';
 
 /** The part of the tree that a form is about. */
@@ -28,16 +28,12 @@ export function formUntil(corpus: Corpus, form: Form): IsoDate {
   return report ? reportUntil(corpus, report) : asOf;
 }
 
-/**
- * The period of a cell with the day up to which it is known. What lies beside the form's own period is known on the
- * same day of its own, as in every comparison: both columns of the form tell of as long a time.
- */
-export function cellSpan(
-  corpus: Corpus,
-  form: Form,
-  { period, beside }: Pick<FormCell, 'period' | 'beside'>,
-): { readonly period: Period; readonly until: IsoDate } {
-  const own = { period: form.period, until: formUntil(corpus, form) };
-  if (beside === undefined) return { period, until: own.until };
-  return beside === '上年同期' ? yearEarlierSpan(own) : previousSpan(own);
+/** The period and the day that a form's cells go by where they say nothing else. */
+export function formSpan(corpus: Corpus, form: Form): KnownPeriod {
+  return { period: form.period, until: formUntil(corpus, form) };
+}
+
+/** The period that a cell asks for, as a text would. */
+export function askedByCell({ period, beside }: Pick<FormCell, 'period' | 'beside'>): AskedPeriod {
+  return beside === undefined ? period : { relative: beside };
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Form, FormCell } from '../../src/domain/form.ts';
-import { cellSpan } from '../../src/domain/form-extent.ts';
+import { spanAsked } from '../../src/domain/asked-period.ts';
+import { askedByCell, formSpan } from '../../src/domain/form-extent.ts';
 import { addDays } from '../../src/domain/date.ts';
 import { period, previousPeriod, yearEarlier } from '../../src/domain/period.ts';
 import { compareWithPrevious, compareWithYearEarlier } from '../../src/domain/tally/compare.ts';
@@ -53,8 +54,11 @@ describe('a form beside the site', () => {
           ['上期', previousPeriod(own), compareWithPrevious(corpus!, question)],
         ] as const;
         for (const [beside, earlierPeriod, { base }] of pairs) {
-          const span = cellSpan(corpus!, form, { period: earlierPeriod, beside });
-          if (base) expect(base.question).toMatchObject(span);
+          const span = spanAsked(
+            askedByCell({ period: earlierPeriod, beside }),
+            formSpan(corpus!, form),
+          );
+          if (base) expect(base.question).toMatchObject(span!);
         }
       }),
     );
@@ -65,7 +69,7 @@ describe('a form beside the site', () => {
       'reports/a.mdx': report({ cutoff: '2023-05-31' }),
       'reports/b.mdx': report({ period: '2022-H2', cutoff: '2022-12-31' }),
     });
-    const until = (rest: Partial<Form>) => cellSpan(corpus!, formOf([], rest), cellOf('B2')).until;
+    const until = (rest: Partial<Form>) => formSpan(corpus!, formOf([], rest)).until;
     expect(until({})).toBe('2023-05-31');
     expect(until({ branch: 'window' })).toBe(corpus!.site.asOf);
     expect(until({ cutoff: '2023-06-30' })).toBe('2023-06-30');

@@ -1,6 +1,7 @@
 import type { AttributesOf } from '../components.ts';
 import type { Corpus } from '../corpus.ts';
-import { periodAsked } from '../asked-period.ts';
+import type { IsoDate } from '../date.ts';
+import { spanAsked } from '../asked-period.ts';
 import { partsInside, type Period } from '../period.ts';
 import type { Commitment } from '../plan.ts';
 import { readUse } from '../read-use.ts';
@@ -37,7 +38,7 @@ export function numberPlaces(content: Corpus, { id, ...asIs }: Report): NumberPl
   const byDuty = new Map<string, NumberPlace>();
   const blocks = blocksOf(corpus, report);
   for (const [at, block] of blocks.entries()) {
-    for (const [key, row] of askedBy(corpus, report, block)) {
+    for (const [key, row] of askedBy(corpus, block)) {
       if (!byKey.has(key)) byKey.set(key, { of: block.of, number: at + 1, row });
     }
   }
@@ -60,13 +61,15 @@ interface Block {
   readonly metrics: readonly string[];
   readonly by: AttributesOf<'Chart'>['by'] | undefined;
   readonly period: Period;
+  readonly until: IsoDate;
   readonly branch: string;
 }
 
 /** The blocks that have pages of their own, as the text numbers them: those that ask for nothing real are left out. */
 function blocksOf(corpus: Corpus, report: Report): Block[] {
   const { period, branch } = report;
-  const whole = { period, branch };
+  const until = reportUntil(corpus, report);
+  const whole = { period, until, branch };
   return report.uses.flatMap(({ name, attributes }): Block[] => {
     if (name === 'TallyTable') {
       const asked = readUse(name, attributes, corpus);
@@ -79,17 +82,16 @@ function blocksOf(corpus: Corpus, report: Report): Block[] {
     }
     if (name !== 'Chart') return [];
     const asked = readUse(name, attributes, corpus);
-    const own = asked && periodAsked(asked.period, period);
+    const own = asked && spanAsked(asked.period, { period, until });
     if (!asked || !own) return [];
-    const place = { period: own, branch: asked.branch ?? branch };
+    const place = { ...own, branch: asked.branch ?? branch };
     return [{ of: 'chart', metrics: [asked.of.id], by: asked.by, ...place }];
   });
 }
 
 /** The questions of a block, each with the line that its answer stands in. */
-function askedBy(corpus: Corpus, report: Report, block: Block): [key: string, row: string][] {
-  const { metrics, by, period, branch } = block;
-  const until = reportUntil(corpus, report);
+function askedBy(corpus: Corpus, block: Block): [key: string, row: string][] {
+  const { metrics, by, period, until, branch } = block;
   const lines = [
     ...(by === undefined
       ? []

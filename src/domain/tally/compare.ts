@@ -2,9 +2,10 @@ import { foundedOn } from '../branch.ts';
 import type { Clause } from '../catalogue/condition.ts';
 import { isPercentage, versionOn, type MetricVersion } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
-import { addDays, addYears, daysBetween, earlier, later, type IsoDate } from '../date.ts';
+import { earlier, later, type IsoDate } from '../date.ts';
 import { Kept } from '../kept.ts';
-import { previousPeriod, yearEarlier, type Period } from '../period.ts';
+import type { Period } from '../period.ts';
+import { previousSpan, yearEarlierSpan, type KnownPeriod } from '../span-beside.ts';
 import { tally, windowOf } from './evaluate.ts';
 import { differenceOf } from './change.ts';
 import type { Comparison, Outcome, Question, Tally } from './tally.ts';
@@ -25,24 +26,6 @@ export function compareWithPrevious(corpus: Corpus, question: Question): Compari
   return compareWithEarlier(corpus, question, previousSpan(question), 'previous');
 }
 
-/** A period with the day up to which it is known. */
-type Span = Pick<Question, 'period' | 'until'>;
-
-/** The same period a year earlier, as known on the same day: a period that is over then is over now. */
-export function yearEarlierSpan({ period: asked, until }: Span): Span {
-  const period = yearEarlier(asked);
-  const sameDay = addYears(until, -1);
-  return { period, until: until >= asked.to ? later(sameDay, period.to) : sameDay };
-}
-
-/** The period just before, as known as long after its beginning, or where the asked one is over, after its end. */
-export function previousSpan({ period: asked, until }: Span): Span {
-  const period = previousPeriod(asked);
-  const isOver = until >= asked.to;
-  const [now, then] = isOver ? [asked.to, period.to] : [asked.from, period.from];
-  return { period, until: addDays(then, daysBetween(now, until)) };
-}
-
 /**
  * Compares a metric with an earlier period as known on a day. Only like is compared with like: one definition,
  * one set of organisations that were there all the time, a theme that existed, both sides fully reported.
@@ -50,7 +33,7 @@ export function previousSpan({ period: asked, until }: Span): Span {
 export function compareWithEarlier(
   corpus: Corpus,
   question: Question,
-  { period, until }: Pick<Question, 'period' | 'until'>,
+  { period, until }: KnownPeriod,
   beside: Comparison['beside'] = 'earlier',
 ): Comparison {
   const current = tally(corpus, question);
@@ -59,8 +42,18 @@ export function compareWithEarlier(
   return compareAnswers(corpus, current, { period, until, ask: base }, beside);
 }
 
+/**
+ * The earlier side of a comparison by itself: asked by the definitions of the later one, where earlier records carry
+ * what these ask, or else by those of its time.
+ */
+export function earlierTally(corpus: Corpus, question: Question, span: KnownPeriod): Tally {
+  const asked = withParts(tally(corpus, question));
+  const versions = comparableVersions(asked, span.period, span.until);
+  return tally(corpus, { ...question, ...span }, { versions });
+}
+
 /** An earlier answer, asked by the definitions that the later one was made with. */
-interface EarlierAnswer extends Pick<Question, 'period' | 'until'> {
+interface EarlierAnswer extends KnownPeriod {
   readonly ask: (versions: ReadonlyMap<string, MetricVersion>) => Tally;
 }
 
@@ -176,11 +169,7 @@ function findChange(
  * Whether the asked organisation itself was founded within the earlier period, or ended within the asked one,
  * so that a few months would be compared with a whole period.
  */
-function existedInPart(
-  { branches }: Corpus,
-  question: Question,
-  base: Pick<Question, 'period' | 'until'>,
-): boolean {
+function existedInPart({ branches }: Corpus, question: Question, base: KnownPeriod): boolean {
   const asked = branches.get(question.branch);
   const [now, then] = [windowOf(question), windowOf(base)];
   if (!asked || !now || !then) return false;

@@ -1,4 +1,4 @@
-import { periodAsked, periodKey } from '../asked-period.ts';
+import { isRelative, periodKey, spanAsked, type AskedPeriod } from '../asked-period.ts';
 import type { Wording } from '../catalogue/metric.ts';
 import { isPublishedGrowth } from '../catalogue/metric.ts';
 import type { AttributesOf } from '../components.ts';
@@ -10,9 +10,9 @@ import { yearEarlier } from '../period.ts';
 import type { ComponentUse } from '../plan.ts';
 import { readUse } from '../read-use.ts';
 import type { Report } from '../report.ts';
-import { compareWithPrevious, compareWithYearEarlier } from './compare.ts';
+import { compareWithPrevious, compareWithYearEarlier, earlierTally } from './compare.ts';
 import { tally } from './evaluate.ts';
-import type { CrossCheckResult, Figure, Question } from './tally.ts';
+import type { CrossCheckResult, Figure, Question, Tally } from './tally.ts';
 import { addExactly, percentChange } from '../percent.ts';
 
 /** What a figure is asked for; `as` where the metric's own wording is not wanted. */
@@ -22,9 +22,38 @@ interface FigureAsk extends Question {
 
 /** A metric answered and made ready for print: with its comparison and cross-check where it has them. */
 export function figureFor(corpus: Corpus, ask: FigureAsk, key = ask.metric): Figure {
-  const { as: asked, ...question } = ask;
-  const answered = tally(corpus, question);
-  const { metric } = answered;
+  const { as, ...question } = ask;
+  return figureWith(corpus, tally(corpus, question), as, key);
+}
+
+/**
+ * The same for a period as a text or form of the question's own period asks for it: what lies beside that (上年同期) is
+ * the earlier side of a comparison, so that it is one number, whether it is printed or compared with. `undefined`
+ * where the own period has none such.
+ */
+export function figureBeside(
+  corpus: Corpus,
+  ask: FigureAsk,
+  asked: AskedPeriod | undefined,
+  key = ask.metric,
+): Figure | undefined {
+  const { as, ...own } = ask;
+  const span = spanAsked(asked, own);
+  if (!span) return undefined;
+  const answered =
+    asked && isRelative(asked)
+      ? earlierTally(corpus, own, span)
+      : tally(corpus, { ...own, ...span });
+  return figureWith(corpus, answered, as, key);
+}
+
+function figureWith(
+  corpus: Corpus,
+  answered: Tally,
+  asked: Wording | undefined,
+  key: string,
+): Figure {
+  const { metric, question } = answered;
   const as = asked ?? metric.as;
   const isGrowth = as === '同比' && isPublishedGrowth(metric);
   const compare = isGrowth ? undefined : comparing(as);
@@ -95,8 +124,8 @@ export function figureOf(
   const corpus = corpusFor(content, { id });
   const report = corpus.reports.get(id) ?? { id, ...asIs };
   const { of: metric, branch = report.branch, as = metric.as } = asked;
-  const period = periodAsked(asked.period, report.period);
-  if (!period || !corpus.branches.has(branch)) return undefined;
+  if (!corpus.branches.has(branch)) return undefined;
+  const { period } = report;
   const question = { metric: metric.id, period, branch, until: reportUntil(corpus, report) };
   const ofPeriod = periodKey(asked.period, report.period);
   const key = [
@@ -105,7 +134,7 @@ export function figureOf(
     ...(branch === report.branch ? [] : [branch]),
     ...(as === metric.as ? [] : [wordingKeys[as]]),
   ].join('--');
-  return figureFor(corpus, { ...question, as }, key);
+  return figureBeside(corpus, { ...question, as }, asked.period, key);
 }
 
 const wordingKeys: Readonly<Record<Wording, string>> = {

@@ -1,10 +1,11 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import { sheetOf, type Form, type FormCell, type FormEntry } from '../../domain/form.ts';
-import { cellSpan, formBranch, formReport } from '../../domain/form-extent.ts';
+import { askedByCell, formBranch, formReport, formSpan } from '../../domain/form-extent.ts';
 import { sentOtherwise } from '../../domain/sent/base-sent.ts';
 import { corpusFor } from '../../domain/sent/sent-corpus.ts';
-import { compareWithYearEarlier, yearEarlierSpan } from '../../domain/tally/compare.ts';
-import { figureFor, figuresOf } from '../../domain/tally/figure.ts';
+import { yearEarlierSpan } from '../../domain/span-beside.ts';
+import { compareWithYearEarlier } from '../../domain/tally/compare.ts';
+import { figureBeside, figuresOf } from '../../domain/tally/figure.ts';
 import type { Figure, Tally } from '../../domain/tally/tally.ts';
 import { ui } from '../../labels/ui.ts';
 import { branchName } from '../../tables/record-words.ts';
@@ -39,9 +40,9 @@ export interface FilledForm {
 
 /** Answers the cells of a form, and holds them against the report that it has to agree with. */
 export function filledForm(corpus: Corpus, form: Form): FilledForm {
-  const cells = form.cells.map((cell) => {
+  const cells = form.cells.flatMap((cell) => {
     const figure = figureOfCell(corpus, form, cell);
-    return { cell, figure, shown: showTally(corpus, figure.tally) };
+    return figure ? [{ cell, figure, shown: showTally(corpus, figure.tally) }] : [];
   });
   const gaps = cells
     .filter(({ shown }) => shown.value === undefined)
@@ -80,13 +81,10 @@ export function filledForm(corpus: Corpus, form: Form): FilledForm {
   };
 }
 
-function figureOfCell(corpus: Corpus, form: Form, cell: FormCell): Figure {
-  return figureFor(corpus, {
-    metric: cell.metric,
-    ...cellSpan(corpus, form, cell),
-    branch: cell.branch ?? formBranch(corpus, form),
-    as: '确数',
-  });
+function figureOfCell(corpus: Corpus, form: Form, cell: FormCell): Figure | undefined {
+  const { metric, branch = formBranch(corpus, form) } = cell;
+  const ask = { metric, branch, ...formSpan(corpus, form), as: '确数' } as const;
+  return figureBeside(corpus, ask, askedByCell(cell));
 }
 
 /** What the report prints for the same question, or was sent with: of what it compares, the value itself. */
@@ -95,8 +93,12 @@ function printedInReport(corpus: Corpus, form: Form, asked: Figure): string | un
   if (!report) return undefined;
   const own = corpusFor(corpus, report);
   const tallies = figuresOf(own, report).map(({ tally }) => tally);
+  const same = tallies.filter((tally) => asksTheSame(tally, asked.tally));
+  const { until } = asked.tally.question;
   const printed =
-    tallies.find((tally) => asksTheSame(tally, asked.tally)) ?? comparedIn(own, tallies, asked);
+    same.find(({ question }) => question.until === until) ??
+    same[0] ??
+    comparedIn(own, tallies, asked);
   return printed && showTally(own, printed).exact;
 }
 

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { AskedPeriod } from '../../../src/domain/asked-period.ts';
+import { period } from '../../../src/domain/period.ts';
+import { figureBeside } from '../../../src/domain/tally/figure.ts';
 import { branch, type Fields, type Files } from '../../support/content-tree.ts';
 import { allReturned, ask, compare, lecture, metric, scenario } from './scenario.ts';
 
@@ -39,6 +42,16 @@ describe('a definition that changed', () => {
       base: { value: 2 },
     });
     expect(ask(corpus, '2022-Q1').value).toBe(1);
+    // A text that prints the earlier number prints the one that is compared with.
+    const own = {
+      metric: 'metric',
+      period: period('2023-H1'),
+      branch: 'bureau',
+      until: '2023-07-31',
+    };
+    const printed = (asked: AskedPeriod) => figureBeside(corpus, own, asked)?.tally;
+    expect(printed({ relative: '上年同期' })?.value).toBe(2);
+    expect(printed(period('2022-H1'))?.gap).toBe('definition-changed');
   });
 
   const composed: [string, Fields, unknown][] = [

@@ -1,4 +1,4 @@
-import { periodAsked, type AskedPeriod } from '../../../domain/asked-period.ts';
+import { spanAsked, type AskedPeriod } from '../../../domain/asked-period.ts';
 import type { AttributeValues } from '../../../domain/attributes.ts';
 import type { Metric } from '../../../domain/catalogue/metric.ts';
 import type { Corpus } from '../../../domain/corpus.ts';
@@ -53,8 +53,8 @@ const ways: Readonly<Record<Step, string>> = {
  * none such.
  */
 export function scopeFor(scope: TextScope, own: OwnScope): TextScope | undefined {
-  const period = periodAsked(own.period, scope.period);
-  return period && { ...scope, period, branch: own.branch ?? scope.branch };
+  const span = spanAsked(own.period, scope);
+  return span && { ...scope, ...span, branch: own.branch ?? scope.branch };
 }
 
 /** Prepares a `<Chart>` or `<TallyTable>`; `undefined` where it names no metric, or no period of the text. */
