@@ -44,7 +44,7 @@ describe('a definition that changed', () => {
     expect(ask(corpus, '2022-Q1').value).toBe(1);
     // A text that prints the earlier number prints the one that is compared with.
     const own = {
-      metric: 'metric',
+      metric: 'asked',
       period: period('2023-H1'),
       branch: 'bureau',
       until: '2023-07-31',
