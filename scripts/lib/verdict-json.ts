@@ -31,6 +31,12 @@ interface VerdictJson {
   readonly missing: readonly string[];
   /** What was told of why the window was not filled. */
   readonly excuses?: readonly Excuse[];
+  /** Where it is due so long after a day of the branch: that day, the last day by its length, what puts it off. */
+  readonly due?: {
+    readonly start: string;
+    readonly day: string;
+    readonly extended?: { readonly to: string; readonly document: string; readonly on: string };
+  };
   readonly basis: BasisJson;
 }
 
@@ -60,7 +66,7 @@ export function verdictsJson(
 }
 
 function verdictJson(corpus: Corpus, verdict: Verdict): VerdictJson {
-  const { duty, branch, window, state, target, tally, excuses } = verdict;
+  const { duty, branch, window, state, target, tally, excuses, due } = verdict;
   const told = isTold(discloseVerdict(corpus, verdict));
   const { id, label, atMost, gap, strength } = duty;
   return {
@@ -79,6 +85,13 @@ function verdictJson(corpus: Corpus, verdict: Verdict): VerdictJson {
     records: tally.records,
     missing: tally.reporting.missing,
     ...(excuses.length > 0 ? { excuses } : {}),
+    ...(due && {
+      due: {
+        start: due.start,
+        day: due.day,
+        ...(due.extended ? { extended: due.extended } : {}),
+      },
+    }),
     basis: basisOf(corpus, duty),
   };
 }

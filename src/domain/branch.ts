@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { IsoDate } from './date.ts';
 import { count, date, periodText, branchCode, slug, text } from './leaves.ts';
+import { fault, tell } from './faults.ts';
 import { choice, distinct, forward, object } from './schema.ts';
 
 export const levels = ['党委', '机关党委', '党总支', '党支部', '联合党支部', '临时党支部'] as const;
-type Level = (typeof levels)[number];
+export type Level = (typeof levels)[number];
 
 export const relations = ['隶属', '归口指导'] as const;
 export const seatStates = ['在任', '空缺', '主持工作'] as const;
@@ -33,11 +34,20 @@ export const seatSchema = object({
   also: text.optional(),
 });
 
+/** What a superior approved of a term that was to end: a later day, by which paper, on which day. */
+export const extensionSchema = object({ to: date, document: text, on: date });
+
+/** A term of office, as it is written: the day on which it began, and until when it was extended. */
+export const termSchema = object({ from: date, extended: extensionSchema.optional() });
+
+/** A term of office. It ends where the next one begins, or is due by what a rule asks. */
+export type Term = z.output<typeof termSchema>;
+
 /** A return, as it is written. */
 export const returnSchema = object({ period: periodText, through: date, by: text, on: date });
 
 /** `branches/<branch>.mdx`: an organisation with its history, its seats and what it has returned. */
-export const branchSchema = object({
+const writtenBranchSchema = object({
   name: text,
   /** As it signs papers; `name` is what the office calls it. */
   fullName: text.optional(),
@@ -49,9 +59,20 @@ export const branchSchema = object({
   history: z.array(historySchema).min(1),
   ended: date.optional(),
   into: distinct(z.array(branchCode)).default([]),
+  /** Where only the present term is known; a term before or after it needs `terms`. */
   termStarted: date.optional(),
+  terms: z.array(termSchema).default([]),
   seats: distinct(z.array(forward(seatSchema)), ({ seat, from }) => `${seat} ${from}`).default([]),
   returns: z.array(returnSchema).default([]),
+});
+
+/** The same; what says twice when a term began is told. */
+export const branchSchema = writtenBranchSchema.transform((written, context) => {
+  const { termStarted, terms } = written;
+  if (termStarted !== undefined && terms.length > 0) {
+    tell(context, fault('term-twice', { termStarted }, ['termStarted'], 'key'));
+  }
+  return written;
 });
 
 type BranchData = z.output<typeof branchSchema>;
@@ -70,7 +91,7 @@ export interface BranchState {
   readonly tags: readonly string[];
 }
 
-export interface Branch extends Omit<BranchData, 'slug' | 'history'> {
+export interface Branch extends Omit<BranchData, 'slug' | 'history' | 'termStarted'> {
   readonly slug: string;
   readonly file: string;
   /** In order of time; never empty. */
@@ -82,7 +103,8 @@ export interface Branch extends Omit<BranchData, 'slug' | 'history'> {
  * name the full name of the old one is over.
  */
 export function branchFrom(data: BranchData, slugOfFile: string, file: string): Branch {
-  const { history, ...rest } = data;
+  const { history, termStarted, ...rest } = data;
+  const terms = termStarted === undefined ? data.terms : [{ from: termStarted }];
   const states: BranchState[] = [];
   let state: Omit<BranchState, 'from'> = {
     name: data.name,
@@ -102,7 +124,13 @@ export function branchFrom(data: BranchData, slugOfFile: string, file: string): 
     state = { ...state, ...renamed, ...stated };
     states.push({ ...state, from: change.from });
   }
-  return { ...rest, slug: slugOfFile, file, states: states as [BranchState, ...BranchState[]] };
+  return {
+    ...rest,
+    terms,
+    slug: slugOfFile,
+    file,
+    states: states as [BranchState, ...BranchState[]],
+  };
 }
 
 /** The state on a day: the first one before its founding, the last one after its end. */
@@ -113,6 +141,11 @@ export function stateOn(branch: Branch, day: IsoDate): BranchState {
     found = state;
   }
   return found;
+}
+
+/** The term that runs on a day; `undefined` where none is known to have begun by then. */
+export function termOn({ terms }: Branch, day: IsoDate): Term | undefined {
+  return terms.filter(({ from }) => from <= day).at(-1);
 }
 
 /** The day from which the branch exists. */

@@ -1,6 +1,14 @@
 import type { z } from 'zod';
-import { branchSchema, historySchema, returnSchema, seatSchema } from './branch.ts';
+import {
+  branchSchema,
+  extensionSchema,
+  historySchema,
+  returnSchema,
+  seatSchema,
+  termSchema,
+} from './branch.ts';
 import { claimSchema } from './catalogue/claim.ts';
+import { dueStepSchema, writtenDueSchema } from './catalogue/due.ts';
 import { fieldSchema } from './catalogue/field.ts';
 import { kindSchema } from './catalogue/kind.ts';
 import { misprintSchema } from './catalogue/misprint.ts';
@@ -19,6 +27,8 @@ const schemas = {
   record: object(recordShape()),
   branch: branchSchema,
   history: historySchema,
+  term: termSchema,
+  extension: extensionSchema,
   seat: seatSchema,
   return: returnSchema,
   kind: kindSchema,
@@ -26,6 +36,8 @@ const schemas = {
   metric: writtenMetricSchema,
   rule: writtenRuleSchema,
   basis: basisSchema,
+  due: writtenDueSchema,
+  'due-step': dueStepSchema,
   'rule-version': ruleVersionSchema,
   plan: planSchema,
   commitment: commitmentSchema,

@@ -1,5 +1,6 @@
 import type { Duty } from './duty.ts';
 import type { Period } from './period.ts';
+import type { DueWindow } from './tally/due-windows.ts';
 import type { Tally } from './tally/tally.ts';
 
 /** The state of a duty in one window; the words for print are in `src/labels`. */
@@ -35,4 +36,6 @@ export interface Verdict<D extends Duty = Duty> {
   readonly tally: Tally;
   /** What was told of the window, whatever became of it. */
   readonly excuses: readonly Excuse[];
+  /** Where it is due so long after a day of the branch. */
+  readonly due?: DueWindow;
 }

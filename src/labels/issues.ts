@@ -18,6 +18,7 @@ import { proseWords } from './issues/prose.ts';
 import { recordWords } from './issues/records.ts';
 import { returnWords } from './issues/returns.ts';
 import { sentWords } from './issues/sent.ts';
+import { termWords } from './issues/terms.ts';
 import { unseenWords } from './issues/unseen.ts';
 import { valueWords } from './issues/values.ts';
 import { yamlWords } from './issues/yaml.ts';
@@ -36,6 +37,7 @@ const table: WordsFor<IssueFacts> = {
   ...formWords,
   ...returnWords,
   ...branchWords,
+  ...termWords,
   ...catalogueWords,
   ...metricWords,
   ...markupWords,

@@ -22,6 +22,8 @@ export interface Organisation {
   readonly founded: string;
   readonly ended: string;
   readonly seats: readonly Front[];
+  /** Its terms of office, in order of time. */
+  readonly terms: readonly Front[];
   /** First and last day of each confirmation. */
   readonly returns: readonly (readonly [string, string])[];
 }
@@ -45,6 +47,7 @@ export function readOffice(content: string): Office {
       founded: written((data.history as Front[])[0]?.from),
       ended: written(data.ended),
       seats: (data.seats ?? []) as Front[],
+      terms: (data.terms ?? []) as Front[],
       returns: ((data.returns ?? []) as Front[]).map(
         ({ period, through }) => [daysOf(written(period))[0], written(through)] as const,
       ),

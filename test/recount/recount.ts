@@ -2,6 +2,7 @@ import { daysLater, daysOf, workdays } from './days.ts';
 import { ids, Look, type Asked, type Counted, type Found, type Keeper } from './look.ts';
 import { listed, postsOn, written, type Office, type Raw } from './office.ts';
 import { halfYearly, withOwed } from './owed.ts';
+import { termsByHand } from './terms.ts';
 
 /**
  * A second count of the demo's figures, for tests: straight from the frontmatter, by hand-written rules,
@@ -156,8 +157,9 @@ const rules: Readonly<Record<string, Rule>> = {
   'members-registered': sheet('党内统计提供表', 'persons', says('item', '新登记电子身份信息')),
   'members-registered-by-branches': sums('branches', '党员电子身份信息登记统计', 'registered'),
   'organization-changes': names('党组织设置变更', 'organization'),
-  'elections-due': names('换届选举', 'organization'),
+  'elections-due': (look) => electionsDue(look) ?? names('换届选举', 'organization')(look),
   'elections-on-time': (look) =>
+    electionsDue(look, 'done') ??
     look.distinct(
       'office',
       only(look.held('换届选举'), (raw) => {
@@ -166,6 +168,10 @@ const rules: Readonly<Record<string, Rule>> = {
       }),
       ({ data }) => [written(data.organization)],
     ),
+  'elections-held': elections('held'),
+  'election-requests': elections('requested'),
+  'election-approvals': elections('approved'),
+  'election-results': elections('reported'),
   'election-on-time-rate': ratio('elections-on-time', 'elections-due'),
   'exemplars-active': (look) => standing(look, '党建典型与示范点', says('type', '党建典型')),
   'demonstration-sites-named': (look) =>
@@ -332,6 +338,39 @@ function sumsOfHosts(kind: string, field: string): Rule {
 }
 
 /** How many different names the office's records of a kind have in a field. */
+/** Elections of the asked organisations by one of their days, in the office's record. */
+function elections(day: string): Rule {
+  return (look) => {
+    const found = look.office.records.filter(
+      ({ data }) =>
+        data.kind === '换届选举' &&
+        data.state !== '作废' &&
+        written(data.date) <= look.asked.known &&
+        look.isWithin([written(data.organization)]) &&
+        look.asked.from <= written(data[day]) &&
+        written(data[day]) <= look.end,
+    );
+    return look.distinct('office', these(found), ({ data }) => [written(data.organization)]);
+  };
+}
+
+/** Terms that ended between the asked days, from 2023 on: before, what the office had written down was counted. */
+function electionsDue(look: Look, state?: string): Counted | undefined {
+  if (look.end < '2023-01-01') return undefined;
+  const due = termsByHand(look.office, look.asked.known).filter(
+    (term) => look.isWithin([term.branch]) && look.asked.from <= term.due && term.due <= look.end,
+  );
+  const asked = due.length > 0 ? ['bureau'] : [];
+  const isOpen = due.some((term) => term.state === 'unreported');
+  return {
+    value: isOpen ? null : due.filter((term) => !state || term.state === state).length,
+    isDisputed: false,
+    records: [],
+    expected: asked,
+    missing: isOpen ? asked : [],
+  };
+}
+
 function names(kind: string, field: string): Rule {
   return (look) => look.distinct('office', look.held(kind), ({ data }) => listed(data[field]));
 }

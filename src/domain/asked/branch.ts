@@ -1,4 +1,12 @@
-import { foundedOn, levels, relations, stateOn, type Branch, type BranchState } from '../branch.ts';
+import {
+  foundedOn,
+  levels,
+  relations,
+  stateOn,
+  termOn,
+  type Branch,
+  type BranchState,
+} from '../branch.ts';
 import type { Corpus } from '../corpus.ts';
 import type { IsoDate } from '../date.ts';
 import { valueOf, type AskedNames, type OwnValue } from './asked.ts';
@@ -68,7 +76,7 @@ export const askedOfBranch = {
     type: 'date',
     words: 'branch.termStarted',
     optional: true,
-    read: ({ branch }) => branch.termStarted,
+    read: ({ branch, day }) => termOn(branch, day)?.from,
   },
 } as const satisfies AskedNames<BranchThen>;
 

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { IsoDate } from '../date.ts';
 import { combinations, dutyShape, strengths, type DutyTerms } from '../duty-terms.ts';
-import { fault, tell } from '../faults.ts';
+import { Faults, fault, tell } from '../faults.ts';
+import type { FieldPath } from '../issues.ts';
 import { amount, count, date, metricCode, slug, text } from '../leaves.ts';
 import { choice, distinct, object } from '../schema.ts';
 import { conditionSchema } from './condition.ts';
+import { dueSchema, type Due } from './due.ts';
 
 const ruleCadences = ['week', 'month', 'quarter', 'half-year', 'year'] as const;
 
@@ -26,6 +28,7 @@ export const ruleVersionSchema = object({
   basis: basisSchema.optional(),
   metric: metricCode.optional(),
   cadence: choice(ruleCadences).optional(),
+  due: dueSchema.optional(),
   target: amount.optional(),
   atMost: amount.optional(),
   gap: object({ days: count }).optional(),
@@ -46,7 +49,10 @@ export const writtenRuleSchema = object({
   /** The last day on which it is in force. */
   validTo: date.optional(),
   metric: dutyShape.metric,
-  cadence: choice(ruleCadences),
+  /** How often it is asked. */
+  cadence: choice(ruleCadences).optional(),
+  /** Or what day of each branch it is asked so long after. */
+  due: dueSchema.optional(),
   /** At least so much in each window. */
   target: amount.optional(),
   atMost: dutyShape.atMost,
@@ -56,7 +62,7 @@ export const writtenRuleSchema = object({
   where: dutyShape.where,
   combined: dutyShape.combined,
   excuses: dutyShape.excuses,
-  asked: choice(askedTimes).default('whole'),
+  asked: choice(askedTimes).optional(),
   strength: dutyShape.strength,
   note: dutyShape.note,
   versions: z.array(ruleVersionSchema).default([]),
@@ -66,6 +72,8 @@ export const writtenRuleSchema = object({
 export interface RuleInForce extends DutyTerms {
   readonly of: 'rule';
   readonly basis: Basis;
+  /** Where it is not asked in parts of the calendar: what day of a branch it is due so long after. */
+  readonly due: Due | undefined;
   readonly validFrom: IsoDate;
 }
 
@@ -90,6 +98,10 @@ export const ruleSchema = writtenRuleSchema.transform((written, context): Rule =
   if (written.where.length > 0 && written.per === 'none') {
     tell(context, fault('rule-where', { rule: label }, ['where']));
   }
+  for (const [index, version] of [written, ...versions].entries()) {
+    const at = index === 0 ? [] : ['versions', index - 1];
+    tell(context, cadenceFaults(version, written, label, at));
+  }
   let previous = written.validFrom;
   const later = versions.map((change, index): RuleInForce => {
     const { validFrom } = change;
@@ -108,6 +120,33 @@ export const ruleSchema = writtenRuleSchema.transform((written, context): Rule =
   return { id, label, validTo, versions: [versionOf(written, written.validFrom), ...later] };
 });
 
+/** Asked in parts of the calendar, or after a day of each branch: one of both, and the same in all versions. */
+function cadenceFaults(
+  version: Pick<Written, 'cadence' | 'due' | 'asked'> & { readonly per?: Written['per'] },
+  first: Written,
+  rule: string,
+  at: FieldPath,
+): Faults {
+  const isFirst = at.length === 0;
+  const { cadence, due, asked, per } = version;
+  if (isFirst && cadence === undefined && !due) {
+    return fault('rule-cadence', { rule, reason: 'none' }, at);
+  }
+  if (cadence !== undefined && first.due) {
+    return fault('rule-cadence', { rule, reason: 'both' }, [...at, 'cadence'], 'key');
+  }
+  if (due && !first.due) {
+    return fault('rule-cadence', { rule, reason: 'both' }, [...at, 'due'], 'key');
+  }
+  if (first.due && asked !== undefined) {
+    return fault('rule-cadence', { rule, reason: 'asked' }, [...at, 'asked'], 'key');
+  }
+  if (first.due && per === 'none') {
+    return fault('rule-cadence', { rule, reason: 'per' }, [...at, 'per'], 'key');
+  }
+  return new Faults();
+}
+
 function changed(before: Written, change: Written['versions'][number]): Written {
   const stated = Object.entries(change).filter(([, value]) => value !== undefined);
   return { ...before, ...Object.fromEntries(stated) };
@@ -118,6 +157,9 @@ function versionOf(written: Written, validFrom: IsoDate): RuleInForce {
     validTo: _validTo,
     versions: _versions,
     per,
+    cadence = 'once',
+    asked = written.due ? 'at-end' : 'whole',
+    due,
     target,
     atMost,
     gap,
@@ -128,6 +170,9 @@ function versionOf(written: Written, validFrom: IsoDate): RuleInForce {
     ...terms,
     of: 'rule',
     validFrom,
+    cadence,
+    asked,
+    due,
     per: per === 'branch' ? 'branch' : undefined,
     target,
     atMost,

@@ -36,6 +36,7 @@ import { madeGoodChecks } from './made-good.ts';
 import { seatChecks } from './seats.ts';
 import { sentChecks } from './sent.ts';
 import { siteChecks } from './site.ts';
+import { termChecks } from './terms.ts';
 import { todoChecks } from './todos.ts';
 import { typedChecks } from './typed.ts';
 import { unsplitCountChecks } from './unsplit-counts.ts';
@@ -48,6 +49,7 @@ const checks: readonly Check[] = [
   ...siteChecks,
   ...branchChecks,
   ...branchNameChecks,
+  ...termChecks,
   ...addressChecks,
   ...recordChecks,
   ...madeGoodChecks,

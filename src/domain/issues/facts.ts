@@ -14,6 +14,7 @@ import type { ProseFacts } from './prose.ts';
 import type { RecordFacts } from './records.ts';
 import type { ReturnFacts } from './returns.ts';
 import type { SentFacts } from './sent.ts';
+import type { TermFacts } from './terms.ts';
 import type { UnseenFacts } from './unseen.ts';
 import type { ValueFacts } from './values.ts';
 import type { YamlFacts } from './yaml.ts';
@@ -32,6 +33,7 @@ export interface IssueFacts
     FormFacts,
     ReturnFacts,
     BranchFacts,
+    TermFacts,
     CatalogueFacts,
     MetricFacts,
     MarkupFacts,

@@ -14,6 +14,8 @@ const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'period-not-over',
   'for-no-window',
   'record-link-void',
+  'extension-long',
+  'begun-not-done',
   'seat-unlisted',
   'office-overlap',
   'not-returned',

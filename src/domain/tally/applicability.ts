@@ -49,7 +49,7 @@ export function applicability(
 ): Applicability {
   const top = dutyBranch(corpus, duty);
   const branch = corpus.branches.get(slug);
-  if ((duty.per === undefined) !== (slug === top) || !branch) return not('not-its-own');
+  if (!branch || !isAnswerable(duty, slug === top)) return not('not-its-own');
   if (duty.asked === 'whole' && !isKept(corpus, duty, window)) return not('not-kept-yet');
   if (duty.per === undefined) return applies;
   const end = earlier(window.to, until);
@@ -63,6 +63,12 @@ export function applicability(
   return duty.asked === 'at-end' || fits(corpus, duty, branch, window.from, window, until)
     ? applies
     : not('condition-part');
+}
+
+/** Whether a duty is the top's own, or that of those below it; what is due after a day of each is of both. */
+function isAnswerable(duty: Duty, isTop: boolean): boolean {
+  if (duty.of === 'rule' && duty.due) return true;
+  return (duty.per === undefined) === isTop;
 }
 
 /** Whether all kinds of records that a duty is judged by were recorded from the window's first day on. */

@@ -2,10 +2,12 @@ import type { Rule, RuleInForce } from '../catalogue/rule.ts';
 import type { Corpus } from '../corpus.ts';
 import type { IsoDate } from '../date.ts';
 import { dutyBranch, type Duty } from '../duty.ts';
-import type { Period } from '../period.ts';
+import { textOrder } from '../order.ts';
+import { dayPeriod, type Period } from '../period.ts';
 import type { Commitment } from '../plan.ts';
 import type { Excuse, Verdict, VerdictState } from '../verdict.ts';
 import { applicability } from './applicability.ts';
+import { daysToDo, dueWindows, touches, type DueWindow } from './due-windows.ts';
 import { commitmentWindows, ruleWindows } from './duty-windows.ts';
 import { spacingOf, spacingPeriod } from './event-gaps.ts';
 import { excusesOf } from './excuses.ts';
@@ -44,12 +46,34 @@ export function judgeRule(
   ask: Ask,
   within: Period,
 ): Verdict<RuleInForce>[] {
-  return ruleWindows(rule, within).flatMap(({ rule: version, window }) =>
-    judgeWindow(corpus, version, window, until, ask).filter(({ state, tally }) => {
-      // Nor has whom the measuring metric does not ask.
-      return state === 'upcoming' || !isOutside(tally.gap);
-    }),
-  );
+  const verdicts = rule.versions[0].due
+    ? judgeDue(corpus, rule, until, ask, within)
+    : ruleWindows(rule, within).flatMap(({ rule: version, window }) =>
+        judgeWindow(corpus, version, window, until, ask),
+      );
+  // Nor has whom the measuring metric does not ask.
+  return verdicts.filter(({ state, tally }) => state === 'upcoming' || !isOutside(tally.gap));
+}
+
+/** What is due so long after a day of each branch, in order of the days on which it is due. */
+function judgeDue(
+  corpus: Corpus,
+  rule: Rule,
+  until: IsoDate,
+  ask: Ask,
+  within: Period,
+): Verdict<RuleInForce>[] {
+  return [...corpus.branches.values()]
+    .flatMap((branch) =>
+      dueWindows(rule, branch, until)
+        .filter((one) => touches(one, within))
+        .map((due) => ({ branch: branch.slug, window: due.window, until, due })),
+    )
+    .filter(({ branch, window, due }) => {
+      return applicability(corpus, due.rule, branch, window, until).applies;
+    })
+    .map((judged) => verdictOf(corpus, judged.due.rule, judged, ask))
+    .sort((a, b) => textOrder(a.window.to, b.window.to));
 }
 
 function judgeWindow<D extends Duty>(
@@ -70,17 +94,19 @@ interface Judged {
   readonly branch: string;
   readonly window: Period;
   readonly until: IsoDate;
+  /** Where it is due so long after a day of the branch. */
+  readonly due?: DueWindow;
 }
 
 function verdictOf<D extends Duty>(corpus: Corpus, duty: D, judged: Judged, ask: Ask): Verdict<D> {
-  const { branch, window, until } = judged;
+  const { branch, window, until, due } = judged;
   const { metric, combined } = duty;
   // A duty of each branch is not done by those below it.
   const alone = duty.per === 'branch';
   const count = (by: Towards['by'], period = window) =>
     ask({ metric, period, branch, until }, { alone, towards: { by, combined } });
   const verdict = (state: VerdictState, tally: Tally): Verdict<D> => {
-    const excuses = excusesOf(corpus, duty, branch, window, until);
+    const excuses = excusesOf(corpus, duty, branch, explainedDays(judged), until);
     return {
       duty,
       branch,
@@ -89,6 +115,7 @@ function verdictOf<D extends Duty>(corpus: Corpus, duty: D, judged: Judged, ask:
       target: duty.target,
       tally,
       excuses,
+      ...(due ? { due } : {}),
     };
   };
   const onTime = count('on-time');
@@ -99,13 +126,32 @@ function verdictOf<D extends Duty>(corpus: Corpus, duty: D, judged: Judged, ask:
   // What sets an upper bound is not met before its window is over.
   const isSettled = isOver || (duty.atMost === undefined && !duty.gap);
   if (amount && space && isSettled) return verdict('done', onTime);
-  if (!isOver) return verdict('in-window', onTime);
+  if (!isOver) return verdict(isPutOff(judged) ? 'exempt' : 'in-window', onTime);
   if (space === false) return verdict('missed', onTime);
   if (amount) return verdict('unreported', onTime);
-  const inAll = count('made-good');
+  const inAll = due ? count('day', daysToDo(due, until)) : count('made-good');
   const amountInAll = isWithin(inAll, duty);
   if (amountInAll && space) return verdict('done-late', inAll);
-  return verdict(amount === false && amountInAll === false ? 'missed' : 'unreported', onTime);
+  return verdict(isMissed(amount, amountInAll, due) ? 'missed' : 'unreported', onTime);
+}
+
+/** What was due on a day was not done by it, whatever is still to be reported of the days after. */
+function isMissed(
+  amount: boolean | undefined,
+  amountInAll: boolean | undefined,
+  due: DueWindow | undefined,
+): boolean {
+  return amount === false && (due !== undefined || amountInAll === false);
+}
+
+/** Of months or years that are left for it, what explains the last day explains all. */
+function explainedDays({ window, due }: Judged): Period {
+  return due ? dayPeriod(window.to) : window;
+}
+
+/** Whether its day is over, and a superior has set a later one. */
+function isPutOff({ due, until }: Judged): boolean {
+  return due?.extended !== undefined && until > due.day;
 }
 
 /** An accepted reason lets off; it makes nothing done, and nothing that has been done undone. */

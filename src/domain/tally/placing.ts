@@ -22,7 +22,8 @@ const inside: Placing = { is: 'in', through: undefined };
  * Places a thing by a metric's `time` in a window (the asked period as far as it is known).
  * `happened`: by its day, a span by its first. `active`: a span that shares a day with the window.
  * `atEnd`: what is in force on the window's last day. `{ by }`: by a date field instead of its day. A verdict
- * is of its whole window, so it happens only in a period that holds all of it. Where records are counted towards a
+ * is of its whole window, so it happens only in a period that holds all of it; one that is due on a day, in the
+ * period of that day. Where records are counted towards a
  * duty, what happened to make good for another window is placed in that.
  */
 export function placeInTime(thing: Thing, time: Time, window: Period, lookup: Lookup): Placing {
@@ -35,7 +36,8 @@ export function placeInTime(thing: Thing, time: Time, window: Period, lookup: Lo
     return typeof day === 'string' && contains(window, day) ? inside : out;
   }
   if (time === 'atEnd') return placeAtEnd(thing, window, lookup);
-  if (thing.origin.of === 'verdict') return placeVerdict(thing.origin, lookup);
+  if (thing.origin.of === 'verdict' && when.form === 'span')
+    return placeVerdict(thing.origin, lookup);
   if (time === 'active' && when.form === 'span') {
     return overlaps({ from: when.from, to: when.to ?? window.to }, window) ? inside : out;
   }

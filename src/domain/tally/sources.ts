@@ -114,14 +114,16 @@ function commitmentThing(commitment: Commitment): Thing {
   };
 }
 
-/** A verdict as a thing to count: it is of its whole window. */
+/** A verdict as a thing to count: it is of its whole window, or of the day on which it is due. */
 export function verdictThing(verdict: Verdict): Thing {
-  const { duty, branch, window } = verdict;
+  const { duty, branch, window, due } = verdict;
   return {
     origin: { of: 'verdict', by: duty.of, duty: duty.id, branch, period: window.id },
-    when: { form: 'span', from: window.from, to: window.to },
+    when: due
+      ? { form: 'event', date: window.to }
+      : { form: 'span', from: window.from, to: window.to },
     holders: [branch],
-    treeDay: window.from,
+    treeDay: due ? window.to : window.from,
     own: reader<Verdict>(askedOfVerdict, verdict),
   };
 }

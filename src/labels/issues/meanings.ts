@@ -24,10 +24,26 @@ type Sets = Readonly<Record<string, keyof typeof keyMeanings>>;
 /** The sets of keys of files, by how their paths begin, and by the keys that they stand behind. */
 const rooms: Readonly<Record<string, Sets>> = {
   'records/': { '': 'record' },
-  'branches/': { '': 'branch', history: 'history', seats: 'seat', returns: 'return' },
+  'branches/': {
+    '': 'branch',
+    history: 'history',
+    terms: 'term',
+    'terms.extended': 'extension',
+    seats: 'seat',
+    returns: 'return',
+  },
   'catalogue/kinds/': { '': 'kind', fields: 'field' },
   'catalogue/metrics.yaml': { '': 'metric' },
-  'catalogue/rules.yaml': { '': 'rule', basis: 'basis', versions: 'rule-version' },
+  'catalogue/rules.yaml': {
+    '': 'rule',
+    basis: 'basis',
+    due: 'due',
+    'due.steps': 'due-step',
+    versions: 'rule-version',
+    'versions.basis': 'basis',
+    'versions.due': 'due',
+    'versions.due.steps': 'due-step',
+  },
   'plans/': { '': 'plan', commitments: 'commitment' },
   'reports/': { '': 'report' },
   'guide/': { '': 'guide' },

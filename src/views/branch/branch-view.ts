@@ -1,4 +1,4 @@
-import { existsOn, stateOn, type Branch, type BranchState } from '../../domain/branch.ts';
+import { existsOn, stateOn, termOn, type Branch, type BranchState } from '../../domain/branch.ts';
 import type { Kind } from '../../domain/catalogue/kind.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import { addDays } from '../../domain/date.ts';
@@ -80,6 +80,7 @@ export function endedBranches(corpus: Corpus): readonly Branch[] {
 export function branchFacts(corpus: Corpus, branch: Branch): Fact[] {
   const state = presentState(corpus, branch);
   const { asOf } = corpus.site;
+  const term = termOn(branch, asOf);
   const children = corpus.tree
     .children(branch.slug, asOf)
     .filter(({ ended }) => ended === undefined || ended >= asOf)
@@ -102,7 +103,7 @@ export function branchFacts(corpus: Corpus, branch: Branch): Fact[] {
       ? []
       : [fact(ui['branch.groups'], ui['branch.groupCount'](state.groups))]),
     ...factIf(ui['branch.tags'], state.tags.join(ui['list.join'])),
-    ...factIf(ui['branch.term'], branch.termStarted && printDate(branch.termStarted)),
+    ...factIf(ui['branch.term'], term && printDate(term.from)),
     ...endFacts(corpus, branch),
     ...(children.length > 0
       ? [fact(ui['branch.children'], joinPieces(children, ui['list.join']))]

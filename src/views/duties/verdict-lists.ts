@@ -70,8 +70,9 @@ export function dueVerdicts(corpus: Corpus, branch?: string): readonly Verdict[]
 
 /** Whether a verdict is open by its state; by its window alone where the state is kept back. */
 function isDue(corpus: Corpus, verdict: Verdict, { from }: Period, ahead: IsoDate): boolean {
-  const { state, window } = verdict;
-  if (window.to < from) return false;
+  const { state, window, due } = verdict;
+  // What was due on a day stays due until it is done.
+  if (window.to < from && !due) return false;
   if (isPast(verdict, corpus.site.asOf)) {
     const isTellable = isTold(discloseVerdict(corpus, verdict));
     return isTellable && (state === 'missed' || state === 'unreported');

@@ -15,6 +15,7 @@ import { proseExamples } from './examples/prose.ts';
 import { recordExamples } from './examples/records.ts';
 import { returnExamples } from './examples/returns.ts';
 import { sentExamples } from './examples/sent.ts';
+import { termExamples } from './examples/terms.ts';
 import { unseenExamples } from './examples/unseen.ts';
 import { valueExamples } from './examples/values.ts';
 import { yamlExamples } from './examples/yaml.ts';
@@ -33,6 +34,7 @@ export const examples: ExamplesFor<IssueFacts> = {
   ...formExamples,
   ...returnExamples,
   ...branchExamples,
+  ...termExamples,
   ...catalogueExamples,
   ...metricExamples,
   ...markupExamples,
