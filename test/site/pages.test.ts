@@ -30,6 +30,7 @@ const kinds = [
   '/records/equipment/2023/',
   '/records/equipment/2023/06/',
   '/records/kind/themed-party-day/2023/',
+  '/records/kind/themed-party-day/2022/03/',
   '/records/month/2023-06/',
   '/records/equipment/2023/2023-03-29-activity-college/',
   '/branches/',
