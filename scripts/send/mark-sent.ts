@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { sentStatus } from '../../src/domain/sign-off.ts';
+import { hasTaken, sentStatus } from '../../src/domain/sign-off.ts';
 import { isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 
 /** A step of the sign-off, as it is written. */
@@ -15,7 +15,8 @@ export function stepText({ step, seat, on }: Step): string {
 }
 
 /**
- * A report's text with its status and one step more, and nothing else changed; `undefined` where its head is written
+ * A report's text with its status and one step more, which a seat that has sent it on that day already has taken, and
+ * nothing else changed; `undefined` where its head is written
  * in a way in which that cannot be done safely.
  */
 export function markedAsSent(text: string, step: Step): string | undefined {
@@ -24,10 +25,21 @@ export function markedAsSent(text: string, step: Step): string | undefined {
   const head = /^(\uFEFF?---[ \t]*\n)([\s\S]*?\n)(---[ \t]*(?:\n|$))/.exec(plain);
   if (!head) return undefined;
   const [whole, open = '', yaml = '', close = ''] = head;
-  const changed = withStep(withStatus(yaml), step);
+  const changed = isTaken(yaml, step) ? withStatus(yaml) : withStep(withStatus(yaml), step);
   if (changed === undefined || !saysJustThat(yaml, changed, step)) return undefined;
   const written = open + changed + close + plain.slice(whole.length);
   return eol === '\n' ? written : written.replaceAll('\n', eol);
+}
+
+function isTaken(yaml: string, step: Step): boolean {
+  const { signoff } = valuesOf(yaml);
+  return Array.isArray(signoff) && hasTaken(signoff.filter(isStep), step);
+}
+
+function isStep(value: unknown): value is Step {
+  if (typeof value !== 'object' || value === null) return false;
+  const given = new Map(Object.entries(value));
+  return ['step', 'seat', 'on'].every((key) => typeof given.get(key) === 'string');
 }
 
 function withStatus(yaml: string): string {
@@ -64,10 +76,11 @@ function inBlock(yaml: string, list: YAMLSeq, step: Step): string {
 function saysJustThat(before: string, after: string, step: Step): boolean {
   const [old, now] = [valuesOf(before), valuesOf(after)];
   const steps: unknown = old['signoff'] ?? [];
+  const taken = Array.isArray(steps) ? (steps as unknown[]) : [];
   const expected = {
     ...old,
     status: sentStatus,
-    signoff: [...(Array.isArray(steps) ? (steps as unknown[]) : []), { ...step }],
+    signoff: isTaken(before, step) ? steps : [...taken, { ...step }],
   };
   return isDeepStrictEqual(sortedKeys(now), sortedKeys(expected));
 }

@@ -14,6 +14,7 @@ import { printPeriod } from '../../src/wording/dates.ts';
 import { showFigure } from '../../src/wording/shown-figure.ts';
 import { columns } from '../lib/columns.ts';
 import { ownQuestion } from '../lib/own-question.ts';
+import { hasTaken } from '../../src/domain/sign-off.ts';
 import { stepText, type Step } from './mark-sent.ts';
 
 /** What is about to be fixed: how much, and each figure as it stands in the text. */
@@ -50,7 +51,7 @@ export function previewText(
     '',
     sendLabels['send.counts'](figures.length, answers.length, Object.keys(records).length),
     ...openLines(corpus, report, tallies),
-    sendLabels['send.step'](stepText(step)),
+    ...(hasTaken<Step>(report.signoff, step) ? [] : [sendLabels['send.step'](stepText(step))]),
   ].join('\n');
 }
 

@@ -3,7 +3,7 @@ import type { IsoDate } from './date.ts';
 import type { Period } from './period.ts';
 import type { ComponentUse } from './plan.ts';
 import { date, number, periodText, branchCode, text } from './leaves.ts';
-import { reportStatuses, reportSteps, type ReportStatus } from './report-steps.ts';
+import { reportStatuses, reportSteps, roundAt, type ReportStatus } from './report-steps.ts';
 import { choice, distinct, object } from './schema.ts';
 
 /** `reports/<report>.mdx`: prose with tallies in it, about one period, up to a cut-off. */
@@ -18,7 +18,8 @@ export const reportSchema = object({
   to: text.optional(),
   signoff: distinct(
     z.array(object({ step: choice(reportSteps), seat: text, on: date, ref: text.optional() })),
-    ({ step, seat, on }) => `${step} ${seat} ${on}`,
+    // One seat takes a step once a day, however often it is sent and corrected: the file of its figures has each time.
+    ({ step, seat, on }, at, steps) => `${step} ${seat} ${on} ${roundAt(steps, at)}`,
   ).default([]),
 });
 

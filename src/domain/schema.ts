@@ -105,12 +105,12 @@ export function forward<T extends { from: IsoDate; to?: IsoDate | undefined }>(
 /** A list whose entries have different keys (`keyOf`); a repeated entry is reported where it is repeated. */
 export function distinct<T>(
   list: z.ZodType<T[]>,
-  keyOf: (entry: T) => string = (entry) => String(entry),
+  keyOf: (entry: T, at: number, all: readonly T[]) => string = (entry) => String(entry),
 ) {
   return list.transform((entries, context): T[] => {
     const seen = new Set<string>();
     for (const [index, entry] of entries.entries()) {
-      const value = keyOf(entry);
+      const value = keyOf(entry, index, entries);
       if (seen.has(value)) tell(context, fault('duplicate-value', { value }, [index]));
       seen.add(value);
     }

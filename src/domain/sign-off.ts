@@ -18,8 +18,20 @@ export function sendingStep(seat: string, on: string) {
 }
 
 /** The steps since a report was last sent back: what was done before has to be done again. */
-export function thisRound(signoff: SignOff): SignOff {
+export function thisRound<S extends { readonly step: string }>(
+  signoff: readonly S[],
+): readonly S[] {
   return signoff.slice(signoff.findLastIndex(({ step }) => step === '退回') + 1);
+}
+
+/** Whether a seat has taken a step on a day in this round: what it does again on that day is that step. */
+export function hasTaken<S extends { step: string; seat: string; on: string }>(
+  signoff: readonly S[],
+  { step, seat, on }: Pick<S, 'step' | 'seat' | 'on'>,
+): boolean {
+  return thisRound(signoff).some(
+    (taken) => taken.step === step && taken.seat === seat && taken.on === on,
+  );
 }
 
 /** The day on which a report was last approved; `undefined` where nobody has, or it was sent back since. */

@@ -1,6 +1,7 @@
+import { loadTree, report } from '../support/content-tree.ts';
 import { describe, expect, it } from 'vitest';
 import type { ReportStatus, ReportStep } from '../../src/domain/report-steps.ts';
-import { signOffFault, stepOutOfOrder } from '../../src/domain/sign-off.ts';
+import { hasTaken, signOffFault, stepOutOfOrder } from '../../src/domain/sign-off.ts';
 
 /** Steps of one seat, a day each. */
 const steps = (...names: ReportStep[]) =>
@@ -41,6 +42,30 @@ const unfit: [ReportStatus, ReportStep[], string][] = [
 ];
 
 describe('the steps of a report', () => {
+  const codes = (...names: ReportStep[]) => {
+    const signoff = names.map((step) => ({ step, seat: '党委书记', on: '2023-07-10' }));
+    return loadTree({ 'reports/a.mdx': report({ signoff }) }).issues.flatMap(({ issue }) =>
+      issue.code === 'duplicate-value' && issue.at.in === 'data' ? [issue.at.path.at(-1)] : [],
+    );
+  };
+
+  it('are taken by one seat once a day, unless the report came back in between', () => {
+    expect(codes('审定', '报送', '报送')).toEqual([2]);
+    expect(codes('审定', '审定')).toEqual([1]);
+    expect(codes('审定', '报送', '退回', '审定', '报送')).toEqual([]);
+    expect(codes('审定', '报送', '退回', '审定', '报送', '退回', '审定', '报送')).toEqual([]);
+    expect(codes('审定', '退回', '退回', '审定', '审定')).toEqual([2, 4]);
+  });
+
+  it('have been taken by whoever took them on that day since the report came back', () => {
+    const sent = { step: '报送' as const, seat: '党建办主任', on: '2023-07-14', ref: '报1号' };
+    const back = { ...sent, step: '退回' as const };
+    expect(hasTaken([sent], sent)).toBe(true);
+    expect(hasTaken([sent], { ...sent, on: '2023-07-15' })).toBe(false);
+    expect(hasTaken([sent], { ...sent, seat: '党委书记' })).toBe(false);
+    expect(hasTaken([sent, back], sent)).toBe(false);
+  });
+
   it.each(fitting)('%s fits %j', (status, names) => {
     expect(signOffFault({ status, signoff: steps(...names) })).toBeUndefined();
   });

@@ -166,6 +166,39 @@ describe('npm run send', { timeout: 240_000 }, () => {
     expect(issuesOf(dir)).toEqual(['added-after-return']);
   });
 
+  it('is sent, corrected and corrected again on one day, which is one step of one seat and three entries', async () => {
+    const dir = ready({ signoff: [{ ...approval, on: today }] });
+    expect(await send(dir, '--yes')).toMatchObject({ code: 0, stderr: '' });
+    for (const [at, reason] of ['窗口支部漏报一次', '装备科漏报一次'].entries()) {
+      const path = `records/window/2023/2023-06-2${at}-late.mdx`;
+      const fields = { date: `2023-06-2${at}`, recorded: today, title: `补录${at}`, ...checked };
+      writeFileSync(join(dir, path), record(fields));
+      commitAll(dir);
+      expect(await send(dir, '--yes', '--correct', reason)).toMatchObject({ code: 0, stderr: '' });
+      expect(issuesOf(dir)).not.toContain('duplicate-value');
+    }
+    commitAll(dir);
+    expect(entriesOf(dir).map(({ figures: [one] }) => one?.text)).toEqual(['2次', '3次', '4次']);
+    expect(read(dir, 'reports/2023-h1.mdx').match(/step: 报送/g)).toHaveLength(1);
+    expect(issuesOf(dir).filter((code) => code !== 'added-after-return')).toEqual([]);
+
+    // What came back from above on that day goes the whole way once more, on the same day.
+    const path = join(dir, 'reports/2023-h1.mdx');
+    const steps = [
+      `  - { step: 退回, seat: 上级党委, on: ${today} }\n`,
+      `  - { step: 审定, seat: 党委书记, on: ${today} }\n`,
+    ].join('');
+    const back = read(dir, 'reports/2023-h1.mdx')
+      .replace(/(step: 报送.*\n)/, `$1${steps}`)
+      .replace('status: 已报送', 'status: 审定');
+    writeFileSync(path, back);
+    commitAll(dir);
+    expect(await send(dir, '--yes', '--correct', '按上级意见重写')).toMatchObject({ code: 0 });
+    expect(issuesOf(dir)).not.toContain('duplicate-value');
+    expect(read(dir, 'reports/2023-h1.mdx').match(/step: 报送/g)).toHaveLength(2);
+    expect(entriesOf(dir)).toHaveLength(4);
+  });
+
   it('notes the number of the signed copy', async () => {
     const dir = ready();
     await send(dir, '--yes');

@@ -42,16 +42,19 @@ describe('a definition that changed', () => {
       base: { value: 2 },
     });
     expect(ask(corpus, '2022-Q1').value).toBe(1);
-    // A text that prints the earlier number prints the one that is compared with.
-    const own = {
-      metric: 'asked',
-      period: period('2023-H1'),
-      branch: 'bureau',
-      until: '2023-07-31',
+  });
+
+  it('after the earlier period is applied to it where it is printed beside, as where it is compared', () => {
+    const corpus = scenario([changed('2022-10-01', true)], files);
+    const printed = (asked: AskedPeriod) => {
+      const until = corpus.site.asOf;
+      const own = { metric: 'asked', period: period('2023-H1'), branch: 'bureau', until };
+      return figureBeside(corpus, own, asked)?.tally.value;
     };
-    const printed = (asked: AskedPeriod) => figureBeside(corpus, own, asked)?.tally;
-    expect(printed({ relative: '上年同期' })?.value).toBe(2);
-    expect(printed(period('2022-H1'))?.gap).toBe('definition-changed');
+    expect(printed({ relative: '上年同期' })).toBe(2);
+    expect(compare(corpus).base?.value).toBe(2);
+    // A period that is named by its days keeps the definition of its time.
+    expect(printed(period('2022-H1'))).toBe(1);
   });
 
   const composed: [string, Fields, unknown][] = [
