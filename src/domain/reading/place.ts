@@ -33,7 +33,9 @@ export function pathIssues({ year, name }: RecordPath, when: When, file: string)
   const issues: Issue[] = [];
   const written = when.form === 'period' ? when.period.id.replace('/', '--') : firstDay(when);
   if (stampOf(name) !== written) {
-    issues.push(issue('date-not-in-name', { date: written, name, key: timeKey(when) }, inFile(file)));
+    issues.push(
+      issue('date-not-in-name', { date: written, name, key: timeKey(when) }, inFile(file)),
+    );
   }
   const date = firstDay(when);
   // A name of the year that the folder has is told once, with the folder.
