@@ -1,5 +1,6 @@
 import { namedPages } from './addresses/named-pages.ts';
 import type { Branch } from './branch.ts';
+import type { BranchParts } from './branch-parts.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Corpus } from './corpus.ts';
 import type { NamedByCode } from './issues.ts';
@@ -8,7 +9,8 @@ import type { Site } from './site.ts';
 
 /**
  * What the content declares, whether or not anything else of it could be read: issues say only what was
- * written, and their words ask here what it could have been.
+ * written, and their words ask here what it could have been. A branch whose file could not be read has its code here,
+ * and its name where that could be read; otherwise that is empty.
  */
 export interface Names extends Readonly<Record<NamedByCode, ReadonlyMap<string, string>>> {
   /** Labels. */
@@ -52,20 +54,28 @@ interface Parts {
   readonly site: Site | undefined;
   readonly catalogue: Catalogue;
   readonly branches: ReadonlyMap<string, Branch>;
+  readonly branchParts: readonly BranchParts[];
   readonly records: ReadonlyMap<string, unknown>;
   readonly plans: ReadonlyMap<string, Plan>;
 }
 
 /** All names that the parts of a content declare; `corpus` is made of them, where that is possible. */
 export function namesOf(
-  { site, catalogue, branches, records, plans }: Parts,
+  { site, catalogue, branches, branchParts, records, plans }: Parts,
   corpus: Corpus | undefined,
 ): Names {
-  const all = [...branches];
+  const all = [
+    ...[...branches.values()].map(({ slug, name, seats }) => ({
+      slug,
+      name,
+      seats: seats.map(({ seat }) => seat),
+    })),
+    ...branchParts,
+  ];
   const rules = [...catalogue.rules].map(([code, { label }]) => [code, label] as const);
   const commitments = [...plans.values()].flatMap((plan) => plan.commitments);
   return {
-    branch: new Map(all.map(([code, { name }]) => [code, name])),
+    branch: new Map(all.map(({ slug, name = '' }) => [slug, name])),
     metric: new Map([...catalogue.metrics].map(([code, { label }]) => [code, label])),
     kinds: [...catalogue.kindsByLabel.keys()],
     themes: [...catalogue.themes.keys()],
@@ -76,7 +86,7 @@ export function namesOf(
     duties: new Map([...rules, ...commitments.map(({ id, label }) => [id, label] as const)]),
     commitments: commitments.map(({ id }) => id),
     pages: corpus ? namedPages(corpus) : [],
-    seats: new Map(all.map(([code, { seats }]) => [code, seats.map(({ seat }) => seat)])),
+    seats: new Map(all.map(({ slug, seats = [] }) => [slug, seats])),
     seatSets: new Map(Object.entries(site?.seats ?? {})),
   };
 }

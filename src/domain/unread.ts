@@ -1,4 +1,5 @@
 import type { AddressSubject } from './addresses/subjects.ts';
+import type { BranchParts } from './branch-parts.ts';
 import type { Issue } from './issues.ts';
 import type { RecordParts } from './record-parts.ts';
 
@@ -21,6 +22,7 @@ export class Unread {
   readonly #things = new Map<Subject, UnreadThing[]>();
   readonly #lacked = new Map<Subject, string>();
   readonly #recordParts: RecordParts[] = [];
+  readonly #branchParts: BranchParts[] = [];
 
   /** Notes a thing by its name, with what was written of it. */
   add(subject: Subject, name: string, text?: string): void {
@@ -35,6 +37,11 @@ export class Unread {
   /** Notes what could be read of a record that could not be read as a whole. */
   addParts(parts: RecordParts): void {
     this.#recordParts.push(parts);
+  }
+
+  /** Notes what could be read of a branch that could not be read as a whole. */
+  addBranchParts(parts: BranchParts): void {
+    this.#branchParts.push(parts);
   }
 
   /** Notes that the file that would hold all names of a subject (`catalogue/themes.yaml`) is missing. */
@@ -59,6 +66,11 @@ export class Unread {
   /** What could be read of records that could not be read as a whole. */
   get recordParts(): readonly RecordParts[] {
     return this.#recordParts;
+  }
+
+  /** What could be read of branches that could not be read as a whole. */
+  get branchParts(): readonly BranchParts[] {
+    return this.#branchParts;
   }
 
   /** Whether all that is in the content could be read. */

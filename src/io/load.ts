@@ -163,7 +163,10 @@ export function contentOf(dir: string, files: ReadFiles, today: IsoDate | Clock)
   const dead = corpus && sound ? linkIssues({ corpus, sound, isWhole }, links, texts) : [];
   const late = sound && unread.isEmpty ? recordedLate(dir, sound) : [];
   const found = [...ofFiles, ...checks, ...dead, ...late];
-  const names = namesOf({ site: site.site, catalogue, ...things }, corpus);
+  const names = namesOf(
+    { site: site.site, catalogue, ...things, branchParts: unread.branchParts },
+    corpus,
+  );
   return {
     dir,
     lineOf: linesOf(files.texts),

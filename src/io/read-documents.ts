@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Root } from 'hast';
 import type { z } from 'zod';
+import { branchParts } from '../domain/branch-parts.ts';
 import { branchFrom, branchSchema, type Branch } from '../domain/branch.ts';
 import type { Catalogue } from '../domain/catalogue/catalogue.ts';
 import { inData, inFile, issue, type Issue } from '../domain/issues.ts';
@@ -48,10 +49,13 @@ export function readBranches(files: ReadFiles, unread: Unread): DocumentSet<Bran
       slug === undefined || slug === name
         ? []
         : [issue('slug-mismatch', { slug, name }, inData(file, ['slug']))],
-    miss(slug, file, issues) {
+    miss(slug, file, issues, data) {
+      const parts = branchParts(data, slug, file);
+      unread.addBranchParts(parts);
       const text = files.texts.get(file);
       unread.add('branch', slug, textUnless(['parent', 'into'], text, issues));
-      unread.addWithin('seat', textUnless(['seat'], text, issues));
+      if (parts.seats) for (const seat of parts.seats) unread.add('seat', seat);
+      else unread.addWithin('seat', textUnless(['seat'], text, issues));
     },
   });
 }
@@ -137,8 +141,8 @@ interface Reader<D, T> {
   readonly make: (data: D, name: string, file: string, text: TextDocument) => T;
   /** What is wrong beyond the schema. */
   readonly check?: (data: D, name: string, file: string) => Issue[];
-  /** Notes that the thing could not be read. */
-  readonly miss?: (name: string, file: string, issues: readonly Issue[]) => void;
+  /** Notes that the thing could not be read; `data` is its frontmatter, where there is one. */
+  readonly miss?: (name: string, file: string, issues: readonly Issue[], data: unknown) => void;
 }
 
 function readDocuments<S extends z.ZodType, T>(
@@ -166,7 +170,7 @@ function readDocuments<S extends z.ZodType, T>(
     if (text && reading.value !== undefined) {
       issues.push(...(check?.(reading.value, name, file) ?? []));
       things.set(name, make(reading.value, name, file, text));
-    } else miss?.(name, file, reading.issues);
+    } else miss?.(name, file, reading.issues, data);
   }
   return { things, texts, prose, issues, links };
 }

@@ -1,7 +1,10 @@
 import { foundedOn, type Branch } from '../branch.ts';
+import { wholeReturns, type ReturnParts } from '../branch-parts.ts';
 import type { Corpus } from '../corpus.ts';
+import type { IsoDate } from '../date.ts';
 import { inData, issue, type FieldPath, type Issue } from '../issues.ts';
-import type { Check } from './check.ts';
+import type { Unread } from '../unread.ts';
+import type { Check, Texts } from './check.ts';
 
 export const branchChecks: readonly Check[] = [
   { name: 'the site has its root', find: rootExists },
@@ -96,30 +99,39 @@ function histories({ branches }: Corpus): Issue[] {
   });
 }
 
-function returns({ branches, site }: Corpus): Issue[] {
-  return [...branches.values()].flatMap((branch) =>
-    branch.returns.flatMap(({ period, through, on }, at) => {
-      const place = inData(branch.file, ['returns', at, 'through']);
-      const found: Issue[] = [];
-      if (on > site.asOf) {
-        const facts = { date: on, asOf: site.asOf };
-        found.push(issue('date-after-asof', facts, inData(branch.file, ['returns', at, 'on'])));
-      }
-      const twin = branch.returns
-        .slice(0, at)
-        .some((earlier) => earlier.period.id === period.id && earlier.through === through);
-      if (twin) {
-        const facts = { period: period.id, through };
-        found.push(issue('return-repeated', facts, inData(branch.file, ['returns', at, 'period'])));
-      }
-      if (through < period.from || through > period.to) {
-        found.push(issue('return-outside', { through, period: period.id }, place));
-      } else if (on < through) {
-        found.push(
-          issue('return-early', { through, on }, inData(branch.file, ['returns', at, 'on'])),
-        );
-      }
-      return found;
-    }),
+function returns({ branches, site }: Corpus, _texts: Texts, unread: Unread): Issue[] {
+  return [
+    ...[...branches.values()].map((branch) => ({
+      file: branch.file,
+      returns: wholeReturns(branch),
+    })),
+    ...unread.branchParts,
+  ].flatMap(({ file, returns: given }) =>
+    given.flatMap((one, at) => returnIssues(one, given.slice(0, at), file, site.asOf)),
   );
+}
+
+/** What is wrong with a return, as far as it could be read, beside those before it. */
+function returnIssues(
+  { period, through, on, index }: ReturnParts,
+  earlier: readonly ReturnParts[],
+  file: string,
+  asOf: IsoDate,
+): Issue[] {
+  const at = (key: string) => inData(file, ['returns', index, key]);
+  const found: Issue[] = [];
+  if (on !== undefined && on > asOf) {
+    found.push(issue('date-after-asof', { date: on, asOf }, at('on')));
+  }
+  if (period === undefined || through === undefined) return found;
+  const facts = { through, period: period.id };
+  if (earlier.some((one) => one.period?.id === period.id && one.through === through)) {
+    found.push(issue('return-repeated', facts, at('period')));
+  }
+  if (through < period.from || through > period.to) {
+    found.push(issue('return-outside', facts, at('through')));
+  } else if (on !== undefined && on < through) {
+    found.push(issue('return-early', { through, on }, at('on')));
+  }
+  return found;
 }

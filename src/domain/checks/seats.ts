@@ -1,4 +1,5 @@
 import type { Branch } from '../branch.ts';
+import { wholeReturns } from '../branch-parts.ts';
 import type { Corpus } from '../corpus.ts';
 import type { IsoDate } from '../date.ts';
 import { inData, issue, type Issue, type Place } from '../issues.ts';
@@ -42,7 +43,7 @@ function signers(corpus: Corpus, _texts: Texts, unread: Unread): Issue[] {
 
 function signatures(
   { records, branches, reports }: Corpus,
-  { recordParts }: Unread,
+  { recordParts, branchParts }: Unread,
 ): { seat: string; at: Place }[] {
   return [
     ...[...records.values(), ...recordParts].flatMap(({ checkedBy, file }) =>
@@ -50,6 +51,11 @@ function signatures(
     ),
     ...[...branches.values()].flatMap(({ returns, file }) =>
       returns.map(({ by }, index) => ({ seat: by, at: inData(file, ['returns', index, 'by']) })),
+    ),
+    ...branchParts.flatMap(({ returns, file }) =>
+      returns.flatMap(({ by, index }) =>
+        by === undefined ? [] : [{ seat: by, at: inData(file, ['returns', index, 'by']) }],
+      ),
     ),
     ...[...reports.values()].flatMap(({ signoff, file }) =>
       signoff.map(({ seat }, index) => ({ seat, at: inData(file, ['signoff', index, 'seat']) })),
@@ -60,16 +66,19 @@ function signatures(
 /** A seat that other branches have, or may have, and this one does not cannot have confirmed for it. */
 function strangers(corpus: Corpus, _texts: Texts, unread: Unread): Issue[] {
   const known = knownSeats(corpus);
-  return [...corpus.branches.values()].flatMap((branch) => {
-    const own = branch.seats.map(({ seat }) => seat);
+  const read = [...corpus.branches.values()].map((branch) => ({
+    file: branch.file,
+    seats: branch.seats.map(({ seat }) => seat),
+    returns: wholeReturns(branch),
+  }));
+  return [...read, ...unread.branchParts].flatMap(({ file, seats: own = [], returns }) => {
     // A branch that lists no seats has nothing to be held against.
     if (own.length === 0) return [];
-    return branch.returns.flatMap(({ by }, index): Issue[] => {
+    return returns.flatMap(({ by, index }): Issue[] => {
+      if (by === undefined || own.includes(by)) return [];
       const isElsewhere = known.includes(by) || unread.has('seat', by);
-      if (own.includes(by) || !isElsewhere) return [];
-      return [
-        issue('return-by-stranger', { seat: by }, inData(branch.file, ['returns', index, 'by'])),
-      ];
+      if (!isElsewhere) return [];
+      return [issue('return-by-stranger', { seat: by }, inData(file, ['returns', index, 'by']))];
     });
   });
 }

@@ -16,6 +16,8 @@ export interface KeyFacts {
     label?: string | undefined;
     type?: string | undefined;
     options?: readonly string[] | undefined;
+    /** The row in braces that the key is missing from, with an empty place for it. */
+    row?: string;
   };
   'unknown-choice': UnlistedWord | UndeclaredWord;
   'duplicate-id': { id: string; first: string };

@@ -9,14 +9,18 @@ interface MeantByName {
 
 /**
  * The code of what was called by its name, or nearly; `undefined` where no name is close, or several have it. `names` are
- * by codes.
+ * by codes; where one of them is empty, because nobody could read it, it may be the one that is nearest: only a whole name
+ * is found then.
  */
 export function codeOfName(
   written: string,
   names: ReadonlyMap<string, string>,
 ): MeantByName | undefined {
   const lists = listsOf(names);
-  const name = abbreviated(written, lists.names) ?? nearest(written, lists.names);
+  const isPartial = lists.names.includes('');
+  const name = isPartial
+    ? lists.names.find((one) => one !== '' && one === written.trim())
+    : (abbreviated(written, lists.names) ?? nearest(written, lists.names));
   if (name === undefined || lists.names.indexOf(name) !== lists.names.lastIndexOf(name)) {
     return undefined;
   }

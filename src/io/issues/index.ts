@@ -9,6 +9,7 @@ import { pairKeys } from './pair.ts';
 import { pairRows } from './pair-row.ts';
 import { joinFuture, preferCauses } from './prefer.ts';
 import { punctuate } from './punctuate.ts';
+import { withRows } from './row-lines.ts';
 import { recogniseNames } from './recognise.ts';
 import { proposePaths } from './propose-paths.ts';
 import { asWritten } from './written.ts';
@@ -33,7 +34,7 @@ export function tellIssues(
   const positionOf = positionsIn(sources);
   const unexplained = leaveExplained(found, unread);
   const recognised = recogniseNames(asWritten(pairRows(unexplained, sources), sources), names);
-  const causes = preferCauses(joinFuture(pairKeys(recognised)), positionOf);
+  const causes = preferCauses(withRows(joinFuture(pairKeys(recognised)), sources), positionOf);
   const located = inOrder(locateAll(punctuate(causes, positionOf), positionOf));
   return proposePaths(located, names, texts.keys());
 }

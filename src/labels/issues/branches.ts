@@ -79,5 +79,5 @@ function insteadOfBranch(value: string, at: Place, names: Names['branch'], bette
   if (codes.length === 0 || codes.length > 12 || nearest(value, codes) !== undefined) {
     return instead(value, codes, at, better);
   }
-  return `现有的是：${[...names].map(([code, name]) => `${code}（${name}）`).join('、')}。`;
+  return `现有的是：${[...names].map(([code, name]) => (name === '' ? code : `${code}（${name}）`)).join('、')}。`;
 }

@@ -35,12 +35,11 @@ export const keyWords = {
   'missing-key': {
     title: '少填了一项',
     message: ({ key, label }) => `没有填写 ${named(key, label)}。这一项是必填的。`,
-    hint: ({ key, label, type, options }, at, names) => {
-      const what = label ?? nameOfKey(key) ?? '内容';
-      return paste(
-        `补上一行，冒号后面写${what}${choices(key, { type, options }, at, names)}：`,
-        `${key}:`,
-      );
+    hint: ({ key, label, type, options, row }, at, names) => {
+      const what = `写${label ?? nameOfKey(key) ?? '内容'}${choices(key, { type, options }, at, names)}`;
+      return row === undefined
+        ? paste(`补上一行，冒号后面${what}：`, `${key}:`)
+        : paste(`补在花括号里，${key} 后面${what}：`, row);
     },
   },
   'unknown-choice': {

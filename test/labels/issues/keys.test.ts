@@ -29,6 +29,11 @@ it('words what is wrong with a key or a word of a list', () => {
     > 是不是想写“title”（标题）？这一项是必填的，如果是，把“标题”改为“title”。
 
     missing-key: 少填了一项
+    没有填写 through（统计至）。这一项是必填的。
+    > 补在花括号里，through 后面写统计至（数到哪一天，一般是季末）：
+    >   - { period: 2023-Q1, through: …… }
+
+    missing-key: 少填了一项
     没有填写 title（标题）。这一项是必填的。
     > 补上一行，冒号后面写标题（做了什么）：
     > title:

@@ -39,6 +39,10 @@ export const keyExamples = {
     [{ key: '标题', allowed: ['kind', 'title', 'date'], meant: 'title' }, data('标题')],
   ],
   'missing-key': [
+    [
+      { key: 'through', row: '  - { period: 2023-Q1, through: …… }' },
+      inData('branches/equipment.mdx', ['returns', 0, 'through']),
+    ],
     [{ key: 'title' }, data('title')],
     [{ key: 'present', label: '到会人数' }, data('present')],
   ],
