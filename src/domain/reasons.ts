@@ -8,6 +8,7 @@ export type YamlReason =
   | 'no-space-after-dash'
   | 'assignment'
   | 'no-dash'
+  | 'no-braces'
   | 'sign-first'
   // What a parser stumbled over.
   | 'indentation'

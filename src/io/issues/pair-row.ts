@@ -32,11 +32,27 @@ export function pairRows(
             : misreadEntry(source, row);
     if (found) rows.set(key, found);
   }
-  if (rows.size === 0) return issues;
+  const sentences = issues.map((one) => misreadSentence(one, sources) ?? one);
+  if (rows.size === 0) return sentences;
   const isOfRow = ({ at }: Issue) =>
     at.in === 'data' &&
     at.path.some((_part, index) => rows.has(pathKey(at.file, at.path.slice(0, index))));
-  return [...issues.filter((one) => !isOfRow(one)), ...rows.values()];
+  return [...sentences.filter((one) => !isOfRow(one)), ...rows.values()];
+}
+
+/** The issue of a row without braces that is read as a sentence where a list belongs, or where keys do. */
+function misreadSentence(one: Issue, sources: ReadonlyMap<string, Source>): Issue | undefined {
+  const { at } = one;
+  const source = sources.get(at.file);
+  if (one.code !== 'wrong-type' || at.in !== 'data' || at.on === 'key' || !source) return undefined;
+  if (one.facts.expected !== 'list' && one.facts.expected !== 'mapping') return undefined;
+  const { line, column: begin } = locate(at, source);
+  const [{ column, cause } = {}] = bareRowRepair(lineOf(source, line), line)?.notes ?? [];
+  if (column === undefined || column < begin - 1 || cause?.code !== 'yaml-full-width') {
+    return undefined;
+  }
+  const { character, ascii } = cause;
+  return issue('yaml-full-width', { character, ascii }, inText(at.file, line, column + 1));
 }
 
 /** The issue of a row of one line in which a key is written and cannot be read as one. */

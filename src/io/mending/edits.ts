@@ -32,6 +32,10 @@ export function editsFor(found: Issue, source: Source, names: Names): readonly E
       ? [{ from: scalar.from, to: scalar.to, instead, isGuess: false }]
       : [];
   }
+  if (found.code === 'wrong-type' && found.facts.expected === 'list') {
+    const entry = asEntry(document.getIn(found.at.path, true), source.data);
+    if (entry.length > 0) return entry;
+  }
   const several = meantWords(found, names);
   if (several) return severalEdits(several, found.at.path, document, source);
   const written = scalarAt(document, found.at.path, source)?.text ?? '';
@@ -45,6 +49,20 @@ export function editsFor(found: Issue, source: Source, names: Names): readonly E
   return edits.every(({ from, to, instead }) => source.data.text.slice(from, to) !== instead)
     ? edits
     : [];
+}
+
+/** Keys that stand where a list of them belongs, as its only entry; none for anything else. */
+function asEntry(node: unknown, { text }: Part): readonly Edit[] {
+  if (!isMap(node) || !node.range) return [];
+  const [from, end] = node.range;
+  const put = (at: number, instead: string): Edit => ({ from: at, to: at, instead, isGuess: true });
+  if (node.flow === true) {
+    return text.slice(from, end).includes('\n') ? [] : [put(from, '['), put(end, ']')];
+  }
+  const written = text.slice(from, end).trimEnd();
+  // Behind its first line each begins with the blanks of the mapping, or of what lies in it.
+  const begins = [...written.matchAll(/\n(?=[^\n])/g)].map(({ index }) => from + index + 1);
+  return [put(from, '- '), ...begins.map((at) => put(at, '  '))];
 }
 
 /** Words that one value strings together, as a list of them where a list belongs; elsewhere one alone can be meant. */

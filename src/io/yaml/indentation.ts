@@ -1,3 +1,4 @@
+import { fullWidthAt } from './full-width.ts';
 import { repair } from './misspellings.ts';
 import { together, type Repair } from './repair.ts';
 
@@ -81,6 +82,29 @@ export function runOnEntries(lines: readonly string[]): Repair | undefined {
   }
   return together(found);
 }
+
+/**
+ * Keys with the colon of a Chinese keyboard that stand further in than the key above, whose value is a plain text: good YAML, in
+ * which they are a part of that text.
+ */
+export function runOnKeys(lines: readonly string[]): Repair | undefined {
+  const found: Repair[] = [];
+  let above: number | undefined;
+  for (const [line, content] of lines.entries()) {
+    const [, blanks, key] = wideKey.exec(content) ?? [];
+    if (above !== undefined && blanks !== undefined && key !== undefined && blanks.length > above) {
+      const { note, change } = fullWidthAt(content, line, content.indexOf('：'));
+      const indent = { line, column: 0, length: blanks.length, instead: ' '.repeat(above) };
+      found.push({ notes: [note], changes: [indent, change] });
+    } else if (hasText(content)) above = plainValue.exec(content)?.[1]?.length;
+  }
+  return together(found);
+}
+
+const wideKey = /^( +)([A-Za-z]\w*)\s*：/;
+
+/** A key with a text that may go on in the next line. */
+const plainValue = /^( *)[A-Za-z]\w*: +[^\s"'[{|>&*!#]/;
 
 function widthOf(start: RegExp, content: string | undefined): number[] {
   const found = content === undefined ? null : start.exec(content);

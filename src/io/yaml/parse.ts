@@ -6,7 +6,7 @@ import type { Source } from '../source.ts';
 import { brokenYaml, issuesOfRepair, type BrokenYaml } from './broken.ts';
 import { isTooDeep, nestingLimit } from './cause.ts';
 import { missingDashSpaces } from './find-repair.ts';
-import { runOnEntries } from './indentation.ts';
+import { runOnEntries, runOnKeys } from './indentation.ts';
 import { changed, type Repair } from './repair.ts';
 import { reference } from './references.ts';
 import { tooMany } from './too-many.ts';
@@ -55,9 +55,9 @@ export function parseYaml(source: Source, shape: Shape): ParsedYaml {
   return { issues: [wrongShape(value, shape, file)] };
 }
 
-/** What is wrong with the entries of lists in a text that can be read. */
+/** What is wrong with entries of lists, and with keys, in a text that can be read. */
 function listRepair(lines: readonly string[]): Repair | undefined {
-  return missingDashSpaces(lines) ?? runOnEntries(lines);
+  return missingDashSpaces(lines) ?? runOnEntries(lines) ?? runOnKeys(lines);
 }
 
 function wrongShape(value: unknown, shape: Shape, file: string): Issue {

@@ -63,14 +63,15 @@ interface BareRow {
 }
 
 /**
- * An entry whose keys stand behind each other without braces, in Chinese marks: `- period：2023-Q2，by：支部书记`;
- * `undefined` for any other line.
+ * A line whose keys stand behind each other without braces: `- period：2023-Q2，by：支部书记`, `- period: 2023-Q2, by: 支部书记`,
+ * with a dash, behind a key, or alone; `undefined` for any other line.
  */
 export function bareRow(content: string): BareRow | undefined {
   const [, dash = '', row = ''] = bareEntry.exec(content) ?? [];
   const inBraces = `{ ${row} }`;
   const marks = row === '' ? [] : rowMarks(inBraces);
-  if (!marks.some(({ instead }) => instead === ', ')) return undefined;
+  const isGood = marks.length === 0 && severalKeys.test(row);
+  if (!isGood && !marks.some(({ instead }) => instead === ', ')) return undefined;
   let [instead, done] = ['', 0];
   for (const { column, written, instead: mark } of marks) {
     instead += inBraces.slice(done, column) + mark;
@@ -79,15 +80,26 @@ export function bareRow(content: string): BareRow | undefined {
   return { column: dash.length, instead: instead + inBraces.slice(done) };
 }
 
-const bareEntry = /^(\s*(?:- +)+)([A-Za-z]\w*\s*[：:][^{}｛｝[\]"'#]*\S)\s*$/;
+const bareEntry =
+  /^((?:\s*(?:- +)+|\s+)(?:[A-Za-z]\w*: +)?|[A-Za-z]\w*: +)([A-Za-z]\w*\s*[：:][^{}｛｝[\]"'#]*\S)\s*$/;
 
-/** An entry that lacks its braces with all its marks mended; what is said is the first mark of a Chinese keyboard. */
+/** At least two keys in the marks that YAML wants. */
+const severalKeys = /^[A-Za-z]\w*: [^,]*, [A-Za-z]\w*: \S/;
+
+/**
+ * A row that lacks its braces with all its marks mended; what is said is the first mark of a Chinese keyboard, or that the
+ * braces are missing.
+ */
 export function bareRowRepair(content: string, line: number): Repair | undefined {
   const row = bareRow(content);
-  const column = content.search(/[：，、]/);
+  if (!row) return undefined;
+  const mark = content.slice(row.column).search(/[：，、]/);
+  const column = row.column + Math.max(mark, 0);
   const ascii = ownValue(inAscii, content.charAt(column));
-  if (!row || ascii === undefined) return undefined;
-  const cause = { code: 'yaml-full-width', character: content.charAt(column), ascii } as const;
+  const cause =
+    ascii === undefined
+      ? ({ code: 'yaml-broken', reason: 'no-braces' } as const)
+      : ({ code: 'yaml-full-width', character: content.charAt(column), ascii } as const);
   const length = content.trimEnd().length - row.column;
   return {
     notes: [{ line, column, cause }],
