@@ -87,12 +87,18 @@ function driftOfOld(
 ): RecordDrift[] {
   const other = after.get(id);
   if (other?.names === brought.names) return [];
-  // A value that is missing now has no things: only what has changed itself stands in its way.
-  if (!other && present.value === null && isUntouched(sides, id)) return [];
+  // A value that is missing now has no things: only what has changed itself stands in its way, but where nobody is
+  // asked any more.
+  if (!other && present.value === null && !asksNobody(present) && isUntouched(sides, id)) return [];
   const why = whyOtherwise(sides, id, present);
   const isElsewhere = why.cause === 'moved' || why.cause === 'redated';
   const later = isElsewhere ? after.get(why.now ?? '') : other;
   return [{ id, ...why, before: brought.amount, after: later?.amount }];
+}
+
+/** Whether nothing is waited for because no branch is asked: what counted then does so no longer. */
+function asksNobody({ gap }: Tally): boolean {
+  return gap === 'no-branch' || gap === 'not-asked';
 }
 
 /** The records that counted ones lead to and that are not what they were. */
