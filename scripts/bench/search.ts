@@ -18,6 +18,9 @@ import { ofPages, sizeBelow } from './size.ts';
 /** How many substrings, queries from titles, and days and periods are asked of each corpus. */
 const counts = { random: 500, natural: 200, dated: 200 };
 
+/** In how many fresh browsers the first query of each engine is measured. */
+const fresh = 15;
+
 /** Asks the search, and Pagefind with its defaults, over the content and over generated records. */
 export async function benchSearch(order: BenchOrder, json: boolean): Promise<ExitCode> {
   const demo = loadContent(order.content, today);
@@ -56,7 +59,7 @@ async function measureSearch(order: BenchOrder, demo: Content, work: string): Pr
 
   const browser = await launchBrowser();
   try {
-    const asked = { work, counts, seed };
+    const asked = { work, counts, fresh, seed };
     const name = `generated-${records}`;
     const runs = [
       ...(await runsOn(browser, { corpus: 'demo', content: demo, site: demoSite, ...asked })),

@@ -39,25 +39,24 @@ export interface Performance {
   readonly bytesPerQuery: number;
 }
 
-/** In how many fresh browsers the first query is measured. */
-const freshBrowsers = 15;
-
 /**
  * Asks an engine everything in a real browser: each of a few queries in a fresh one, then all of them on one
  * page. Long lists are asked for after that, so that they warm up nothing that is timed.
  *
+ * @param fresh in how many fresh browsers the first query is measured
  * @returns the performance, and for each query the paths found
  */
 export async function askAll(
   browser: Browser,
   engine: Engine,
   queries: readonly string[],
+  fresh: number,
 ): Promise<{ performance: Performance; found: readonly (readonly string[])[] }> {
   const traffic = new Traffic(engine.server.url, engine.folder);
   try {
     const cold: Sent[] = [];
-    for (let at = 0; at < freshBrowsers; at += 1) {
-      const query = queries[Math.floor((at * queries.length) / freshBrowsers)] ?? '';
+    for (let at = 0; at < fresh; at += 1) {
+      const query = queries[Math.floor((at * queries.length) / fresh)] ?? '';
       const { sent } = await inFreshPage(browser, engine, traffic, (ask) => ask(query, firstHits));
       cold.push(sent);
     }

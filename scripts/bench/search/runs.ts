@@ -41,6 +41,8 @@ interface RunOrder {
   /** A folder for intermediate files. */
   readonly work: string;
   readonly counts: QueryCounts;
+  /** In how many fresh browsers the first query is measured. */
+  readonly fresh: number;
   readonly seed: number;
 }
 
@@ -50,7 +52,7 @@ interface RunOrder {
  * @throws StepFailed where Pagefind's command line was not completed
  */
 export async function runsOn(browser: Browser, order: RunOrder): Promise<Run[]> {
-  const { corpus, content, site, work, counts, seed } = order;
+  const { corpus, content, site, work, counts, fresh, seed } = order;
   const started = performance.now();
   const pages = searchPages(corpusOf(content), content);
   (await buildIndex(pages, join(work, `${corpus}-cache`))).putInto(join(work, `${corpus}-index`));
@@ -60,7 +62,7 @@ export async function runsOn(browser: Browser, order: RunOrder): Promise<Run[]> 
   const theirs = completed('pagefind', await indexWithPagefind(site, folder));
   const scan = new Scan(pages);
   const queries = drawQueries(pages, scan, counts, String(seed));
-  const judge = { browser, queries, scan };
+  const judge = { browser, queries, scan, fresh };
   return [
     {
       corpus,
@@ -84,14 +86,22 @@ function indexed({ bytes, files }: Size, seconds: number) {
 
 const pathsOf = ({ pages }: SearchPages) => new Set(pages.map(({ path }) => path));
 
+/** What each engine is asked, in which browser, and what it is held against. */
+interface Judge {
+  readonly browser: Browser;
+  readonly queries: Queries;
+  readonly scan: Scan;
+  readonly fresh: number;
+}
+
 async function judged(
-  { browser, queries, scan }: { browser: Browser; queries: Queries; scan: Scan },
+  { browser, queries, scan, fresh }: Judge,
   engine: Engine,
 ): Promise<Quality & Performance & Pick<Run, 'queries'>> {
   try {
     const asked = queryParts.flatMap((part) => queries[part]);
     const texts = asked.map(({ text }) => text);
-    const { performance: how, found } = await askAll(browser, engine, texts);
+    const { performance: how, found } = await askAll(browser, engine, texts, fresh);
     const results = asked.map((query, at) => ({
       found: found[at] ?? [],
       relevant: scan.relevant(query),
