@@ -62,14 +62,26 @@ describe('npm run document -- --pdf', () => {
       const path = join(out, `${signal}.pdf`);
       const word = `YOUJU_TEST_MARK=${signal}-${process.pid}`;
       const [name = '', value] = word.split('=');
-      const child = startScript('scripts/document.ts', [...args, '--out', path], { [name]: value });
-      const end = finished(child);
-      // Its own process, and the browser's.
-      while (withWord(word).length < 2 && child.exitCode === null) await wait(5);
-      child.kill(signal);
-      await end;
-      for (let tries = 0; withWord(word).length > 0 && tries < 400; tries += 1) await wait(50);
-      expect(withWord(word)).toEqual([]);
+      // On a busy machine the signal may come after the end: then it has ended nothing, and is sent again.
+      let isEnded = false;
+      for (let attempt = 1; attempt <= 5 && !isEnded; attempt += 1) {
+        const child = startScript('scripts/document.ts', [...args, '--out', path], {
+          [name]: value,
+        });
+        const end = finished(child);
+        // Its own process, and the browser's.
+        while (withWord(word).length < 2 && child.exitCode === null) await wait(5);
+        child.kill(signal);
+        await end;
+        for (let tries = 0; withWord(word).length > 0 && tries < 400; tries += 1) await wait(50);
+        expect(withWord(word)).toEqual([]);
+        isEnded = !existsSync(path);
+        if (!isEnded) {
+          expect(await placedPages(readFileSync(path))).toHaveLength(1);
+          rmSync(path);
+        }
+      }
+      expect(isEnded).toBe(true);
       expect(readdirSync(out).filter((file) => file.includes(signal))).toEqual([]);
     },
   );
