@@ -8,8 +8,14 @@ import { pagefindBrowserCode } from './scripts/site/index/browser-code.ts';
 const timeZone = 'America/St_Johns';
 process.env['TZ'] = timeZone;
 
-/** Tests that run commands or look at a built site: slow, and one file at a time. */
-const slow = ['test/site/**/*.test.ts', 'test/scripts/{bench,bootstrap,build,dev,start}.test.ts'];
+/** Tests that look at the demo's site in a browser, and change nothing of it. */
+const looking = ['test/site/{addresses,base,figure-mark,marked,pages,search*,smoke,walk}.test.ts'];
+
+/** Tests that build or preview sites of their own, or run long commands: one file at a time. */
+const building = [
+  'test/site/{edits,preview,send-story}.test.ts',
+  'test/scripts/{bench,bootstrap,build,dev,start}.test.ts',
+];
 
 /** Tests that weigh all of the demo, try thousands of cases or kill commands: what `npm run unit` leaves out. */
 const thorough = [
@@ -36,13 +42,14 @@ export default defineConfig({
     // Files of one worker share the modules: loading them anew took two thirds of the time. What a test
     // stubs or leaves in a global it takes back itself.
     isolate: false,
+    globalSetup: 'test/support/site-run.ts',
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...slow, ...thorough],
+          exclude: [...looking, ...building, ...thorough],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -54,10 +61,21 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'pages',
+          include: looking,
+          // After the tests that keep all processors busy: what a page shows in time is asked here.
+          sequence: { groupOrder: 1 },
+          isolate: true,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'site',
-          include: slow,
-          globalSetup: 'test/support/site-run.ts',
-          // Builds of one checkout wait for each other anyway, and two browsers are slower than one.
+          include: building,
+          // Builds of one checkout wait for each other anyway.
           fileParallelism: false,
           isolate: true,
           testTimeout: 60_000,

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { mkdirSync, rmdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { root } from '../../scripts/site/checkout.ts';
 import { siteMark } from '../../scripts/site/output.ts';
@@ -26,7 +28,26 @@ export async function builtSite({
     .digest('hex')
     .slice(0, 12);
   const out = join(inject('builtSites'), key);
-  if (siteMark(out)) return out;
+  // Files of tests run side by side: one of them builds, the others wait.
+  while (!siteMark(out)) {
+    if (takes(`${out}.lock`))
+      await build(content, base, out).finally(() => rmdirSync(`${out}.lock`));
+    else await wait(200);
+  }
+  return out;
+}
+
+/** Whether a folder, which only one can make, was made. */
+function takes(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function build(content: string, base: string, out: string): Promise<void> {
   const { code, stdout, stderr } = await runScript('scripts/build.ts', [
     ...['--content', content],
     ...['--out', out],
@@ -34,7 +55,6 @@ export async function builtSite({
   ]);
   if (code !== 0)
     throw new Error(`The site could not be built (${String(code)}):\n${stdout}${stderr}`);
-  return out;
 }
 
 /** A site that is served while the tests of a file run; `url('/records/')` gives an address in it. */
