@@ -3,8 +3,8 @@ import { covers, parsePeriod } from '../../src/domain/period.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { Verdict } from '../../src/domain/verdict.ts';
 import { tallyProblems } from '../../src/labels/tally.ts';
+import { dueVerdicts } from '../../src/views/duties/due.ts';
 import {
-  dueVerdicts,
   rulesNotAsked,
   verdictsOfPlans,
   verdictsOfRules,

@@ -5,6 +5,7 @@ export const sitePages = {
   branches: '/branches/',
   metrics: '/metrics/',
   plans: '/plans/',
+  duties: '/duties/',
   guide: '/guide/',
   kinds: '/kinds/',
   trend: '/trend/',

@@ -4,7 +4,7 @@ import type { Issue } from './issues.ts';
 import type { RecordParts } from './record-parts.ts';
 
 /** What a content folder names that something else may refer to. */
-export type Subject = AddressSubject | 'seat' | 'rule';
+export type Subject = AddressSubject | 'seat';
 
 /** Something that is in the content and could not be read. */
 export interface UnreadThing {

@@ -25,7 +25,7 @@ export const tallyWords = {
       value: '计划',
       does: '计划的目标任务各期完成没有；写计划的文件名，或者年份，例如 2023',
     },
-    due: { does: '到期和逾期的：近12个月里没有做的、待报的，今后30天里到期的' },
+    due: { does: '到期和逾期的：本年和上年没有做的、待报的，今后30天里到期的' },
     drift: { does: '与 --report 一起用：已报送的报告，哪些数与现台账不一致，差在哪几条记录' },
     content: commonFlagWords.content,
     json: commonFlagWords.json,

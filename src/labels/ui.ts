@@ -1,6 +1,7 @@
 import { branchLabels } from './ui/branch.ts';
 import { crosswalkLabels } from './ui/crosswalk.ts';
 import { documentLabels } from './ui/document.ts';
+import { dutyLabels } from './ui/duties.ts';
 import { figureLabels } from './ui/figure.ts';
 import { frameLabels } from './ui/frame.ts';
 import { homeLabels } from './ui/home.ts';
@@ -32,6 +33,7 @@ export const ui = {
   ...kindLabels,
   ...metricLabels,
   ...planLabels,
+  ...dutyLabels,
   ...sentLabels,
   ...noteLabels,
   ...seriesLabels,

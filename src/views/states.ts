@@ -8,7 +8,7 @@ import { figureStateWords } from '../labels/figure-states.ts';
 import { verdictWords } from '../wording/plan-words.ts';
 
 /** How a state looks: each tone has a colour and a shape of its own. */
-type Tone = 'good' | 'late' | 'run' | 'wait' | 'bad' | 'gap' | 'plain' | 'off';
+type Tone = 'good' | 'late' | 'run' | 'wait' | 'bad' | 'gap' | 'plain' | 'off' | 'none';
 
 /** A state as it is shown: its word, and its tone. */
 export interface ShownState {

@@ -19,6 +19,11 @@ export function printDay(day: IsoDate): string {
   return `${month}月${date}日`;
 }
 
+/** A day of a month that is known: 20日. */
+export function printDayOfMonth(day: IsoDate): string {
+  return `${partsOf(day)[2]}日`;
+}
+
 /** 截至2023年6月20日; within a period that lies in the same year, 截至6月20日. */
 export function printCutoff(day: IsoDate, within?: Period): string {
   const year = day.slice(0, 4);

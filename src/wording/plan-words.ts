@@ -35,6 +35,13 @@ export const inapplicableWords: Readonly<Record<Inapplicable, string>> = {
   'not-kept-yet': '那时还没有登记',
 };
 
+/** How a duty to hold something stands, where the office has a word of its own for that. */
+export const heldWords: Readonly<Partial<Record<VerdictState, string>>> = {
+  done: '已开展',
+  'done-late': '补开',
+  missed: '应开未开',
+};
+
 /** How a commitment stands in one of its windows. */
 export const verdictWords: Readonly<Record<VerdictState, string>> = {
   upcoming: '未到期',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { homeDue } from '../../src/views/home/home-view.ts';
 import { planLines, windowViews } from '../../src/views/plan/plan-view.ts';
-import { dueItems } from '../../src/views/plan/commitment-lines.ts';
+import { dueItems, dueOfYear } from '../../src/views/duties/due.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { plan, recordAt, type Fields, type Files } from '../support/content-tree.ts';
 import { corpusWith, returnedBranches } from '../support/corpus.ts';
@@ -115,7 +114,7 @@ describe('what is due', () => {
       },
     );
     expect(dueItems(corpus).map(({ window }) => window.id)).toContain('2022-H2');
-    const { items, earlier } = homeDue(corpus);
+    const { items, earlier } = dueOfYear(corpus);
     expect(items.map(({ window }) => window.id)).toEqual(['2023-Q2', '2023-Q1']);
     expect(earlier).toEqual([{ text: '2022年计划（2项）', path: '/plans/2022/' }]);
   });

@@ -41,6 +41,8 @@ export const addressForms = {
   metricValueCsv: '/metrics/[id]/[period].csv',
   plan: '/plans/[plan]/',
   commitment: '/plans/[plan]/[commitment]/',
+  missedDuties: '/duties/[year]/',
+  ruleGrid: '/duties/[year]/[rule]/',
   guidePage: '/guide/[id]/',
   crosswalkCsv: '/about/crosswalk.csv',
   trendCsv: '/trend/table.csv',

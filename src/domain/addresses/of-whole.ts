@@ -10,8 +10,9 @@ import { namedIn, type AddressSubject } from './subjects.ts';
  */
 export function isOfWhole(corpus: Corpus, { form, parts }: Matched): boolean {
   const isList = recordListForms.some((list) => list === form);
+  const isOfRules = form === 'missedDuties' || form === 'ruleGrid';
   // A commitment's page stands as soon as it is declared.
-  const isMade = isList || (isBelow(form) && form !== 'commitment');
+  const isMade = isList || isOfRules || (isBelow(form) && form !== 'commitment');
   return isMade && namedIn(form, parts).every(([subject, name]) => isThere(corpus, subject, name));
 }
 
@@ -30,6 +31,8 @@ function isThere(corpus: Corpus, subject: AddressSubject, name: string): boolean
       return branches.has(name);
     case 'report':
       return reports.has(name);
+    case 'rule':
+      return catalogue.rules.has(name);
     case 'page':
       return [...catalogue.kinds.values()].some(({ page }) => page === name);
     default:

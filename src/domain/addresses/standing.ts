@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus.ts';
+import { dutyYears } from '../duty-years.ts';
 import { Kept } from '../kept.ts';
 import { hasBegun } from '../listed-under.ts';
 import { sitePages, type SitePage } from '../site-pages.ts';
@@ -62,6 +63,9 @@ const partsOf: Readonly<Record<OwnForm, (corpus: Corpus) => Parts>> = {
   kind: ({ catalogue }) => each(catalogue.kinds.keys()),
   metric: ({ catalogue }) => each(catalogue.metrics.keys()),
   plan: ({ plans }) => each(plans.keys()),
+  missedDuties: (corpus) => each(dutyYears(corpus).map(({ year }) => year.id)),
+  ruleGrid: (corpus) =>
+    dutyYears(corpus).flatMap(({ year, rules }) => rules.map(({ id }) => [year.id, id])),
   // The first page of the handbook is its section's.
   guidePage: ({ guides }) => each([...guides.keys()].filter((id) => id !== 'index')),
   series: ({ catalogue }) =>

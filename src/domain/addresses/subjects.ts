@@ -11,6 +11,7 @@ export type AddressSubject =
   | 'metric'
   | 'plan'
   | 'commitment'
+  | 'rule'
   | 'guide'
   /** A page that a kind names. */
   | 'page';
@@ -28,6 +29,7 @@ const subjects: { readonly [Form in AddressForm]: SubjectsOf<PartsOf<Form>> } = 
   branches: [],
   metrics: [],
   plans: [],
+  duties: [],
   guide: [],
   kinds: [],
   trend: [],
@@ -71,6 +73,8 @@ const subjects: { readonly [Form in AddressForm]: SubjectsOf<PartsOf<Form>> } = 
   metricValueCsv: ['metric', null],
   plan: ['plan'],
   commitment: ['plan', 'commitment'],
+  missedDuties: [null],
+  ruleGrid: [null, 'rule'],
   guidePage: ['guide'],
   series: ['page'],
   seriesCsv: ['page', 'metric'],

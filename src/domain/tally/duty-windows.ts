@@ -1,7 +1,14 @@
 import type { Rule, RuleInForce } from '../catalogue/rule.ts';
 import { addDays, later, type IsoDate } from '../date.ts';
 import type { Cadence } from '../duty-terms.ts';
-import { overlaps, partOf, partsWithin, type PartForm, type Period } from '../period.ts';
+import {
+  overlaps,
+  partOf,
+  partsWithin,
+  thursdayOf,
+  type PartForm,
+  type Period,
+} from '../period.ts';
 import type { Commitment } from '../plan.ts';
 
 const partForms = {
@@ -27,8 +34,13 @@ export function commitmentWindows(
   return windowsOf(period, cadence).filter((window) => overlaps(window, within));
 }
 
+/** The year that a window lies in: of a week, that of its Thursday. */
+export function yearOfWindow(window: Period): Period {
+  return partOf(window.form === 'week' ? thursdayOf(window) : window.from, 'year');
+}
+
 /** A rule, as it is asked in a window. */
-interface RuleWindow {
+export interface RuleWindow {
   readonly rule: RuleInForce;
   readonly window: Period;
 }

@@ -48,6 +48,7 @@ export const branchLabels = {
   'branch.next': (quarter: string, day: string) => `下次报送：${quarter}，${day}期满后报送。`,
   'branch.openNone': '没有待报、待核和到期的事项。',
   'branch.running': (month: string) => `${month}为当月，尚未确认，月后报送。`,
+  'branch.duties': '组织生活',
   'branch.ledger': '台账',
   'branch.ledgerText': (period: string) => `${period}，按事情发生的日期。`,
   'branch.ledgerTool': '点数字看记录。',

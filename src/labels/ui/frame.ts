@@ -51,6 +51,7 @@ export const frameLabels = {
   'sitemap.metricsByGroup': '按分组',
   'sitemap.series': '各年走势',
   'sitemap.commitments': (plan: string) => `${plan}的目标任务`,
+  'sitemap.grids': (year: string) => `${year}各项要求开展情况`,
   'sitemap.guidePages': '手册',
   'sitemap.recordsOf': (sort: string) => `按${sort}`,
   'sitemap.kindsOf': (group: string) => `记录类型：${group}`,

@@ -12,7 +12,7 @@ export const homeLabels = {
   'home.doorFigures': (state: string, count: number) => `${state}${count}项`,
   'home.doorWaiting': (count: number) => `待报${count}项`,
   'home.doorSecretary': '书记督办',
-  'home.doorSecretaryText': (day: string) => `本年逾期未完成的，和${day}前到期的目标任务`,
+  'home.doorSecretaryText': (day: string) => `本年逾期未完成的，和${day}前到期的`,
   'home.doorOverdue': (count: number) => `逾期${count}项`,
   'home.doorSoon': (count: number) => `30日内到期${count}项`,
   'home.doorInspector': '检查核对',
@@ -29,11 +29,9 @@ export const homeLabels = {
     `${month}为当月，${count}个党组织尚未确认，月后报送，不算待办。`,
   'home.newRecordsText': (day: string) => `按登记日期，数据截至${day}。`,
   'home.due': '到期事项',
-  'home.dueText': (day: string) => `本年逾期未完成的，以及${day}前到期的目标任务。`,
-  'home.dueNone': '本年没有逾期的目标任务，近30日内也没有到期的。',
-  'home.dueEarlier': '往年没有完成的见各年计划：',
-  'home.dueOfPlan': (plan: string, count: number) => `${plan}（${count}项）`,
-  'home.dueMore': (count: number) => `另有${count}项，见计划`,
+  'home.dueText': (day: string) =>
+    `制度要求和目标任务里本年逾期未完成的、待报的，以及${day}前到期的。`,
+  'home.dueNone': '本年没有逾期的，近30日内也没有到期的。',
   'home.headline': '主要指标',
   'home.headlineText': (period: string) =>
     `${period}，与上年同期可比的列出增减，不可比的写明原因。`,

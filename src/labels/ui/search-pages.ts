@@ -3,6 +3,7 @@ export const searchPageLabels = {
   'searchPage.type.report': '报告',
   'searchPage.type.record': '记录',
   'searchPage.type.plan': '计划',
+  'searchPage.type.rule': '制度要求',
   'searchPage.type.branch': '党组织',
   'searchPage.type.metric': '指标',
   'searchPage.type.kind': '记录类型',

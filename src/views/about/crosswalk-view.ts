@@ -76,6 +76,7 @@ const names: Readonly<Record<SitePage, string>> = {
   records: ui['nav.records'],
   branches: ui['nav.branches'],
   metrics: ui['nav.metrics'],
+  duties: ui['rules.title'],
   plans: ui['nav.plans'],
   guide: ui['nav.guide'],
   kinds: ui['kinds.title'],

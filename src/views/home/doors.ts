@@ -6,10 +6,12 @@ import { openFigures } from '../../labels/figure-states.ts';
 import { ui } from '../../labels/ui.ts';
 import { printDate } from '../../wording/dates.ts';
 import type { Piece } from '../facts.ts';
-import { currentReport, homeDue } from './home-view.ts';
+import { currentReport } from './home-view.ts';
 import { commonTable } from '../kind/kind-view.ts';
 import { paths } from '../paths.ts';
 import { readinessAnchor } from '../report/readiness.ts';
+import { dueOfYear } from '../duties/due.ts';
+import { missedLinks } from '../duties/missed.ts';
 import { soon } from '../duties/soon.ts';
 
 /** What one of those who use the site comes for, with where it is. */
@@ -45,13 +47,19 @@ export function doorsOf(corpus: Corpus): readonly Door[] {
     {
       name: ui['home.doorSecretary'],
       text: ui['home.doorSecretaryText'](printDate(soon(corpus))),
-      links: [{ text: dueText(corpus), path: `${paths.home}#due` }],
+      links: [
+        { text: dueText(corpus), path: `${paths.home}#due` },
+        ...missedLinks(corpus).slice(0, 1),
+      ],
     },
     {
       name: ui['home.doorInspector'],
       text: ui['home.doorInspectorText'],
       links: [
         { text: ui['home.doorReports'], path: paths.reports },
+        ...(missedLinks(corpus).length > 0
+          ? [{ text: ui['rules.title'], path: paths.duties }]
+          : []),
         ...(report ? [{ text: ui['home.doorSheet'], path: paths.sheet(report.id) }] : []),
       ],
     },
@@ -72,7 +80,7 @@ function officeLinks(corpus: Corpus, report: Report): Piece[] {
 
 /** 逾期2项、30日内到期3项: what is over and was not reported is counted separately. */
 function dueText(corpus: Corpus): string {
-  const due = homeDue(corpus).items;
+  const due = dueOfYear(corpus).items;
   const soonDue = due.filter(({ window }) => window.to > corpus.site.asOf).length;
   const overdue = due.filter((item) => item.overdue && item.window.to <= corpus.site.asOf).length;
   const waiting = due.length - soonDue - overdue;

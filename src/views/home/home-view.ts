@@ -19,7 +19,8 @@ import { driftView } from '../sent/drift-view.ts';
 import { paths } from '../paths.ts';
 import { halves } from '../../domain/half-years.ts';
 import { orderedRecords } from '../../domain/ordered-records.ts';
-import { dueItems, type DueItem } from '../plan/commitment-lines.ts';
+import { dutyYears } from '../../domain/duty-years.ts';
+import { missedRules, missedSummary } from '../duties/missed.ts';
 import { yearCells } from '../year-cells.ts';
 
 /**
@@ -138,24 +139,13 @@ export function driftedReports(corpus: Corpus): readonly { report: Report; text:
   });
 }
 
-/** What is due on the home page: of this year; what is left of earlier years is on the pages of its plans. */
-interface HomeDue {
-  readonly items: readonly DueItem[];
-  /** The plans with open windows of earlier years, and how many. */
-  readonly earlier: readonly Piece[];
-}
-
-/** What is overdue or falls due soon. What an earlier year left undone can no longer be done in its time. */
-export function homeDue(corpus: Corpus): HomeDue {
-  const year = corpus.site.asOf.slice(0, 4);
-  const due = dueItems(corpus);
-  const earlier = due.filter(({ window }) => window.to < year);
-  const byPlan = Map.groupBy(earlier, ({ commitment }) => commitment.plan);
+/** What rules asked for this year and was not done, in one line that leads to the list; `undefined` without rules. */
+export function homeMissed(corpus: Corpus): Piece | undefined {
+  const [newest] = dutyYears(corpus);
+  if (!newest) return undefined;
+  const summary = missedSummary(missedRules(corpus, newest));
   return {
-    items: due.filter(({ window }) => window.to >= year),
-    earlier: [...byPlan].map(([plan, items]) => ({
-      text: ui['home.dueOfPlan'](corpus.plans.get(plan)?.title ?? plan, items.length),
-      path: paths.plan(plan),
-    })),
+    text: ui['text.said'](ui['missed.title'](printPeriod(newest.year))) + summary,
+    path: paths.missedDuties(newest.year.id),
   };
 }

@@ -1,9 +1,8 @@
 import type { Corpus } from '../../domain/corpus.ts';
-import type { IsoDate } from '../../domain/date.ts';
 import { discloseVerdict } from '../../domain/disclosure/disclose.ts';
 import { isTold } from '../../domain/disclosure/disclosure.ts';
+import type { Duty } from '../../domain/duty.ts';
 import { KeptOne } from '../../domain/kept.ts';
-import { textOrder } from '../../domain/order.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Commitment } from '../../domain/plan.ts';
 import type { Verdict } from '../../domain/verdict.ts';
@@ -11,7 +10,6 @@ import { commitmentVerdicts } from '../../domain/verdicts.ts';
 import { ui } from '../../labels/ui.ts';
 import { showTally } from '../../wording/shown-figure.ts';
 import { printExact } from '../../wording/number.ts';
-import { soon } from '../duties/soon.ts';
 import { paths } from '../paths.ts';
 import type { ShownState } from '../states.ts';
 import { countedVerdicts, shownVerdict } from './counted-verdicts.ts';
@@ -39,11 +37,9 @@ const keptVerdicts = new KeptOne<Corpus, ReadonlyMap<string, readonly Verdict<Co
 
 /** What is promised for each window: 每季度1次; where it is bounded above too, 每季度至少1次，至多3次. */
 export function targetText(corpus: Corpus, commitment: Commitment): string {
-  const { cadence, target, atMost, gap, metric } = commitment;
+  const { cadence, metric } = commitment;
   const unit = corpus.catalogue.metrics.get(metric)?.unit ?? '';
-  const isTargetAll = atMost === undefined && gap === undefined;
-  const asked = isTargetAll ? printExact(target, unit) : boundsText(commitment, unit);
-  return ui['commitment.target'](cadenceWords[cadence], asked);
+  return ui['commitment.target'](cadenceWords[cadence], askedText(commitment, unit));
 }
 
 /** A commitment's line: a single verdict with its value, several as counts of their states. */
@@ -61,9 +57,9 @@ export function commitmentLine(
 }
 
 /** The states of verdicts: one alone says how far it is, several are counted. */
-function summary(
+export function summary(
   corpus: Corpus,
-  verdicts: readonly Verdict<Commitment>[],
+  verdicts: readonly Verdict[],
   extent: 'all' | 'some',
 ): ShownState[] {
   const [first] = verdicts;
@@ -73,73 +69,26 @@ function summary(
 }
 
 /** 推进中（完成4次，要求6次）: how far a verdict is from its target. */
-function withProgress(corpus: Corpus, verdict: Verdict<Commitment>): ShownState {
+function withProgress(corpus: Corpus, verdict: Verdict): ShownState {
   const shown = shownVerdict(corpus, verdict);
   if (verdict.tally.value === null || !isTold(discloseVerdict(corpus, verdict))) return shown;
   return { ...shown, text: shown.text + ui['text.bracket'](progressText(corpus, verdict)) };
 }
 
 /** 完成4次，要求6次. */
-function progressText(corpus: Corpus, { tally, target }: Verdict<Commitment>): string {
+function progressText(corpus: Corpus, { tally, duty }: Verdict): string {
   return ui['commitment.progress'](
     showTally(corpus, tally).exact,
-    printExact(target, tally.metric.unit),
+    askedText(duty, tally.metric.unit),
   );
 }
 
-/** A commitment in one window with something to be done about it. */
-export interface DueItem {
-  readonly commitment: Commitment;
-  readonly window: Period;
-  readonly path: string;
-  readonly states: readonly ShownState[];
-  readonly overdue: boolean;
-}
-
-/**
- * What is overdue or falls due soon, the overdue first and the latest window before earlier ones. Of one
- * branch where that is named.
- */
-export function dueItems(corpus: Corpus, branch?: string): DueItem[] {
-  const until = soon(corpus);
-  const items: DueItem[] = [];
-  for (const [id, verdicts] of allVerdicts(corpus)) {
-    const commitment = corpus.commitments.get(id);
-    if (!commitment) continue;
-    for (const [window, group] of byWindow(verdicts)) {
-      const open = group.filter(
-        (verdict) =>
-          isDue(corpus, verdict, until) && (branch === undefined || verdict.branch === branch),
-      );
-      if (open.length === 0) continue;
-      items.push({
-        commitment,
-        window,
-        path: `${paths.commitment(commitment.plan, id)}#${window.id.toLowerCase()}`,
-        states: summary(corpus, open, 'some'),
-        overdue: open.some((verdict) => isOverdue(corpus, verdict)),
-      });
-    }
-  }
-  return items.sort(
-    (a, b) =>
-      Number(b.overdue) - Number(a.overdue) ||
-      (a.overdue ? textOrder(b.window.to, a.window.to) : textOrder(a.window.to, b.window.to)),
-  );
-}
-
-/** Whether a verdict is open by its state; by its window alone where the state is kept back. */
-function isDue(corpus: Corpus, verdict: Verdict, until: IsoDate): boolean {
-  const { state, window } = verdict;
-  if (!isTold(discloseVerdict(corpus, verdict))) {
-    return window.to >= corpus.site.asOf && window.to <= until;
-  }
-  if (state === 'missed' || state === 'unreported') return true;
-  return state === 'in-window' && window.to <= until;
-}
-
-function isOverdue(corpus: Corpus, verdict: Verdict): boolean {
-  return verdict.state === 'missed' && isTold(discloseVerdict(corpus, verdict));
+/** What is asked for: 6次, or with its bounds where it is not a lower one alone. */
+function askedText(duty: Duty, unit: string): string {
+  const { target, atMost, gap } = duty;
+  return target === undefined || atMost !== undefined || gap !== undefined
+    ? boundsText(duty, unit)
+    : printExact(target, unit);
 }
 
 /** Verdicts by their window, in order of time. */

@@ -21,6 +21,7 @@ import type { Texts } from '../texts.ts';
 import { answeredFigures, figureNames } from './answered-figures.ts';
 import { branchPage, kindPage, metricPage } from './catalogue-pages.ts';
 import { recordPage } from './record-page.ts';
+import { dutyPages } from './duty-pages.ts';
 import { guidePage, planPage, reportPage } from './text-pages.ts';
 
 /**
@@ -36,6 +37,7 @@ export function searchPages(corpus: Corpus, texts: Texts): SearchPages {
     ...reports.map(({ page }) => page),
     ...orderedRecords(corpus).records.map((record) => recordPage(corpus, texts, record)),
     ...plans.map(({ page }) => page),
+    ...dutyPages(corpus),
     ...[...corpus.branches.values()].map((branch) => branchPage(corpus, texts, branch)),
     ...metricGroups(corpus).flatMap(({ name, metrics }) =>
       metrics.map((metric) => metricPage(corpus, metric, name)),

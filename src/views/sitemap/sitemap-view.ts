@@ -1,5 +1,6 @@
 import { listsByFirst, type RecordListForm } from '../../domain/addresses/record-lists.ts';
 import type { Corpus } from '../../domain/corpus.ts';
+import { dutyYears } from '../../domain/duty-years.ts';
 import { textOrder } from '../../domain/order.ts';
 import { period } from '../../domain/period.ts';
 import { ui } from '../../labels/ui.ts';
@@ -8,6 +9,8 @@ import { inTreeOrder } from '../branch/order.ts';
 import { presentState } from '../branch/branch-view.ts';
 import { blockTitle } from '../report/table/cell-evidence.ts';
 import type { Piece } from '../facts.ts';
+import { missedLinks } from '../duties/missed.ts';
+import { rulesOfYear } from '../duties/rule-view.ts';
 import { guidesInOrder } from '../guide/guide-pages.ts';
 import { currentReport } from '../home/home-view.ts';
 import { homeTrend } from '../home/trend.ts';
@@ -40,6 +43,7 @@ export function siteMap(corpus: Corpus): MapSection[] {
     section('records', ui['nav.records'], paths.records, recordLists(corpus)),
     section('branches', ui['nav.branches'], paths.branches, [
       { links: branchLinks(corpus, corpus.branches.keys(), paths.branch) },
+      ...dutyLists(corpus),
     ]),
     section('metrics', ui['nav.metrics'], paths.metrics, metricLists(corpus)),
     section('plans', ui['nav.plans'], paths.plans, planLists(corpus)),
@@ -117,6 +121,20 @@ function branchLinks(
     const branch = corpus.branches.get(slug);
     return branch ? [{ text: presentState(corpus, branch).name, path: pathOf(slug) }] : [];
   });
+}
+
+/** What rules ask for: the page of all, what was missed in each year, and the grids of each year. */
+function dutyLists(corpus: Corpus): MapList[] {
+  return [
+    {
+      title: ui['rules.title'],
+      links: [{ text: ui['rules.caption'], path: paths.duties }, ...missedLinks(corpus)],
+    },
+    ...dutyYears(corpus).map((of) => ({
+      title: ui['sitemap.grids'](printPeriod(of.year)),
+      links: rulesOfYear(of),
+    })),
+  ];
 }
 
 function metricLists(corpus: Corpus): MapList[] {

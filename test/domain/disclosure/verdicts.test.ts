@@ -4,7 +4,7 @@ import type { Corpus } from '../../../src/domain/corpus.ts';
 import { commitmentVerdicts } from '../../../src/domain/verdicts.ts';
 import { csvOf } from '../../../src/tables/csv.ts';
 import { evidenceSheet } from '../../../src/tables/evidence.ts';
-import { dueItems } from '../../../src/views/plan/commitment-lines.ts';
+import { dueItems } from '../../../src/views/duties/due.ts';
 import { planLines, windowViews } from '../../../src/views/plan/plan-view.ts';
 import { branch, plan, recordAt, type Files } from '../../support/content-tree.ts';
 import { corpusWith, figure } from '../../support/corpus.ts';
