@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus.ts';
 import { discloseFigure } from '../disclosure/disclose.ts';
 import { isTold } from '../disclosure/disclosure.ts';
 import { issue, type Issue } from '../issues.ts';
+import { compareWithPrevious, compareWithYearEarlier, isCompared } from '../tally/compare.ts';
 import { addExactly } from '../percent.ts';
 import { previousPeriod, yearEarlier } from '../period.ts';
 import { changeBefore, directionOf } from '../prose/hedges.ts';
@@ -27,6 +28,7 @@ export const contradictionChecks: readonly Check[] = [
     computes: true,
     find: besideFigures(({ passage, figures }, report, corpus) => [
       ...comparisons(passage, figures, report, corpus),
+      ...trends(passage, figures, report, corpus),
       ...completions(passage, figures, report, corpus),
     ]),
   },
@@ -87,6 +89,55 @@ function comparisons(
       });
     },
   );
+}
+
+/** How a sentence goes on after a figure of which it says that it rose or fell: 继续大幅增长. */
+const trend =
+  /(?:继续|持续|保持|稳步|大幅度?|明显|显著|较快|快速|稳定|逐年|有所|均有|都有|又有)+(?:地|的)?(?<verb>增长|增加|提高|上升|上涨|下降|减少|降低|回落)(?!\s*\uFFFC)/gu;
+
+/** 继续大幅增长 right behind a figure that fell, or for which there is nothing to compare with. */
+function trends(
+  passage: ReportPassage,
+  figures: readonly FigureInText[],
+  report: Report,
+  corpus: Corpus,
+): Issue[] {
+  return [...passage.text.matchAll(trend)].flatMap(({ 0: said, index, groups }): Issue[] => {
+    const [from] = sentenceAt(passage.text, { from: index, to: index + said.length });
+    const own = figures.filter((one) => one.index >= from && one.index < index);
+    const last = own.at(-1);
+    if (!last?.isKnown || !isNextTo(last, index)) return [];
+    const { figure } = last;
+    const ways = sinceWhen(figure).map((since) => wayOf(corpus, figure, own, since));
+    const known = ways.filter((way) => way !== undefined);
+    const claimed = directionOf(groups?.['verb'] ?? '');
+    if (known.includes(claimed)) return [];
+    const [is] = known;
+    const place = passage.at(index);
+    if (is !== undefined) return [contradicted(said, figure, is, report, place)];
+    if (!isWithoutBase(corpus, figure)) return [];
+    const facts = { said, metric: figure.metric.label, isFinal: isFinal(report) };
+    return [issue('change-unproved', facts, place)];
+  });
+}
+
+/** What a change of a figure can be since: what it is printed beside, or else either. */
+function sinceWhen({ comparison }: Figure): readonly ('year' | 'previous')[] {
+  if (!comparison) return ['year', 'previous'];
+  return [comparison.beside === 'previous' ? 'previous' : 'year'];
+}
+
+/** Whether a figure has a number, and nothing before it to compare that with; of none of its sides it is kept back. */
+function isWithoutBase(corpus: Corpus, figure: Figure): boolean {
+  const { metric, tally, comparison } = figure;
+  if (metric.nature !== 'flow' && metric.nature !== 'stock') return false;
+  if (tally.value === null || !isTold(discloseFigure(corpus, figure))) return false;
+  const all = comparison
+    ? [comparison]
+    : [compareWithYearEarlier, compareWithPrevious].map((compare) =>
+        compare(corpus, tally.question),
+      );
+  return all.every((one) => one.outcome !== 'near' && !isCompared(one));
 }
 
 /** Whether only words of no subject of their own stand between a figure and what is said of it. */

@@ -64,6 +64,8 @@ export interface ProseFacts {
     line: string | undefined;
   };
   /** All of something is said to be done, beside the share that is not all. */
+  /** A rise or fall that is spoken of beside a figure for which there is nothing to compare with. */
+  'change-unproved': OfReport & { said: string; metric: string };
   'claim-short': OfReport & { said: string; metric: string; value: number };
   /** Notes on what is left to write: how many, on which lines, and what the first says. */
   'todo-left': OfReport & { count: number; lines: readonly number[]; text: string };

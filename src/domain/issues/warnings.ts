@@ -55,6 +55,7 @@ const warningsOfDrafts: ReadonlySet<IssueCode> = new Set<keyof ProseFacts>([
   'hedge-of-exact',
   'change-repeated',
   'figure-contradicted',
+  'change-unproved',
   'claim-short',
   'progress-contradicted',
   'period-foreign',

@@ -51,6 +51,17 @@ const counted: Readonly<Record<string, string>> = {
   平方米: '',
   立方米: '',
   千瓦时: '',
+  公顷: '',
+  斤: '',
+  棵: '',
+  株: '',
+  箱: '',
+  袋: '',
+  盒: '',
+  枚: '',
+  盏: '',
+  首: '先要次批席届位创府都创演发',
+  字: '样眼号典母体面幕经诀',
   元: '旦素老气件首宵月',
   美元: '',
   倍: '加率',
@@ -87,6 +98,22 @@ export const measure = new RegExp(
   `(?:(?<unit>${alternatives(counted)})|(?<general>${alternatives(general)}))(?!${time})`,
   'uy',
 );
+
+/** What follows a number in 万 or 亿 that tells no amount: times, and what machines are measured in. */
+const otherMeasures =
+  /^(?:[余多]?(?:年|个?月|天|日|小时|分钟|秒)|像素|伏|[千兆]?瓦|转|帧|[\dA-Za-z%‰])/u;
+
+/**
+ * The measure word that a numeral does without: the 个 that 俩 and 仨 have in them, and none (empty) behind 万 and 亿,
+ * which may be of anything (投入1.2亿, 3万党员); `undefined` where a number without a measure word is no amount. In
+ * Chinese numerals 万 and 亿 lead to other things (两万五千里), unless nothing follows.
+ */
+export function impliedUnit(numeral: string, after: string): string | undefined {
+  if (/^[俩仨]$/u.test(numeral)) return '个';
+  if (!/[万亿]$/u.test(numeral) || /^[百千万亿]/u.test(numeral)) return undefined;
+  if (/^\d/u.test(numeral)) return otherMeasures.test(after) ? undefined : '';
+  return /^(?:$|[，。；：！？、）”]|以上|左右|之多|有余)/u.test(after) ? '' : undefined;
+}
 
 /** The longest first: 人次 is not 人. */
 function alternatives(words: Readonly<Record<string, string>>): string {

@@ -11,6 +11,9 @@ export interface Amount {
 export const arabic = String.raw`\d+(?:,\d{3})*(?:\.\d+)?[十百千]?[万亿]{0,2}`;
 export const chinese = '(?:[几数](?=[十百千万亿]))?[零〇一二两三四五六七八九十百千万亿]+几?';
 
+/** Numerals that have 个 in them: 俩支部, 仨企业; with another measure word (俩次) they are written all the same. */
+export const withMeasure = '[俩仨]';
+
 /** Two neighbouring digits in a row mean a number between them: 三四, 十七八; 三五 does as well. */
 const pair = /(?:一二|二三|两三|三四|三五|四五|五六|六七|七八|八九)(?=[十百千万亿]?$)/;
 
@@ -22,7 +25,7 @@ const yi = 100_000_000;
  * is vague (`几十`) or no number as it is spoken (`二〇二三`).
  */
 export function amountOf(numeral: string): Amount | undefined {
-  const value = /^\d/.test(numeral) ? arabicValue(numeral) : chineseValue(numeral);
+  const value = /^\d/.test(numeral) ? arabicValue(numeral) : chineseValue(plainly(numeral));
   if (value !== undefined) return { least: value, most: value };
   const found = pair.exec(numeral);
   if (!found) return undefined;
@@ -33,6 +36,11 @@ export function amountOf(numeral: string): Amount | undefined {
   const [least, most] = [...found[0]].map((digit) => chineseValue(before + digit + after));
   if (least === undefined || most === undefined) return undefined;
   return { least, most: most + stepOf(numeral) - 1 };
+}
+
+/** 俩 is 两, 仨 is 三. */
+function plainly(numeral: string): string {
+  return numeral.replace('俩', '两').replace('仨', '三');
 }
 
 /** Whether a numeral means a number that nobody can tell: 几十, 十几, 数百, 三四十. */

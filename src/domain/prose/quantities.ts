@@ -2,10 +2,11 @@ import { dense } from '../prose.ts';
 import { amountIn, shareIn } from './amounts.ts';
 import { contextOf, isNoAmount } from './context.ts';
 import { masking, masksIn } from './masks.ts';
-import { measure } from './measures.ts';
+import { impliedUnit, measure } from './measures.ts';
 import { narrow } from './narrow.ts';
-import { arabic, chinese } from './numerals.ts';
+import { arabic, chinese, withMeasure } from './numerals.ts';
 import type { Core, Quantity } from './quantity.ts';
+import { nones, ranks } from './worded.ts';
 
 /** What a text is read with. */
 export interface Reading {
@@ -15,7 +16,7 @@ export interface Reading {
   readonly nouns: RegExp;
 }
 
-const number = `(?:${arabic}|${chinese})(?:点[零一二三四五六七八九]+)?`;
+const number = `(?:${arabic}|${chinese}|${withMeasure})(?:点[零一二三四五六七八九]+)?`;
 
 /**
  * All that may be an amount; what is numbered (第1、2次) is skipped with all its numbers. No alternative can be
@@ -23,6 +24,7 @@ const number = `(?:${arabic}|${chinese})(?:点[零一二三四五六七八九]+)
  */
 const candidates = new RegExp(
   [
+    `(?<word>${ranks}|${nones})`,
     '第[\\d零〇一二两三四五六七八九十百千、,，至到和—-]*',
     `(?<share>百分之(?:${number}|百)|[千万]分之${number}|百分百|${number}分之${number})`,
     '(?<half>(?:[一过超近大小]半(?![年天月个日夜生截路径成拍])|(?<![各多])半数)(?:数|以上)*)',
@@ -55,28 +57,33 @@ export function quantitiesIn(whole: string, { names, nouns }: Reading): Quantity
 function coreOf(text: string, match: RegExpExecArray): Core | undefined {
   const { index: from, groups = {} } = match;
   const to = from + match[0].length;
-  const { share, half, tenths, folded } = groups;
+  const { share, half, tenths, folded, word: said } = groups;
+  if (said !== undefined) {
+    return { from, to, unit: '', amount: undefined, sense: 'exact', hedges: [], numeral: '' };
+  }
   const word = share ?? half ?? tenths ?? folded;
   if (word === undefined) return countedCore(text, { from, to }, groups);
   const [unit, amount] = folded === undefined ? (['%', shareIn(word)] as const) : ['番', undefined];
   return { from, to, unit, amount, sense: 'exact', hedges: [], numeral: '' };
 }
 
-/** A numeral with the measure word behind it; `undefined` where there is none. */
+/** A numeral with the measure word behind it; `undefined` where there is none, and it needs one. */
 function countedCore(
   text: string,
   { from, to: end }: Pick<Core, 'from' | 'to'>,
   { ratio, low, number: numeral, more = '' }: Readonly<Record<string, string | undefined>>,
 ): Core | undefined {
-  const unit = unitAt(text, end);
   const written = ratio ?? numeral;
-  if (unit === undefined || written === undefined) return undefined;
+  if (written === undefined) return undefined;
   const multiple = /[万亿]+/.exec(more)?.[0] ?? '';
+  const measured = unitAt(text, end);
+  const unit = measured ?? impliedUnit(written + multiple, text.slice(end, end + 4));
+  if (unit === undefined) return undefined;
   const hedges = [...more].filter((word) => /[余多来几]/.test(word));
   const isOne = ratio === undefined && low === undefined;
   return {
     from,
-    to: end + unit.length,
+    to: end + (measured?.length ?? 0),
     unit: unit === '‰' ? '%' : unit,
     numeral: written + multiple,
     // 5‰ is half a percent, which nobody prints so.

@@ -57,6 +57,12 @@ export const proseWords = {
     hint: ({ metric }) =>
       `照数字改写这句话；增减的话也可以交给标记写：“${metric}”的标记加 as="同比"，删去手写的增减。`,
   },
+  'change-unproved': {
+    title: '增减没有依据',
+    message: ({ said, metric, isFinal }) =>
+      `文字写的是“${said}”，台账里“${metric}”却没有可比的数，说不出是增是减。${final(isFinal)}`,
+    hint: ({ said }) => `删去“${said}”；别处公布过增减的，引用原话，放进 Said，写明出处。`,
+  },
   'claim-short': {
     title: '文字与数字不符',
     message: ({ said, metric, value, isFinal }) =>

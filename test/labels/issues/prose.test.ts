@@ -142,6 +142,10 @@ it('words what is wrong with what a report says in its own words', () => {
     > 改为：
     > title: 周详安排年度工作
 
+    change-unproved: 增减没有依据
+    文字写的是“继续大幅增长”，台账里“党课”却没有可比的数，说不出是增是减。
+    > 删去“继续大幅增长”；别处公布过增减的，引用原话，放进 Said，写明出处。
+
     claim-short: 文字与数字不符
     文字写的是“全部办结”，台账里“办结率”却是 95.6%。
     > 删去“全部办结”，照实写做到了多少、还差什么。

@@ -133,6 +133,7 @@ export const proseExamples = {
     [{ ...misspelt, text: 'www.', right: undefined, note: '网址不进正文' }, prose],
     [{ ...misspelt, line: '周详安排年度工作' }, inData(report, ['title'])],
   ],
+  'change-unproved': [[{ said: '继续大幅增长', metric: '党课', isFinal: false }, prose]],
   'claim-short': [[{ said: '全部办结', metric: '办结率', value: 95.6, isFinal: false }, prose]],
   'todo-left': [
     [{ count: 1, lines: [12], text: '写上半年的做法', isFinal: false }, prose],
