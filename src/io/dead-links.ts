@@ -47,7 +47,8 @@ function unknownAnchor(
 
 function isThere(id: string, { ids, complete }: PageAnchors, isHere: boolean): boolean {
   if (ids.has(id) || (isHere && ids.has(headingAnchor(id.toLowerCase())))) return true;
-  return !complete && !isHeadingAnchor(id);
+  // What a page has beside its text has Latin names.
+  return !complete && !isHeadingAnchor(id) && !/\p{Script=Han}/u.test(id);
 }
 
 function decoded(fragment: string): string {

@@ -55,6 +55,12 @@ export function decodeText(bytes: Uint8Array, file: string): ReadText {
   issues.push(...seen.issues);
   decoded = seen.text;
   if (decoded.trim() === '') return { issues: [...issues, issue('file-empty', {}, inFile(file))] };
+  const lost = decoded.indexOf(lostCharacter);
+  if (lost >= 0) {
+    const { line, column } = pointAfter(decoded.slice(0, lost));
+    const count = decoded.split(lostCharacter).length - 1;
+    issues.push(issue('text-replaced', { count }, inText(file, line, column)));
+  }
   const firstReturn = decoded.indexOf('\r');
   if (firstReturn >= 0) {
     const { line, column } = pointAfter(decoded.slice(0, firstReturn));
@@ -64,6 +70,9 @@ export function decodeText(bytes: Uint8Array, file: string): ReadText {
   }
   return { text: decoded, issues };
 }
+
+/** What a program puts in the place of bytes that it could not read. */
+const lostCharacter = '\ufffd';
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });

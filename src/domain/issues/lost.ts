@@ -6,9 +6,10 @@ export interface LostFacts {
     /**
      * The cells of a table beyond its head; the address of a link, or a note, that nothing refers to or that
      * is not the first of its name; words behind the fence of code; what only a pointer over a link shows; the
-     * mark of a heading, entry or quotation that has no words; a link without words.
+     * mark of a heading, entry or quotation that has no words; an empty place to fill in that is taken for a line
+     * across the page; a link without words.
      */
-    what: 'cells' | 'definition' | 'note' | 'fence' | 'title' | 'mark' | 'link' | 'other';
+    what: 'cells' | 'definition' | 'note' | 'fence' | 'title' | 'mark' | 'rule' | 'link' | 'other';
   };
   /**
    * Backslashes that are taken for marks: `text` is the word that has them, `printed` what is left of it. They are
@@ -21,7 +22,14 @@ export interface LostFacts {
    * Marks of emphasis that may be meant as signs: `text` with them, `inside` what stands between them, `escaped`
    * the text with a backslash before each sign.
    */
-  'marks-doubtful': { text: string; mark: string; inside: string; escaped: string };
+  'marks-doubtful': {
+    text: string;
+    mark: string;
+    inside: string;
+    escaped: string;
+    /** Whether they stand in an address of the web, which keeps no backslash. */
+    inAddress?: boolean;
+  };
   /** A sign before a number that makes a list, or a quotation, of it; `rest` is the line without the sign. */
   'sign-doubtful': { sign: '-' | '+' | '>'; rest: string };
   /** A sentence that a line below it makes a heading. */
@@ -38,7 +46,11 @@ export interface LostFacts {
   /** Bold type, or a link, that is printed with its marks; `better` is one. */
   'markup-unread': { text: string; what: 'bold' | 'link'; better: string };
   /** Rows that are meant as a table and are none, `parted` by empty lines or not; `better` are the lines of one. */
-  'table-unread': { by: 'tab' | 'bar' | 'blank'; parted: boolean; better: readonly string[] };
+  'table-unread': {
+    by: 'tab' | 'bar' | 'blank' | 'comma';
+    parted: boolean;
+    better: readonly string[];
+  };
   /** A fence of code that nothing closes: all below it is printed as it is written. */
   'fence-unclosed': { fence: string };
   /**

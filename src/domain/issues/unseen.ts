@@ -5,6 +5,8 @@ export interface UnseenFacts {
    * often it stands in the line or value.
    */
   'hidden-character': { codePoint: number; count: number; in: 'text' | 'name' | 'code' };
+  /** Characters that are lost: a program that could not read them has saved a sign for each. `count` is that of the file. */
+  'text-replaced': { count: number };
   /** Signs that look like characters and are none; `better` is the line, or value, with the characters. */
   'look-alike': { signs: string; better?: string };
   /** Names that differ by case alone, and are one on many disks; `first` is where the other one stands. */

@@ -17,6 +17,11 @@ export interface Fragment {
   readonly attribute?: string;
 }
 
+/** The address of the web that stands between angle brackets; `undefined` where something else does. */
+export function addressInBrackets(text: string): string | undefined {
+  return /^<(https?:\/\/[^\s<>]+)>$/i.exec(text)?.[1];
+}
+
 /** What an issue of a text was meant to be, where what is written says so; `undefined` where nothing is known. */
 export function meantInText(found: Issue, names: Names): Fragment | undefined {
   if (found.at.in !== 'text') return undefined;
@@ -42,12 +47,14 @@ export function meantInText(found: Issue, names: Names): Fragment | undefined {
       const { value } = found.facts;
       return replaced(value, relativeMeant(value) ?? guessPeriod(value));
     }
+    case 'mdx-html':
+      return replaced(found.facts.text, addressInBrackets(found.facts.text));
     case 'note-unread':
     case 'markup-unread':
       return replaced(found.facts.text, found.facts.better);
     case 'marks-doubtful': {
-      const { text, mark, inside, escaped } = found.facts;
-      const isSign = mark === '~~' || inside.includes(mark.charAt(0));
+      const { text, mark, inside, escaped, inAddress } = found.facts;
+      const isSign = inAddress === true || mark === '~~' || inside.includes(mark.charAt(0));
       return { written: text, instead: isSign ? [escaped] : [escaped, inBold(inside)] };
     }
     case 'misprint':

@@ -79,10 +79,10 @@ export function skimDocument(
 /**
  * Tags, expressions, links, images, imports, characters by their names or numbers; and what may be taken for
  * marks that was not meant as such (`lost`): signs of emphasis, code, headings and tables, numbers behind the
- * sign of a list or quotation, lines of equal signs or hyphens.
+ * sign of a list or quotation, lines of equal signs or hyphens, values between commas.
  */
 const suspicious =
-  /[<{[［【＊\\*_`|｜\t#＃]|~~|&[#\w]|^(?:import|export)\b|(?:^|[ \t])(?:>|[-+][ \t]+[\d\uff10-\uff19￥¥$＄€])|[^\s](?: {2,}|\u3000+)[^\s]|(?:^|[ \t])[-+][ \t]*$|^[ \t>]*(?:=+|-+)[ \t]*$/m;
+  /[<{[［【＊\\*_`|｜\t#＃]|~~|&[#\w]|^(?:import|export)\b|(?:^|[ \t])(?:>|[-+][ \t]+[\d\uff10-\uff19￥¥$＄€])|[^\s](?: {2,}|\u3000+)[^\s]|(?:^|[ \t])[-+][ \t]*$|^[ \t>]*(?:=+|-+)[ \t]*$|^[^,，\n]{0,30}(?:,(?! )[^,，\n]{0,30}){2,}$/m;
 
 function refusedDocument(issues: readonly Issue[]): TextDocument {
   return { root: emptyRoot(), uses: [], prose: [], issues, links: [] };

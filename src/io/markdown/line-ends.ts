@@ -18,7 +18,10 @@ export function lineEnds(paragraph: string): ReadonlyMap<number, LineEnd> {
   const ends = new Map<number, LineEnd>();
   if (!paragraph.includes('\n')) return ends;
   const lines = paragraph.split('\n');
-  const sorts = lines.map(pointSort);
+  const sorts = lines.map((line, index) => {
+    const sort = pointSort(line);
+    return sort === 'bareNumber' && !isCounted(lines, index) ? undefined : sort;
+  });
   const often = (...some: readonly PointSort[]) =>
     sorts.filter((sort) => sort !== undefined && some.includes(sort)).length;
   const signed = signatureOf(lines);
@@ -42,21 +45,25 @@ export function lineEnds(paragraph: string): ReadonlyMap<number, LineEnd> {
 /** How an office begins a paragraph, and the points of a list. */
 const beginnings = {
   indent: /^[ \t]*(?:\u3000{2}|\u00a0{2})/,
-  number: /^\s*(?:[\d\uff10-\uff19]{1,4}(?:[、．]|[.)）](?!\d))|[\d\uff10-\uff19]{1,2}[，,](?!\d))/,
+  number:
+    /^\s*(?:[\d\uff10-\uff19]{1,4}(?:[ \u3000]?、|．|[.)）](?!\d))|[\d\uff10-\uff19]{1,2}[，,](?!\d))/,
   numberOfLevels: /^\s*\d{1,2}(?:\.\d{1,2})+[ \u3000、.．]/,
   numberInParentheses: /^\s*[（(][\d\uff10-\uff19]{1,4}[）)]/,
   inBrackets: /^\s*(?:\[\d{1,3}\]|[【〔〖][\d\uff10-\uff19一二三四五六七八九十]{1,3}[】〕〗])/,
   letter: /^\s*[A-Za-z\uff21-\uff3a\uff41-\uff5a](?:[、．]|[.)）](?=\s|\p{Script=Han}))/u,
   letterInParentheses: /^\s*[（(][A-Za-z\uff21-\uff3a\uff41-\uff5a][）)]/,
-  chinese: /^\s*[一二三四五六七八九十百]{1,4}[、．.)）]/,
+  chinese: /^\s*(?:[一二三四五六七八九十百]{1,4}|[壹贰叁肆伍陆柒捌玖拾]{1,3})[ \u3000]?[、．.)）]/,
   chineseInParentheses: /^\s*[（(][一二三四五六七八九十百]{1,4}[）)]/,
-  ordinal: /^\s*第[一二三四五六七八九十百\d]{1,4}(?:[，、：章节条款]|[ \u3000])/,
+  ordinal:
+    /^\s*第[一二三四五六七八九十百\d]{1,4}(?:[，、：章节条款]|(?:项|点|步|件|类|部分|方面|阶段)(?=[ \u3000，、：:])|[ \u3000])/,
+  romanInLetters: /^\s*(?:[ivx]{2,4}|[IVX]{2,4})(?:[、．]|[.)）](?=\s|\p{Script=Han}))/u,
   circled: /^\s*[\u2460-\u249b\u3220-\u3229\u2776-\u2793]/,
   roman: /^\s*[\u2160-\u217f]+(?:[、．.)）]|[ \u3000])/,
   sign: /^\s*(?:[•●○■□◆◇▲△▶►▸➢➤→⇒★☆✦❖◎⊙※✓✔√☐☑☒·▪◦－]|\p{Extended_Pictographic}|\d\ufe0f?\u20e3|—{2}|[—–][ \u3000])/u,
   dash: /^\s*[-+*＊~—–](?=[\p{Script=Han}《“])/u,
   // The bullets of Word, in the letters that they have in another font.
   bulletLetter: /^\s*[lnuvqØü§][ \u3000]+(?=[\p{Script=Han}《“])/u,
+  bareNumber: /^\s*\d{1,2}[ \u3000]+(?=[\p{Script=Han}《“])/u,
   said: /^\s*(?:[一二三四五六七八九十]{1,2}(?:是|要)|其[一二三四五六七八九十]，|(?:首先|其次|再次|最后)[，,])/,
   named: /^\s*(?:\p{Script=Han}{1,6}[：:]|(?:[A-Za-z]\d{0,2}|\d{1,2})[：:](?!\d))/u,
   time: /^\s*\d{1,2}[:：]\d{2}(?!\d)/,
@@ -70,6 +77,7 @@ const sortsOfPoints = Object.keys(beginnings) as PointSort[];
 const worded: ReadonlySet<PointSort> = new Set([
   'dash',
   'bulletLetter',
+  'bareNumber',
   'said',
   'named',
   'time',
@@ -80,6 +88,16 @@ const worded: ReadonlySet<PointSort> = new Set([
 export function pointSort(line: string): PointSort | undefined {
   if (namesTimes(line)) return undefined;
   return sortsOfPoints.find((sort) => beginnings[sort].test(line));
+}
+
+/** Whether another line begins with the number before or behind that of a line: an amount at the margin has none. */
+function isCounted(lines: readonly string[], index: number): boolean {
+  const number = bareNumberOf(lines[index] ?? '');
+  return lines.some((line) => Math.abs(bareNumberOf(line) - number) === 1);
+}
+
+function bareNumberOf(line: string): number {
+  return beginnings.bareNumber.test(line) ? Number.parseInt(line, 10) : NaN;
 }
 
 /** The lines at the end that say who signs, and when: counted from 0. */

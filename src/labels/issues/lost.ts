@@ -42,7 +42,13 @@ export const lostWords = {
       inside.includes(mark.charAt(0))
         ? `“${text}”里的“${mark}”会当成${marksMean(mark)}的记号，印出来符号不见了。`
         : `“${text}”两头的“${mark}”会当成${marksMean(mark)}的记号，印出来只有“${inside}”，符号不见了。`,
-    hint: ({ mark, inside, escaped }, _at, _names, better) => {
+    hint: ({ mark, inside, escaped, inAddress }, _at, _names, better) => {
+      if (inAddress === true)
+        return changedTo(
+          '网址里的星号写成“%2A”，下划线写成“%5F”，波浪号写成“%7E”，',
+          better,
+          escaped,
+        );
       if (mark === '~~')
         return changedTo('“到”的意思写成“～”；符号要原样印出来的，前面加反斜杠，', better, escaped);
       if (inside.includes(mark.charAt(0)))
@@ -142,7 +148,7 @@ export const lostWords = {
       const becomes = parted ? '中间空了行，会各成一段' : '会连成一段';
       return by === 'tab'
         ? `从表格软件里粘贴来的几行，${becomes}，分不出行和列。`
-        : `${by === 'bar' ? '竖线' : '空格'}分开的几行没有认成表格，${becomes}，分不出行和列。`;
+        : `${signs[by]}分开的几行没有认成表格，${becomes}，分不出行和列。`;
     },
     hint: ({ parted, better }) =>
       paste(
@@ -169,6 +175,8 @@ export const lostWords = {
   },
 } satisfies WordsFor<LostFacts>;
 
+const signs = { bar: '竖线', blank: '空格', comma: '英文逗号' } as const;
+
 type Into = IssueFacts['line-runs-on']['into'];
 
 const runsOn: Readonly<Record<Into, string>> = {
@@ -193,6 +201,7 @@ const lostWhy: Readonly<Record<Lost['what'], string>> = {
   fence: '写在了代码块开头的记号后面',
   title: '写在了链接的地址后面',
   mark: '会当成记号，而后面没有文字',
+  rule: '会印成横贯页面的一条线，留给人填写的空处',
   link: '会当成链接，而方括号里没有文字',
   other: '里有不认识的记号',
 };
@@ -214,6 +223,11 @@ function lostCure({ text, what }: Lost): string {
     case 'mark':
       if (text.startsWith('[^')) return '后面补上注的内容；不用的，和正文里的号一起删去。';
       return paste('后面补上文字，或者删去；要原样印出来的，前面加反斜杠：', `\\${text}`);
+    case 'rule':
+      return paste(
+        '要留空处填写的，前面加反斜杠；要一条横线的，写三个短横线，上面空一行：',
+        `\\${text}`,
+      );
     case 'link':
       return paste('方括号里补上文字，或者删去；要原样印出来的，前面加反斜杠：', `\\${text}`);
     case 'other':

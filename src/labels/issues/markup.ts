@@ -1,6 +1,7 @@
 import { componentNamed, componentsIn } from '../../domain/components.ts';
 import type { IssueFacts } from '../../domain/issues.ts';
 import type { MarkupFacts } from '../../domain/issues/markup.ts';
+import { addressInBrackets } from '../../domain/meant/in-text.ts';
 import { nearest } from '../../domain/meant/nearest.ts';
 import { attributeWords } from './attributes.ts';
 import { changedTo, paste, type WordsFor } from './form.ts';
@@ -83,8 +84,16 @@ export const markupWords = {
   },
   'mdx-html': {
     title: '正文里有网页代码',
-    message: ({ text }) => `“${text}”是网页代码，正文里不能用。`,
-    hint: () => '直接写文字。加粗用两个星号，列表每行前面加“- ”。',
+    message: ({ text }) =>
+      addressInBrackets(text) === undefined
+        ? `“${text}”是网页代码，正文里不能用。`
+        : `“${text}”两边的尖括号会当成网页代码，正文里不能用。`,
+    hint: ({ text }, _at, _names, better) => {
+      const bare = addressInBrackets(text);
+      return bare === undefined
+        ? '直接写文字。加粗用两个星号，列表每行前面加“- ”。'
+        : changedTo('网址直接写，两边不用尖括号，', better, bare);
+    },
   },
   'mdx-too-deep': {
     title: '正文层次太多',

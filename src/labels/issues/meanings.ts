@@ -61,7 +61,7 @@ export const writtenForms: Readonly<Record<ValueType, string>> = {
   date: '写成“年-月-日”，四位年、两位月、两位日',
   period: '年写 2023，半年写 2023-H1，季度写 2023-Q2，月写 2023-06',
   scalar: '写文字或者数',
-  url: '写网址，以 https:// 开头',
+  url: '写网址，从 https:// 或者 http:// 写起',
   id: '写代号：英文小写字母、数字，中间可以有短横线',
 };
 

@@ -10,6 +10,13 @@ export const unseenWords = {
     hint: ({ codePoint, in: where }) =>
       isOfProgram(codePoint) && where === 'text' ? cureOfProgram : cures[where],
   },
+  'text-replaced': {
+    title: '有字已经丢了',
+    message: ({ count }) =>
+      `文件里有${count}个“\ufffd”，那里原来的字已经丢了。多半是 GBK 编码的文件，当作 UTF-8 打开，又保存过。`,
+    hint: () =>
+      '找没有保存过的那一份，用记事本打开，选“另存为”，编码选“UTF-8”；没有的，对照凭证把这些字重新打一遍。',
+  },
   'look-alike': {
     title: '有看着像汉字的符号',
     message: ({ signs }) =>

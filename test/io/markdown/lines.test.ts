@@ -26,6 +26,29 @@ describe('the end of a line within a paragraph', () => {
     },
   );
 
+  it.each([
+    '第1项 学习\n第2项 讨论',
+    '第一部分：学习\n第二部分：讨论',
+    '一 、学习\n二 、讨论',
+    '1 、学习\n2 、讨论',
+    '壹、学习\n贰、讨论',
+    'i. 学习\nii. 讨论\niii. 表决',
+    'I、学习\nII、讨论\nIII、表决',
+    '1 学习\n2 讨论',
+    '议程\n1　学习\n2　讨论',
+  ])('parts the points of a list, however they are numbered: %j', (text) => {
+    const html = printedHtml(text);
+    for (const line of text.split('\n').slice(1)) expect(html).toContain(`<p>${line}</p>`);
+  });
+
+  it.each(['参加党员\n30 人', '到会\n12 人，请假\n30 人', '共\n第1季度三次'])(
+    'parts no amount that reaches the margin: %j',
+    (text) => {
+      expect(printedHtml(text).match(/<p>/g)).toHaveLength(1);
+      expect(printedHtml(text)).not.toContain('<br>');
+    },
+  );
+
   it('is nothing beside a figure in a Chinese sentence', () => {
     const { root } = documentOf(
       '共\n<Tally of="lectures" />，比\n去年多<Tally of="essays" />\n次',

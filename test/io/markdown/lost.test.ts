@@ -20,6 +20,8 @@ function proposed(text: string, role: TextRole = 'record'): string[] {
   return describeIssue(issues[0]!, noNames).hint.split('\n').slice(1);
 }
 
+const encode = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+
 type Kind = [text: string, told: string, role?: TextRole];
 
 const kinds: readonly Kind[] = [
@@ -97,6 +99,12 @@ const kinds: readonly Kind[] = [
   ['\t人数\t次数\n甲\t3\t4', '1:1 table-unread'],
   ['｜支部｜人数｜\n｜--｜--｜\n｜甲｜3｜', '1:1 table-unread'],
   ['如下：\n\n|支部|人数|\n|甲|3|', '3:1 table-unread'],
+  ['支部|人数|次数\n甲|3\n乙|4|5|补录', '1:1 table-unread'],
+  ['支部 | 人数 | 次数\n---|---\n甲|3|1', '1:1 table-unread'],
+  ['支部,人数,次数\n甲,3,1\n乙,4,2', '1:1 table-unread'],
+  ['签字：\n____', '2:1 text-lost'],
+  ['签字\n\n_ _ _', '3:1 text-lost'],
+  ['见https://a.cn/*d*/x', '1:15 marks-doubtful'],
   ['|支部|人数|\n|--|\n|甲|3|', '1:1 table-unread'],
   ['| 支部 | 人数 |\n\n| 甲 | 3 |\n\n| 乙 | 4 |', '1:1 table-unread'],
   ['如下。\n\n支部\t人数\n\n甲\t3', '3:1 table-unread'],
@@ -229,6 +237,22 @@ describe('the lines that a hint proposes', () => {
       expect(told(line)).toEqual([]);
     },
   );
+
+  it.each(['https://a.cn/*d*/x', 'https://a.cn/?q=a*b*c'])(
+    'keep an address one, and offer no bold type within it: %s',
+    (address) => {
+      const [line = '', ...others] = proposed(`见${address}`);
+      expect(others).toEqual([]);
+      expect(told(`见${address.replaceAll('*', encode)}`)).toEqual([]);
+      expect(decodeURIComponent(line)).toBe(/\*[bd]\*/.exec(address)?.[0]);
+    },
+  );
+
+  it('leave an empty place to be filled in', () => {
+    const [line = ''] = proposed('签字：\n____');
+    expect(told(`签字：\n${line}`)).toEqual([]);
+    expect(toHtml(documentOf(`签字：\n${line}`).root)).toContain('____');
+  });
 
   it('make a table of what was pasted, cell by cell', () => {
     const page = toHtml(documentOf(proposed('支部\t人数\n甲|乙\t3\n丙').join('\n')).root);

@@ -147,7 +147,7 @@ describe('a link', () => {
   it.each([
     '[甲](https://a.cn/b?c=d:e#f)',
     '[甲](/records/)',
-    '[甲](#第一节)',
+    '[甲](#第一节)\n\n## 第一节\n\n乙。',
     '[甲](mailto:a@b.cn)',
     'https://a.cn www.a.cn a@b.cn',
   ])('that leads to the web, to mail or to this site is right: %s', (text) => {

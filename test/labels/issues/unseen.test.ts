@@ -4,7 +4,11 @@ import { worded } from './worded.ts';
 
 it('words what is wrong with what a reader does not see of what is written', () => {
   expect(worded(unseenExamples)).toMatchInlineSnapshot(`
-    "hidden-character: 有看不见的字符
+    "text-replaced: 有字已经丢了
+    文件里有3个“�”，那里原来的字已经丢了。多半是 GBK 编码的文件，当作 UTF-8 打开，又保存过。
+    > 找没有保存过的那一份，用记事本打开，选“另存为”，编码选“UTF-8”；没有的，对照凭证把这些字重新打一遍。
+
+    hidden-character: 有看不见的字符
     这一行里有2个看不见的字符 U+200B（零宽空格）。看着一样的字，会因此查不到、对不上。
     > 光标移到这里，按删除键删去；看不准的，把这一行整行删掉，重新打一遍，不要再从网页、聊天记录或 Word 里粘贴。
 

@@ -12,6 +12,8 @@ export const marksAlone: Judge = (node, _above, written) => {
     case 'heading':
     case 'blockquote':
       return node.children.length === 0 ? [issue('text-lost', { text, what: 'mark' }, at)] : [];
+    case 'thematicBreak':
+      return text.includes('_') ? [issue('text-lost', { text, what: 'rule' }, at)] : [];
     case 'listItem':
       return node.children.length === 0 && /^[-+*]/.test(text)
         ? [issue('text-lost', { text, what: 'mark' }, at)]

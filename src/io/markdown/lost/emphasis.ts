@@ -25,9 +25,23 @@ export const doubtfulMarks: Judge = (node, above, written) => {
     holdsMark(inside, mark) ||
     (node.type !== 'strong' && isWithin);
   if (!isDoubtful) return [];
-  const escaped = withBackslashes(text, mark.charAt(0));
+  const sign = mark.charAt(0);
+  if (address.test(written.text.slice(0, from))) {
+    const escaped = text.replaceAll(sign, encodeSign(sign));
+    const facts = { text, mark, inside, escaped, inAddress: true };
+    return [issue('marks-doubtful', facts, written.placeAt(from))];
+  }
+  const escaped = withBackslashes(text, sign);
   return [issue('marks-doubtful', { text, mark, inside, escaped }, written.placeAt(from))];
 };
+
+/** An address of the web that goes on. */
+const address = /https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]*$/i;
+
+/** A sign as an address may have it, and no text takes it for a mark. */
+function encodeSign(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+}
 
 const beginsOddly = /^[、，。；：！？)）》〉】」』”’…,.;:!?]/;
 const endsOddly = /[（《〈【「『“‘(]$/;

@@ -49,6 +49,7 @@ function rowsOf(paragraph: Nodes, isTop: boolean, written: Written): Rows[] {
     rowsIn(lines, 'tab', begin) ??
     rowsIn(lines, 'bar', begin) ??
     rowsIn(lines, 'blank', begin) ??
+    commaRows(lines, begin) ??
     []
   );
 }
@@ -80,7 +81,7 @@ function partedRows(
 }
 
 interface Rows {
-  readonly by: 'tab' | 'bar' | 'blank';
+  readonly by: 'tab' | 'bar' | 'blank' | 'comma';
   /** Whether empty lines stand between them. */
   readonly parted: boolean;
   readonly rows: readonly (readonly string[])[];
@@ -104,16 +105,36 @@ function rowsIn(lines: readonly string[], by: Rows['by'], begin: number): Rows[]
   const rows = found.filter((cells) => !cells.every((cell) => /^[\s:：\-—－─]*$/.test(cell)));
   const isList =
     by !== 'bar' && rows.every(([mark = '', ...rest]) => rest.length === 1 && isMark(mark));
-  const isEven = found.every(({ length }) => length === found[0]?.length);
-  const isFramed = by === 'tab' || (by === 'bar' && lines.some((line) => framed.test(line.trim())));
-  return found.length > 1 && rows.length > 0 && !isList && (isEven || isFramed)
+  const isFull = found.length === lines.length;
+  return found.length > 1 && rows.length > 0 && !isList && areCells(rows, by, lines, isFull)
     ? [{ by, parted: false, rows, at: foundAt }]
     : undefined;
 }
 
+/** Whether what parts the lines is meant to part cells; `isFull` is whether all of the lines are rows. */
+function areCells(
+  rows: readonly (readonly string[])[],
+  by: Rows['by'],
+  lines: readonly string[],
+  isFull: boolean,
+): boolean {
+  if (by === 'tab' || rows.every(({ length }) => length === rows[0]?.length)) return true;
+  // Bars that every line has, and one of them several, are no signs of a sentence.
+  const isBarred = isFull && rows.some(({ length }) => length > 2);
+  return by === 'bar' && (isBarred || lines.some((line) => framed.test(line.trim())));
+}
+
+/** Lines of a file of values with commas between them, all of them of equally many, three or more. */
+function commaRows(lines: readonly string[], begin: number): Rows[] | undefined {
+  const isRow = (line: string) => commaRow.test(line) && !/[。；;：:]/.test(line);
+  return lines.every(isRow) ? rowsIn(lines, 'comma', begin) : undefined;
+}
+
+const commaRow = /^[^,，]{0,30}(?:,(?! )[^,，]{0,30}){2,}$/;
+
 /** Whether a cell is what stands before a point of a list: a word processor puts a tab behind it. */
 function isMark(cell: string): boolean {
-  return cell.length <= 6 && pointSort(cell) !== undefined;
+  return cell.length <= 6 && (pointSort(cell) !== undefined || /^\d{1,2}$/.test(cell));
 }
 
 /** The marks of quotations before a line. */
@@ -125,6 +146,7 @@ function cellsOf(line: string, by: Rows['by']): string[] | undefined {
     return bare.includes('\t') ? line.split('\t').map((cell) => cell.trim()) : undefined;
   }
   const bare = line.trim();
+  if (by === 'comma') return bare.split(',').map((cell) => cell.trim());
   if (by === 'blank') {
     const cells = bare.split(/ {2,}|\u3000+/);
     return cells.length > 1 ? cells.map((cell) => cell.trim()) : undefined;

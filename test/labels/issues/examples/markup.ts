@@ -87,7 +87,10 @@ export const markupExamples = {
     [{ component: 'Chart', inside: 'text' }, prose],
     [{ component: 'Chart', inside: 'text', tag: '<Chart of="lectures" by="month" />' }, prose],
   ],
-  'mdx-html': [[{ text: '<br>' }, prose]],
+  'mdx-html': [
+    [{ text: '<br>' }, prose],
+    [{ text: '<https://www.gov.cn/>' }, prose],
+  ],
   'mdx-too-deep': [[{ limit: 50 }, prose]],
   'text-too-much': [
     [{ what: 'lines', limit: 5000 }, prose],

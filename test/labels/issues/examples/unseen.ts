@@ -3,6 +3,7 @@ import type { UnseenFacts } from '../../../../src/domain/issues/unseen.ts';
 import { data, file, kinds, type ExamplesFor } from './form.ts';
 
 export const unseenExamples = {
+  'text-replaced': [[{ count: 3 }, inText(file, 3, 9)]],
   'hidden-character': [
     [{ codePoint: 0x200b, count: 2, in: 'text' }, inText(file, 3, 9)],
     [{ codePoint: 0x202e, count: 1, in: 'text' }, inText(file, 3, 9)],
