@@ -5,7 +5,7 @@ import type { Report } from '../src/domain/report.ts';
 import { isBack, isInForce } from '../src/domain/sent/in-force.ts';
 import { sendingSeat, sendingStep } from '../src/domain/sign-off.ts';
 import { readFiles, type ReadFiles } from '../src/io/read-files.ts';
-import { sentText, sourcesOf } from '../src/io/sent-sources.ts';
+import { sentPromises, sentText, sourcesOf } from '../src/io/sent-sources.ts';
 import { loadContent, type Content } from '../src/io/load.ts';
 import { today } from '../src/io/today.ts';
 import { sendAnswers, sendLabels, sendRefusals, sendWords } from '../src/labels/send.ts';
@@ -89,7 +89,17 @@ async function sendNow(
   const sources = sourcesOf(corpus, files, { asked, explained }, report.period);
   const reason = given.correct?.trim();
   const text = sentText(files, report);
-  const entry = { on, commit, ...(reason ? { reason } : {}), head, text, ...frozen, sources };
+  const promises = sentPromises(files, report);
+  const entry = {
+    on,
+    commit,
+    ...(reason ? { reason } : {}),
+    head,
+    promises,
+    text,
+    ...frozen,
+    sources,
+  };
   alone(() => {
     addEntry(content.dir, report, corpus.sent.get(report.id)?.entries.length ?? 0, entry);
     markReport(content.dir, report, step);

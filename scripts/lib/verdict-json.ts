@@ -1,9 +1,10 @@
+import { makerTitle } from '../../src/domain/commitment.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { discloseVerdict } from '../../src/domain/disclosure/disclose.ts';
 import { isTold } from '../../src/domain/disclosure/disclosure.ts';
 import type { Duty } from '../../src/domain/duty.ts';
 import type { NotAsked } from '../../src/domain/verdicts.ts';
-import type { Excuse, Verdict, VerdictState } from '../../src/domain/verdict.ts';
+import type { Excuse, LetOff, Verdict, VerdictState } from '../../src/domain/verdict.ts';
 
 /** A verdict as `npm run tally` prints it with `--json`; the keys are a contract with other programs. */
 interface VerdictJson {
@@ -12,7 +13,11 @@ interface VerdictJson {
   readonly commitment?: string;
   readonly label: string;
   readonly branch: string;
+  /** Of a commitment that each of several seats keeps by itself. */
+  readonly seat?: string;
   readonly window: string;
+  /** The last day on which it is in time, where that is not the window's. */
+  readonly dueBy?: string;
   /** `null` where it would disclose how many of a small branch came. */
   readonly state: VerdictState | null;
   readonly withheld?: 'small-branch';
@@ -37,6 +42,10 @@ interface VerdictJson {
     readonly day: string;
     readonly extended?: { readonly to: string; readonly document: string; readonly on: string };
   };
+  /** Why it is let off without anybody's having told it: the duty's own exception, or a seat that was vacant. */
+  readonly letOff?: LetOff;
+  /** Since when it is not to be done any more, and why. */
+  readonly cancelled?: { readonly on: string; readonly reason: string };
   readonly basis: BasisJson;
 }
 
@@ -66,39 +75,50 @@ export function verdictsJson(
 }
 
 function verdictJson(corpus: Corpus, verdict: Verdict): VerdictJson {
-  const { duty, branch, window, state, target, tally, excuses, due } = verdict;
+  const { duty, branch, window, state, tally } = verdict;
   const told = isTold(discloseVerdict(corpus, verdict));
-  const { id, label, atMost, gap, strength } = duty;
+  const { id, label, strength } = duty;
   return {
     ...(duty.of === 'rule' ? { rule: id } : { commitment: id }),
     label,
     branch,
+    ...given({ seat: verdict.seat }),
     window: window.id,
+    ...given({ dueBy: verdict.dueBy === window.to ? undefined : verdict.dueBy }),
     state: told ? state : null,
     ...(told ? {} : { withheld: 'small-branch' }),
     value: told ? tally.value : null,
-    ...(tally.gap === undefined ? {} : { gap: tally.gap }),
-    target: target ?? null,
-    ...(atMost === undefined ? {} : { atMost }),
-    ...(gap ? { gapDays: gap.days } : {}),
+    ...given({ gap: tally.gap }),
+    target: verdict.target ?? null,
+    ...given({ atMost: duty.atMost, gapDays: duty.gap?.days }),
     strength,
     records: tally.records,
     missing: tally.reporting.missing,
-    ...(excuses.length > 0 ? { excuses } : {}),
-    ...(due && {
-      due: {
-        start: due.start,
-        day: due.day,
-        ...(due.extended ? { extended: due.extended } : {}),
-      },
-    }),
+    ...toldJson(verdict),
     basis: basisOf(corpus, duty),
   };
 }
 
-function basisOf({ plans }: Corpus, duty: Duty): BasisJson {
+/** What was told of a window, and why it is let off or not asked any more. */
+function toldJson({ duty, state, excuses, letOff, due }: Verdict) {
+  const cancelled = duty.of === 'commitment' && state === 'cancelled' ? duty.cancelled : undefined;
+  return given({
+    excuses: excuses.length > 0 ? excuses : undefined,
+    due: due && { start: due.start, day: due.day, ...given({ extended: due.extended }) },
+    letOff,
+    cancelled,
+  });
+}
+
+/** The keys that say something. */
+function given<T extends object>(all: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const said = Object.entries(all).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(said) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}
+
+function basisOf(corpus: Corpus, duty: Duty): BasisJson {
   if (duty.of === 'commitment') {
-    const document = plans.get(duty.plan)?.title ?? duty.plan;
+    const document = makerTitle(corpus, duty);
     return duty.document === undefined ? { document } : { document, number: duty.document };
   }
   const { document, article, number, note } = duty.basis;

@@ -6,7 +6,8 @@ import { issue, type Issue, type Place } from './issues.ts';
 import { keySetNames, type KeySet } from './key-sets.ts';
 import { ownValue } from './own.ts';
 import { parsePeriod } from './period.ts';
-import type { Commitment, Plan } from './plan.ts';
+import type { Commitment } from './commitment.ts';
+import type { Plan } from './plan.ts';
 
 /** The values that `by` and `type` may have. */
 const chartSteps = ['month', 'quarter', 'branch'] as const;

@@ -60,6 +60,10 @@ export const components = {
     display: 'block',
     in: ['plan', 'report'],
   },
+  /** What the last report promised, and how each of it stands. */
+  LastPromises: { attributes: {}, children: false, display: 'block', in: ['report'] },
+  /** Words that promise what a commitment follows. */
+  Promise: { attributes: { of: 'commitment' }, children: true, display: 'inline', in: ['report'] },
   /** A number that is quoted, not counted, with the reason. */
   Said: { attributes: { reason: 'text' }, children: true, display: 'inline', in: ['report'] },
   /** What is left to write: a note of the writer's, told until it is deleted. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { conditionSchema, type Condition } from './catalogue/condition.ts';
-import { amount, count, metricCode, text } from './leaves.ts';
+import type { Period } from './period.ts';
+import { amount, count, metricCode, periodText, text } from './leaves.ts';
 import { choice, distinct, object } from './schema.ts';
 
 export const cadences = ['week', 'month', 'quarter', 'half-year', 'year', 'once'] as const;
@@ -10,7 +11,7 @@ export type Cadence = (typeof cadences)[number];
 export const strengths = ['必成', '力争'] as const;
 
 /** What may be asked each by itself. */
-export const scopes = ['branch'] as const;
+export const scopes = ['branch', 'seat'] as const;
 
 /** Whether a gathering that was of the asked kind only by `also` is enough. */
 export const combinations = ['accepted', 'separate'] as const;
@@ -23,12 +24,16 @@ export const dutyShape = {
   atMost: amount.optional(),
   /** At most so many days from one gathering to the next. */
   gap: object({ days: count }).optional(),
+  /** Within how many workdays from the first day of each window it is due. */
+  within: object({ workdays: count }).optional(),
   combined: choice(combinations).default('accepted'),
+  /** Days on which nothing is asked: each window that lies whole in them is let off, for this reason. */
+  except: z.array(object({ period: periodText, reason: text })).default([]),
   /** Reasons, as an explanation states them, for which a window is let off. */
   excuses: distinct(z.array(text)).default([]),
   strength: choice(strengths).default('必成'),
   note: text.optional(),
-  /** With `per: branch`: of which branches it is asked, as they are at the end of each window. */
+  /** With `per`: of which branches or seats it is asked, as they are at the end of each window. */
   where: conditionSchema.default([]),
 } as const;
 
@@ -42,11 +47,13 @@ export interface DutyTerms {
   readonly target: number | undefined;
   readonly atMost: number | undefined;
   readonly gap: { readonly days: number } | undefined;
-  /** One answer for the branch whose duty it is, or one for each branch below it. */
+  readonly within: { readonly workdays: number } | undefined;
+  /** One answer for the branch whose duty it is, or one for each branch below it, or for each of its seats. */
   readonly per: (typeof scopes)[number] | undefined;
   readonly where: Condition;
   readonly combined: (typeof combinations)[number];
   readonly excuses: readonly string[];
+  readonly except: readonly { readonly period: Period; readonly reason: string }[];
   /**
    * `whole`: a branch that existed, or of which `where` held, only for a part of a window is not asked in it.
    * `at-end`: whoever is there at the end is asked.

@@ -1,5 +1,5 @@
 import type { RuleInForce } from './catalogue/rule.ts';
-import type { Commitment } from './plan.ts';
+import type { Commitment } from './commitment.ts';
 import type { Site } from './site.ts';
 
 /** One judged thing, wherever it comes from: all are judged alike. */

@@ -2,6 +2,7 @@ import type { IssueCode, IssueFacts } from './issues/facts.ts';
 import type { Place } from './issues/place.ts';
 
 export type { IssueCode, IssueFacts } from './issues/facts.ts';
+export type { CommitmentFault } from './issues/figures.ts';
 export type { NamedThing } from './issues/files.ts';
 export type { ChoiceSubject, DeclaredSubject } from './issues/keys.ts';
 export type { FormFault, NatureClash } from './issues/metrics.ts';

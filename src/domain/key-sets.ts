@@ -16,7 +16,8 @@ import { writtenMetricSchema } from './catalogue/metric-schema.ts';
 import { basisSchema, ruleVersionSchema, writtenRuleSchema } from './catalogue/rule.ts';
 import { formCellSchema, formSchema } from './form.ts';
 import type { ValueType } from './issues.ts';
-import { commitmentSchema, planSchema } from './plan.ts';
+import { commitmentSchema, promiseSchema } from './commitment.ts';
+import { planSchema } from './plan.ts';
 import { commonKeys, type CommonKey } from './record-keys.ts';
 import { guideSchema, reportSchema } from './report.ts';
 import { object, read, shapeOf } from './schema.ts';
@@ -41,6 +42,7 @@ const schemas = {
   'rule-version': ruleVersionSchema,
   plan: planSchema,
   commitment: commitmentSchema,
+  promise: promiseSchema,
   report: reportSchema,
   guide: guideSchema,
   claim: claimSchema,

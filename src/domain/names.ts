@@ -57,11 +57,12 @@ interface Parts {
   readonly branchParts: readonly BranchParts[];
   readonly records: ReadonlyMap<string, unknown>;
   readonly plans: ReadonlyMap<string, Plan>;
+  readonly reports: ReadonlyMap<string, Pick<Plan, 'commitments'>>;
 }
 
 /** All names that the parts of a content declare; `corpus` is made of them, where that is possible. */
 export function namesOf(
-  { site, catalogue, branches, branchParts, records, plans }: Parts,
+  { site, catalogue, branches, branchParts, records, plans, reports }: Parts,
   corpus: Corpus | undefined,
 ): Names {
   const all = [
@@ -73,7 +74,7 @@ export function namesOf(
     ...branchParts,
   ];
   const rules = [...catalogue.rules].map(([code, { label }]) => [code, label] as const);
-  const commitments = [...plans.values()].flatMap((plan) => plan.commitments);
+  const commitments = [...plans.values(), ...reports.values()].flatMap((one) => one.commitments);
   return {
     branch: new Map(all.map(({ slug, name = '' }) => [slug, name])),
     metric: new Map([...catalogue.metrics].map(([code, { label }]) => [code, label])),

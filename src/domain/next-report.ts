@@ -1,7 +1,8 @@
 import type { Corpus } from './corpus.ts';
 import { textOrder } from './order.ts';
 import { overlaps, type Period } from './period.ts';
-import type { Commitment, Plan } from './plan.ts';
+import type { Commitment } from './commitment.ts';
+import type { Plan } from './plan.ts';
 import type { Report } from './report.ts';
 import type { Verdict } from './verdict.ts';
 import { commitmentVerdicts } from './verdicts.ts';

@@ -80,6 +80,13 @@ export function previousPeriod(current: Period): Period {
   return rangePeriod(addMonths(from, -count), last);
 }
 
+/** The period just after of the same length: 2022-H2 → 2023-H1. A range is followed by as many days. */
+export function nextPeriod({ form, from, to }: Period): Period {
+  const first = addDays(to, 1);
+  if (form !== 'range') return partOf(first, form);
+  return rangePeriod(first, addDays(first, daysBetween(from, to)));
+}
+
 /** Two days as a period; a stretch that is a whole year, half, quarter or month gets that name. */
 export function rangePeriod(from: IsoDate, to: IsoDate): Period {
   const [year, month] = partsOf(from);

@@ -10,6 +10,8 @@ export interface Passage {
   readonly written: (from: number, to: number) => string;
   /** Whether a character stands as code: an example, and no words of a sentence. */
   readonly isCode: (at: number) => boolean;
+  /** Whether a character stands in words that something follows: between the tags of a `<Promise>`. */
+  readonly isPromised: (at: number) => boolean;
   /** Of which level it is a heading: 2 for `##`; `undefined` where it is none. */
   readonly heading: number | undefined;
 }

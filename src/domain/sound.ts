@@ -12,7 +12,8 @@ import { withParts, type Corpus } from './corpus.ts';
  */
 export function soundCorpus(corpus: Corpus): Corpus {
   const metrics = soundMetrics(corpus);
-  const measures = ({ metric }: { readonly metric: string }) => metrics.has(metric);
+  const measures = ({ metric }: { readonly metric: string }) =>
+    metrics.has(metric) || corpus.measures.has(metric);
   const isSound =
     metrics.size === corpus.catalogue.metrics.size &&
     [...corpus.commitments.values()].every(measures) &&
@@ -22,11 +23,16 @@ export function soundCorpus(corpus: Corpus): Corpus {
   const plans = [...corpus.plans.values()].map(
     (plan) => [plan.id, { ...plan, commitments: plan.commitments.filter(measures) }] as const,
   );
+  const reports = [...corpus.reports.values()].map(
+    (report) =>
+      [report.id, { ...report, commitments: report.commitments.filter(measures) }] as const,
+  );
   const rules = [...corpus.catalogue.rules].filter(([, { versions }]) => versions.every(measures));
   return withParts(corpus, {
     site: { ...corpus.site, headline: corpus.site.headline.filter((id) => metrics.has(id)) },
     catalogue: { ...corpus.catalogue, metrics, rules: new Map(rules) },
     plans: new Map(plans),
+    reports: new Map(reports),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { IsoDate } from './date.ts';
 import type { Duty } from './duty.ts';
 import type { Period } from './period.ts';
 import type { DueWindow } from './tally/due-windows.ts';
@@ -10,7 +11,11 @@ export const verdictStates = [
   'done',
   'done-late',
   'missed',
+  /** Striven for, and not reached. */
+  'not-reached',
   'exempt',
+  /** Not to be done any more. */
+  'cancelled',
   'unreported',
 ] as const;
 
@@ -25,17 +30,28 @@ export interface Excuse {
   readonly accepted: boolean;
 }
 
-/** A duty judged for one window of its cadence and one branch. */
+/** Why a window is let off without anybody's having told it: by what the duty says, or because nobody held the seat. */
+export type LetOff =
+  | { readonly by: 'duty'; readonly reason: string }
+  | { readonly by: 'vacancy'; readonly since: IsoDate };
+
+/** A duty judged for one window of its cadence and one branch, or one seat of it. */
 export interface Verdict<D extends Duty = Duty> {
   readonly duty: D;
   readonly branch: string;
+  /** With `per: seat`. */
+  readonly seat: string | undefined;
   readonly window: Period;
+  /** The last day on which it is in time; `undefined` where workdays are counted that no calendar tells. */
+  readonly dueBy: IsoDate | undefined;
   readonly state: VerdictState;
   readonly target: D['target'];
   /** What was done: in time, or in all where that alone is enough. */
   readonly tally: Tally;
   /** What was told of the window, whatever became of it. */
   readonly excuses: readonly Excuse[];
+  /** Where that is why it is let off. */
+  readonly letOff: LetOff | undefined;
   /** Where it is due so long after a day of the branch. */
   readonly due?: DueWindow;
 }

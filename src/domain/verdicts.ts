@@ -2,7 +2,7 @@ import type { Corpus } from './corpus.ts';
 import type { IsoDate } from './date.ts';
 import type { Period } from './period.ts';
 import type { Rule, RuleInForce } from './catalogue/rule.ts';
-import type { Commitment } from './plan.ts';
+import type { Commitment } from './commitment.ts';
 import { tally } from './tally/evaluate.ts';
 import { applicability, type Inapplicable } from './tally/applicability.ts';
 import { ruleWindows } from './tally/duty-windows.ts';

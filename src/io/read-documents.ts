@@ -61,8 +61,11 @@ export function readBranches(files: ReadFiles, unread: Unread): DocumentSet<Bran
 }
 
 /** Reads `plans/`. */
-export function readPlans(files: ReadFiles, unread: Unread): DocumentSet<Plan> {
-  const ids = new Ids(files.sources);
+export function readPlans(
+  files: ReadFiles,
+  unread: Unread,
+  ids = new Ids(files.sources),
+): DocumentSet<Plan> {
   if (files.of('plan').length === 0) {
     unread.lack('plan', 'plans/<plan>.mdx');
     unread.lack('commitment', 'plans/<plan>.mdx');
@@ -84,12 +87,21 @@ export function readPlans(files: ReadFiles, unread: Unread): DocumentSet<Plan> {
   });
 }
 
-/** Reads `reports/`. */
-export function readReports(files: ReadFiles, unread: Unread): DocumentSet<Report> {
+/** Reads `reports/`. What they promise has names of its own among all commitments: `ids` are those of the plans'. */
+export function readReports(
+  files: ReadFiles,
+  unread: Unread,
+  ids = new Ids(files.sources),
+): DocumentSet<Report> {
   if (files.of('report').length === 0) unread.lack('report', 'reports/<report>.mdx');
   return readDocuments(files.of('report'), 'report', reportSchema, {
     make: (data, id, file, { uses }) => reportFrom(data, id, file, uses),
-    miss: (id) => unread.add('report', id),
+    check: ({ commitments }, _name, file) =>
+      commitments.flatMap(({ id }, index) => ids.take(id, file, ['commitments', index, 'id'])),
+    miss(id, file, issues) {
+      unread.add('report', id);
+      unread.addWithin('commitment', textUnless(['id'], files.texts.get(file), issues));
+    },
   });
 }
 

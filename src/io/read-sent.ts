@@ -1,6 +1,7 @@
 import { branchFrom, branchSchema, type Branch } from '../domain/branch.ts';
 import { inData, issue, type Issue } from '../domain/issues.ts';
 import { planFrom, planSchema, type Plan } from '../domain/plan.ts';
+import { reportFrom, reportSchema, type Report } from '../domain/report.ts';
 import { readOnce } from '../domain/schema.ts';
 import { sentSchema, type SentEntry, type SentSources } from '../domain/sent/schema.ts';
 import type { SentReport, ThawedSources } from '../domain/sent/sent-report.ts';
@@ -26,7 +27,7 @@ export function readSent(files: ReadFiles): {
       if (first) issues.push(broken(first, 'form'));
       continue;
     }
-    const { sources, issues: refused } = thaw(last);
+    const { sources, issues: refused } = thaw(last, baseName(file));
     const [first] = refused;
     if (first) {
       const at = inData(file, ['entries', value.entries.length - 1, 'sources']);
@@ -43,7 +44,10 @@ function broken(about: Issue, where: 'form' | 'sources', at = about.at): Issue {
 }
 
 /** The definitions, branches and plans of an entry, read as the content's own are. */
-function thaw({ sources }: SentEntry): { sources: ThawedSources; issues: readonly Issue[] } {
+function thaw(
+  { sources, promises, head }: SentEntry,
+  own: string,
+): { sources: ThawedSources; issues: readonly Issue[] } {
   const { catalogue, issues } = readCatalogue(filesOf(sources), new Unread());
   const found = [...issues];
   const branches = new Map<string, Branch>();
@@ -58,7 +62,23 @@ function thaw({ sources }: SentEntry): { sources: ThawedSources; issues: readonl
     found.push(...reading.issues);
     if (reading.value) plans.set(id, planFrom(reading.value, id, `plans/${id}.mdx`, []));
   }
-  return { sources: { catalogue, branches, plans }, issues: found };
+  const reports = new Map<string, Report>();
+  const read = (id: string, data: unknown): Report | undefined => {
+    const reading = readOnce(reportSchema, data, `reports/${id}.mdx`);
+    found.push(...reading.issues);
+    return reading.value && reportFrom(reading.value, id, `reports/${id}.mdx`, []);
+  };
+  for (const [id, data] of Object.entries(sources.reports)) {
+    const report = read(id, data);
+    if (report) reports.set(id, report);
+  }
+  const { title, period, branch } = head;
+  const promised =
+    promises && read(own, { title, period: period.id, branch, commitments: promises });
+  return {
+    sources: { catalogue, branches, plans, reports, promises: promised?.commitments },
+    issues: found,
+  };
 }
 
 /** The parts of a catalogue as files, for its reader. */

@@ -52,8 +52,19 @@ export function sourcesOf(
       const plan = corpus.plans.get(id);
       return plan !== undefined && overlaps(plan.period, period);
     }),
+    reports: byName(files, 'report', (id) => {
+      const commitments = corpus.reports.get(id)?.commitments ?? [];
+      return commitments.some((one) => overlaps(one.period, period));
+    }),
     branches: byName(files, 'branch', (slug) => corpus.branches.has(slug)),
   };
+}
+
+/** What a report promises, as it is written. */
+export function sentPromises(files: Pick<ReadFiles, 'of'>, { file }: Report): unknown[] {
+  const data = files.of('report').find((one) => one.file === file)?.data;
+  const written: unknown = isWritten(data) ? data['commitments'] : undefined;
+  return Array.isArray(written) ? written : [];
 }
 
 /** The words of a report as they are sent: a digest for each line, by which a change is found later. */
@@ -97,7 +108,7 @@ function isWritten(value: unknown): value is Written {
 /** The values of the files of one sort by their names, without returns, which answers have of themselves. */
 function byName(
   files: Pick<ReadFiles, 'of'>,
-  role: 'branch' | 'plan' | 'calendar',
+  role: 'branch' | 'plan' | 'report' | 'calendar',
   isWanted: (name: string) => boolean = () => true,
 ): Record<string, Written> {
   const named = files.of(role).flatMap(({ file, data }) => {

@@ -20,6 +20,7 @@ export const keySetNames: Readonly<Record<KeySet, string>> = {
   'rule-version': '一次调整（versions）的各项',
   plan: '计划文件的各项',
   commitment: '目标任务（commitments）一条的各项',
+  promise: '报告里下一期要办的事（commitments）一条的各项',
   report: '报告文件的各项',
   guide: '手册文件的各项',
   claim: '不能随口说的话一条的各项',
@@ -43,6 +44,30 @@ export const keyTypes: Readonly<Record<ValueType, string>> = {
   url: '网址',
   id: '英文代号',
 };
+
+/** Of a commitment, of a plan and of a report alike. */
+const commitmentKeys = {
+  id: '编号，全部计划、报告里不重复',
+  label: '任务的名称',
+  metric: '按哪个指标算；没有数可数的不写，写 shownBy',
+  shownBy: '有哪一类记录就算做了，如 { kind: 重点工作同步安排, where: { assessed: true } }',
+  cadence: '多久算一次，不写是全年',
+  by: '只办一次的：哪天以前办好；写了它就不写 cadence',
+  target: '每次要达到多少；写 metric 的必写，写 shownBy 的不写就是1',
+  atMost: '每次至多多少，期满才判',
+  gap: '两次之间最多隔几天，如 { days: 45 }，期满才判',
+  within: '要在每一期的前几个工作日内做，如 { workdays: 5 }',
+  per: 'branch：每个支部各自达到；seat：承担的党组织的每个岗位各自达到',
+  where: 'per 的：只要求哪些支部、哪些岗位',
+  branch: '由哪个党组织做，不写就是计划的',
+  seat: '由哪个岗位负责，不写姓名',
+  combined: 'accepted 和别的活动合开的也算（不写就是它），separate 要单独开，只写在 also 里的不算',
+  excuses: '哪些原因经说明可以免于，照情况说明的原因写',
+  except: '哪些日子不要求、为什么，如 [{ period: 2023-01, reason: 春节 }]',
+  cancelled: '不办了的：哪天起、为什么，如 { on: 2023-06-30, reason: 并入市里的安排 }',
+  strength: '必须完成还是力争，不写是必成；力争的没有达到，不算逾期',
+  note: '说明',
+} as const;
 
 /** What each key is for. A key without its words does not compile. */
 export const keyMeanings: { readonly [Set in KeySet]: Readonly<Record<KeyOf<Set>, string>> } = {
@@ -200,11 +225,13 @@ export const keyMeanings: { readonly [Set in KeySet]: Readonly<Record<KeyOf<Set>
     target: '每次至少要达到多少',
     atMost: '每次至多多少，期满才判',
     gap: '两次之间最多隔几天，如 { days: 45 }，期满才判',
+    within: '要在每一期的前几个工作日内做，如 { workdays: 5 }',
     per: 'branch 各支部各自达到（不写就是它），none 只要求最上面的党组织',
     where: '只要求哪些支部，按期末的情况看',
     combined:
       'accepted 和别的活动合开的也算（不写就是它），separate 要单独开，只写在 also 里的不算',
     excuses: '哪些原因经说明可以免于，照情况说明的原因写',
+    except: '哪些日子不要求、为什么，如 [{ period: 2023-01, reason: 春节 }]',
     asked: 'whole 期内一直在、一直符合条件的才要求（不写就是它），at-end 期末在的就要求',
     strength: '必须完成还是力争，不写是必成',
     note: '说明',
@@ -240,6 +267,7 @@ export const keyMeanings: { readonly [Set in KeySet]: Readonly<Record<KeyOf<Set>
     target: '改成至少多少',
     atMost: '改成至多多少',
     gap: '改成最多隔几天',
+    within: '改成前几个工作日内',
     where: '改成只要求哪些支部',
     combined: '合开的算不算',
     excuses: '改成哪些原因可以免于',
@@ -255,21 +283,12 @@ export const keyMeanings: { readonly [Set in KeySet]: Readonly<Record<KeyOf<Set>
     document: '文号',
     commitments: '目标任务，一条一项',
   },
-  commitment: {
-    id: '编号，全部计划里不重复',
-    label: '任务的名称',
-    metric: '按哪个指标算',
-    cadence: '多久算一次，不写是全年',
-    target: '每次要达到多少',
-    atMost: '每次至多多少，期满才判',
-    gap: '两次之间最多隔几天，如 { days: 45 }，期满才判',
-    per: 'branch：每个支部各自达到',
-    where: 'per 的：只要求哪些支部',
-    combined:
-      'accepted 和别的活动合开的也算（不写就是它），separate 要单独开，只写在 also 里的不算',
-    excuses: '哪些原因经说明可以免于，照情况说明的原因写',
-    strength: '必须完成还是力争，不写是必成',
-    note: '说明',
+  commitment: commitmentKeys,
+  promise: {
+    ...commitmentKeys,
+    cadence: '多久算一次；和 by 都不写，就是下一期内一次',
+    branch: '由哪个党组织做，不写就是报告的',
+    said: '报告正文里是怎样说的，照抄几个字；已经用 Promise 圈起来的不写',
   },
   report: {
     title: '报告的题目',
@@ -279,6 +298,8 @@ export const keyMeanings: { readonly [Set in KeySet]: Readonly<Record<KeyOf<Set>
     status: '写到哪一步，不写是草稿',
     to: '报给谁',
     signoff: '谁在哪天核稿、签发',
+    commitments: '下一期要办的事，一条一项；报送以后开始算',
+    unfollowed: '正文里说到时间、数，但不跟着看的，写 said 原话和 reason 为什么',
   },
   guide: { title: '题目', order: '排在第几' },
   claim: {

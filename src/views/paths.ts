@@ -5,6 +5,7 @@ import {
   type AddressForm,
   type PartsOf,
 } from '../domain/addresses/forms.ts';
+import type { Commitment } from '../domain/commitment.ts';
 import type { Origin } from '../domain/tally/tally.ts';
 
 type Paths = {
@@ -35,6 +36,16 @@ export const paths = {
 
 function yearAndMonth(month: string): [year: string, month: string] {
   return [month.slice(0, 4), month.slice(5)];
+}
+
+/** Where a commitment has its page: below the plan or report that made it. */
+export function commitmentPath({ madeIn, id }: Pick<Commitment, 'madeIn' | 'id'>): string {
+  return madeIn.of === 'plan' ? paths.commitment(madeIn.id, id) : paths.promise(madeIn.id, id);
+}
+
+/** Where a plan or report that made commitments has its page. */
+export function makerPath({ madeIn }: Pick<Commitment, 'madeIn'>): string {
+  return madeIn.of === 'plan' ? paths.plan(madeIn.id) : paths.report(madeIn.id);
 }
 
 /** Where a counted thing can be looked at; days have no page. */

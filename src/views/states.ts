@@ -1,11 +1,12 @@
 import type { RecordState } from '../domain/record-keys.ts';
 import type { ReportStatus } from '../domain/report-steps.ts';
 import type { Branch } from '../domain/branch.ts';
+import type { DutyTerms } from '../domain/duty-terms.ts';
 import type { VerdictState } from '../domain/verdict.ts';
 import { figureState, type FigureState } from '../domain/tally/readiness.ts';
 import type { Figure } from '../domain/tally/tally.ts';
 import { figureStateWords } from '../labels/figure-states.ts';
-import { verdictWords } from '../wording/plan-words.ts';
+import { verdictWord } from '../wording/plan-words.ts';
 
 /** How a state looks: each tone has a colour and a shape of its own. */
 type Tone = 'good' | 'late' | 'run' | 'wait' | 'bad' | 'gap' | 'plain' | 'off' | 'none';
@@ -36,7 +37,9 @@ const verdictTones: Readonly<Record<VerdictState, Tone>> = {
   done: 'good',
   'done-late': 'late',
   missed: 'bad',
+  'not-reached': 'late',
   exempt: 'off',
+  cancelled: 'off',
   unreported: 'gap',
 };
 
@@ -64,8 +67,11 @@ export function reportState(status: ReportStatus): ShownState {
 }
 
 /** How a commitment stands in a window, with the tone of that. */
-export function verdictState(state: VerdictState): ShownState {
-  return { text: verdictWords[state], tone: verdictTones[state] };
+export function verdictState(
+  state: VerdictState,
+  strength: DutyTerms['strength'] = '必成',
+): ShownState {
+  return { text: verdictWord(state, strength), tone: verdictTones[state] };
 }
 
 /** A state of figures, with the tone of that. */

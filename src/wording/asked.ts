@@ -52,7 +52,7 @@ export const askedWords: Readonly<Record<AskedWords, Words>> = {
   'commitment.cadence': { label: '频次', values: cadenceWords },
   'commitment.target': { label: '目标数' },
   'commitment.strength': { label: '要求' },
-  'commitment.per': { label: '分别考察的对象', values: { branch: '各党组织' } },
+  'commitment.per': { label: '分别考察的对象', values: { branch: '各党组织', seat: '各岗位' } },
 
   'verdict.rule': { label: '制度要求' },
   'verdict.branch': { label: '党组织' },

@@ -5,7 +5,8 @@ import type { Catalogue } from '../domain/catalogue/catalogue.ts';
 import type { Field } from '../domain/catalogue/field.ts';
 import type { ValuePath } from '../domain/catalogue/condition.ts';
 import type { Source } from '../domain/catalogue/metric.ts';
-import type { Commitment, Plan } from '../domain/plan.ts';
+import type { Commitment } from '../domain/commitment.ts';
+import type { Plan } from '../domain/plan.ts';
 import type { Site } from '../domain/site.ts';
 import { askedWords, type Words } from './asked.ts';
 

@@ -15,12 +15,22 @@ export const cadenceWords: Readonly<Record<Cadence, string>> = {
 
 /** What a duty asks for in each window: `至少1次`, `至多2次`, `两次之间不超过45天`. */
 export function boundsText({ target, atMost, gap }: DutyTerms, unit: string): string {
+  const isBoundedElse = atMost !== undefined || gap !== undefined;
   const bounds = [
-    ...(target === undefined ? [] : [`至少${printExact(target, unit)}`]),
+    ...(target === undefined || (target === 0 && isBoundedElse)
+      ? []
+      : [`至少${printExact(target, unit)}`]),
     ...(atMost === undefined ? [] : [`至多${printExact(atMost, unit)}`]),
     ...(gap ? [`两次之间不超过${gap.days}天`] : []),
   ];
   return bounds.join('，');
+}
+
+/** The same where a lower bound alone needs no word: 1次; 至多2次. */
+export function askedText(duty: DutyTerms, unit: string): string {
+  const { target, atMost, gap } = duty;
+  const isTargetAll = target !== undefined && atMost === undefined && gap === undefined;
+  return isTargetAll ? printExact(target, unit) : boundsText(duty, unit);
 }
 
 /** Why nothing is asked of a branch in a window. */
@@ -49,6 +59,13 @@ export const verdictWords: Readonly<Record<VerdictState, string>> = {
   done: '已完成',
   'done-late': '逾期完成',
   missed: '逾期未完成',
+  'not-reached': '期满未达到',
   exempt: '免于',
+  cancelled: '已取消',
   unreported: '待报',
 };
+
+/** The same of a duty as binding as it is: what was only striven for is never overdue. */
+export function verdictWord(state: VerdictState, strength: DutyTerms['strength']): string {
+  return strength === '力争' && state === 'done-late' ? '期满后达到' : verdictWords[state];
+}

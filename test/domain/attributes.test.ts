@@ -23,7 +23,7 @@ describe('readUse(name, written, corpus)', () => {
       as: '余',
     });
     expect(readUse('Records', { of: 'lectures', limit: '3' }, corpus)).toMatchObject({ limit: 3 });
-    expect(readUse('Progress', { of: 'talks-in-year' }, corpus)?.of.plan).toBe('2023');
+    expect(readUse('Progress', { of: 'talks-in-year' }, corpus)?.of.madeIn.id).toBe('2023');
     expect(readUse('Commitments', { plan: '2023' }, corpus)?.plan.commitments).toHaveLength(1);
     expect(readUse('Said', { reason: '原文' }, corpus)).toEqual({ reason: '原文' });
   });

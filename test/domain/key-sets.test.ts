@@ -13,7 +13,8 @@ describe('keysOf(set)', () => {
     });
     expect(kind.get('common')).toMatchObject({ required: false, type: 'flag' });
     const commitment = new Map(keysOf('commitment').map((key) => [key.name, key]));
-    expect(commitment.get('target')).toMatchObject({ required: true, type: 'number' });
+    expect(commitment.get('label')).toMatchObject({ required: true, type: 'text' });
+    expect(commitment.get('target')).toMatchObject({ required: false, type: 'number' });
     expect(keysOf('return').every(({ required }) => required)).toBe(true);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { numbered } from '../../src/domain/addresses/forms.ts';
-import { paths } from '../../src/views/paths.ts';
+import { commitmentPath, paths } from '../../src/views/paths.ts';
 import {
   branchMonthRoutes,
   branchRoutes,
@@ -376,7 +376,7 @@ function madePaths(corpus: Corpus): string[] {
     ...[...reports.keys()].flatMap((id) => [paths.report(id), paths.sheet(id), paths.sheetCsv(id)]),
     ...[...branches.keys()].flatMap((slug) => [paths.branch(slug), paths.ledgerCsv(slug)]),
     ...[...plans.keys()].map(paths.plan),
-    ...[...corpus.commitments.values()].map(({ plan: of, id }) => paths.commitment(of, id)),
+    ...[...corpus.commitments.values()].map(commitmentPath),
     ...[...guides.keys()].map(paths.guidePage),
     ...[...catalogue.metrics.keys()].map(paths.metric),
     ...[...catalogue.kinds.keys()].map(paths.kind),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planLines, windowViews } from '../../src/views/plan/plan-view.ts';
+import { windowViews } from '../../src/views/plan/commitment-view.ts';
+import { planLines } from '../../src/views/plan/plan-view.ts';
 import { dueItems, dueOfYear } from '../../src/views/duties/due.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { plan, recordAt, type Fields, type Files } from '../support/content-tree.ts';
@@ -58,7 +59,9 @@ describe('a commitment', () => {
     );
     const commitment = corpus.commitments.get('promise');
     const [first, , , last] = commitment ? windowViews(corpus, commitment) : [];
-    expect(first?.verdicts.map(({ branch, state, done }) => [branch, state.text, done])).toEqual([
+    expect(
+      first?.verdicts.map(({ branch, states, done }) => [branch, states[0]?.text, done]),
+    ).toEqual([
       ['装备产业科党支部', '逾期未完成', '0次'],
       ['政务服务窗口党支部', '已完成', '1次'],
     ]);

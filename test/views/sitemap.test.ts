@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { branchRoutes, kindYearRoutes, monthRoutes } from '../../src/views/lists/record-routes.ts';
 import { reportBranchRoutes } from '../../src/views/report/report-lists.ts';
 import type { ListRoute } from '../../src/views/lists/records-list.ts';
-import { paths } from '../../src/views/paths.ts';
+import { commitmentPath, paths } from '../../src/views/paths.ts';
 import { seriesPages } from '../../src/domain/series.ts';
 import { aboutLinks, siteMap } from '../../src/views/sitemap/sitemap-view.ts';
 import { themeRoutes } from '../../src/views/kind/themes.ts';
@@ -71,7 +71,7 @@ campaigns:
       ...[...corpus.reports.keys()].map(paths.report),
       ...[...corpus.branches.keys()].map(paths.branch),
       ...[...corpus.catalogue.kinds.keys()].map(paths.kind),
-      ...[...corpus.commitments.values()].map(({ plan: of, id }) => paths.commitment(of, id)),
+      ...[...corpus.commitments.values()].map(commitmentPath),
       '/metrics/#group-1',
     ];
     expect(things.filter((path) => !links.includes(path))).toEqual([]);

@@ -3,7 +3,9 @@ import Chart from './Chart.astro';
 import Commands from './Commands.astro';
 import Commitments from './Commitments.astro';
 import Keys from './Keys.astro';
+import LastPromises from './LastPromises.astro';
 import Progress from './Progress.astro';
+import PromiseWords from './PromiseWords.astro';
 import Records from './Records.astro';
 import Said from './Said.astro';
 import Sample from './Sample.astro';
@@ -18,6 +20,8 @@ export const authored = {
   Records,
   Progress,
   Commitments,
+  LastPromises,
+  Promise: PromiseWords,
   Said,
   Keys,
   Sample,

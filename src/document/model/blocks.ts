@@ -2,7 +2,7 @@ import { toString } from 'hast-util-to-string';
 import { childrenOf, isElement, type TextNode } from '../../views/report/text/text-tree.ts';
 import { preparedAt, type TextView } from '../../views/report/text/text-view.ts';
 import { ui } from '../../labels/ui.ts';
-import { blockOfComponent } from './components.ts';
+import { blocksOfComponent } from './components.ts';
 import { textOfRuns, type Block, type Note, type Run } from './document.ts';
 import { headingLevel, paragraphLevel, withLead } from './headings.ts';
 import { partsOf, type Part } from './parts.ts';
@@ -31,7 +31,7 @@ function blocksOfPart(view: TextView, part: Part, depth: number): Block[] {
   if (part.is === 'line') return paragraph(runsOf(view, part.nodes), depth);
   const { node } = part;
   const made = preparedAt(view, node);
-  if (made && made.is !== 'figure') return [blockOfComponent(made)];
+  if (made && made.is !== 'figure') return blocksOfComponent(made);
   const children = childrenOf(node);
   switch (isElement(node) ? node.tagName : '') {
     case 'h1':

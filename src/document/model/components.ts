@@ -2,6 +2,7 @@ import { ui } from '../../labels/ui.ts';
 import type {
   PreparedBlock,
   PreparedCommitments,
+  PreparedPromises,
   PreparedRecords,
 } from '../../views/report/text/prepare.ts';
 import { printDate } from '../../wording/dates.ts';
@@ -9,18 +10,20 @@ import { textRun, type Block, type DocumentTable } from './document.ts';
 import { cellRuns, shownTable } from './tables.ts';
 
 /** What a component prints on paper: a chart its table, a list of records and commitments a table each. */
-export function blockOfComponent(made: PreparedBlock): Block {
+export function blocksOfComponent(made: PreparedBlock): Block[] {
   switch (made.is) {
     case 'figures':
-      return shownTable(made.block.table);
+      return [shownTable(made.block.table)];
     case 'records':
-      return recordsTable(made);
+      return [recordsTable(made)];
     case 'commitments':
-      return commitmentsTable(made);
+      return [commitmentsTable(made)];
+    case 'promises':
+      return [{ is: 'paragraph', depth: 0, runs: [textRun(made.lead)] }, promisesTable(made)];
     case 'table':
-      return shownTable(made.table);
+      return [shownTable(made.table)];
     case 'sample':
-      return { is: 'preformatted', lines: made.template.text.split('\n') };
+      return [{ is: 'preformatted', lines: made.template.text.split('\n') }];
   }
 }
 
@@ -42,6 +45,19 @@ function commitmentsTable({ lines, until }: PreparedCommitments): DocumentTable 
       states.map(({ text }) => text).join(ui['list.join']),
       target,
       commitment.strength,
+    ]),
+  );
+}
+
+function promisesTable({ caption, lines }: PreparedPromises): DocumentTable {
+  return tableOf(
+    caption,
+    [ui['plan.label'], ui['plan.state'], ui['plan.target'], ui['commitment.evidence']],
+    lines.map(({ commitment, states, target, evidence }) => [
+      commitment.label,
+      states.map(({ text }) => text).join(ui['list.join']),
+      target,
+      evidence.map(({ text }) => text).join(ui['list.join']) || ui['promises.none'],
     ]),
   );
 }

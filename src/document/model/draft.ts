@@ -32,6 +32,7 @@ function isOpenBlock(made: Prepared): boolean {
     case 'records':
       return made.lines.some(({ state }) => state !== undefined);
     case 'commitments':
+    case 'promises':
       return made.lines.some(({ states }) => states.some(({ tone }) => tone === 'gap'));
     case 'table':
     case 'sample':

@@ -2,6 +2,7 @@ import { isComponentName, type ComponentName } from '../components.ts';
 import type { Corpus } from '../corpus.ts';
 import { branchHalves, halves } from '../half-years.ts';
 import type { Period } from '../period.ts';
+import type { Plan } from '../plan.ts';
 import { readUse } from '../read-use.ts';
 import { pairsOf } from '../report-pairs.ts';
 import type { Report } from '../report.ts';
@@ -51,8 +52,9 @@ export const below = {
   metricValueCsv: { of: 'metric', each: (corpus) => idsOf(halves(corpus)) },
   commitment: {
     of: 'plan',
-    each: ({ plans }, plan) => plans.get(plan)?.commitments.map(({ id }) => [id]) ?? [],
+    each: ({ plans }, plan) => idOfEach(plans.get(plan)),
   },
+  promise: { of: 'report', each: ({ reports }, report) => idOfEach(reports.get(report)) },
   seriesCsv: { of: 'series', each: seriesMetrics },
 } as const satisfies Partial<Record<AddressForm, Below>>;
 
@@ -105,6 +107,10 @@ function seriesMetrics(corpus: Corpus, id: string): string[][] {
   return kinds
     .flatMap((kind) => indicatorsOf(corpus, kind))
     .flatMap(({ metrics }) => metrics.map(({ metric }) => [metric.id]));
+}
+
+function idOfEach(maker: Pick<Plan, 'commitments'> | undefined): string[][] {
+  return maker?.commitments.map(({ id }) => [id]) ?? [];
 }
 
 function halvesOf(corpus: Corpus, slug: string): readonly Period[] {

@@ -43,6 +43,8 @@ export const addressForms = {
   commitment: '/plans/[plan]/[commitment]/',
   missedDuties: '/duties/[year]/',
   ruleGrid: '/duties/[year]/[rule]/',
+  /** What a report promises. */
+  promise: '/reports/[id]/promises/[commitment]/',
   guidePage: '/guide/[id]/',
   crosswalkCsv: '/about/crosswalk.csv',
   trendCsv: '/trend/table.csv',

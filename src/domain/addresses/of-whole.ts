@@ -12,7 +12,8 @@ export function isOfWhole(corpus: Corpus, { form, parts }: Matched): boolean {
   const isList = recordListForms.some((list) => list === form);
   const isOfRules = form === 'missedDuties' || form === 'ruleGrid';
   // A commitment's page stands as soon as it is declared.
-  const isMade = isList || isOfRules || (isBelow(form) && form !== 'commitment');
+  const isPromised = form === 'commitment' || form === 'promise';
+  const isMade = isList || isOfRules || (isBelow(form) && !isPromised);
   return isMade && namedIn(form, parts).every(([subject, name]) => isThere(corpus, subject, name));
 }
 

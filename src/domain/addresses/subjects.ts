@@ -75,6 +75,7 @@ const subjects: { readonly [Form in AddressForm]: SubjectsOf<PartsOf<Form>> } = 
   commitment: ['plan', 'commitment'],
   missedDuties: [null],
   ruleGrid: [null, 'rule'],
+  promise: ['report', 'commitment'],
   guidePage: ['guide'],
   series: ['page'],
   seriesCsv: ['page', 'metric'],

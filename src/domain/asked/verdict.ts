@@ -1,4 +1,6 @@
+import { planOf } from '../commitment.ts';
 import { cadences } from '../duty-terms.ts';
+import { isMadeMeasure } from '../measure-names.ts';
 import { verdictStates, type Verdict } from '../verdict.ts';
 import type { AskedNames } from './asked.ts';
 
@@ -14,7 +16,7 @@ export const askedOfVerdict = {
     type: 'plan',
     words: 'commitment.plan',
     optional: true,
-    read: ({ duty }) => (duty.of === 'commitment' ? duty.plan : undefined),
+    read: ({ duty }) => (duty.of === 'commitment' ? planOf(duty) : undefined),
   },
   /** Where it is asked for, verdicts are those of rules; otherwise those of commitments. */
   rule: {
@@ -23,8 +25,15 @@ export const askedOfVerdict = {
     optional: true,
     read: ({ duty }) => (duty.of === 'rule' ? duty.id : undefined),
   },
-  metric: { type: 'metric', words: 'commitment.metric', read: ({ duty }) => duty.metric },
+  metric: {
+    type: 'metric',
+    words: 'commitment.metric',
+    optional: true,
+    read: ({ duty }) => (isMadeMeasure(duty.metric) ? undefined : duty.metric),
+  },
   branch: { type: 'branch', words: 'verdict.branch', read: ({ branch }) => branch },
+  /** Of one that is judged seat by seat. */
+  seat: { type: 'seat', words: 'seat.seat', optional: true, read: ({ seat }) => seat },
   cadence: {
     type: 'choice',
     words: 'commitment.cadence',

@@ -32,6 +32,7 @@ export const ruleVersionSchema = object({
   target: amount.optional(),
   atMost: amount.optional(),
   gap: object({ days: count }).optional(),
+  within: object({ workdays: count }).optional(),
   where: conditionSchema.optional(),
   combined: choice(combinations).optional(),
   excuses: distinct(z.array(text)).optional(),
@@ -57,11 +58,13 @@ export const writtenRuleSchema = object({
   target: amount.optional(),
   atMost: dutyShape.atMost,
   gap: dutyShape.gap,
+  within: dutyShape.within,
   /** Each branch by itself, or the committee at the top alone. */
   per: choice(['branch', 'none']).default('branch'),
   where: dutyShape.where,
   combined: dutyShape.combined,
   excuses: dutyShape.excuses,
+  except: dutyShape.except,
   asked: choice(askedTimes).optional(),
   strength: dutyShape.strength,
   note: dutyShape.note,
@@ -163,6 +166,7 @@ function versionOf(written: Written, validFrom: IsoDate): RuleInForce {
     target,
     atMost,
     gap,
+    within,
     note,
     ...terms
   } = written;
@@ -177,6 +181,7 @@ function versionOf(written: Written, validFrom: IsoDate): RuleInForce {
     target,
     atMost,
     gap,
+    within,
     note,
   };
 }

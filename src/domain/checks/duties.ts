@@ -1,9 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Condition } from '../catalogue/condition.ts';
 import type { Metric } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Duty } from '../duty.ts';
 import { issue, type FieldPath, type Issue, type Place } from '../issues.ts';
+import { isMadeMeasure } from '../measure-names.ts';
+import { measureOf } from '../measures.ts';
 import { ownValue } from '../own.ts';
 import { conditionIssues } from './metric-fields.ts';
 
@@ -13,19 +14,21 @@ type At = (...path: FieldPath) => Place;
 export function dutyIssues(duty: Duty, corpus: Corpus, at: At): Issue[] {
   const { catalogue } = corpus;
   return [
-    ...metricIssues(duty, catalogue, at),
+    ...metricIssues(duty, corpus, at),
     ...excuseIssues(duty, catalogue, at),
-    ...whereIssues(duty.where, corpus, at),
+    ...whereIssues(duty, corpus, at),
   ];
 }
 
-function whereIssues(where: Condition, corpus: Corpus, at: At): Issue[] {
-  return conditionIssues(where, { of: 'branches' }, corpus, (...path) => at('where', ...path));
+function whereIssues({ where, per }: Duty, corpus: Corpus, at: At): Issue[] {
+  const from = per === 'seat' ? 'seats' : 'branches';
+  return conditionIssues(where, { of: from }, corpus, (...path) => at('where', ...path));
 }
 
-function metricIssues({ metric: id, gap, label }: Duty, catalogue: Catalogue, at: At): Issue[] {
-  const metric = catalogue.metrics.get(id);
-  if (!metric) return [issue('unknown-metric', { id }, at('metric'))];
+function metricIssues({ metric: id, gap, label }: Duty, corpus: Corpus, at: At): Issue[] {
+  const metric = measureOf(corpus, id);
+  // What records show is told at their kind where that is not there.
+  if (!metric) return isMadeMeasure(id) ? [] : [issue('unknown-metric', { id }, at('metric'))];
   if (metric.nature === 'target') {
     return [issue('duty-target', { metric: metric.label }, at('metric'))];
   }

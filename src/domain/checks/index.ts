@@ -26,6 +26,7 @@ import { misprintChecks } from './misprints.ts';
 import { metricChecks } from './metrics.ts';
 import { owedChecks } from './owed.ts';
 import { planChecks } from './plans.ts';
+import { promiseChecks } from './promises.ts';
 import { progressWordChecks } from './progress-words.ts';
 import { recordChecks } from './records.ts';
 import { recordLinkChecks } from './record-links.ts';
@@ -76,6 +77,7 @@ const checks: readonly Check[] = [
   ...figureWordChecks,
   ...contradictionChecks,
   ...progressWordChecks,
+  ...promiseChecks,
   ...foreignPeriodChecks,
   ...misprintChecks,
   ...crosswalkChecks,

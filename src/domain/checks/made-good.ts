@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus.ts';
 import { lastDay } from '../date.ts';
 import type { Duty } from '../duty.ts';
 import { inData, issue, type Issue } from '../issues.ts';
+import { measureOf } from '../measures.ts';
 import { KeptOne } from '../kept.ts';
 import type { Period } from '../period.ts';
 import { firstDay, type WorkRecord } from '../record.ts';
@@ -52,9 +53,10 @@ interface DutyOfKinds {
 const keptDuties = new KeptOne<Corpus, readonly DutyOfKinds[]>();
 
 /** All duties with the kinds that they are judged by. */
-function dutiesByKind({ catalogue, commitments }: Corpus): readonly DutyOfKinds[] {
+function dutiesByKind(corpus: Corpus): readonly DutyOfKinds[] {
+  const { catalogue, commitments } = corpus;
   const kindsBy = (metric: string): ReadonlySet<string> => {
-    const found = catalogue.metrics.get(metric);
+    const found = measureOf(corpus, metric);
     return new Set(found ? kindsOf(catalogue, found).map(({ id }) => id) : []);
   };
   return [

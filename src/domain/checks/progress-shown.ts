@@ -1,7 +1,9 @@
 import type { Corpus } from '../corpus.ts';
 import { discloseVerdict } from '../disclosure/disclose.ts';
 import { isTold } from '../disclosure/disclosure.ts';
-import type { Commitment, ComponentUse } from '../plan.ts';
+import type { Commitment } from '../commitment.ts';
+import type { ComponentUse } from '../plan.ts';
+import { measureOf } from '../measures.ts';
 import { readUse } from '../read-use.ts';
 import type { Report } from '../report.ts';
 import { corpusFor } from '../sent/sent-corpus.ts';
@@ -27,7 +29,7 @@ export function progressShown(content: Corpus, report: Report, unread: Unread): 
   return report.uses.flatMap((use): ProgressShown[] => {
     const commitment =
       use.name === 'Progress' ? readUse('Progress', use.attributes, corpus)?.of : undefined;
-    const metric = commitment && corpus.catalogue.metrics.get(commitment.metric);
+    const metric = commitment && measureOf(corpus, commitment.metric);
     if (!commitment || !metric) return [];
     const begun = commitmentVerdicts(
       corpus,

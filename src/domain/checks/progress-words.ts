@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus.ts';
 import { issue, type Issue } from '../issues.ts';
 import type { Report } from '../report.ts';
 import type { Unread } from '../unread.ts';
-import type { Commitment } from '../plan.ts';
+import type { Commitment } from '../commitment.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Check, Texts } from './check.ts';
 import { plain } from './figures-in-text.ts';

@@ -6,7 +6,7 @@ import type { Unread } from '../unread.ts';
 import type { Texts } from './check.ts';
 
 /** A stretch of what a report, plan or page says in its own words, with the places that issues are reported at. */
-export interface ReportPassage extends Pick<Passage, 'text' | 'heading' | 'isCode'> {
+export interface ReportPassage extends Pick<Passage, 'text' | 'heading' | 'isCode' | 'isPromised'> {
   readonly at: (index: number) => Place;
   /** In which section it stands: how many headings stand up to it. */
   readonly section: number;
@@ -24,18 +24,21 @@ export function passagesOf(
     heading: 1,
     section: 0,
     isCode: () => false,
+    isPromised: () => false,
     at: () => inData(file, ['title']),
     written: undefined,
   };
   let section = 0;
-  const ofText = proseOf(file).map(({ text, heading, isCode, placeAt, written }): ReportPassage => {
-    const at = (index: number) => {
-      const { line, column } = placeAt(index);
-      return inText(file, line, column);
-    };
-    if (heading !== undefined) section += 1;
-    return { text, heading, isCode, section, at, written };
-  });
+  const ofText = proseOf(file).map(
+    ({ text, heading, isCode, isPromised, placeAt, written }): ReportPassage => {
+      const at = (index: number) => {
+        const { line, column } = placeAt(index);
+        return inText(file, line, column);
+      };
+      if (heading !== undefined) section += 1;
+      return { text, heading, isCode, isPromised, section, at, written };
+    },
+  );
   return [ofTitle, ...ofText];
 }
 

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus.ts';
 import { inData, inFile, inText, issue, type Issue } from '../issues.ts';
-import type { Report } from '../report.ts';
+import type { Promised, Report } from '../report.ts';
 import { isBack } from '../sent/in-force.ts';
 import { reportDrift } from '../sent/report-drift.ts';
 import type { SentReport } from '../sent/sent-report.ts';
@@ -51,7 +51,8 @@ function signedOff(corpus: Corpus): Issue[] {
 function kept(corpus: Corpus): Issue[] {
   return [...corpus.reports.values()].flatMap((report) => {
     const sent = corpus.sent.get(report.id);
-    return sent && !isBack(report, sent) ? changedHead(report, sent) : [];
+    if (!sent || isBack(report, sent)) return [];
+    return [...changedHead(report, sent), ...changedPromises(report, sent)];
   });
 }
 
@@ -89,6 +90,20 @@ function drifted(corpus: Corpus, _texts: Texts, unread: Unread): Issue[] {
     const facts = { id, figures: [...new Set(figures)], others };
     return [issue('sent-drift', facts, inData(file, ['status']))];
   });
+}
+
+/** What it promises was frozen with it. */
+function changedPromises(
+  { id, file, commitments }: Report,
+  { last: { on }, sources: { promises } }: SentReport,
+): Issue[] {
+  if (!promises || promisedWords(promises) === promisedWords(commitments)) return [];
+  return [issue('sent-promises-changed', { id, on }, inData(file, ['commitments']))];
+}
+
+/** What is promised, without the day from which it holds: that is the day of sending, which comes after. */
+function promisedWords(promises: readonly Promised[]): string {
+  return JSON.stringify(promises.map(({ since: _since, ...words }) => words));
 }
 
 /** The keys of the head by which the numbers were asked, and that say something else now. */

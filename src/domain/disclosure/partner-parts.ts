@@ -1,5 +1,6 @@
 import { versionOn } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
+import { measureOf } from '../measures.ts';
 import { ownValue } from '../own.ts';
 import { treeDay, type WorkRecord } from '../record.ts';
 import { shareOf } from '../tally/shared-amount.ts';
@@ -15,7 +16,7 @@ export function smallPartners(
   { metric, period }: Pick<Question, 'metric' | 'period'>,
   record: WorkRecord,
 ): readonly string[] {
-  const asked = corpus.catalogue.metrics.get(metric);
+  const asked = measureOf(corpus, metric);
   const definition = asked && versionOn(asked, period.to).definition;
   if (definition?.of !== 'things' || definition.take.do !== 'sum') return [];
   if (shareOf(corpus.catalogue, record, definition.take.field) !== 'present') return [];

@@ -1,3 +1,12 @@
+/** Why a commitment cannot be judged as it is written. */
+export type CommitmentFault =
+  | 'nothing-measured'
+  | 'both-measured'
+  | 'no-target'
+  | 'both-times'
+  | 'within-of-day'
+  | 'per-of-shown';
+
 /** What reports and plans say in figures. */
 export interface FigureFacts {
   /** Published growth beside that which the published totals come to. */
@@ -31,6 +40,16 @@ export interface FigureFacts {
   'unknown-commitment': { id: string };
   'duty-target': { metric: string };
   'commitment-where': object;
+  /** What cannot stand together, or is missing, in a commitment. */
+  'commitment-form': { label: string; reason: CommitmentFault };
+  /** Nobody can say whose part was done: `no-field` tells nothing of seats, or of several. */
+  'commitment-seats': { label: string; metric: string; reason: 'no-seats' | 'no-field' };
+  'duty-calendar': { duty: string; year: number };
+  /** A report's promise that its text does not say; `said` are the words that are not there. */
+  'promise-unsaid': { id: string; label: string; said: string | undefined };
+  /** `words` say when, how often or how much. */
+  'promise-unfollowed': { words: string; sentence: string };
+  'promises-none': { branch: string };
 }
 
 interface Disagreement {

@@ -28,5 +28,7 @@ export interface SentFacts {
   /** Other words than those that were sent, from a line on; `isCut` where what stood behind it is gone. */
   'sent-text-changed': { id: string; on: string; isCut: boolean };
   /** A key of the report's head that has changed since. */
+  /** What it promises is something else than when it was sent. */
+  'sent-promises-changed': { id: string; on: string };
   'sent-head-changed': { id: string; key: string; sent: string; now: string };
 }

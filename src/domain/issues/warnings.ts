@@ -35,6 +35,8 @@ const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'sent-status',
   'sent-drift',
   'recorded-too-early',
+  'promise-unfollowed',
+  'sent-promises-changed',
   'sent-head-changed',
   'character-reference',
   'marks-doubtful',

@@ -1,5 +1,6 @@
 import type { Metric, MetricVersion } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
+import { measureOf } from '../measures.ts';
 import { Kept } from '../kept.ts';
 import { tally } from '../tally/evaluate.ts';
 import { originName } from '../tally/origins.ts';
@@ -67,7 +68,7 @@ export function isPart(key: string): boolean {
 
 function driftAt(corpus: Corpus, then: Corpus, key: string, on: string): Drift | undefined {
   const sent = then.fixed?.tally(key);
-  if (!sent || !corpus.catalogue.metrics.has(sent.question.metric)) return undefined;
+  if (!sent || !measureOf(corpus, sent.question.metric)) return undefined;
   const now = askedAgain(corpus, sent, key);
   const records = recordDrift({ then, now: corpus, on }, sent, now);
   const things = otherThings(sent, now);

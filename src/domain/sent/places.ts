@@ -3,7 +3,8 @@ import type { Corpus } from '../corpus.ts';
 import type { IsoDate } from '../date.ts';
 import { spanAsked } from '../asked-period.ts';
 import { partsInside, type Period } from '../period.ts';
-import type { Commitment } from '../plan.ts';
+import type { Commitment } from '../commitment.ts';
+import { lastPromises } from '../last-promises.ts';
 import { readUse } from '../read-use.ts';
 import type { Report } from '../report.ts';
 import { childrenDuring } from '../tally/figures-below.ts';
@@ -129,12 +130,13 @@ function timeLines({ period, branch }: Block, by: 'month' | 'quarter') {
   }));
 }
 
-function commitmentsOf(corpus: Corpus, { uses }: Report): readonly Commitment[] {
-  return uses.flatMap(({ name, attributes }): readonly Commitment[] => {
+function commitmentsOf(corpus: Corpus, report: Report): readonly Commitment[] {
+  return report.uses.flatMap(({ name, attributes }): readonly Commitment[] => {
     if (name === 'Progress') {
       const asked = readUse(name, attributes, corpus);
       return asked ? [asked.of] : [];
     }
+    if (name === 'LastPromises') return lastPromises(corpus, report)?.commitments ?? [];
     if (name !== 'Commitments') return [];
     return readUse(name, attributes, corpus)?.plan.commitments ?? [];
   });

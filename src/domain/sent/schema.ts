@@ -155,6 +155,8 @@ const sourcesSchema = object({
   calendar: byName(z.unknown()).default({}),
   seats: byName(texts).default({}),
   plans: byName(z.unknown()).default({}),
+  /** The reports that had promised something for the report's time: their heads with that. */
+  reports: byName(z.unknown()).default({}),
   branches: byName(z.unknown()),
 });
 
@@ -167,6 +169,8 @@ const entrySchema = object({
   /** The number of the signed copy. */
   copy: text.optional(),
   head: headSchema,
+  /** What it promises for the next period, as it was written; files of before do not say it. */
+  promises: z.array(z.unknown()).optional(),
   /** A digest of each line of the text; files of before have none. */
   text: texts.optional(),
   figures: z.array(figureSchema),

@@ -1,5 +1,6 @@
 import { corpusFrom, type Corpus } from '../corpus.ts';
 import type { WithheldBranches } from '../disclosure/disclosure.ts';
+import { measureOf } from '../measures.ts';
 import { Kept } from '../kept.ts';
 import { ownValue } from '../own.ts';
 import type { WorkRecord, When } from '../record.ts';
@@ -53,16 +54,19 @@ function sentCorpus(corpus: Corpus, { last, sources }: SentReport, id: string): 
     records: new Map(
       Object.entries(last.records).map(([name, record]) => [name, recordFrom(name, record)]),
     ),
-    reports: report
-      ? over(corpus.reports, new Map([[id, sentHead(report, head)]]))
-      : corpus.reports,
+    reports: over(
+      over(corpus.reports, promisedThen(corpus, sources.reports)),
+      report ? new Map([[id, sentHead(report, head)]]) : new Map<string, Report>(),
+    ),
     guides: corpus.guides,
     forms: corpus.forms,
-    sent: corpus.sent,
+    // What the others had promised then is in this report's own file, whatever they were sent with since.
+    sent: new Map([...corpus.sent].filter(([other]) => !sources.reports.has(other))),
   });
-  const tallies = new ThawedTallies(last, thawed.catalogue.metrics);
+  const tallies = new ThawedTallies(last, (name) => measureOf(thawed, name));
   return {
     ...thawed,
+    sent: corpus.sent,
     fixed: {
       tally: (key) => tallies.get(key),
       withheld: (key) => branchesOf(last.withheld, key),
@@ -77,6 +81,18 @@ function sentHead(
   { title, period, branch, cutoff }: SentReport['last']['head'],
 ): Report {
   return { ...report, title, period, branch, cutoff };
+}
+
+/** The other reports with what they had promised then; of their texts nothing is asked here. */
+function promisedThen(
+  { reports }: Corpus,
+  then: ReadonlyMap<string, Report>,
+): ReadonlyMap<string, Report> {
+  const all = [...then].map(([id, sent]): [string, Report] => {
+    const { commitments } = sent;
+    return [id, { ...(reports.get(id) ?? sent), commitments }];
+  });
+  return new Map(all);
 }
 
 function branchesOf(withheld: SentReport['last']['withheld'], key: string): WithheldBranches {

@@ -1,6 +1,7 @@
 import type { Branch } from '../branch.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Plan } from '../plan.ts';
+import type { Promised, Report } from '../report.ts';
 import type { SentEntry } from './schema.ts';
 
 /** What the answers of a report were made by, read from its file by the readers of the content. */
@@ -11,6 +12,10 @@ export interface ThawedSources {
   >;
   readonly branches: ReadonlyMap<string, Branch>;
   readonly plans: ReadonlyMap<string, Plan>;
+  /** Those that had promised something for the report's time. */
+  readonly reports: ReadonlyMap<string, Report>;
+  /** What the report itself promised; `undefined` where its file does not say it. */
+  readonly promises: readonly Promised[] | undefined;
 }
 
 /** What was sent of a report, the oldest first: a correction is an entry behind what it corrects. */

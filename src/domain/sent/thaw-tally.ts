@@ -11,12 +11,12 @@ import type { SentEntry, SentTally } from './schema.ts';
 /** The answers of a report that was sent, each made when it is first asked for, from its entry. */
 export class ThawedTallies {
   readonly #entry: SentEntry;
-  readonly #metrics: ReadonlyMap<string, Metric>;
+  readonly #metricNamed: (name: string) => Metric | undefined;
   readonly #made = new Map<string, Tally | undefined>();
 
-  constructor(entry: SentEntry, metrics: ReadonlyMap<string, Metric>) {
+  constructor(entry: SentEntry, metricNamed: (name: string) => Metric | undefined) {
     this.#entry = entry;
-    this.#metrics = metrics;
+    this.#metricNamed = metricNamed;
   }
 
   /** The answer with a key; `undefined` for one that is not there, or that says what cannot be. */
@@ -32,7 +32,7 @@ export class ThawedTallies {
 
   #thaw(key: string, written: SentTally): Tally | undefined {
     const question = questionOf(key);
-    const metric = question && this.#metrics.get(question.metric);
+    const metric = question && this.#metricNamed(question.metric);
     const version = metric?.versions[written.version];
     if (!question || !metric || !version) return undefined;
     const findings: Findings = {

@@ -3,6 +3,7 @@ import { kindsOf } from '../catalogue/metric-kinds.ts';
 import type { Corpus } from '../corpus.ts';
 import { earlier, type IsoDate } from '../date.ts';
 import { dutyBranch, type Duty } from '../duty.ts';
+import { measureOf } from '../measures.ts';
 import type { Period } from '../period.ts';
 import { keptFrom } from './kept-since.ts';
 import { branchThing } from './sources.ts';
@@ -51,7 +52,7 @@ export function applicability(
   const branch = corpus.branches.get(slug);
   if (!branch || !isAnswerable(duty, slug === top)) return not('not-its-own');
   if (duty.asked === 'whole' && !isKept(corpus, duty, window)) return not('not-kept-yet');
-  if (duty.per === undefined) return applies;
+  if (duty.per !== 'branch') return applies;
   const end = earlier(window.to, until);
   const absent = absence(branch, duty, window, end);
   if (absent) return not(absent);
@@ -68,12 +69,12 @@ export function applicability(
 /** Whether a duty is the top's own, or that of those below it; what is due after a day of each is of both. */
 function isAnswerable(duty: Duty, isTop: boolean): boolean {
   if (duty.of === 'rule' && duty.due) return true;
-  return (duty.per === undefined) === isTop;
+  return (duty.per !== 'branch') === isTop;
 }
 
 /** Whether all kinds of records that a duty is judged by were recorded from the window's first day on. */
 function isKept(corpus: Corpus, { metric: id }: Duty, { from }: Period): boolean {
-  const metric = corpus.catalogue.metrics.get(id);
+  const metric = measureOf(corpus, id);
   const kinds = metric ? kindsOf(corpus.catalogue, metric) : [];
   return kinds.every((kind) => {
     const since = keptFrom(corpus, kind);

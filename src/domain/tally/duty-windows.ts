@@ -9,7 +9,7 @@ import {
   type PartForm,
   type Period,
 } from '../period.ts';
-import type { Commitment } from '../plan.ts';
+import type { Commitment } from '../commitment.ts';
 
 const partForms = {
   week: 'week',

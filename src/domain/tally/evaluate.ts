@@ -5,6 +5,7 @@ import type { IsoDate } from '../date.ts';
 import { Kept } from '../kept.ts';
 import type { Period } from '../period.ts';
 import { Answer } from './answer.ts';
+import { measureOf } from '../measures.ts';
 import { spanUntil } from '../catalogue/span.ts';
 import { answerOver, answerPlus, answerQuotient, answerRatio } from './composed.ts';
 import { answerEach } from './each.ts';
@@ -50,7 +51,7 @@ export function tally(corpus: Corpus, question: Question, options: TallyOptions 
 }
 
 function notSent(corpus: Corpus, question: Question): Tally {
-  const metric = corpus.catalogue.metrics.get(question.metric);
+  const metric = measureOf(corpus, question.metric);
   if (!metric) throw new RangeError(`Not a metric: ${question.metric}`);
   const version = versionOn(metric, windowOf(question)?.to ?? question.until);
   return new Answer(corpus, question, metric, version).missing('not-sent');
@@ -91,7 +92,7 @@ const keptTally = new Kept<Corpus, string, Tally>();
 function isAlwaysTheSame(corpus: Corpus, id: string, { asking, versions }: Run): boolean {
   if (versions?.size) return false;
   if (asking.length === 0) return true;
-  const metric = corpus.catalogue.metrics.get(id);
+  const metric = measureOf(corpus, id);
   return metric?.versions.every(({ definition }) => countsNoVerdict(definition)) ?? false;
 }
 
@@ -100,7 +101,7 @@ function countsNoVerdict(definition: MetricVersion['definition']): boolean {
 }
 
 function answerOf(corpus: Corpus, question: Question, run: Run): Tally {
-  const metric = corpus.catalogue.metrics.get(question.metric);
+  const metric = measureOf(corpus, question.metric);
   if (!metric) throw new RangeError(`Not a metric: ${question.metric}`);
   const window = windowOf(question);
   const asked = run.versions?.get(metric.id);
@@ -176,9 +177,9 @@ function verdicts(
   window: Period,
   run: Run,
 ): readonly Verdict[] {
-  const { metrics, rules } = corpus.catalogue;
+  const { rules } = corpus.catalogue;
   const isOpen = ({ metric }: { readonly metric: string }) =>
-    !run.asking.includes(metric) && metrics.has(metric);
+    !run.asking.includes(metric) && measureOf(corpus, metric) !== undefined;
   const ask: Ask = (question, { alone, towards }) =>
     evaluate(corpus, question, {
       ...run,

@@ -2,16 +2,21 @@ import type { Rule, RuleInForce } from '../catalogue/rule.ts';
 import type { Corpus } from '../corpus.ts';
 import type { IsoDate } from '../date.ts';
 import { dutyBranch, type Duty } from '../duty.ts';
+import { seatMeasure } from '../measure-names.ts';
+import { measureOf } from '../measures.ts';
 import { textOrder } from '../order.ts';
-import { dayPeriod, type Period } from '../period.ts';
-import type { Commitment } from '../plan.ts';
-import type { Excuse, Verdict, VerdictState } from '../verdict.ts';
+import { dayPeriod, rangePeriod, type Period } from '../period.ts';
+import type { Commitment } from '../commitment.ts';
+import type { LetOff, Verdict, VerdictState } from '../verdict.ts';
 import { applicability } from './applicability.ts';
+import { askedSeats } from './asked-seats.ts';
+import { dueDay } from './due-day.ts';
 import { daysToDo, dueWindows, touches, type DueWindow } from './due-windows.ts';
 import { commitmentWindows, ruleWindows } from './duty-windows.ts';
 import { spacingOf, spacingPeriod } from './event-gaps.ts';
 import { excusesOf } from './excuses.ts';
 import { isOutside } from './reporting.ts';
+import { exception, settledState } from './settled-state.ts';
 import type { Question, Tally } from './tally.ts';
 import type { Towards } from './towards.ts';
 
@@ -67,7 +72,7 @@ function judgeDue(
     .flatMap((branch) =>
       dueWindows(rule, branch, until)
         .filter((one) => touches(one, within))
-        .map((due) => ({ branch: branch.slug, window: due.window, until, due })),
+        .map((due) => ({ ...ofBranch(due.rule, branch.slug, due.window, until), due })),
     )
     .filter(({ branch, window, due }) => {
       return applicability(corpus, due.rule, branch, window, until).applies;
@@ -83,65 +88,57 @@ function judgeWindow<D extends Duty>(
   until: IsoDate,
   ask: Ask,
 ): Verdict<D>[] {
-  const branches = duty.per === undefined ? [dutyBranch(corpus, duty)] : corpus.branches.keys();
+  const top = dutyBranch(corpus, duty);
+  const branches = duty.per === 'branch' ? corpus.branches.keys() : [top];
   return [...branches]
     .filter((branch) => applicability(corpus, duty, branch, window, until).applies)
-    .map((branch) => verdictOf(corpus, duty, { branch, window, until }, ask));
+    .flatMap((branch) => {
+      const judged = ofBranch(duty, branch, window, until);
+      if (duty.per !== 'seat') return [verdictOf(corpus, duty, judged, ask)];
+      return askedSeats(corpus, duty, branch, window, until).map(({ seat, vacantSince }) => {
+        const vacant = vacantSince ? ({ by: 'vacancy', since: vacantSince } as const) : undefined;
+        return verdictOf(corpus, duty, { ...judged, seat, letOff: judged.letOff ?? vacant }, ask);
+      });
+    });
 }
 
-/** What is judged: one branch, or the one that answers for all, in one window. */
+/** What is judged: one branch, one of its seats, or the one that answers for all, in one window. */
 interface Judged {
   readonly branch: string;
+  readonly seat: string | undefined;
+  /** Why the window is let off where nothing was done in it. */
+  readonly letOff: LetOff | undefined;
   readonly window: Period;
   readonly until: IsoDate;
   /** Where it is due so long after a day of the branch. */
   readonly due?: DueWindow;
 }
 
-function verdictOf<D extends Duty>(corpus: Corpus, duty: D, judged: Judged, ask: Ask): Verdict<D> {
-  const { branch, window, until, due } = judged;
-  const { metric, combined } = duty;
-  // A duty of each branch is not done by those below it.
-  const alone = duty.per === 'branch';
-  const count = (by: Towards['by'], period = window) =>
-    ask({ metric, period, branch, until }, { alone, towards: { by, combined } });
-  const verdict = (state: VerdictState, tally: Tally): Verdict<D> => {
-    const excuses = excusesOf(corpus, duty, branch, explainedDays(judged), until);
-    return {
-      duty,
-      branch,
-      window,
-      state: excused(state, excuses),
-      target: duty.target,
-      tally,
-      excuses,
-      ...(due ? { due } : {}),
-    };
-  };
-  const onTime = count('on-time');
-  if (window.from > until) return verdict('upcoming', onTime);
-  const isOver = until >= window.to;
-  const amount = isWithin(onTime, duty);
-  const space = spacing(corpus, duty, judged, ask);
-  // What sets an upper bound is not met before its window is over.
-  const isSettled = isOver || (duty.atMost === undefined && !duty.gap);
-  if (amount && space && isSettled) return verdict('done', onTime);
-  if (!isOver) return verdict(isPutOff(judged) ? 'exempt' : 'in-window', onTime);
-  if (space === false) return verdict('missed', onTime);
-  if (amount) return verdict('unreported', onTime);
-  const inAll = due ? count('day', daysToDo(due, until)) : count('made-good');
-  const amountInAll = isWithin(inAll, duty);
-  if (amountInAll && space) return verdict('done-late', inAll);
-  return verdict(isMissed(amount, amountInAll, due) ? 'missed' : 'unreported', onTime);
+function ofBranch(duty: Duty, branch: string, window: Period, until: IsoDate): Judged {
+  return { branch, seat: undefined, letOff: exception(duty, window), window, until };
 }
 
-/** What was due on a day was not done by it, whatever is still to be reported of the days after. */
-function isMissed(
-  amount: boolean | undefined,
-  amountInAll: boolean | undefined,
-  due: DueWindow | undefined,
-): boolean {
-  return amount === false && (due !== undefined || amountInAll === false);
+function verdictOf<D extends Duty>(corpus: Corpus, duty: D, judged: Judged, ask: Ask): Verdict<D> {
+  const { branch, seat, window, until, due } = judged;
+  const dueBy = dueDay(corpus, duty, window);
+  const { state, tally } = standing(corpus, duty, { ...judged, dueBy }, ask);
+  const excuses = excusesOf(corpus, duty, branch, explainedDays(judged), until);
+  const settled = settledState(state, duty, { ...judged, excuses, dueBy });
+  const letOff = settled === 'exempt' ? judged.letOff : undefined;
+  const { target } = duty;
+  const verdict = {
+    duty,
+    branch,
+    seat,
+    window,
+    dueBy,
+    state: settled,
+    target,
+    tally,
+    excuses,
+    letOff,
+  };
+  return due ? { ...verdict, due } : verdict;
 }
 
 /** Of months or years that are left for it, what explains the last day explains all. */
@@ -154,10 +151,90 @@ function isPutOff({ due, until }: Judged): boolean {
   return due?.extended !== undefined && until > due.day;
 }
 
-/** An accepted reason lets off; it makes nothing done, and nothing that has been done undone. */
-function excused(state: VerdictState, excuses: readonly Excuse[]): VerdictState {
-  const isOpen = state === 'in-window' || state === 'missed' || state === 'unreported';
-  return isOpen && excuses.some(({ accepted }) => accepted) ? 'exempt' : state;
+/** How a window stands by what was recorded, before anything that is told of it; and the answer that says so. */
+interface Standing {
+  readonly state: VerdictState;
+  readonly tally: Tally;
+}
+
+type DueJudged = Judged & Pick<Verdict, 'dueBy'>;
+
+function standing(corpus: Corpus, duty: Duty, judged: DueJudged, ask: Ask): Standing {
+  const { branch, window, until, dueBy } = judged;
+  const metric = measureAsked(duty, judged);
+  // A duty of each branch is not done by those below it.
+  const alone = duty.per === 'branch';
+  const count = (by: Towards['by'], period: Period) =>
+    ask({ metric, period, branch, until }, { alone, towards: { by, combined: duty.combined } });
+  const inTime = dueBy === undefined || dueBy === window.to ? window : daysTo(window, dueBy);
+  const onTime = count('on-time', inTime);
+  if (window.from > until) return { state: 'upcoming', tally: onTime };
+  // Without a calendar nobody can say which day is the nth workday: what was done may have been late.
+  if (dueBy === undefined) {
+    return { state: until < window.to ? 'in-window' : 'unreported', tally: onTime };
+  }
+  const isOver = until >= dueBy;
+  const amount = isWithin(onTime, duty);
+  const space = spacing(corpus, duty, judged, ask);
+  if (amount && space && (isOver || !mayBeUndone(corpus, duty, metric))) {
+    return { state: 'done', tally: onTime };
+  }
+  if (!isOver) return { state: isPutOff(judged) ? 'exempt' : 'in-window', tally: onTime };
+  if (space === false) return { state: 'missed', tally: onTime };
+  if (amount) return { state: 'unreported', tally: onTime };
+  return late(duty, { ...judged, inTime, onTime, isSpaced: space === true }, count);
+}
+
+/** Whether what is enough now may not be enough at the end: too much, too far apart, or of a stock fewer again. */
+function mayBeUndone(corpus: Corpus, { atMost, gap }: Duty, metric: string): boolean {
+  return atMost !== undefined || gap !== undefined || measureOf(corpus, metric)?.nature === 'stock';
+}
+
+function measureAsked({ id, metric }: Duty, { seat }: Pick<Judged, 'seat'>): string {
+  return seat === undefined ? metric : seatMeasure(id, seat);
+}
+
+function daysTo(window: Period, day: IsoDate): Period {
+  return rangePeriod(window.from, day);
+}
+
+/** What was not enough in time. */
+interface Late extends Judged {
+  readonly inTime: Period;
+  readonly onTime: Tally;
+  /** Whether the distance between two gatherings was kept, where one is asked. */
+  readonly isSpaced: boolean;
+}
+
+/** A window in which not enough was done in time: done late, missed, or still waited for. */
+function late(
+  duty: Duty,
+  asked: Late,
+  count: (by: Towards['by'], period: Period) => Tally,
+): Standing {
+  const { inTime, onTime } = asked;
+  const inAll = lateCount(duty, asked, count);
+  const amount = isWithin(inAll, duty);
+  if (amount && asked.isSpaced) return { state: 'done-late', tally: inAll };
+  // Where it can still be done late, whoever has confirmed the days in which it was due has not done it in time.
+  const isOpen = asked.due !== undefined || inAll.question.period.id !== inTime.id;
+  const isMissed = isWithin(onTime, duty) === false && (isOpen || amount === false);
+  return { state: isMissed ? 'missed' : 'unreported', tally: onTime };
+}
+
+/**
+ * What was done in all, with what came late: what makes good for the window; after some workdays of it, what came in
+ * the rest of it too; after a single day, whatever came since, or until it is due anew.
+ */
+function lateCount(
+  duty: Duty,
+  { inTime, window, until, due }: Late,
+  count: (by: Towards['by'], period: Period) => Tally,
+): Tally {
+  const isOfDay = duty.of === 'commitment' && duty.by !== undefined;
+  if (due) return count('day', daysToDo(due, until));
+  if (isOfDay) return count('day', daysTo(window, until));
+  return count('made-good', inTime.id === window.id ? inTime : window);
 }
 
 /**
@@ -172,13 +249,11 @@ function isWithin({ value, reporting }: Tally, { target, atMost }: Duty): boolea
   return atMost === undefined || isFinal ? true : undefined;
 }
 
-function spacing(
-  corpus: Corpus,
-  { gap, metric, combined, per }: Duty,
-  { branch, window, until }: Judged,
-  ask: Ask,
-): boolean | undefined {
+function spacing(corpus: Corpus, duty: Duty, judged: Judged, ask: Ask): boolean | undefined {
+  const { gap, combined, per } = duty;
   if (!gap) return true;
+  const { branch, window, until } = judged;
+  const metric = measureAsked(duty, judged);
   const period = spacingPeriod(window, gap.days, until);
   const question = { metric, period, branch, until };
   // Days are days, whatever window a gathering makes good for.

@@ -16,8 +16,10 @@ export function originName(origin: Origin): string {
       return `day:${origin.date}`;
     case 'commitment':
       return `commitment:${origin.id}`;
-    case 'verdict':
-      return `${verdictNames[origin.by]}:${origin.duty}/${origin.branch}/${origin.period}`;
+    case 'verdict': {
+      const seat = origin.seat === undefined ? '' : `@${origin.seat}`;
+      return `${verdictNames[origin.by]}:${origin.duty}/${origin.branch}${seat}/${origin.period}`;
+    }
   }
 }
 
@@ -25,13 +27,12 @@ export function originName(origin: Origin): string {
 export function originNamed(name: string): Origin {
   const [, of, rest = ''] = /^([a-z]+):(.*)$/s.exec(name) ?? [];
   const [first = '', second = '', ...others] = rest.split('/');
-  const verdict = (by: 'commitment' | 'rule'): Origin => ({
-    of: 'verdict',
-    by,
-    duty: first,
-    branch: second,
-    period: others.join('/'),
-  });
+  const verdict = (by: 'commitment' | 'rule'): Origin => {
+    const [branch = '', seat] = second.split('@');
+    const period = others.join('/');
+    const judged = { of: 'verdict', by, duty: first, branch, period } as const;
+    return seat === undefined ? judged : { ...judged, seat };
+  };
   switch (of) {
     case 'branch':
       return { of, slug: rest };

@@ -11,7 +11,7 @@ import type { Corpus } from '../corpus.ts';
 import { addDays, earlier, type IsoDate } from '../date.ts';
 import { Kept } from '../kept.ts';
 import { overlaps, type Period } from '../period.ts';
-import type { Commitment } from '../plan.ts';
+import type { Commitment } from '../commitment.ts';
 import { holders, treeDay, type WorkRecord } from '../record.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Thing } from './thing.ts';
@@ -58,17 +58,26 @@ export function branchThing(branch: Branch, when: Thing['when'], day: IsoDate): 
 /** All entries of seats; an entry ends the day before the same seat's next one begins. */
 export function seatThings(corpus: Corpus, day: IsoDate): Thing[] {
   return [...corpus.branches.values()].flatMap((branch) =>
-    seatEntries(branch).map((entry): Thing => ({
-      origin: { of: 'seat', branch: branch.slug, seat: entry.seat },
-      when: { form: 'span', from: entry.from, to: entry.to },
-      holders: [branch.slug],
-      treeDay: existsOn(branch, day) ? day : (branch.ended ?? day),
-      own: reader<SeatEntry>(askedOfSeat, entry),
-    })),
+    seatEntries(branch).map((entry) =>
+      seatThing(entry, existsOn(branch, day) ? day : (branch.ended ?? day)),
+    ),
   );
 }
 
-function seatEntries({ slug, seats, ended }: Branch): SeatEntry[] {
+/** An entry of a branch's seats, in the tree of a day. */
+export function seatThing(entry: SeatEntry, day: IsoDate): Thing {
+  const { branch, seat, from, to } = entry;
+  return {
+    origin: { of: 'seat', branch, seat },
+    when: { form: 'span', from, to },
+    holders: [branch],
+    treeDay: day,
+    own: reader<SeatEntry>(askedOfSeat, entry),
+  };
+}
+
+/** The entries of a branch's seats, each with the day on which it ends. */
+export function seatEntries({ slug, seats, ended }: Branch): SeatEntry[] {
   return seats.map(({ seat, state, from, to }) => {
     const next = seats
       .filter((other) => other.seat === seat && other.from > from)
@@ -116,9 +125,10 @@ function commitmentThing(commitment: Commitment): Thing {
 
 /** A verdict as a thing to count: it is of its whole window, or of the day on which it is due. */
 export function verdictThing(verdict: Verdict): Thing {
-  const { duty, branch, window, due } = verdict;
+  const { duty, branch, seat, window, due } = verdict;
+  const origin = { of: 'verdict', by: duty.of, duty: duty.id, branch, period: window.id } as const;
   return {
-    origin: { of: 'verdict', by: duty.of, duty: duty.id, branch, period: window.id },
+    origin: seat === undefined ? origin : { ...origin, seat },
     when: due
       ? { form: 'event', date: window.to }
       : { form: 'span', from: window.from, to: window.to },

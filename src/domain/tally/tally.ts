@@ -28,6 +28,8 @@ export type Origin =
       /** The id of the commitment or rule. */
       readonly duty: string;
       readonly branch: string;
+      /** Where each seat was judged by itself. */
+      readonly seat?: string;
       readonly period: string;
     };
 

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus.ts';
 import { lastDay } from '../date.ts';
 import { contains, covers, overlaps, thursdayOf, type Period } from '../period.ts';
+import { measureOf } from '../measures.ts';
 import { kindsOf } from '../catalogue/metric-kinds.ts';
 import { firstDay, type WorkRecord } from '../record.ts';
 import type { Question } from './tally.ts';
@@ -25,7 +26,7 @@ export function effectiveTowards(
   // What a report was sent with is looked up as it was asked.
   if (!towards || corpus.fixed || towards.combined === 'separate') return towards;
   if (towards.by === 'day') return undefined;
-  const metric = corpus.catalogue.metrics.get(id);
+  const metric = measureOf(corpus, id);
   if (!metric) return undefined;
   const kinds = kindsOf(corpus.catalogue, metric).map((kind) => kind.id);
   const touches = (record: WorkRecord) =>

@@ -15,7 +15,7 @@ const blocks: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell'
 export function proseOf(tree: Root, part: Part): Passage[] {
   const passages: Passage[] = [];
   const visit = (node: Nodes): void => {
-    if (isComponent(node)) return;
+    if (isQuoting(node)) return;
     passages.push(...namesOf(node).map((name) => passage([pieceOf(node, name, part)], part)));
     if (blocks.has(node.type)) passages.push(...passageOf(node, part));
     if ('children' in node) node.children.forEach(visit);
@@ -24,8 +24,20 @@ export function proseOf(tree: Root, part: Part): Passage[] {
   return passages;
 }
 
-function isComponent({ type }: Nodes): boolean {
-  return type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
+/** Whether a node prints something else than words of the document's own. */
+function isQuoting(node: Nodes): boolean {
+  return isComponent(node) && !isPromise(node);
+}
+
+function isComponent(
+  node: Nodes,
+): node is Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }> {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** A promise is made in the document's own words. */
+function isPromise(node: Nodes): boolean {
+  return isComponent(node) && node.name === 'Promise';
 }
 
 /** What an image says instead of itself, and what a pointer over a link is told. */
@@ -42,18 +54,23 @@ interface Piece {
   readonly to: number;
   readonly written: string;
   readonly isCode: boolean;
+  readonly isPromised: boolean;
 }
 
 function passageOf(block: Nodes, part: Part): Passage[] {
   const pieces: Piece[] = [];
-  const collect = (node: Nodes): void => {
+  const collect = (node: Nodes, isPromised: boolean): void => {
+    const add = (says: string, others: Partial<Piece>) =>
+      pieces.push({ ...pieceOf(node, says, part), isPromised, ...others });
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
-      pieces.push(pieceOf(node, node.value, part));
-    } else if (isComponent(node)) pieces.push({ ...pieceOf(node, figureMark, part), written: '' });
-    else if (node.type === 'break') pieces.push({ ...pieceOf(node, '\n', part), written: '' });
-    else if ('children' in node) node.children.forEach(collect);
+      add(node.value, {});
+    } else if (isQuoting(node)) add(figureMark, { written: '' });
+    else if (node.type === 'break') add('\n', { written: '' });
+    else if ('children' in node) {
+      node.children.forEach((child) => collect(child, isPromised || isPromise(node)));
+    }
   };
-  collect(block);
+  collect(block, false);
   const heading = block.type === 'heading' ? block.depth : undefined;
   return pieces.every(({ says }) => says.trim() === '') ? [] : [passage(pieces, part, heading)];
 }
@@ -64,12 +81,13 @@ function pieceOf({ type, position }: Nodes, says: string, { text, line }: Part):
   const to = (position?.end.offset ?? line) - line;
   const written = text.slice(from, to);
   const isCode = type === 'inlineCode' || type === 'code';
-  if (type === 'text') return { says, from, to, written, isCode };
+  const common = { says, to, isCode, isPromised: false };
+  if (type === 'text') return { ...common, from, written };
   // Among marks: found where it is written as it is read, and otherwise taken to stand at their beginning.
   const inside = written.indexOf(says);
   return inside < 0
-    ? { says, from, to, written: '', isCode }
-    : { says, from: from + inside, to, written: says, isCode };
+    ? { ...common, from, written: '' }
+    : { ...common, from: from + inside, written: says };
 }
 
 function passage(pieces: readonly Piece[], part: Part, heading?: number): Passage {
@@ -90,6 +108,7 @@ function passage(pieces: readonly Piece[], part: Part, heading?: number): Passag
     text: pieces.map(({ says }) => says).join(''),
     heading,
     isCode: (at) => pieceAt(at)[0]?.isCode === true,
+    isPromised: (at) => pieceAt(at)[0]?.isPromised === true,
     placeAt: (at) => pointAt(part, offsetOf(at)),
     written(from, to) {
       if (to <= from) return '';

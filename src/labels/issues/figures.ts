@@ -104,7 +104,92 @@ export const figureWords = {
     message: () => 'where 说的是哪些党组织要各自完成，但这一项没有写成逐个党组织的目标任务。',
     hint: () => paste('各党组织都要完成的，加一行；否则删去 where：', 'per: branch'),
   },
+  'commitment-form': {
+    title: '目标任务没有写全，或者两处说的不一样',
+    message: ({ label, reason }) => `“${label}”${unfit[reason].what}`,
+    hint: ({ reason }) => unfit[reason].cure,
+  },
+  'commitment-seats': {
+    title: '分不清是哪个岗位做的',
+    message: ({ label, metric, reason }) =>
+      reason === 'no-seats'
+        ? `“${label}”要逐个岗位看，但承担的党组织没有列岗位。`
+        : `“${label}”要逐个岗位看，但“${metric}”数的记录里没有写岗位，或者写了几个，分不清算谁的。`,
+    hint: ({ reason }) =>
+      reason === 'no-seats'
+        ? paste(
+            '在这个党组织的文件里列出岗位，例如：',
+            'seats:',
+            '  - { seat: 支部书记, from: 2021-06-01 }',
+          )
+        : '改用只数一类记录、记录里恰有一项岗位的指标；不用逐个岗位看的，删去 per: seat。',
+  },
+  'duty-calendar': {
+    title: '算不出第几个工作日',
+    message: ({ duty, year }) =>
+      `“${duty}”按工作日算到期的日子，但没有${year}年的放假安排，判不出按期没有。`,
+    hint: ({ year }) =>
+      `照放假通知写好 catalogue/calendar/${year}.yaml；不按工作日算的，删去 within。`,
+  },
+  'promise-unsaid': {
+    title: '报告正文里没有这件事',
+    message: ({ label, said }) =>
+      said === undefined
+        ? `“${label}”写在 commitments 里，正文没有哪句话是说它的。没有说过的事不能算提出过。`
+        : `“${label}”照抄的“${said}”，正文里没有这几个字。没有说过的事不能算提出过。`,
+    hint: ({ id, said }) =>
+      said === undefined
+        ? paste('把正文里说它的那句圈起来：', `<Promise of="${id}">……</Promise>`)
+        : '照正文一字不差地写 said；已经报送的，正文不要改。',
+  },
+  'promise-unfollowed': {
+    title: '说了时间或者数，没有人跟着看',
+    message: ({ words, sentence }) =>
+      `“${sentence}”说了“${words}”，但没有对应的目标任务，到时候做没做没有地方看。`,
+    hint: () =>
+      paste(
+        '已有目标任务的，把这句圈起来；没有的，先在报告开头的 commitments 里写一条。不用跟着看的，在 unfollowed 里照抄原话、写明原因：',
+        '<Promise of="……">……</Promise>',
+      ),
+  },
+  'promises-none': {
+    title: '上一份报告没有提出事项',
+    message: () => '上一期的报告里没有 commitments，这里列不出上次提出的事办得怎样。',
+    hint: () => '在上一期报告的开头写 commitments；上次确实没有提出的，删去这个标记。',
+  },
 } satisfies WordsFor<FigureFacts>;
+
+const unfit: Readonly<
+  Record<FigureFacts['commitment-form']['reason'], { readonly what: string; readonly cure: string }>
+> = {
+  'nothing-measured': {
+    what: '没有写按什么看做没做。',
+    cure: paste(
+      '有数可数的写 metric 和 target；没有数的，写有哪一类记录就算做了，例如：',
+      'shownBy: { kind: 重点工作同步安排, where: { assessed: true } }',
+    ),
+  },
+  'both-measured': {
+    what: '写了 metric，又写了 shownBy，两种看法只能用一种。',
+    cure: '有数可数的留 metric，删去 shownBy；否则相反。',
+  },
+  'no-target': {
+    what: '没有写要达到多少。',
+    cure: paste('补上一行，例如：', 'target: 1'),
+  },
+  'both-times': {
+    what: '写了 by 哪天以前，又写了 cadence 多久一次，不知道按哪个。',
+    cure: '只办一次的留 by，删去 cadence；每期都要办的相反。',
+  },
+  'within-of-day': {
+    what: '已经用 by 写明了哪天以前，within 的工作日没有期可以数。',
+    cure: '删去 within；每期的前几个工作日内办的，删去 by，写 cadence。',
+  },
+  'per-of-shown': {
+    what: '用 shownBy 看的，分不清是哪个岗位做的。',
+    cure: '逐个岗位看的改写 metric 和 target；否则删去 per: seat。',
+  },
+};
 
 const sentIncomplete: Readonly<
   Record<FigureFacts['sent-incomplete']['reason'], (metric: string) => string>

@@ -33,6 +33,8 @@ const samples: Readonly<Record<ComponentName, string>> = {
   Records: '<Records of="……" limit="5" />',
   Progress: '<Progress of="……" />',
   Commitments: '<Commitments plan="……" />',
+  LastPromises: '<LastPromises />',
+  Promise: '<Promise of="……">……</Promise>',
   Said: '<Said reason="……">……</Said>',
   Todo: '<Todo text="……" />',
   Keys: '<Keys of="record" />',

@@ -75,6 +75,16 @@ export const sentWords = {
         'status: 已报送',
       ),
   },
+  'sent-promises-changed': {
+    title: '已报送的报告改了下一期要办的事',
+    message: ({ on }) =>
+      `报告${on}报送以后，commitments 又改过。完成情况仍按报送时写的算，两处对不上。`,
+    hint: ({ id }) =>
+      paste(
+        '改回报送时的，不办了的加 cancelled 写明哪天起、什么原因，也要更正报送：',
+        `npm run send -- ${id} --correct "更正的理由"`,
+      ),
+  },
   'sent-head-changed': {
     title: '已报送的报告改了开头的信息',
     message: ({ key, sent, now }) =>

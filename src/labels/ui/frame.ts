@@ -32,6 +32,7 @@ export const frameLabels = {
 
   'frame.address': (path: string) => `本页在台账网站的地址：${path}`,
   'list.join': '、',
+  'clause.join': '，',
   'text.join': '；',
   'text.stop': '。',
   'text.said': (term: string) => `${term}：`,
@@ -50,6 +51,7 @@ export const frameLabels = {
   'sitemap.recordsByMonth': '按月',
   'sitemap.metricsByGroup': '按分组',
   'sitemap.series': '各年走势',
+  'sitemap.promises': (report: string) => `《${report}》提出的事项`,
   'sitemap.commitments': (plan: string) => `${plan}的目标任务`,
   'sitemap.grids': (year: string) => `${year}各项要求开展情况`,
   'sitemap.guidePages': '手册',

@@ -4,7 +4,7 @@ import { sitePages, type SitePage } from '../../domain/site-pages.ts';
 import { ui } from '../../labels/ui.ts';
 import { textCell, type Row, type Table } from '../../tables/table.ts';
 import type { Piece } from '../facts.ts';
-import { paths } from '../paths.ts';
+import { commitmentPath, paths } from '../paths.ts';
 import { seriesPages } from '../../domain/series.ts';
 import type { ShownState } from '../states.ts';
 import { themePiece } from '../kind/themes.ts';
@@ -49,7 +49,7 @@ function placesOf(corpus: Corpus, entry: CrosswalkEntry): CrosswalkLine['places'
       sort: ui['crosswalk.commitments'],
       links: entry.commitments.flatMap((id): Piece[] => {
         const found = commitments.get(id);
-        return found ? [{ text: found.label, path: paths.commitment(found.plan, id) }] : [];
+        return found ? [{ text: found.label, path: commitmentPath(found) }] : [];
       }),
     },
     {

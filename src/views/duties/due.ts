@@ -1,3 +1,4 @@
+import { makerTitle, type Commitment } from '../../domain/commitment.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { IsoDate } from '../../domain/date.ts';
 import { discloseVerdict } from '../../domain/disclosure/disclose.ts';
@@ -6,12 +7,12 @@ import { dutyYears } from '../../domain/duty-years.ts';
 import { KeptOne } from '../../domain/kept.ts';
 import { textOrder } from '../../domain/order.ts';
 import { partOf, previousPeriod, rangePeriod, type Period } from '../../domain/period.ts';
-import type { Verdict } from '../../domain/verdict.ts';
+import type { Verdict, VerdictState } from '../../domain/verdict.ts';
 import { yearOfWindow } from '../../domain/tally/duty-windows.ts';
 import { ui } from '../../labels/ui.ts';
 import { printDate, printPeriod, printPeriodInYear } from '../../wording/dates.ts';
 import type { Piece } from '../facts.ts';
-import { paths } from '../paths.ts';
+import { commitmentPath, makerPath, paths } from '../paths.ts';
 import { allVerdicts, summary } from '../plan/commitment-lines.ts';
 import type { ShownState } from '../states.ts';
 import { soon } from './soon.ts';
@@ -53,9 +54,12 @@ function isDue(corpus: Corpus, verdict: Verdict, { from, to: ahead }: Period): b
   if (isPast(verdict, corpus.site.asOf)) {
     return isTellable && (state === 'missed' || state === 'unreported');
   }
-  const isOver = state === 'done' || state === 'done-late' || state === 'exempt';
+  const isOver = over.has(state);
   return !isOver || !isTellable;
 }
+
+/** In which nothing is left to be done before the window's end. */
+const over: ReadonlySet<VerdictState> = new Set(['done', 'done-late', 'exempt', 'cancelled']);
 
 /** What ends on the site's day can still be done. */
 function isPast({ window }: Pick<Verdict, 'window'>, asOf: IsoDate): boolean {
@@ -72,8 +76,8 @@ export interface DueItem {
   readonly when: string;
   readonly states: readonly ShownState[];
   readonly overdue: boolean;
-  /** The plan that it was promised in; absent where a rule asks for it. */
-  readonly plan: string | undefined;
+  /** What was promised; absent where a rule asks for it. */
+  readonly commitment: Commitment | undefined;
 }
 
 /**
@@ -111,7 +115,7 @@ function itemOf(corpus: Corpus, group: readonly Verdict[], branch: string | unde
       when: first.due ? ui['due.by'](printDate(window.to)) : whenOf(windows, window),
       states: summary(corpus, group, 'some'),
       overdue: group.some((one) => one.state === 'missed' && isTold(discloseVerdict(corpus, one))),
-      plan: duty.of === 'commitment' ? duty.plan : undefined,
+      commitment: duty.of === 'commitment' ? duty : undefined,
     },
   ];
 }
@@ -128,7 +132,7 @@ function pathOf(
   branch: string | undefined,
 ): string {
   if (duty.of === 'commitment') {
-    return `${paths.commitment(duty.plan, duty.id)}#${window.id.toLowerCase()}`;
+    return `${commitmentPath(duty)}#${window.id.toLowerCase()}`;
   }
   const year = yearOfWindow(window);
   const hasGrid = dutyYears(corpus).some((one) => one.year.id === year.id);
@@ -149,17 +153,14 @@ export function dueOfYear(corpus: Corpus, branch?: string): DueOfYear {
   const year = corpus.site.asOf.slice(0, 4);
   const due = dueItems(corpus, branch);
   const earlier = due.filter(({ window }) => window.to < year);
-  const byPlan = Map.groupBy(earlier, ({ plan }) => plan);
+  const byMaker = Map.groupBy(earlier, ({ commitment }) => commitment && makerPath(commitment));
   return {
     items: due.filter(({ window }) => window.to >= year),
-    earlier: [...byPlan].map(([plan, items]) =>
-      plan === undefined
-        ? earlierRules(corpus, items.length)
-        : {
-            text: ui['due.ofPlan'](corpus.plans.get(plan)?.title ?? plan, items.length),
-            path: paths.plan(plan),
-          },
-    ),
+    earlier: [...byMaker].map(([path, items]) => {
+      const commitment = items[0]?.commitment;
+      if (path === undefined || !commitment) return earlierRules(corpus, items.length);
+      return { text: ui['due.ofPlan'](makerTitle(corpus, commitment), items.length), path };
+    }),
   };
 }
 

@@ -121,7 +121,8 @@ function isOfGatherings({ catalogue }: Corpus, { metric: id }: Duty): boolean {
 }
 
 /** How far an amount is, where that says more than the state; that a sum over a longer time tells nothing of a part. */
-function noteOf(corpus: Corpus, { duty, state, tally, target }: Verdict): string {
+function noteOf(corpus: Corpus, { duty, state, tally, target, letOff }: Verdict): string {
+  if (letOff?.by === 'duty') return letOff.reason;
   if (tally.gap === 'cut') return ui['grid.cut'];
   if (tally.value === null || state === 'upcoming') return '';
   const isOpen = state === 'in-window' || state === 'missed' || state === 'exempt';

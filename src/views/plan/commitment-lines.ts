@@ -1,19 +1,19 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import { discloseVerdict } from '../../domain/disclosure/disclose.ts';
 import { isTold } from '../../domain/disclosure/disclosure.ts';
-import type { Duty } from '../../domain/duty.ts';
 import { KeptOne } from '../../domain/kept.ts';
+import { measureOf } from '../../domain/measures.ts';
 import type { Period } from '../../domain/period.ts';
-import type { Commitment } from '../../domain/plan.ts';
+import type { Commitment } from '../../domain/commitment.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { commitmentVerdicts } from '../../domain/verdicts.ts';
 import { ui } from '../../labels/ui.ts';
 import { showTally } from '../../wording/shown-figure.ts';
-import { printExact } from '../../wording/number.ts';
-import { paths } from '../paths.ts';
+import { printDate } from '../../wording/dates.ts';
+import { commitmentPath } from '../paths.ts';
 import type { ShownState } from '../states.ts';
 import { countedVerdicts, shownVerdict } from './counted-verdicts.ts';
-import { boundsText, cadenceWords } from '../../wording/plan-words.ts';
+import { askedText, cadenceWords } from '../../wording/plan-words.ts';
 
 /** The states of a commitment over several windows or branches, in few words. */
 export interface CommitmentLine {
@@ -37,9 +37,14 @@ const keptVerdicts = new KeptOne<Corpus, ReadonlyMap<string, readonly Verdict<Co
 
 /** What is promised for each window: 每季度1次; where it is bounded above too, 每季度至少1次，至多3次. */
 export function targetText(corpus: Corpus, commitment: Commitment): string {
-  const { cadence, metric } = commitment;
-  const unit = corpus.catalogue.metrics.get(metric)?.unit ?? '';
-  return ui['commitment.target'](cadenceWords[cadence], askedText(commitment, unit));
+  const { cadence, target, atMost, gap, within: early, by, metric, shownBy } = commitment;
+  const unit = measureOf(corpus, metric)?.unit ?? '';
+  const isTargetAll = atMost === undefined && gap === undefined;
+  const isOnce = shownBy !== undefined && target === 1 && isTargetAll;
+  const when = by === undefined ? cadenceWords[cadence] : ui['commitment.by'](printDate(by));
+  const within = early === undefined ? '' : ui['commitment.due'](early.workdays);
+  const much = isOnce ? ui['commitment.shown'](shownBy.kind) : askedText(commitment, unit);
+  return ui['commitment.target'](when + within, much);
 }
 
 /** A commitment's line: a single verdict with its value, several as counts of their states. */
@@ -50,7 +55,7 @@ export function commitmentLine(
 ): CommitmentLine {
   return {
     commitment,
-    path: paths.commitment(commitment.plan, commitment.id),
+    path: commitmentPath(commitment),
     target: targetText(corpus, commitment),
     states: summary(corpus, verdicts, 'all'),
   };
@@ -81,14 +86,6 @@ function progressText(corpus: Corpus, { tally, duty }: Verdict): string {
     showTally(corpus, tally).exact,
     askedText(duty, tally.metric.unit),
   );
-}
-
-/** What is asked for: 6次, or with its bounds where it is not a lower one alone. */
-function askedText(duty: Duty, unit: string): string {
-  const { target, atMost, gap } = duty;
-  return target === undefined || atMost !== undefined || gap !== undefined
-    ? boundsText(duty, unit)
-    : printExact(target, unit);
 }
 
 /** Verdicts by their window, in order of time. */

@@ -18,13 +18,16 @@ interface Counted {
   readonly unit: string;
 }
 
-const mostUrgentFirst: readonly VerdictState[] = [
+/** The states in the order in which they are told. */
+export const mostUrgentFirst: readonly VerdictState[] = [
   'missed',
+  'not-reached',
   'unreported',
   'in-window',
   'done-late',
   'done',
   'exempt',
+  'cancelled',
   'upcoming',
 ];
 
@@ -60,20 +63,27 @@ export function countedVerdicts(
 /** How a verdict stands, or the word in place of that where it would tell a number that is kept back. */
 export function shownVerdict(corpus: Corpus, verdict: Verdict): ShownState {
   const word = wordFor(discloseVerdict(corpus, verdict));
-  return word === undefined ? verdictState(verdict.state) : untoldState(word);
+  return word === undefined
+    ? verdictState(verdict.state, verdict.duty.strength)
+    : untoldState(word);
 }
 
-/** By branches where they are of one window, by windows where they are of one branch, else one by one. */
+/** By branches (or seats) where they are of one window, by windows where they are of one branch, else one by one. */
 function countedIn(verdicts: readonly Verdict[]): Counted {
-  const branches = new Set(verdicts.map(({ branch }) => branch)).size;
+  const seats = new Set(verdicts.flatMap(({ seat }) => seat ?? [])).size;
+  const branches = seats > 0 ? seats : new Set(verdicts.map(({ branch }) => branch)).size;
   const windows = new Map(verdicts.map(({ window }) => [window.id, window]));
   const forms = new Set([...windows.values()].map(({ form }) => form));
   const [form = 'range'] = forms.size === 1 ? forms : [];
   const unitOf = ui[`verdict.windows.${form}`];
   const single = ui['verdict.single'];
-  const ofBranches = ui['verdict.branches'](branches);
+  const ofBranches = ui[seats > 0 ? 'verdict.seats' : 'verdict.branches'](branches);
   if (windows.size === 1) {
-    return { all: ofBranches, measure: single, unit: ui['verdict.branchUnit'] };
+    return {
+      all: ofBranches,
+      measure: single,
+      unit: seats > 0 ? ui['verdict.seatUnit'] : ui['verdict.branchUnit'],
+    };
   }
   const ofWindows = `${windows.size}${unitOf}`;
   const measure = form === 'week' ? unitOf : single;

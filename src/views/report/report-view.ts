@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { stateOn } from '../../domain/branch.ts';
 import type { Corpus } from '../../domain/corpus.ts';
-import type { Commitment } from '../../domain/plan.ts';
+import { makerTitle, type Commitment } from '../../domain/commitment.ts';
 import type { Report } from '../../domain/report.ts';
 import { signedOn } from '../../domain/sign-off.ts';
 import { todosOf } from '../../domain/todos.ts';
@@ -107,7 +107,7 @@ export function sheetTable(content: Corpus, report: Report): Table {
           ),
         ),
         textCell(
-          promise ? planTitle(corpus, promise) : (metric.provider ?? ui['sheet.fromRecords']),
+          promise ? makerTitle(corpus, promise) : (metric.provider ?? ui['sheet.fromRecords']),
         ),
         textCell(tally.version.note ?? metric.note ?? ''),
         textCell(stateOfFigure(figure).text),
@@ -138,10 +138,6 @@ function promiseOf(corpus: Corpus, { metric, contributions }: Tally): Commitment
   const [origin] = contributions.map((each) => each.origin);
   if (metric.nature !== 'target' || origin?.of !== 'commitment') return undefined;
   return corpus.commitments.get(origin.id);
-}
-
-function planTitle(corpus: Corpus, { plan }: Commitment): string {
-  return corpus.plans.get(plan)?.title ?? plan;
 }
 
 /** 2023年每季度: a target is promised for each window of its plan, not for the report's period. */

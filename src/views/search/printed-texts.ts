@@ -4,6 +4,7 @@ import { ui } from '../../labels/ui.ts';
 import type { Cell, Table } from '../../tables/table.ts';
 import { printDate } from '../../wording/dates.ts';
 import type { CommitmentLine } from '../plan/commitment-lines.ts';
+import type { PromiseLines } from '../plan/promise-lines.ts';
 import { recordState } from '../states.ts';
 import {
   childrenOf,
@@ -90,6 +91,8 @@ function blockTexts(made: PreparedBlock): string[] {
       ];
     case 'commitments':
       return commitmentTexts(made.lines, made.until);
+    case 'promises':
+      return promiseTexts(made);
     case 'table':
       return tableTexts(made.table);
     case 'sample':
@@ -106,6 +109,24 @@ export function commitmentTexts(lines: readonly CommitmentLine[], until: IsoDate
       ...states.map(({ text }) => text),
       target,
       commitment.strength,
+    ]),
+  ];
+}
+
+/** What was promised last time: how many of it stand how, and each with its state, target and evidence. */
+function promiseTexts({ lead, caption, lines }: PromiseLines): string[] {
+  return [
+    lead,
+    caption,
+    ui['plan.label'],
+    ui['plan.state'],
+    ui['plan.target'],
+    ui['commitment.evidence'],
+    ...lines.flatMap(({ commitment, states, target, evidence }) => [
+      commitment.label,
+      ...states.map(({ text }) => text),
+      target,
+      ...(evidence.length === 0 ? [ui['promises.none']] : evidence.map(({ text }) => text)),
     ]),
   ];
 }

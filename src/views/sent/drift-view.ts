@@ -19,7 +19,7 @@ import { textCell, type Row, type Table } from '../../tables/table.ts';
 import { printPeriod } from '../../wording/dates.ts';
 import { showTally } from '../../wording/shown-figure.ts';
 import type { Piece } from '../facts.ts';
-import { paths } from '../paths.ts';
+import { commitmentPath, paths } from '../paths.ts';
 
 /** A number of a sent report that the ledger answers otherwise now, or that rests on other records. */
 export interface DriftLine {
@@ -81,10 +81,8 @@ function pathOf(corpus: Corpus, report: Report, place: NumberPlace, { sent }: Dr
       return `${paths.block(report.id, String(place.number))}#${cellAnchor(place.row, sent.metric.id)}`;
     case 'list':
       return paths.block(report.id, String(place.number));
-    case 'commitment': {
-      const { plan, id } = place.commitment;
-      return `${paths.commitment(plan, id)}#${place.window.id.toLowerCase()}`;
-    }
+    case 'commitment':
+      return `${commitmentPath(place.commitment)}#${place.window.id.toLowerCase()}`;
     case 'evidence': {
       const figure = figuresOf(corpus, report).find(({ metric }) => metric.id === sent.metric.id);
       return figure ? paths.figure(report.id, figure.key) : paths.sheet(report.id);

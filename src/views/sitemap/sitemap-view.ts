@@ -1,4 +1,5 @@
 import { listsByFirst, type RecordListForm } from '../../domain/addresses/record-lists.ts';
+import type { Commitment } from '../../domain/commitment.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import { dutyYears } from '../../domain/duty-years.ts';
 import { textOrder } from '../../domain/order.ts';
@@ -17,7 +18,7 @@ import { homeTrend } from '../home/trend.ts';
 import { kindGroups } from '../../domain/catalogue/kind-groups.ts';
 import { reportBranches, reportsByTime } from '../report/report-lists.ts';
 import { metricGroups } from '../metric/metric-groups.ts';
-import { paths } from '../paths.ts';
+import { commitmentPath, paths } from '../paths.ts';
 import { seriesPages } from '../../domain/series.ts';
 import { themeRoutes, themeSorts } from '../kind/themes.ts';
 
@@ -72,6 +73,10 @@ function reportLists(corpus: Corpus): MapList[] {
   return [
     { links: reports.map(({ id, title }) => ({ text: title, path: paths.report(id) })) },
     { title: ui['sitemap.reportsByBranch'], links: reportBranches(corpus) },
+    ...reports.map((report) => ({
+      title: ui['sitemap.promises'](report.title),
+      links: report.commitments.map(commitmentLink),
+    })),
   ];
 }
 
@@ -163,12 +168,13 @@ function planLists(corpus: Corpus): MapList[] {
     { links: plans.map(({ id, title }) => ({ text: title, path: paths.plan(id) })) },
     ...plans.map((plan) => ({
       title: ui['sitemap.commitments'](plan.title),
-      links: plan.commitments.map(({ id, label }) => ({
-        text: label,
-        path: paths.commitment(plan.id, id),
-      })),
+      links: plan.commitments.map(commitmentLink),
     })),
   ];
+}
+
+function commitmentLink(commitment: Commitment): Piece {
+  return { text: commitment.label, path: commitmentPath(commitment) };
 }
 
 function guideLists(corpus: Corpus): MapList[] {

@@ -5,7 +5,8 @@ import { commitmentVerdicts } from '../../../src/domain/verdicts.ts';
 import { csvOf } from '../../../src/tables/csv.ts';
 import { evidenceSheet } from '../../../src/tables/evidence.ts';
 import { dueItems } from '../../../src/views/duties/due.ts';
-import { planLines, windowViews } from '../../../src/views/plan/plan-view.ts';
+import { windowViews } from '../../../src/views/plan/commitment-view.ts';
+import { planLines } from '../../../src/views/plan/plan-view.ts';
 import { branch, plan, recordAt, type Files } from '../../support/content-tree.ts';
 import { corpusWith, figure } from '../../support/corpus.ts';
 

@@ -96,6 +96,64 @@ it('words what is wrong with what a report says in figures', () => {
     指标“年度宣讲目标”本身就是目标数，用它来衡量等于自己比自己。
     > 改用统计实际完成情况的指标，metric 里写它的代号。
 
+    commitment-form: 目标任务没有写全，或者两处说的不一样
+    “健全责任体系”没有写按什么看做没做。
+    > 有数可数的写 metric 和 target；没有数的，写有哪一类记录就算做了，例如：
+    > shownBy: { kind: 重点工作同步安排, where: { assessed: true } }
+
+    commitment-form: 目标任务没有写全，或者两处说的不一样
+    “健全责任体系”写了 metric，又写了 shownBy，两种看法只能用一种。
+    > 有数可数的留 metric，删去 shownBy；否则相反。
+
+    commitment-form: 目标任务没有写全，或者两处说的不一样
+    “全年宣讲80场”没有写要达到多少。
+    > 补上一行，例如：
+    > target: 1
+
+    commitment-form: 目标任务没有写全，或者两处说的不一样
+    “全年宣讲80场”写了 by 哪天以前，又写了 cadence 多久一次，不知道按哪个。
+    > 只办一次的留 by，删去 cadence；每期都要办的相反。
+
+    commitment-form: 目标任务没有写全，或者两处说的不一样
+    “全年宣讲80场”已经用 by 写明了哪天以前，within 的工作日没有期可以数。
+    > 删去 within；每期的前几个工作日内办的，删去 by，写 cadence。
+
+    commitment-form: 目标任务没有写全，或者两处说的不一样
+    “健全责任体系”用 shownBy 看的，分不清是哪个岗位做的。
+    > 逐个岗位看的改写 metric 和 target；否则删去 per: seat。
+
+    commitment-seats: 分不清是哪个岗位做的
+    “每季度调研”要逐个岗位看，但承担的党组织没有列岗位。
+    > 在这个党组织的文件里列出岗位，例如：
+    > seats:
+    >   - { seat: 支部书记, from: 2021-06-01 }
+
+    commitment-seats: 分不清是哪个岗位做的
+    “每季度调研”要逐个岗位看，但“专题调研”数的记录里没有写岗位，或者写了几个，分不清算谁的。
+    > 改用只数一类记录、记录里恰有一项岗位的指标；不用逐个岗位看的，删去 per: seat。
+
+    duty-calendar: 算不出第几个工作日
+    “每月前5个工作日内报表”按工作日算到期的日子，但没有2024年的放假安排，判不出按期没有。
+    > 照放假通知写好 catalogue/calendar/2024.yaml；不按工作日算的，删去 within。
+
+    promise-unsaid: 报告正文里没有这件事
+    “八月底前完成换届”写在 commitments 里，正文没有哪句话是说它的。没有说过的事不能算提出过。
+    > 把正文里说它的那句圈起来：
+    > <Promise of="elections-by-august">……</Promise>
+
+    promise-unsaid: 报告正文里没有这件事
+    “八月底前完成换届”照抄的“八月底前换届”，正文里没有这几个字。没有说过的事不能算提出过。
+    > 照正文一字不差地写 said；已经报送的，正文不要改。
+
+    promise-unfollowed: 说了时间或者数，没有人跟着看
+    “八月底前完成机关支部换届”说了“八月底前”，但没有对应的目标任务，到时候做没做没有地方看。
+    > 已有目标任务的，把这句圈起来；没有的，先在报告开头的 commitments 里写一条。不用跟着看的，在 unfollowed 里照抄原话、写明原因：
+    > <Promise of="……">……</Promise>
+
+    promises-none: 上一份报告没有提出事项
+    上一期的报告里没有 commitments，这里列不出上次提出的事办得怎样。
+    > 在上一期报告的开头写 commitments；上次确实没有提出的，删去这个标记。
+
     commitment-where: 只对部分党组织的目标任务没有写明逐个考核
     where 说的是哪些党组织要各自完成，但这一项没有写成逐个党组织的目标任务。
     > 各党组织都要完成的，加一行；否则删去 where：

@@ -56,7 +56,7 @@ it('words what is wrong with the markup of a text', () => {
 
     mdx-unknown-component: 这里不能用这个标记
     没有 <Taly> 这个标记，哪里的正文都不能用。
-    > 可以写“Tally”、“Chart”、“TallyTable”、“Records”、“Progress”、“Commitments”、“Said”、“Todo”。是不是想写“Tally”？例如：
+    > 是不是想写“Tally”？例如：
     > <Tally of="……" />
 
     mdx-unknown-component: 这里不能用这个标记
@@ -66,7 +66,7 @@ it('words what is wrong with the markup of a text', () => {
 
     mdx-unknown-component: 这里不能用这个标记
     没有 <Video> 这个标记，哪里的正文都不能用。
-    > 可以写“Tally”、“Chart”、“TallyTable”、“Records”、“Progress”、“Commitments”、“Said”、“Todo”。例如：
+    > 可以写“Tally”、“Chart”、“TallyTable”、“Records”、“Progress”、“Commitments”、“LastPromises”、“Promise”、“Said”、“Todo”。例如：
     > <Tally of="……" />
 
     mdx-unknown-component: 这里不能用这个标记
@@ -76,12 +76,12 @@ it('words what is wrong with the markup of a text', () => {
 
     mdx-unknown-component: 这里不能用这个标记
     <Keys> 只能用在使用手册里。
-    > 可以写“Tally”、“Chart”、“TallyTable”、“Records”、“Progress”、“Commitments”、“Said”、“Todo”。例如：
+    > 可以写“Tally”、“Chart”、“TallyTable”、“Records”、“Progress”、“Commitments”、“LastPromises”、“Promise”、“Said”、“Todo”。例如：
     > <Tally of="……" />
 
     mdx-unknown-component: 这里不能用这个标记
     <b> 是网页代码，哪里的正文都不能用。
-    > 可以写“Tally”、“Chart”、“TallyTable”、“Records”、“Progress”、“Commitments”、“Said”、“Todo”。例如：
+    > 可以写“Tally”、“Chart”、“TallyTable”、“Records”、“Progress”、“Commitments”、“LastPromises”、“Promise”、“Said”、“Todo”。例如：
     > <Tally of="……" />
 
     mdx-unknown-component: 这里不能用这个标记

@@ -1,7 +1,7 @@
 import type { AttributesOf, PrintedName } from '../../../domain/components.ts';
 import type { Corpus } from '../../../domain/corpus.ts';
 import type { IsoDate } from '../../../domain/date.ts';
-import type { Commitment } from '../../../domain/plan.ts';
+import type { Commitment } from '../../../domain/commitment.ts';
 import { readUse } from '../../../domain/read-use.ts';
 import { figureFor } from '../../../domain/tally/figure.ts';
 import type { Figure } from '../../../domain/tally/tally.ts';
@@ -11,6 +11,7 @@ import { showFigure, type ShownFigure } from '../../../wording/shown-figure.ts';
 import { captionOf } from '../figure/evidence-view.ts';
 import { cardView, type CardView } from '../figure/figure-card.ts';
 import { commitmentLine, type CommitmentLine } from '../../plan/commitment-lines.ts';
+import { promiseLines, type PromiseLines } from '../../plan/promise-lines.ts';
 import type { Table } from '../../../tables/table.ts';
 import { commandTable } from '../../../tables/commands.ts';
 import { keyTable } from '../../../tables/keys.ts';
@@ -55,6 +56,11 @@ export interface PreparedCommitments {
   readonly until: IsoDate;
 }
 
+/** What the last report promised, as known on a day. */
+export interface PreparedPromises extends PromiseLines {
+  readonly is: 'promises';
+}
+
 /** A table of the handbook. */
 export interface PreparedTable {
   readonly is: 'table';
@@ -76,6 +82,8 @@ interface PreparedAs {
   readonly Records: PreparedRecords;
   readonly Progress: PreparedCommitments;
   readonly Commitments: PreparedCommitments;
+  readonly LastPromises: PreparedPromises;
+  readonly Promise: undefined;
   readonly Said: undefined;
   readonly Keys: PreparedTable;
   readonly Sample: PreparedSample;
@@ -121,6 +129,11 @@ const preparers: { readonly [Name in PrintedName]: Preparer<Name> } = {
   Records: records,
   Progress: (text, { of }) => commitments(text, [of]),
   Commitments: (text, { plan }) => commitments(text, plan.commitments),
+  LastPromises: ({ corpus, door: { scope } }) => {
+    const lines = promiseLines(corpus, scope, scope.until);
+    return lines && { is: 'promises', ...lines };
+  },
+  Promise: () => undefined,
   Said: () => undefined,
   Keys: (_text, { of }) => ({ is: 'table', table: keyTable(of) }),
   Sample: ({ corpus }, { kind }) => ({

@@ -1,4 +1,4 @@
-import { inData } from '../../../../src/domain/issues.ts';
+import { inData, inText } from '../../../../src/domain/issues.ts';
 import type { FigureFacts } from '../../../../src/domain/issues/figures.ts';
 import { data, declaring, prose, report, type ExamplesFor } from './form.ts';
 
@@ -115,5 +115,64 @@ export const figureExamples = {
   'duty-target': [
     [{ metric: '年度宣讲目标' }, inData('plans/2023.mdx', ['commitments', 0, 'metric'])],
   ],
+  'commitment-form': [
+    [
+      { label: '健全责任体系', reason: 'nothing-measured' },
+      inData('plans/2023.mdx', ['commitments', 0, 'metric']),
+    ],
+    [
+      { label: '健全责任体系', reason: 'both-measured' },
+      inData('plans/2023.mdx', ['commitments', 0, 'shownBy']),
+    ],
+    [
+      { label: '全年宣讲80场', reason: 'no-target' },
+      inData('plans/2023.mdx', ['commitments', 0, 'target']),
+    ],
+    [
+      { label: '全年宣讲80场', reason: 'both-times' },
+      inData('plans/2023.mdx', ['commitments', 0, 'by']),
+    ],
+    [
+      { label: '全年宣讲80场', reason: 'within-of-day' },
+      inData('plans/2023.mdx', ['commitments', 0, 'within']),
+    ],
+    [
+      { label: '健全责任体系', reason: 'per-of-shown' },
+      inData('plans/2023.mdx', ['commitments', 0, 'per']),
+    ],
+  ],
+  'commitment-seats': [
+    [
+      { label: '每季度调研', metric: '专题调研', reason: 'no-seats' },
+      inData('plans/2023.mdx', ['commitments', 0, 'per']),
+    ],
+    [
+      { label: '每季度调研', metric: '专题调研', reason: 'no-field' },
+      inData('plans/2023.mdx', ['commitments', 0, 'metric']),
+    ],
+  ],
+  'duty-calendar': [
+    [
+      { duty: '每月前5个工作日内报表', year: 2024 },
+      inData('plans/2024.mdx', ['commitments', 0, 'within']),
+    ],
+  ],
+  'promise-unsaid': [
+    [
+      { id: 'elections-by-august', label: '八月底前完成换届', said: undefined },
+      inData('reports/2023-h1.mdx', ['commitments', 0, 'id']),
+    ],
+    [
+      { id: 'elections-by-august', label: '八月底前完成换届', said: '八月底前换届' },
+      inData('reports/2023-h1.mdx', ['commitments', 0, 'said']),
+    ],
+  ],
+  'promise-unfollowed': [
+    [
+      { words: '八月底前', sentence: '八月底前完成机关支部换届' },
+      inText('reports/2023-h1.mdx', 40, 1),
+    ],
+  ],
+  'promises-none': [[{ branch: 'bureau' }, inText('reports/2023-h1.mdx', 12, 1)]],
   'commitment-where': [[{}, inData('plans/2023.mdx', ['commitments', 0, 'where'])]],
 } satisfies ExamplesFor<FigureFacts>;

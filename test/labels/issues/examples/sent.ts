@@ -42,6 +42,9 @@ export const sentExamples = {
       inData('records/window/2023/2023-06-20-late.mdx', ['recorded']),
     ],
   ],
+  'sent-promises-changed': [
+    [{ id: '2023-h1', on: '2023-07-12' }, inData('reports/2023-h1.mdx', ['commitments'])],
+  ],
   'sent-drift': [
     [
       {
