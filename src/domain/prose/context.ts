@@ -18,7 +18,7 @@ export function isNoAmount(text: string, { from, to, unit, numeral, hedges }: Co
     return true;
   }
   const isChinese = !/^\d/.test(numeral);
-  if (isSpokenOf(numeral, before) || isCharacters(unit, numeral)) return true;
+  if (isOfSaying(numeral, unit, before)) return true;
   // One of something is any of it, and 二 counts nothing: 一次改为视频, 二次创业.
   if (isChinese && hedges.length === 0 && /^[一二]$/.test(numeral)) return !/^[倍%]$/.test(unit);
   if (isBare(numeral) && hedges.length === 0 && !rounded.test(before)) return true;
@@ -27,17 +27,13 @@ export function isNoAmount(text: string, { from, to, unit, numeral, hedges }: Co
   return isRhetorical({ unit, numeral, hedges }, { text, to, after, isChinese }, nouns);
 }
 
-/** Two of a family, and of those who are spoken to: 夫妻俩, 他俩. */
-function isSpokenOf(numeral: string, before: string): boolean {
-  return /^[俩仨]$/u.test(numeral) && kin.test(before);
+/** Two of a family, and of those who are spoken to (夫妻俩, 他俩); the characters of a saying (八字方针), and not of a text. */
+function isOfSaying(numeral: string, unit: string, before: string): boolean {
+  if (/^[俩仨]$/u.test(numeral)) return kin.test(before);
+  return unit === '字' && /^[^\d万千百]+$/u.test(numeral);
 }
 
 const kin = /[咱他她你我们哥姐妹弟夫妻母父子女婆媳师徒爷孙口]$/u;
-
-/** The characters of a saying, and not of a text that somebody wrote: 八字方针. */
-function isCharacters(unit: string, numeral: string): boolean {
-  return unit === '字' && /^[^\d万千百]+$/u.test(numeral);
-}
 
 /** What stands before 百 or 千 where it is an amount and no figure of speech: 近百家, 上千人次. */
 const rounded =
