@@ -59,21 +59,36 @@ export function carriedPlan(
     : { note: words.progressGone(old?.label ?? '') };
 }
 
-/** A figure's name and tag, in words that say nothing else: 上年同期党课<Tally of="lectures" period="上年同期" />. */
-export function labelled(carrying: Carrying, attributes: Attributes): string {
-  const { corpus, now } = carrying;
-  const { tag } = carriedTag(carrying, 'Tally', attributes);
+/**
+ * Figures one behind another, each with its name, in words that say nothing else: 上年同期党课<Tally of="lectures"
+ * period="上年同期" />. A change of what was just named needs no name of its own: 零售总额181.27亿元，同比增长7.4%.
+ */
+export function labelled(carrying: Carrying, figures: readonly Attributes[]): string[] {
+  const named = figures.map((attributes) => nameOf(carrying, attributes));
+  return figures.map((attributes, at) => {
+    const { tag } = carriedTag(carrying, 'Tally', attributes);
+    const [own, before] = [named[at], named[at - 1]];
+    const isSaid = own?.isChange === true && own.name === before?.name;
+    return own === undefined || isSaid ? tag : own.name + tag;
+  });
+}
+
+/** What a figure is called, with its period and branch where they are others than the text's; not that it rose. */
+function nameOf(
+  { corpus, old, now }: Carrying,
+  attributes: Attributes,
+): { readonly name: string; readonly isChange: boolean } | undefined {
   const asked = readUse('Tally', attributes, corpus);
-  if (!asked) return tag;
+  if (!asked) return undefined;
   const { of: metric, as = metric.as, branch } = asked;
-  const label =
-    tellsChange(as) || isPublishedGrowth(metric)
-      ? metric.label.replace(/(?:同比|环比)?(?:增速|增长率?|增幅)$/u, '')
-      : metric.label;
-  const carried = carriedPeriod(asked.period, carrying.old, now);
+  const isChange = tellsChange(as) || isPublishedGrowth(metric);
+  const label = isChange
+    ? metric.label.replace(/(?:同比|环比)?(?:增速|增长率?|增幅)$/u, '')
+    : metric.label;
+  const carried = carriedPeriod(asked.period, old, now);
   const period = carried === undefined ? '' : (printed(carried) ?? carried);
   const of = branch === undefined ? '' : branchName(corpus, branch, now.from);
-  return words.before(period + of, label) + tag;
+  return { name: words.before(period + of, label), isChange };
 }
 
 function printed(written: string): string | undefined {

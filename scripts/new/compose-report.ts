@@ -161,22 +161,21 @@ function carried(
   carrying: Carrying,
   { clauses, printed }: Sentence,
 ): { readonly text: string; readonly note: string } {
-  const kept: string[] = [];
-  const moved: string[] = [];
-  let isWhole = true;
-  for (const clause of clauses) {
-    const figures = clause.filter((piece) => piece.is === 'figure');
-    // Words that lean on words that are left out would say something else.
-    isWhole &&= isPlainClause(carrying.corpus, clause);
-    if (isWhole) kept.push(clauseText(carrying, clause));
-    else kept.push(...figures.map(({ attributes }) => labelled(carrying, attributes)));
-    for (const { attributes } of figures) {
-      const all = carriedTag(carrying, 'Tally', attributes).moved;
-      moved.push(...all.map(([from, to]) => words.moved(from, to)));
-    }
-  }
+  // Words that lean on words that are left out would say something else.
+  const first = clauses.findIndex((clause) => !isPlainClause(carrying.corpus, clause));
+  const whole = first < 0 ? clauses : clauses.slice(0, first);
+  const figures = clauses.flatMap(figuresOf);
+  const named = labelled(carrying, figures).slice(whole.flatMap(figuresOf).length);
+  const kept = [...whole.map((clause) => clauseText(carrying, clause)), ...named];
+  const moved = figures.flatMap((attributes) =>
+    carriedTag(carrying, 'Tally', attributes).moved.map(([from, to]) => words.moved(from, to)),
+  );
   const text = kept.length > 0 ? `${kept.join('，')}。` : '';
   return { text, note: todo(words.last(printed) + moved.join('')) };
+}
+
+function figuresOf(clause: Clause): Readonly<Record<string, string>>[] {
+  return clause.flatMap((piece) => (piece.is === 'figure' ? [piece.attributes] : []));
 }
 
 /** A clause in the words of the last report, with its figures asked anew. */

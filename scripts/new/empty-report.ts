@@ -16,7 +16,10 @@ export function emptyReport(
   const promised = owedIn(corpus, branch, period, corpus.site.asOf);
   const metrics = new Set(promised.map(({ commitment }) => commitment.metric));
   const carrying = { corpus, old: period, now: period };
-  const figures = [...metrics].map((of) => labelled(carrying, { of }));
+  const figures = labelled(
+    carrying,
+    [...metrics].map((of) => ({ of })),
+  );
   const blocks = [
     `## ${words.work}`,
     ...(figures.length > 0 ? [`${figures.join('，')}。`] : []),

@@ -81,6 +81,17 @@ describe('npm run new -- report', { timeout: 240_000 }, () => {
     );
   });
 
+  it('names what a figure is about once where its change stands behind it', async () => {
+    const text = await made(
+      office(
+        '## 一、做法\n\n三月讲得最多，党课<Tally of="lectures" />，<Tally of="lectures" as="同比" />，心得<Tally of="essays" />，党课<Tally of="lectures" as="同比" />。',
+      ),
+    );
+    expect(text).toContain(
+      '\n党课<Tally of="lectures" />，<Tally of="lectures" as="同比" />，心得体会<Tally of="essays" />，党课<Tally of="lectures" as="同比" />。<Todo',
+    );
+  });
+
   it('prints no number, time or claim of the last report', async () => {
     const claims = [
       '召开12次会，党课<Tally of="lectures" />',
