@@ -4,6 +4,7 @@ export type YamlReason =
   | 'colon-in-value'
   | 'comma-in-value'
   | 'text-after-quote'
+  | 'quotes-within'
   | 'no-space-after-colon'
   | 'no-space-after-dash'
   | 'assignment'

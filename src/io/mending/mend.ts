@@ -83,7 +83,7 @@ export function readMending<T extends Told>(
   const failing = failingFiles(files, read, changes, offered, told, nameOf);
   const issues = [...told].map(([name, one]): LocatedIssue => {
     if (refuted.has(name)) return { ...one, better: [] };
-    if (failing.has(one.file)) return one;
+    if (failing.has(one.file) || isUndecided(one)) return one;
     const lines = linesOfIssue(name, one);
     const better = lines.flatMap((line) =>
       isWrong(one, lineOf({ ...one, line })) ? [] : (changes.get(one.file)?.better(line) ?? []),
@@ -118,6 +118,11 @@ function failingFiles(
 
 function lineOf({ file, line }: Pick<LocatedIssue, 'file' | 'line'>): string {
   return `${file}:${line}`;
+}
+
+/** Whether what was read on is one of several readings, of which none is offered. */
+function isUndecided({ issue: { code, facts } }: LocatedIssue): boolean {
+  return code === 'yaml-broken' && facts.reason === 'quotes-within';
 }
 
 /** Whether a line cannot stay as it is for a problem; a key that is missing may stand in another line. */

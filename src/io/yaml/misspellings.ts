@@ -84,12 +84,21 @@ function textAfterQuote(content: string, line: number): Repair | undefined {
   const { column, value } = written;
   const pairs = pairedQuotes.find(({ text }) => text.test(value));
   if (!pairs) return undefined;
+  if (nested.test(value)) {
+    // Which of them belong to the text nobody can say: it is read on as it is written.
+    const whole = { line, column, length: value.length, instead: inQuotes(value) };
+    return repair('quotes-within', whole, column + value.indexOf(pairs.mark, 1));
+  }
   const inChinese = value.replaceAll(pairs.each, pairs.instead);
   const instead = inChinese.includes(pairs.mark) ? inQuotes(value) : inChinese;
   const change = { line, column, length: value.length, instead };
   const at = column + value.indexOf(pairs.mark, 1);
   return repair('text-after-quote', change, at);
 }
+
+/** `"学习"二十大"精神"`: marks around a text that has such marks within it. A word that joins two is in no marks itself. */
+const nested =
+  /^(["'])(?:(?!\1).)+\1(?!(?:[和与及暨或、，,·]|以及)\1)(?:(?!\1).)+\1(?:(?!\1).)+\1$/;
 
 /** Quotation marks that end before the text does, which may be typed twice, and those of a Chinese text. */
 const pairedQuotes = [

@@ -73,10 +73,10 @@ export const fileWords = {
   },
   'file-name-invalid': {
     title: '文件名不合规定',
-    message: ({ name, isUndated }) =>
+    message: ({ name, isUndated }, { file }) =>
       isUndated === true
         ? `“${baseName(name)}”没有读取：记录的文件名要从日期（如 2023-06-15）或者期间（如 2023-Q2）写起，后面加连字符和英文词。`
-        : `“${baseName(name)}”或它所在的文件夹，名称里有不能用的字符。名称会成为网页地址，只能用小写英文字母、数字和连字符。`,
+        : `“${baseName(name)}”或它所在的文件夹，名称里有不能用的字符。名称会成为网页地址，只能用${file.startsWith('records/') ? '英文字母、数字和连字符，文件夹只用小写' : '小写英文字母、数字和连字符'}。`,
     hint: ({}, { file }, { branch }, better) => {
       const meant = meantName(file, branch);
       const path = inChinese(better?.[0] ?? meant.path);

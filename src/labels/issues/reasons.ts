@@ -5,6 +5,7 @@ export const yamlReasons: Readonly<Record<YamlReason, string>> = {
   'colon-in-value': '文字里有英文冒号，后面又有空格，会当成又一项',
   'comma-in-value': '文字里有英文逗号，后面的会当成又一项',
   'text-after-quote': '引号结束以后还有字，英文引号只能把整句话括起来',
+  'quotes-within': '英文引号里面又有英文引号，分不清哪一对是哪一对',
   'no-space-after-colon': '冒号后面缺少空格',
   'no-space-after-dash': '短横线后面缺少空格',
   assignment: '名称和内容之间用的不是冒号',

@@ -54,6 +54,8 @@ export const yamlWords = {
     title: '格式有误',
     message: ({ reason }) => `这里的格式不对：${yamlReasons[reason]}。`,
     hint: ({ reason }, _at, _names, better) => {
+      if (reason === 'quotes-within')
+        return '文字里的引号用中文的“”；包住整句话的英文引号，可以删去。';
       if (better) return paste(`${yamlCures[reason] ?? ''}改为：`, ...better);
       return '每项单独一行，冒号后面空一格，同一层左边对齐；文字里有冒号或井号时，整句话两边加英文引号。改好后再检查一次，后面的内容可能还没有读到。';
     },

@@ -4,7 +4,7 @@ import { nearest } from '../../../src/domain/meant/nearest.ts';
 import { states } from '../../../src/domain/record-keys.ts';
 import { describeIssue } from '../../../src/labels/issues.ts';
 import { baseTree } from '../../support/base-tree.ts';
-import { branch, loadTree, mdx, record, type Files } from '../../support/content-tree.ts';
+import { branch, loadTree, mdx, record, report, type Files } from '../../support/content-tree.ts';
 import { recordFile } from '../../support/problems.ts';
 
 function told(files: Files) {
@@ -122,6 +122,29 @@ it.each(['date:', 'kind:', 'title:'])('does not advise to drop what a record nee
   const [only, ...others] = inRecord(line);
   expect(others).toEqual([]);
   expect(only?.hint).toMatch(/^填上；/);
+});
+
+it.each(['"学习"二十大"精神"', '"学习"贯彻"宣讲"', "'学习'二十大'精神'"])(
+  'offers nothing where nobody can say which quotation marks belong to a text: %s',
+  (title) => {
+    const [only, ...others] = inRecord(`title: ${title}`);
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ code: 'yaml-broken', better: undefined });
+    expect(only?.hint.split('\n')).toHaveLength(1);
+  },
+);
+
+it('shows all attributes of a tag in the quotes that they need', () => {
+  const at = (text: string) => ({ 'reports/2023-h1.mdx': report({}, text) });
+  const good = '<Chart of="lectures" by="month" period="2023-H1" />';
+  for (const text of [
+    '<Chart of=lectures by=month period=2023-H1 />',
+    '<Chart of=“lectures” by=month period="2023-H1" />',
+    '<Chart of="lectures" by=month period=’2023-H1’ />',
+  ]) {
+    expect(told(at(text)).map(({ better }) => better)).toEqual([[good]]);
+  }
+  expect(told(at(good))).toEqual([]);
 });
 
 it('turns no span around whose beginning the name of its file says', () => {
