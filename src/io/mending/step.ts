@@ -1,3 +1,4 @@
+import type { Issue, Place } from '../../domain/issues.ts';
 import type { Names } from '../../domain/names.ts';
 import type { LocatedIssue } from '../issues/locate.ts';
 import { placeKey } from '../issues/place-key.ts';
@@ -48,13 +49,20 @@ export function mendingStep<T extends Told>(
     const reading = read(next);
     const wrong = reading.issues.flatMap(({ issue }) => placeKey(issue.at) ?? []);
     const failed = guesses.filter(({ issue }) => {
-      const key = placeKey(issue.at) ?? '';
+      const key = placeKey(reachOf(issue)) ?? '';
       // At the same place, or within what was put there.
       return wrong.some((one) => one === key || one.startsWith(`${key.slice(0, -1)},`));
     });
     if (failed.length === 0) return { files: next, told: reading, lines, refuted };
     refuted.push(...failed);
   }
+}
+
+/** The place at which, or within which, nothing may be wrong once a guess is made: what a metric is said to be bears on all of it. */
+function reachOf({ code, at }: Issue): Place {
+  return code === 'metric-nature-clash' && at.in === 'data'
+    ? { ...at, path: at.path.slice(0, 1) }
+    : at;
 }
 
 /** Whether the nearest word may be put into a file. */
