@@ -140,7 +140,9 @@ describe('a metric over other days than the asked ones', () => {
       'metric-unit-clash',
     ]);
     expect(codes(inner, metric({ over: 'yearToDate' }))).toEqual(['metric-form: over-of-missing']);
-    expect(codes(inner, metric({ over: { months: 0 }, of: 'inner' }))).toContain('unknown-choice');
+    expect(codes(inner, metric({ over: { months: 0 }, of: 'inner' }))).toEqual([
+      'metric-form: over-span',
+    ]);
   });
 
   it('has whole months where the period ends with one, for any end', () => {
