@@ -15,6 +15,7 @@ import { misprintSchema } from './catalogue/misprint.ts';
 import { writtenMetricSchema } from './catalogue/metric-schema.ts';
 import { basisSchema, ruleVersionSchema, writtenRuleSchema } from './catalogue/rule.ts';
 import { formCellSchema, formSchema } from './form.ts';
+import { writtenSeatNormSchema } from './catalogue/seat-norm.ts';
 import type { ValueType } from './issues.ts';
 import { commitmentSchema, promiseSchema } from './commitment.ts';
 import { planSchema } from './plan.ts';
@@ -40,6 +41,7 @@ const schemas = {
   due: writtenDueSchema,
   'due-step': dueStepSchema,
   'rule-version': ruleVersionSchema,
+  'seat-norm': writtenSeatNormSchema,
   plan: planSchema,
   commitment: commitmentSchema,
   promise: promiseSchema,

@@ -3,6 +3,7 @@ export const sitePages = {
   reports: '/reports/',
   records: '/records/',
   branches: '/branches/',
+  terms: '/terms/',
   metrics: '/metrics/',
   plans: '/plans/',
   duties: '/duties/',

@@ -4,6 +4,7 @@ export type Role =
   | 'kinds'
   | 'metrics'
   | 'rules'
+  | 'seats'
   | 'themes'
   | 'calendar'
   | 'claims'
@@ -32,6 +33,7 @@ const rooms: readonly Room[] = [
   room('kinds', 'catalogue/kinds/<group>.yaml'),
   room('metrics', 'catalogue/metrics.yaml'),
   room('rules', 'catalogue/rules.yaml'),
+  room('seats', 'catalogue/seats.yaml'),
   room('themes', 'catalogue/themes.yaml'),
   room('calendar', 'catalogue/calendar/<year>.yaml'),
   room('claims', 'catalogue/claims.yaml'),

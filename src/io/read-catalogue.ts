@@ -9,6 +9,7 @@ import {
   type LookedUp,
 } from '../domain/catalogue/kind-labels.ts';
 import { kindSchema, type WrittenKind } from '../domain/catalogue/kind.ts';
+import { seatNormSchema } from '../domain/catalogue/seat-norm.ts';
 import { ruleSchema } from '../domain/catalogue/rule.ts';
 import { metricSchema } from '../domain/catalogue/metric-schema.ts';
 import { misprintSchema } from '../domain/catalogue/misprint.ts';
@@ -49,6 +50,7 @@ export function readCatalogue(
       kindsByLabel: new Map(kinds.map((kind) => [kind.label, kind])),
       metrics: new Map(metrics.map((metric) => [metric.id, metric])),
       rules: readRules(files, unread, issues),
+      seatNorms: readList(files, 'seats', seatNormSchema, 'id', issues),
       ...readThemes(files, unread, issues),
       calendar: readCalendar(files, issues),
       claims: readList(files, 'claims', claimSchema, 'phrase', issues),
@@ -145,7 +147,7 @@ function readCoded<T extends { readonly id: string; readonly label: string }>(
 /** A list of things that nothing else refers to, each with a key of its own. */
 function readList<K extends string, T extends Readonly<Record<K, string>>>(
   files: CatalogueFiles,
-  sort: 'claims' | 'misprints' | 'crosswalk',
+  sort: 'claims' | 'misprints' | 'crosswalk' | 'seats',
   schema: z.ZodType<T>,
   key: K,
   issues: Issue[],

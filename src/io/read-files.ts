@@ -180,7 +180,15 @@ function writtenIssues(source: Source): Issue[] {
 }
 
 /** The files that are lists of entries. */
-const lists: readonly Role[] = ['kinds', 'metrics', 'rules', 'claims', 'misprints', 'crosswalk'];
+const lists: readonly Role[] = [
+  'kinds',
+  'metrics',
+  'rules',
+  'seats',
+  'claims',
+  'misprints',
+  'crosswalk',
+];
 
 function shapeOf(role: Role): Shape {
   return lists.includes(role) ? 'list' : 'mapping';

@@ -1,4 +1,5 @@
 import { branchLabels } from './ui/branch.ts';
+import { termLabels } from './ui/terms.ts';
 import { crosswalkLabels } from './ui/crosswalk.ts';
 import { documentLabels } from './ui/document.ts';
 import { dutyLabels } from './ui/duties.ts';
@@ -39,6 +40,7 @@ export const ui = {
   ...seriesLabels,
   ...searchLabels,
   ...crosswalkLabels,
+  ...termLabels,
   ...markedLabels,
   ...searchPageLabels,
   ...workbookLabels,

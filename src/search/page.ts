@@ -4,7 +4,17 @@ import type { AnsweredFigure, FigureNames } from './figures/answered.ts';
 import type { PageSection } from './sections/section.ts';
 
 /** The sorts of pages that can be found, in the order in which a filter lists them. */
-export const pageTypes = ['report', 'record', 'plan', 'rule', 'branch', 'metric', 'kind', 'guide'] as const;
+export const pageTypes = [
+  'report',
+  'record',
+  'plan',
+  'rule',
+  'branch',
+  'sheet',
+  'metric',
+  'kind',
+  'guide',
+] as const;
 
 export type PageType = (typeof pageTypes)[number];
 

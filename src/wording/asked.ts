@@ -31,6 +31,8 @@ export const askedWords: Readonly<Record<AskedWords, Words>> = {
   'branch.members': { label: '党员数', unit: '人' },
   'branch.groups': { label: '党小组数', unit: '个' },
   'branch.seats': { label: '岗位数', unit: '个' },
+  'branch.seatsAsked': { label: '应设岗位数', unit: '个' },
+  'branch.seatsFilled': { label: '在任岗位数', unit: '个' },
   'branch.founded': { label: '成立日期' },
   'branch.ended': { label: '撤销日期' },
   'branch.termStarted': { label: '本届任期开始日期' },

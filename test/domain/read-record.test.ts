@@ -58,6 +58,7 @@ const catalogue: Catalogue = {
   misprints: [],
   crosswalk: [],
   rules: new Map(),
+  seatNorms: [],
 };
 
 type Raw = Record<string, unknown>;

@@ -22,6 +22,7 @@ export interface Organisation {
   readonly founded: string;
   readonly ended: string;
   readonly seats: readonly Front[];
+  readonly history: readonly Front[];
   /** Its terms of office, in order of time. */
   readonly terms: readonly Front[];
   /** First and last day of each confirmation. */
@@ -47,6 +48,7 @@ export function readOffice(content: string): Office {
       founded: written((data.history as Front[])[0]?.from),
       ended: written(data.ended),
       seats: (data.seats ?? []) as Front[],
+      history: data.history as Front[],
       terms: (data.terms ?? []) as Front[],
       returns: ((data.returns ?? []) as Front[]).map(
         ({ period, through }) => [daysOf(written(period))[0], written(through)] as const,

@@ -2,6 +2,7 @@ import { daysLater, daysOf, workdays } from './days.ts';
 import { ids, Look, type Asked, type Counted, type Found, type Keeper } from './look.ts';
 import { listed, postsOn, written, type Office, type Raw } from './office.ts';
 import { halfYearly, withOwed } from './owed.ts';
+import { seatsByHand } from './seats.ts';
 import { termsByHand } from './terms.ts';
 
 /**
@@ -137,9 +138,8 @@ const rules: Readonly<Record<string, Rule>> = {
   'members-total': membersTotal,
   'party-branches': (look) => plain(look.branchesAtEnd().length),
   'seats-vacant': (look) => plain(posts(look, '空缺')),
-  // A deputy who acts for a vacant secretary still holds the deputy's post.
-  'seats-filled': (look) => plain(posts(look, '在任', '主持工作')),
-  'seats-due': (look) => plain(posts(look, '在任', '主持工作', '空缺')),
+  'seats-filled': (look) => plain(seats(look, 'filled')),
+  'seats-due': (look) => plain(seats(look, 'asked')),
   'seats-filled-rate': ratio('seats-filled', 'seats-due'),
   'enterprise-orgs': (look) =>
     plain(look.branchesAtEnd().filter(({ tags }) => tags.includes('企业')).length),
@@ -497,6 +497,15 @@ function posts(look: Look, ...states: string[]): number {
     .livingAtEnd()
     .flatMap((one) => postsOn(one, look.end))
     .filter(({ state }) => states.includes(written(state) || '在任')).length;
+}
+
+/** The places of all committees on the last day, by hand. */
+function seats(look: Look, which: 'asked' | 'filled'): number | null {
+  const all = look.livingAtEnd().map((one) => seatsByHand(one, look.end)[which]);
+  return all.reduce<number | null>(
+    (sum, one) => (sum === null || one === null ? null : sum + one),
+    0,
+  );
 }
 
 function ratio(part: string, whole: string): Rule {

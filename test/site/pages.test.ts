@@ -34,6 +34,7 @@ const kinds = [
   '/records/month/2023-06/',
   '/records/equipment/2023/2023-03-29-activity-college/',
   '/branches/',
+  '/terms/',
   '/branches/equipment/',
   '/branches/equipment/2023-h1/',
   '/branches/organs/2023-h1/',

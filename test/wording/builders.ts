@@ -71,6 +71,7 @@ export function catalogue(
     misprints: [],
     crosswalk: [],
     rules: new Map(),
+    seatNorms: [],
   };
 }
 

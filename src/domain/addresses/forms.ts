@@ -48,6 +48,8 @@ export const addressForms = {
   guidePage: '/guide/[id]/',
   crosswalkCsv: '/about/crosswalk.csv',
   trendCsv: '/trend/table.csv',
+  termsCsv: '/terms/table.csv',
+  termsXlsx: '/terms/table.xlsx',
   /** How the figures of other offices went: `/economy/`. */
   series: '/[series]/',
   seriesCsv: '/[series]/[metric].csv',

@@ -7,6 +7,8 @@ import {
   type Branch,
   type BranchState,
 } from '../branch.ts';
+import type { SeatNorm } from '../catalogue/seat-norm.ts';
+import { committeeOn, type Committee } from '../committee.ts';
 import type { Corpus } from '../corpus.ts';
 import type { IsoDate } from '../date.ts';
 import { valueOf, type AskedNames, type OwnValue } from './asked.ts';
@@ -16,6 +18,8 @@ export interface BranchThen {
   readonly branch: Branch;
   readonly day: IsoDate;
   readonly state: BranchState;
+  /** What is asked of the seats of branches. */
+  readonly norms: readonly SeatNorm[];
 }
 
 /** What can be asked of a branch, where branches are counted and behind a hop (`visited.level`). */
@@ -63,7 +67,19 @@ export const askedOfBranch = {
   seats: {
     type: 'count',
     words: 'branch.seats',
-    read: ({ branch, day }) => seatsOn(branch, day),
+    read: ({ branch, day }) => seatsSetUp(branch, day),
+  },
+  seatsAsked: {
+    type: 'count',
+    words: 'branch.seatsAsked',
+    optional: true,
+    read: (then) => committeeThen(then)?.asked,
+  },
+  seatsFilled: {
+    type: 'count',
+    words: 'branch.seatsFilled',
+    optional: true,
+    read: (then) => committeeThen(then)?.filled,
   },
   founded: { type: 'date', words: 'branch.founded', read: ({ branch }) => foundedOn(branch) },
   ended: {
@@ -81,8 +97,20 @@ export const askedOfBranch = {
 } as const satisfies AskedNames<BranchThen>;
 
 /** A branch's value on a day by a name. */
-export function branchValue(branch: Branch, day: IsoDate, name: string): OwnValue | undefined {
-  return valueOf<BranchThen>(askedOfBranch, { branch, day, state: stateOn(branch, day) }, name);
+export function branchValue(
+  norms: readonly SeatNorm[],
+  branch: Branch,
+  day: IsoDate,
+  name: string,
+): OwnValue | undefined {
+  const then = { branch, day, state: stateOn(branch, day), norms };
+  return valueOf<BranchThen>(askedOfBranch, then, name);
+}
+
+/** Its seats against what is asked; nothing where that is not known. */
+function committeeThen({ norms, branch, day }: BranchThen): Committee | undefined {
+  const found = committeeOn(norms, branch, day);
+  return found === 'unknown' ? undefined : found;
 }
 
 /** Every tag that a branch has had. */
@@ -92,7 +120,7 @@ function tagsOf({ branches }: Corpus): readonly string[] {
 }
 
 /** How many seats a branch has set up on a day, filled or not. */
-function seatsOn({ seats }: Branch, day: IsoDate): number {
+function seatsSetUp({ seats }: Branch, day: IsoDate): number {
   const there = seats.filter(({ from, to }) => from <= day && (to === undefined || day <= to));
   return new Set(there.map(({ seat }) => seat)).size;
 }

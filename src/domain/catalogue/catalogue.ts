@@ -8,6 +8,7 @@ import type { Kind } from './kind.ts';
 import type { Misprint } from './misprint.ts';
 import type { Metric } from './metric.ts';
 import type { Rule } from './rule.ts';
+import type { SeatNorm } from './seat-norm.ts';
 import type { Theme } from './theme.ts';
 
 /** Where an entry of the catalogue stands, so that checks can point at it. */
@@ -27,6 +28,8 @@ export interface Catalogue {
   readonly metrics: ReadonlyMap<string, Metric & Placed>;
   /** What regulations and local documents ask of branches, by id. */
   readonly rules: ReadonlyMap<string, Rule & Placed>;
+  /** What is asked of the seats of branches. */
+  readonly seatNorms: readonly (SeatNorm & Placed)[];
   /** By label. */
   readonly themes: ReadonlyMap<string, Theme>;
   /** By label. */

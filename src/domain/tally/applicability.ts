@@ -105,5 +105,5 @@ function fits(
 ): boolean {
   if (where.length === 0) return true;
   const lookup = { corpus, until, period, linked: new Set<string>() };
-  return holds(where, branchThing(branch, { form: 'event', date: day }, day), lookup);
+  return holds(where, branchThing(corpus, branch, { form: 'event', date: day }, day), lookup);
 }

@@ -63,7 +63,8 @@ function windowOf(
 /** The days of a branch that a name stands for, in order of time, as known on a day. */
 function startsOf(branch: Branch, name: string, until: IsoDate): readonly Term[] {
   if (name === 'termStarted') return branch.terms.filter(({ from }) => from <= until);
-  const asked = branchValue(branch, until, name);
+  // No day of a branch hangs on what is asked of its seats.
+  const asked = branchValue([], branch, until, name);
   return asked?.type === 'date' && typeof asked.value === 'string' && asked.value <= until
     ? [{ from: asked.value }]
     : [];

@@ -85,7 +85,7 @@ function valueBehind(
       return undefined;
     case 'branch': {
       const branch = branches.get(target);
-      return branch && branchValue(branch, treeDay, hop);
+      return branch && branchValue(catalogue.seatNorms, branch, treeDay, hop);
     }
     case 'record': {
       const record = linkedRecord(target, lookup);

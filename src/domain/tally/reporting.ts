@@ -55,7 +55,11 @@ export function isAsked(
   if (at !== undefined) return true;
   const day = branch.ended === undefined ? window.to : earlier(window.to, branch.ended);
   const ofBranch = where.filter(({ path }) => path.field === 'branch');
-  return holds(ofBranch, branchThing(branch, { form: 'event', date: day }, day), lookup);
+  return holds(
+    ofBranch,
+    branchThing(lookup.corpus, branch, { form: 'event', date: day }, day),
+    lookup,
+  );
 }
 
 function missingOf(

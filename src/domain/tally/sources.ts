@@ -40,18 +40,28 @@ export function branchThings(corpus: Corpus, day: IsoDate): Thing[] {
   return [...corpus.branches.values()].map((branch) => {
     const treeDay = branch.ended === undefined ? day : earlier(day, branch.ended);
     const when = { form: 'span', from: foundedOn(branch), to: branch.ended } as const;
-    return branchThing(branch, when, treeDay);
+    return branchThing(corpus, branch, when, treeDay);
   });
 }
 
 /** A branch as it was on a day. */
-export function branchThing(branch: Branch, when: Thing['when'], day: IsoDate): Thing {
+export function branchThing(
+  { catalogue }: Corpus,
+  branch: Branch,
+  when: Thing['when'],
+  day: IsoDate,
+): Thing {
   return {
     origin: { of: 'branch', slug: branch.slug },
     when,
     holders: [branch.slug],
     treeDay: day,
-    own: reader<BranchThen>(askedOfBranch, { branch, day, state: stateOn(branch, day) }),
+    own: reader<BranchThen>(askedOfBranch, {
+      branch,
+      day,
+      state: stateOn(branch, day),
+      norms: catalogue.seatNorms,
+    }),
   };
 }
 

@@ -44,6 +44,7 @@ const rooms: Readonly<Record<string, Sets>> = {
     'versions.due': 'due',
     'versions.due.steps': 'due-step',
   },
+  'catalogue/seats.yaml': { '': 'seat-norm', basis: 'basis' },
   'plans/': { '': 'plan', commitments: 'commitment' },
   'reports/': { '': 'report' },
   'guide/': { '': 'guide' },

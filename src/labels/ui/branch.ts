@@ -33,6 +33,11 @@ export const branchLabels = {
   'branch.historyMembers': (count: number) => `党员${count}人`,
   'branch.historyGroups': (count: number) => `党小组${count}个`,
   'branch.seats': '班子岗位',
+  'branch.committeeAsked': (least: number, filled: number, basis: string) =>
+    `应设${String(least)}个岗位，在任${String(filled)}个（${basis}）`,
+  'branch.committeeUnset': (seats: string) => `未设：${seats}`,
+  'branch.committeeLacking': (count: number) => `还有${String(count)}个岗位未设`,
+  'branch.committeeUnknown': '没有登记党员数，不知道应设几个岗位',
   'branch.seatAlso': (seat: string) => `兼${seat}`,
   'branch.returns': '报送确认',
   'branch.returnThrough': (day: string) => `齐全至${day}`,

@@ -46,6 +46,7 @@ export const frameLabels = {
   'sitemap.intro': '全站的栏目和清单。每条记录在所属党组织、类型和月份的清单里都能找到。',
   'sitemap.contents': '本页内容',
   'sitemap.reportsByBranch': '按党组织',
+  'sitemap.branchSheets': '工作台账',
   'sitemap.recordsByBranch': '按党组织',
   'sitemap.recordsByKind': '按类型',
   'sitemap.recordsByMonth': '按月',

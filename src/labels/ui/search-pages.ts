@@ -5,6 +5,7 @@ export const searchPageLabels = {
   'searchPage.type.plan': '计划',
   'searchPage.type.rule': '制度要求',
   'searchPage.type.branch': '党组织',
+  'searchPage.type.sheet': '工作台账',
   'searchPage.type.metric': '指标',
   'searchPage.type.kind': '记录类型',
   'searchPage.type.guide': '工作手册',

@@ -75,6 +75,7 @@ const names: Readonly<Record<SitePage, string>> = {
   reports: ui['nav.reports'],
   records: ui['nav.records'],
   branches: ui['nav.branches'],
+  terms: ui['terms.title'],
   metrics: ui['nav.metrics'],
   duties: ui['rules.title'],
   plans: ui['nav.plans'],

@@ -15,7 +15,8 @@ import { yearToDate } from '../periods.ts';
 import { returnState } from './returns.ts';
 import { recordLines, type RecordLine } from '../record/record-lines.ts';
 import { orderedRecords } from '../../domain/ordered-records.ts';
-import type { ShownState } from '../states.ts';
+import { verdictState, type ShownState } from '../states.ts';
+import { termLinesOf } from '../terms/term-lines.ts';
 import { openParts } from '../waiting.ts';
 
 /** A branch's name and size as the site's day knows them: what it was on its last day, where it has ended. */
@@ -104,11 +105,20 @@ export function branchFacts(corpus: Corpus, branch: Branch): Fact[] {
       : [fact(ui['branch.groups'], ui['branch.groupCount'](state.groups))]),
     ...factIf(ui['branch.tags'], state.tags.join(ui['list.join'])),
     ...factIf(ui['branch.term'], term && printDate(term.from)),
+    ...termFacts(corpus, branch),
     ...endFacts(corpus, branch),
     ...(children.length > 0
       ? [fact(ui['branch.children'], joinPieces(children, ui['list.join']))]
       : []),
   ];
+}
+
+/** When its present term ends, and how its election stands; nothing where no rule asks for one. */
+function termFacts(corpus: Corpus, { slug }: Branch): Fact[] {
+  const verdict = termLinesOf(corpus, slug).at(-1)?.verdict;
+  if (!verdict) return [];
+  const text = ui['terms.factText'](printDate(verdict.window.to), verdictState(verdict.state).text);
+  return factIf(ui['terms.fact'], text, paths.terms);
 }
 
 function endFacts(corpus: Corpus, { ended, into }: Branch): Fact[] {

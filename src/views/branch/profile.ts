@@ -1,4 +1,5 @@
-import { stateOn, type Branch, type BranchState } from '../../domain/branch.ts';
+import { existsOn, stateOn, type Branch, type BranchState } from '../../domain/branch.ts';
+import { committeeOn } from '../../domain/committee.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import { textOrder } from '../../domain/order.ts';
 import { ui } from '../../labels/ui.ts';
@@ -76,6 +77,21 @@ export function seatLines(corpus: Corpus, { seats }: Branch): SeatLine[] {
     state: seatState(state),
     since: ui['text.from'](printDate(from)),
   }));
+}
+
+/** What is asked of its seats on the site's day, and what is missing; empty where nothing is asked of its level. */
+export function committeeLines({ site, catalogue }: Corpus, branch: Branch): string[] {
+  if (!existsOn(branch, site.asOf)) return [];
+  const committee = committeeOn(catalogue.seatNorms, branch, site.asOf);
+  if (committee === undefined) return [];
+  if (committee === 'unknown') return [ui['branch.committeeUnknown']];
+  const { norm, unset, lacking, asked, filled } = committee;
+  const { document, number = '', article = '' } = norm.basis;
+  return [
+    ui['branch.committeeAsked'](asked, filled, document + number + article),
+    ...(unset.length > 0 ? [ui['branch.committeeUnset'](unset.join(ui['list.join']))] : []),
+    ...(lacking > 0 ? [ui['branch.committeeLacking'](lacking)] : []),
+  ];
 }
 
 /** A branch's word that its records are complete. */

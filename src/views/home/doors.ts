@@ -13,6 +13,8 @@ import { readinessAnchor } from '../report/readiness.ts';
 import { dueOfYear } from '../duties/due.ts';
 import { missedLinks } from '../duties/missed.ts';
 import { soon } from '../duties/soon.ts';
+import { termsOf } from '../terms/term-lines.ts';
+import { termsSummary } from '../terms/terms-view.ts';
 
 /** What one of those who use the site comes for, with where it is. */
 export interface Door {
@@ -50,6 +52,7 @@ export function doorsOf(corpus: Corpus): readonly Door[] {
       links: [
         { text: dueText(corpus), path: `${paths.home}#due` },
         ...missedLinks(corpus).slice(0, 1),
+        ...(termsOf(corpus).rule ? [{ text: termsSummary(corpus), path: paths.terms }] : []),
       ],
     },
     {

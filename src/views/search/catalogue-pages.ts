@@ -5,7 +5,7 @@ import type { Corpus } from '../../domain/corpus.ts';
 import { earlier } from '../../domain/date.ts';
 import { ui } from '../../labels/ui.ts';
 import type { SearchPage } from '../../search/page.ts';
-import { historyLines, returnLines, seatLines } from '../branch/profile.ts';
+import { committeeLines, historyLines, returnLines, seatLines } from '../branch/profile.ts';
 import { branchFacts, presentState } from '../branch/branch-view.ts';
 import { fieldsTable, kindFacts } from '../kind/kind-view.ts';
 import { metricFacts, versionsTable } from '../metric/metric-view.ts';
@@ -33,6 +33,7 @@ export function branchPage(corpus: Corpus, texts: Texts, branch: Branch): Search
       ...seatLines(corpus, branch).map(({ seat, state, since }) =>
         [seat, state.text, since].join(' '),
       ),
+      ...committeeLines(corpus, branch),
       ...returnLines(corpus, branch).map(({ period, text }) => [period, text].join(' ')),
     ],
   });

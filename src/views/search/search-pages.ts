@@ -20,6 +20,7 @@ import { orderedRecords } from '../../domain/ordered-records.ts';
 import type { Texts } from '../texts.ts';
 import { answeredFigures, figureNames } from './answered-figures.ts';
 import { branchPage, kindPage, metricPage } from './catalogue-pages.ts';
+import { sheetPages } from './sheet-pages.ts';
 import { recordPage } from './record-page.ts';
 import { dutyPages } from './duty-pages.ts';
 import { guidePage, planPage, reportPage } from './text-pages.ts';
@@ -39,6 +40,7 @@ export function searchPages(corpus: Corpus, texts: Texts): SearchPages {
     ...plans.map(({ page }) => page),
     ...dutyPages(corpus),
     ...[...corpus.branches.values()].map((branch) => branchPage(corpus, texts, branch)),
+    ...sheetPages(corpus),
     ...metricGroups(corpus).flatMap(({ name, metrics }) =>
       metrics.map((metric) => metricPage(corpus, metric, name)),
     ),

@@ -45,6 +45,10 @@ export function siteMap(corpus: Corpus): MapSection[] {
     section('branches', ui['nav.branches'], paths.branches, [
       { links: branchLinks(corpus, corpus.branches.keys(), paths.branch) },
       ...dutyLists(corpus),
+      {
+        title: ui['sitemap.branchSheets'],
+        links: [{ text: ui['terms.title'], path: paths.terms }],
+      },
     ]),
     section('metrics', ui['nav.metrics'], paths.metrics, metricLists(corpus)),
     section('plans', ui['nav.plans'], paths.plans, planLists(corpus)),
