@@ -134,6 +134,7 @@ function pathOf(
   if (duty.of === 'commitment') {
     return `${commitmentPath(duty)}#${window.id.toLowerCase()}`;
   }
+  if (due?.due.from === 'termStarted') return paths.terms;
   const year = yearOfWindow(window);
   const hasGrid = dutyYears(corpus).some((one) => one.year.id === year.id);
   // A window that is to come may be the first of its year; what is due after so many years has no grid.

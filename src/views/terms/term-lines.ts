@@ -1,11 +1,12 @@
-import { existsOn, stateOn, type Branch } from '../../domain/branch.ts';
+import { stateOn, type Branch } from '../../domain/branch.ts';
 import { monthsUntilDue, type Due } from '../../domain/catalogue/due.ts';
 import type { Rule, RuleInForce } from '../../domain/catalogue/rule.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import { addDays, addMonths, lastDay, type IsoDate } from '../../domain/date.ts';
 import { KeptOne } from '../../domain/kept.ts';
 import { textOrder } from '../../domain/order.ts';
-import { rangePeriod } from '../../domain/period.ts';
+import { dayPeriod, rangePeriod } from '../../domain/period.ts';
+import { applicability } from '../../domain/tally/applicability.ts';
 import { countedDays, type DayCounted } from '../../domain/tally/counted-day.ts';
 import { daysToDo, type DueWindow } from '../../domain/tally/due-windows.ts';
 import { tally } from '../../domain/tally/evaluate.ts';
@@ -52,13 +53,15 @@ function findTerms(corpus: Corpus): Terms {
   const rule = [...corpus.catalogue.rules.values()].find(
     ({ versions }) => versions[0].due?.from === 'termStarted',
   );
-  const due = rule?.versions.at(-1)?.due;
+  const present = rule?.versions.at(-1);
+  const due = present?.due;
   if (!rule || !due) return { rule, lines: [], unknown: [] };
+  const today = dayPeriod(asOf);
   const verdicts = ruleVerdicts(corpus, rule, asOf, rangePeriod('1900-01-01', lastDay));
   const unknown = [...corpus.branches.values()].filter(
     (branch) =>
       branch.terms.length === 0 &&
-      existsOn(branch, asOf) &&
+      applicability(corpus, present, branch.slug, today, asOf).applies &&
       monthsUntilDue(due, stateOn(branch, asOf).level) !== undefined,
   );
   return { rule, lines: verdicts.flatMap((one) => lineOf(corpus, one)).sort(byEnd), unknown };
