@@ -1,6 +1,7 @@
 import type { Corpus } from '../../domain/corpus.ts';
 import { ui } from '../../labels/ui.ts';
 import type { SearchPage } from '../../search/page.ts';
+import { printDate } from '../../wording/dates.ts';
 import { paths } from '../paths.ts';
 import { termsOf } from '../terms/term-lines.ts';
 import { termsBasis, termsTable } from '../terms/terms-view.ts';
@@ -16,7 +17,11 @@ export function sheetPages(corpus: Corpus): SearchPage[] {
       path: paths.terms,
       title: ui['terms.title'],
       line: [],
-      texts: [termsBasis(corpus) ?? '', ...rowTexts(termsTable(corpus))],
+      texts: [
+        ui['terms.text'](printDate(corpus.site.asOf)),
+        termsBasis(corpus) ?? '',
+        ...rowTexts(termsTable(corpus)),
+      ],
     }),
   ];
 }
