@@ -52,7 +52,7 @@ describe('the inspector with the signed paper', () => {
     expect(line.path).toBe('/reports/2022-h1/figures/lectures/#drift');
     const { rows } = driftTable(late.corpus, late.sent, line.drift);
     expect(rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
-      ['2022年4月20日', '政务服务窗口党支部', '补录的党课', '报送以后补录', '不计', '1'],
+      ['补录的党课', '不计', '1', '报送以后补录', '2022年4月20日', '政务服务窗口党支部'],
     ]);
     expect(driftedReports(late.corpus).map(({ text }) => text)).toEqual(['1项与现台账不一致']);
     const told = await runHere('scripts/tally.ts', [

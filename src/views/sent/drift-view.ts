@@ -182,32 +182,33 @@ export function driftTable(corpus: Corpus, report: Report, drift: Drift): Table 
     const title = record?.title ?? one.id;
     return {
       cells: [
-        textCell(record ? whenText(record.when) : ''),
-        textCell(branchOf(corpus, report, one)),
         textCell(
           title,
           one.now === undefined
             ? { since: ui['evidence.gone'] }
             : { about: { of: 'record', id: one.now } },
         ),
-        textCell(causeText(corpus, one)),
         ...(hides ? [] : [amount(one.before), amount(one.after)]),
+        textCell(causeText(corpus, one)),
+        textCell(record ? whenText(record.when) : ''),
+        textCell(branchOf(corpus, report, one)),
       ],
     };
   });
   return {
     caption: ui['drift.recordsTitle'],
     columns: [
-      { id: 'date', label: ui['drift.date'], short: true },
-      { id: 'branch', label: ui['drift.branch'] },
+      // On a small screen the first of them are seen: which record, and what it counted then and counts now.
       { id: 'title', label: ui['drift.record'] },
-      { id: 'cause', label: ui['drift.cause'] },
       ...(hides
         ? []
         : [
             { id: 'before', label: ui['drift.before'], numeric: true },
             { id: 'after', label: ui['drift.after'], numeric: true },
           ]),
+      { id: 'cause', label: ui['drift.cause'] },
+      { id: 'date', label: ui['drift.date'], short: true },
+      { id: 'branch', label: ui['drift.branch'] },
     ],
     rows,
   };
