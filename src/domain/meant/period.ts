@@ -11,6 +11,15 @@ export function guessPeriod(text: string): string | undefined {
   return wholeOf(written)?.id ?? stretchOf(written)?.id;
 }
 
+/** A stretch whose end stands before its beginning, turned round: `2023-03-20/2023-03-01` → `2023-03-01/2023-03-20`. */
+export function turnedPeriod(text: string): string | undefined {
+  if (guessPeriod(text) !== undefined) return undefined;
+  const [first, last, rest] = text.normalize('NFKC').split(/[/~]|至|到/);
+  return first === undefined || last === undefined || rest !== undefined
+    ? undefined
+    : guessPeriod(`${last}/${first}`);
+}
+
 /** A year, a half, a quarter, a month or a week. */
 function wholeOf(written: string): Period | undefined {
   const turned = /^([HQ]\d)[-_./]?(\d{4})$/.exec(written);

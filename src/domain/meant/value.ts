@@ -14,7 +14,7 @@ import {
 import { keyOfValue } from './key-of-value.ts';
 import { nearest } from './nearest.ts';
 import { meantNumber } from './number.ts';
-import { guessPeriod } from './period.ts';
+import { guessPeriod, turnedPeriod } from './period.ts';
 import { inQuotes, isNoText } from './quotes.ts';
 import { meantField, meantKey, meantWord } from './word.ts';
 
@@ -95,6 +95,7 @@ function itself(
 
 /** Whether more than the value itself decides if it is taken: what stands in a list may have to be more than a word. */
 function isUnsure(found: Issue): boolean {
+  if (found.code === 'bad-period') return turnedPeriod(found.facts.value) !== undefined;
   return found.code === 'wrong-type' && found.facts.expected === 'list';
 }
 
@@ -135,7 +136,7 @@ function meantValue(found: Issue, path: FieldPath, source: string): string | und
           : dayOfName(found.at.file, path, found.facts.value))
       );
     case 'bad-period':
-      return guessPeriod(found.facts.value);
+      return guessPeriod(found.facts.value) ?? turnedPeriod(found.facts.value);
     case 'bad-clock':
       return guessClock(found.facts.value);
     case 'clock-backwards':

@@ -5,7 +5,7 @@ import { ownValue } from '../../domain/own.ts';
 import { changedTo, keyAt, paste, short, type Better, type WordsFor } from './form.ts';
 import type { Names } from '../../domain/names.ts';
 import { datePartsOf, daysOfItsMonth, guessDate, isClock } from '../../domain/meant/guess.ts';
-import { guessPeriod } from '../../domain/meant/period.ts';
+import { guessPeriod, turnedPeriod } from '../../domain/meant/period.ts';
 import { isBeginning } from '../../domain/meant/value.ts';
 import { meaningOf, writtenForms } from './meanings.ts';
 import { timeKeys } from '../../domain/record-keys.ts';
@@ -70,9 +70,16 @@ export const valueWords = {
   },
   'bad-period': {
     title: '期间不对',
-    message: ({ value }) => `“${value}”不是一段认得出的期间，无法判断从哪天到哪天。`,
+    message: ({ value }) =>
+      turnedPeriod(value) === undefined
+        ? `“${value}”不是一段认得出的期间，无法判断从哪天到哪天。`
+        : `“${value}”的开始晚于结束，不是一段期间。`,
     hint: ({ value }, at, _names, better) => {
       const isInText = at.in === 'text';
+      if (turnedPeriod(value) !== undefined)
+        return better?.length
+          ? paste('核对两个日期；如果写反了，改为：', ...better)
+          : '核对两个日期，开始写在前面，结束写在后面。';
       const meant = isInText ? (relativeMeant(value) ?? guessPeriod(value)) : undefined;
       if (meant !== undefined) return changedTo('', better, `period="${meant}"`);
       const relative = isInText ? '；跟着报告的期间走的，写 上年同期 或者 上期' : '';

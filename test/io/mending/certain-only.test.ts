@@ -147,6 +147,19 @@ it('shows all attributes of a tag in the quotes that they need', () => {
   expect(told(at(good))).toEqual([]);
 });
 
+it.each([
+  ['2023-03-20/2023-03-16', '2023-03-16/2023-03-20'],
+  ['2023年3月20日至2023年3月16日', '2023-03-16/2023-03-20'],
+])('turns a period round that was written backwards: %s', (period, better) => {
+  const file = 'records/equipment/2023/2023-03-16--2023-03-20-lecture.mdx';
+  const at = (written: string) => ({ [file]: record({ period: written, times: 2 }) });
+  const [only, ...others] = told(at(period));
+  expect(others).toEqual([]);
+  expect(only).toMatchObject({ code: 'bad-period', better: [`period: ${better}`] });
+  expect(only?.message).toContain('开始晚于结束');
+  expect(told(at(better))).toEqual([]);
+});
+
 it('turns no span around whose beginning the name of its file says', () => {
   const fields = { kind: '整改事项', title: '整改', from: '2023-03-16', to: '2023-03-01' };
   const [only, ...others] = told({ 'records/equipment/2023/2023-03-16-fix.mdx': mdx(fields) });
