@@ -15,6 +15,8 @@ import { isPlainClause, isTimeless } from './plain-clause.ts';
 
 /** The notes that a new report has besides those on the last one's sentences, by the part where they stand. */
 export interface PartNotes {
+  /** At the beginning of the first part: what is printed there, not noted. */
+  readonly opening: readonly string[];
   /** At the end of the first part: what was promised, and how that stands. */
   readonly work: readonly string[];
   /** At the beginning of the part on what is wrong. */
@@ -35,6 +37,7 @@ export function composeReport(
   notes: PartNotes,
 ): string {
   const blocks: string[] = [todo(words.begin(last.title))];
+  const opening = [...notes.opening];
   const top = Math.min(...view.headings.map(({ depth }) => depth));
   const open = new Map<Part, NotesOfPart>([
     ['work', { begin: [], end: notes.work }],
@@ -60,7 +63,9 @@ export function composeReport(
       part = partOf(text, part);
     }
     blocks.push(...heading(carrying, text, depth, depth === top));
-    if (depth === top) blocks.push(...(open.get(part ?? 'other')?.begin ?? []).map(todo));
+    if (depth !== top) continue;
+    if (part === 'work') blocks.push(...opening.splice(0));
+    blocks.push(...(open.get(part ?? 'other')?.begin ?? []).map(todo));
   }
   close();
   // What the plans say is asked of a report without such a part too.
@@ -134,6 +139,8 @@ function componentBlocks(
   name: string,
   attributes: Readonly<Record<string, string>>,
 ): string[] {
+  // It stands at the beginning, where there is something to tell.
+  if (name === 'LastPromises') return [];
   if (name === 'Commitments' || name === 'Progress') {
     const carried = carriedPlan(carrying, name, attributes);
     return ['tag' in carried ? carried.tag : todo(carried.note)];

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../src/domain/corpus.ts';
+import { lastPromises } from '../../src/domain/last-promises.ts';
 import { owedIn } from '../../src/domain/next-report.ts';
 import { addDays, earlier } from '../../src/domain/date.ts';
 import { partOf, type Period } from '../../src/domain/period.ts';
@@ -6,6 +7,7 @@ import { newReportWords as words } from '../../src/labels/new.ts';
 import { ui } from '../../src/labels/ui.ts';
 import { commitmentLine, targetText } from '../../src/views/plan/commitment-lines.ts';
 import { printPeriod } from '../../src/wording/dates.ts';
+import { tagOf } from './carried-tags.ts';
 import type { PartNotes } from './compose-report.ts';
 
 /** What the plans say for a report of an organisation: what was promised, how that stands, and what comes next. */
@@ -22,6 +24,7 @@ export function notesFor(corpus: Corpus, branch: string, period: Period): PartNo
     words.asked(printPeriod(next), commitment.label, targetText(corpus, commitment)),
   );
   return {
+    opening: lastPromises(corpus, { branch, period }) ? [tagOf('LastPromises', {})] : [],
     work,
     problems: [words.problems],
     next: [words.next],

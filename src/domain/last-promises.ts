@@ -1,6 +1,6 @@
 import type { Commitment } from './commitment.ts';
 import type { Corpus } from './corpus.ts';
-import type { IsoDate } from './date.ts';
+import { lastDay, type IsoDate } from './date.ts';
 import { lastReportBefore } from './next-report.ts';
 import type { Report } from './report.ts';
 import type { Verdict, VerdictState } from './verdict.ts';
@@ -20,7 +20,7 @@ export function lastPromises(
 ): { readonly report: Report; readonly commitments: readonly Commitment[] } | undefined {
   const report = lastReportBefore(corpus, branch, period);
   const commitments = [...corpus.commitments.values()].filter(
-    ({ madeIn }) => madeIn.of === 'report' && madeIn.id === report?.id,
+    ({ madeIn, since }) => madeIn.of === 'report' && madeIn.id === report?.id && since < lastDay,
   );
   return report && commitments.length > 0 ? { report, commitments } : undefined;
 }

@@ -87,9 +87,7 @@ function bySeat(
     const [first, ...others] = metric.versions.map((version) => ofSeat(version, seat, catalogue));
     if (!first || others.includes(undefined)) return [];
     const versions = [first, ...others.filter((one) => one !== undefined)] as const;
-    return [
-      { ...metric, id: seatMeasure(id, seat), label: `${metric.label}（${seat}）`, versions },
-    ];
+    return [{ ...metric, id: seatMeasure(id, seat), versions }];
   });
 }
 

@@ -317,4 +317,24 @@ describe('npm run new -- report', { timeout: 240_000 }, () => {
       { numRuns: 15 },
     );
   });
+
+  it('begins with what was promised last time, where that was sent', async () => {
+    const commitments = [
+      { id: 'one', label: '再讲一次党课', said: '再讲一次', metric: 'lectures', target: 1 },
+    ];
+    const body = '## 一、主要工作\n\n党课<Tally of="lectures" />。\n\n## 二、下一步\n\n再讲一次。';
+    const draft = await made(office(body, { commitments }));
+    expect(draft).not.toContain('<LastPromises />');
+    const signoff = [
+      { step: '审定', seat: '党委书记', on: '2023-07-10' },
+      { step: '报送', seat: '党委书记', on: '2023-07-12' },
+    ];
+    const dir = office(body, { commitments, status: '已报送', signoff });
+    const text = await made(dir);
+    expect(text.match(/## 一、主要工作\n\n(.*)\n/)?.[1]).toBe('<LastPromises />');
+    expect(text).toContain('再讲一次党课');
+    expect(found(dir)).toEqual([]);
+    // What it lists is not copied beside it from the last report.
+    expect(text.match(/<LastPromises/g)).toHaveLength(1);
+  });
 });

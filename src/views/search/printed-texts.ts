@@ -118,10 +118,6 @@ function promiseTexts({ lead, caption, lines }: PromiseLines): string[] {
   return [
     lead,
     caption,
-    ui['plan.label'],
-    ui['plan.state'],
-    ui['plan.target'],
-    ui['commitment.evidence'],
     ...lines.flatMap(({ commitment, states, target, evidence }) => [
       commitment.label,
       ...states.map(({ text }) => text),

@@ -151,7 +151,7 @@ it('words what is wrong with what a report says in figures', () => {
     > <Promise of="……">……</Promise>
 
     promises-none: 上一份报告没有提出事项
-    上一期的报告里没有 commitments，这里列不出上次提出的事办得怎样。
+    上一期的报告里没有 commitments，或者还没有报送，这里列不出上次提出的事办得怎样。
     > 在上一期报告的开头写 commitments；上次确实没有提出的，删去这个标记。
 
     commitment-where: 只对部分党组织的目标任务没有写明逐个考核
