@@ -99,8 +99,9 @@ export function rulesTable(corpus: Corpus): Table {
 
 function yearCell(corpus: Corpus, rule: Rule, { year, rules }: DutyYear): Cell {
   if (!rules.includes(rule)) {
-    const word = rule.versions[0].due ? ui['rule.ofDays'] : ui['grid.notInForce'];
-    return textCell(word, { empty: true });
+    const { due } = rule.versions[0];
+    if (due?.from === 'termStarted') return textCell(ui['rule.ofDays'], { path: paths.terms });
+    return textCell(ui[due ? 'rule.ofDays' : 'grid.notInForce'], { empty: true });
   }
   const [first] = ruleStates(corpus, ruleYear(corpus, rule, year));
   return textCell(first?.text ?? ui['grid.notAsked'], { path: paths.ruleGrid(year.id, rule.id) });
