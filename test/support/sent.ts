@@ -6,7 +6,7 @@ import { figuresOf } from '../../src/domain/tally/figure.ts';
 import { loadContent, type Content } from '../../src/io/load.ts';
 import { readFiles } from '../../src/io/read-files.ts';
 import { reportDocument } from '../../src/document/model/report-document.ts';
-import { sentText, sourcesOf } from '../../src/io/sent-sources.ts';
+import { sentPromises, sentText, sourcesOf } from '../../src/io/sent-sources.ts';
 import { csvOf } from '../../src/tables/csv.ts';
 import { evidenceSheet } from '../../src/tables/evidence.ts';
 import { annexTable, annexWorkbook } from '../../src/views/report/annex/annex-tables.ts';
@@ -31,7 +31,8 @@ export function figuresText(content: Content, id: string, on = '2023-07-14'): st
   const files = readFiles(content.dir);
   const sources = sourcesOf(corpus, files, { asked, explained }, report.period);
   const text = sentText(files, report);
-  const entry = { on, commit: 'f'.repeat(40), text, ...frozen, sources };
+  const promises = sentPromises(files, report);
+  const entry = { on, commit: 'f'.repeat(40), promises, text, ...frozen, sources };
   return fileText({ format: 1, entries: [entry] });
 }
 
