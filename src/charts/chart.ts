@@ -23,5 +23,6 @@ const fewCells = 5;
 /** Whether there is anything to draw: enough bars, not all of them alike, and not mostly gaps. */
 export function isWorthDrawing({ series, labels }: ChartData): boolean {
   const drawn = series.flatMap(({ values }) => values).filter((value) => value !== null);
-  return labels.length > fewCells && drawn.length > 2 && new Set(drawn).size > 1;
+  const cells = labels.length * series.length;
+  return cells > fewCells && drawn.length > 2 && new Set(drawn).size > 1;
 }

@@ -80,3 +80,8 @@ export function holders(record: WorkRecord): string[] {
     ...record.with.filter(({ role }) => role === '联合').map(({ branch }) => branch),
   ];
 }
+
+/** How many events a record stands for: a sheet of several meetings for as many, a count by nature for one. */
+export function eventCount({ when }: WorkRecord): number {
+  return when.form === 'period' && when.times !== undefined ? when.times : 1;
+}

@@ -1,6 +1,7 @@
+import type { Kind } from '../domain/catalogue/kind.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Period } from '../domain/period.ts';
-import { treeDay, type WorkRecord } from '../domain/record.ts';
+import { eventCount, treeDay, type WorkRecord } from '../domain/record.ts';
 import { ui } from '../labels/ui.ts';
 import { printPeriodInYear } from '../wording/dates.ts';
 import { textCell, type Cell, type Row, type Table } from './table.ts';
@@ -16,10 +17,10 @@ export interface LedgerMonth extends Period {
 }
 
 /**
- * How many records a branch has of each kind in each month. A gathering of several kinds stands in the row
- * of each, so the last row counts records, each once. A month without records is 0 only where the branch has
- * returned it; a month that it has not returned says so in its header, and the sum over such months too.
- * `months` lie in one year.
+ * How much a branch has of each kind in each month: gatherings, so that a sheet of three meetings is three, and sheets
+ * of kinds that are counts by nature. A gathering of several kinds stands in the row of each; the last row counts
+ * records, each once. A month without any is 0 only where the branch has returned it; a month that it has not returned
+ * says so in its header, and the sum over such months too. `months` lie in one year.
  */
 export function monthlyTable(
   corpus: Corpus,
@@ -47,20 +48,18 @@ export function monthlyTable(
         numeric: true,
       },
     ],
-    rows: kinds.map(({ id, label }) => {
-      const own = records.filter((record) => record.kinds.includes(id));
-      return row(textCell(label, { path: `#${id}` }), own, months, id);
+    rows: kinds.map((kind) => {
+      const own = records.filter((record) => record.kinds.includes(kind.id));
+      const head = kind.label + ui['text.bracket'](unitOf(kind));
+      return row(textCell(head, { path: `#${kind.id}` }), own, months, kind.id);
     }),
     total: row(textCell(ui['branch.distinctRecords']), records, months),
   };
 }
 
-/** How many of the records lie in each month. */
-export function recordsByMonth(
-  records: readonly WorkRecord[],
-  months: readonly Period[],
-): readonly number[] {
-  return months.map((month) => records.filter((record) => liesIn(record, month)).length);
+/** What a kind's records are counted in: a count by nature is a sheet. */
+function unitOf({ when, unit }: Kind): string {
+  return when === 'period' ? ui['branch.sheetUnit'] : unit;
 }
 
 /** The month of a record: that of its last day, so that a count over a quarter is listed at its end. */
@@ -69,19 +68,23 @@ export function liesIn({ when }: WorkRecord, month: Period): boolean {
   return month.from <= day && day <= month.to;
 }
 
+/** A kind's gatherings by month; without a kind, the records themselves. */
 function row(
   head: Cell,
   records: readonly WorkRecord[],
   months: readonly LedgerMonth[],
   kind?: string,
 ): Row {
-  const counts = recordsByMonth(records, months);
-  const cells = months.map((month, at): Cell => {
-    const count = counts[at] ?? 0;
-    if (count === 0 && !month.returned) return textCell(ui['data.notYet'], { empty: true });
-    const path = kind && count > 0 ? { path: `#${monthAnchor(kind, month)}` } : {};
-    return textCell(String(count), { value: count, empty: count === 0, ...path });
+  const amountOf = (own: readonly WorkRecord[]) =>
+    kind === undefined ? own.length : own.reduce((sum, record) => sum + eventCount(record), 0);
+  const cells = months.map((month): Cell => {
+    const own = records.filter((record) => liesIn(record, month));
+    if (own.length === 0 && !month.returned) return textCell(ui['data.notYet'], { empty: true });
+    const count = amountOf(own);
+    const path = kind && own.length > 0 ? { path: `#${monthAnchor(kind, month)}` } : {};
+    const text = count === 0 ? ui['table.nothing'] : String(count);
+    return textCell(text, { value: count, empty: count === 0, ...path });
   });
-  const total = textCell(String(records.length), { value: records.length });
-  return { cells: [head, ...cells, total] };
+  const total = amountOf(records);
+  return { cells: [head, ...cells, textCell(String(total), { value: total })] };
 }

@@ -27,15 +27,44 @@ const records = {
 };
 
 describe('the months of a ledger', () => {
-  it('count records by kind, a gathering of two kinds under both, and each once in the last row', () => {
+  it('count gatherings by kind, a gathering of two kinds under both, and each once in the last row', () => {
     const { rows, total } = monthly({ ...returnedBranches(), ...records });
     const numbers = [...rows, ...(total ? [total] : [])].map(({ cells }) =>
       cells.map(({ text }) => text),
     );
     expect(numbers).toEqual([
-      ['党课', '0', '2', '0', '0', '1', '0', '待报', '3'],
-      ['主题党日', '0', '1', '0', '0', '0', '0', '待报', '1'],
-      ['记录（去重）', '0', '2', '0', '0', '1', '0', '待报', '3'],
+      ['党课（次）', '—', '2', '—', '—', '1', '—', '待报', '3'],
+      ['主题党日（次）', '—', '1', '—', '—', '—', '—', '待报', '1'],
+      ['记录条数（去重）', '—', '2', '—', '—', '1', '—', '待报', '3'],
+    ]);
+  });
+
+  it('count a sheet of three meetings as three, and a count by nature as one sheet', () => {
+    const { rows, total } = monthly({
+      ...returnedBranches(),
+      ...recordAt('window', { period: '2023-03', times: 3, attendance: 27 }),
+      ...recordAt(
+        'window',
+        {
+          kind: '心得体会统计',
+          period: '2023-03',
+          pieces: 12,
+          lecturer: undefined,
+          attendance: undefined,
+        },
+        'essays',
+      ),
+    });
+    const march = [...rows, ...(total ? [total] : [])].map(({ cells }) => [
+      cells[0]?.text,
+      cells[3]?.text,
+      cells[3]?.value,
+      cells[2]?.value,
+    ]);
+    expect(march).toEqual([
+      ['党课（次）', '3', 3, 0],
+      ['心得体会统计（份）', '1', 1, 0],
+      ['记录条数（去重）', '2', 2, 0],
     ]);
   });
 
@@ -57,7 +86,7 @@ describe('the months of a ledger', () => {
   it('are waited for, and not 0, while nothing was recorded and nothing returned', () => {
     const { total } = monthly({ ...returnedBranches('window'), ...records });
     expect(total?.cells.map(({ text }) => text)).toEqual([
-      ...['记录（去重）', '待报', '2', '待报', '待报', '1', '待报', '待报', '3'],
+      ...['记录条数（去重）', '待报', '2', '待报', '待报', '1', '待报', '待报', '3'],
     ]);
   });
 });

@@ -55,10 +55,11 @@ export const branchLabels = {
   'branch.running': (month: string) => `${month}为当月，尚未确认，月后报送。`,
   'branch.duties': '组织生活',
   'branch.ledger': '台账',
-  'branch.ledgerText': (period: string) => `${period}，按事情发生的日期。`,
+  'branch.ledgerText': (period: string) =>
+    `${period}，按事情发生的日期，算次数；按季合计的列在季末的月份。`,
   'branch.ledgerTool': '点数字看记录。',
   'branch.ledgerCaption': (branch: string, period: string) =>
-    `${branch}${period}记录条数，按类型和月份`,
+    `${branch}${period}台账，按类型和月份`,
   'branch.notConfirmed': '未确认',
   'branch.notAll': '报送未齐',
   'branch.monthsOpen': (months: string) =>
@@ -100,9 +101,15 @@ export const branchLabels = {
   'branch.evidenceBelow': '由所属党组织的记录合计，同一条记录只计一次；点各数看记录。',
   'branch.evidenceRest': '由所属党组织的记录和下列记录合计，同一条记录只计一次；点各数看记录。',
   'branch.evidencePart': (branch: string, value: string) => `${branch}${value}`,
-  'branch.distinctRecords': '记录（去重）',
-  'branch.recordCount': '记录',
-  'branch.recordUnit': '条',
+  'branch.distinctRecords': '记录条数（去重）',
+  'branch.main': '主要会议和活动，与上年对照',
+  'branch.sheetUnit': '份',
+  'branch.mainCaption': (branch: string) => `${branch}主要会议和活动次数，与上年对照`,
+  'branch.mainYear': '年度',
+  'branch.mainUnit': '次',
+  'branch.mainText': (kinds: string) => `${kinds}，合在一起开的算一次。`,
+  'branch.mainFinding': (period: string, now: number, before: number) =>
+    `${period}共${now}次，上年同期${before}次。`,
 
   'ledger.id': '编号',
   'ledger.date': '日期',

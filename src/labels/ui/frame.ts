@@ -24,6 +24,7 @@ export const frameLabels = {
   'table.total': '合计',
   'table.taken': '取值',
   'table.none': '无记录',
+  'table.nothing': '—',
   'table.unit': (unit: string) => `（${unit}）`,
   'table.frame': (caption: string) => `表格：${caption}`,
   'table.csv': '下载表格（CSV）',
