@@ -128,6 +128,8 @@ const rules: Readonly<Record<string, Rule>> = {
   'branches-holding-general-meetings': share('general-meetings'),
   'party-day-longest-gap': longestGap('party-days'),
   'branches-missing-party-days': branchesWith('party-day-longest-gap', 2),
+  'party-days-fewest': fewest(1, 'party-days'),
+  'branches-holding-party-days-monthly': share('party-days-fewest'),
   'general-meetings-fewest': fewest(3, 'general-meetings'),
   'branches-meeting-every-quarter': share('general-meetings-fewest'),
   'branches-holding-talks': share('heart-to-heart-sessions'),
