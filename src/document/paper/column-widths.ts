@@ -17,8 +17,8 @@ export function columnWidths(
 ): number[] {
   const half = size / 2;
   const wanted = columns.map(({ head }, at) => {
-    const cells = [head, ...rows.map(({ cells: all }) => all[at] ?? [])];
-    const halves = Math.max(...cells.map((runs) => widthOf(textOfRuns(runs))));
+    const cells = rows.map(({ cells: all }) => textOfRuns(all[at] ?? []));
+    const halves = Math.max(...[...headLines(textOfRuns(head)), ...cells].map(widthOf));
     return Math.min(Math.max(halves, 4), longest) * half + 2 * cellMargin + half;
   });
   const fitting = fitted(wanted, textWidth);
@@ -26,6 +26,11 @@ export function columnWidths(
   const widths = fitting.map((one) => Math.floor((one * units) / sum));
   const rest = units - widths.reduce((all, one) => all + one, 0);
   return widths.map((one, at) => (at === 0 ? one + rest : one));
+}
+
+/** A head in the lines in which it may stand: its unit goes below it (计入 | （场次）). */
+function headLines(head: string): string[] {
+  return head.split(/(?=（)/u);
 }
 
 /** Widths that are together no more than `room`: what wants less than its even share keeps what it wants. */

@@ -15,6 +15,22 @@ it('gives short columns all that they need, and leaves the rest to long ones', (
   expect(widths.map(holds)).toEqual([4, 4, 4, 4, 4, 2, 4]);
 });
 
+it('makes no column wide for the unit in its head, which goes on below', () => {
+  const heads = ['日期', '党组织', '事项', '计入（场次）', '凭证', '核对'];
+  const columns = heads.map((head): TableColumn => ({ head: [textRun(head)], align: 'left' }));
+  const texts = ['2022年3月18日', '商贸小微企业联合党支部', '青年职工专题党课：弘扬劳动精神', '1'];
+  const cells = [...texts, '会议记录本2022年第1册第11页', '已核'].map((text) => [textRun(text)]);
+  const [date = 0, , , amount = 0, evidence = 0] = columnWidths(
+    columns,
+    [{ cells, total: false }],
+    12,
+    textWidth,
+  );
+  expect(holds(amount)).toBe(4);
+  expect(amount).toBeLessThan(date);
+  expect(evidence).toBeGreaterThanOrEqual(date);
+});
+
 it('fills the line of text, whatever its columns hold, and never makes a longer one narrower', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(60), { minLength: 1, maxLength: 8 }), (lengths) => {
