@@ -154,7 +154,8 @@ export const figureWords = {
   },
   'promises-none': {
     title: '上一份报告没有提出事项',
-    message: () => '上一期的报告里没有 commitments，或者还没有报送，这里列不出上次提出的事办得怎样。',
+    message: () =>
+      '上一期的报告里没有 commitments，或者还没有报送，这里列不出上次提出的事办得怎样。',
     hint: () => '在上一期报告的开头写 commitments；上次确实没有提出的，删去这个标记。',
   },
 } satisfies WordsFor<FigureFacts>;

@@ -42,6 +42,11 @@ const own = new Set(['p', 'li', 'tr', 'pre']);
 const nested = new Set(['ul', 'ol']);
 
 function paragraphsOf(view: TextView, node: TextNode): Paragraph[] {
+  const made = preparedAt(view, node);
+  // What was promised last time begins with a line of its own; how much of it stands how is figures.
+  if (made?.is === 'promises') {
+    return [{ words: [{ text: made.lead }], text: made.lead, wording: figure }];
+  }
   if (!isElement(node)) return [];
   const children = childrenOf(node);
   const below = children.filter((child) => isElement(child) && nested.has(child.tagName));
