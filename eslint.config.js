@@ -29,7 +29,7 @@ const rooms = {
   },
   tables: {
     from: ['domain', 'wording', 'labels'],
-    packages: 'csv-stringify(/.*)?|hucre/xlsx|string-width',
+    packages: 'csv-stringify(/.*)?|hucre/xlsx|ical-generator|string-width',
     instead:
       'Tables turn values into rows of text. Charts of them belong in src/charts, files in src/io, HTML in src/components.',
   },

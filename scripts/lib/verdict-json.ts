@@ -5,6 +5,7 @@ import { isTold } from '../../src/domain/disclosure/disclosure.ts';
 import type { Duty } from '../../src/domain/duty.ts';
 import type { NotAsked } from '../../src/domain/verdicts.ts';
 import type { Excuse, LetOff, Verdict, VerdictState } from '../../src/domain/verdict.ts';
+import type { Waited } from '../../src/views/duties/waited.ts';
 
 /** A verdict as `npm run tally` prints it with `--json`; the keys are a contract with other programs. */
 interface VerdictJson {
@@ -57,11 +58,22 @@ interface BasisJson {
   readonly note?: string;
 }
 
-/** Verdicts as JSON, as known on the site's day; of rules also where they ask nothing, and why. */
+/** What is waited for from branches besides what duties ask: `returns` that they have not confirmed, counts they owe. */
+interface WaitedJson {
+  readonly branch: string;
+  readonly returns: readonly string[];
+  readonly sheets: readonly { readonly kind: string; readonly periods: readonly string[] }[];
+}
+
+/**
+ * Verdicts as JSON, as known on the site's day; of rules also where they ask nothing, and why; of what is due also what
+ * is waited for from branches besides.
+ */
 export function verdictsJson(
   corpus: Corpus,
   verdicts: readonly Verdict[],
   others?: readonly NotAsked[],
+  waited?: readonly Waited[],
 ): string {
   const { asOf } = corpus.site;
   const notAsked = others?.map(({ duty, branch, window, why }) => ({
@@ -71,7 +83,20 @@ export function verdictsJson(
     why,
   }));
   const all = verdicts.map((verdict) => verdictJson(corpus, verdict));
-  return JSON.stringify({ asOf, verdicts: all, ...(notAsked && { notAsked }) }, undefined, 2);
+  const waiting = waited?.map(waitedJson);
+  return JSON.stringify(
+    { asOf, verdicts: all, ...(notAsked && { notAsked }), ...(waiting && { waiting }) },
+    undefined,
+    2,
+  );
+}
+
+function waitedJson({ branch, returns, sheets }: Waited): WaitedJson {
+  return {
+    branch,
+    returns: returns.map(({ id }) => id),
+    sheets: sheets.map(({ kind, periods }) => ({ kind, periods: periods.map(({ id }) => id) })),
+  };
 }
 
 function verdictJson(corpus: Corpus, verdict: Verdict): VerdictJson {

@@ -9,6 +9,7 @@ import {
   verdictsOfPlans,
   verdictsOfRules,
 } from '../../src/views/duties/verdict-lists.ts';
+import { waitedFor } from '../../src/views/duties/waited.ts';
 import { UsageError } from '../lib/flags.ts';
 import { named } from '../lib/named.ts';
 import { verdictsJson } from '../lib/verdict-json.ts';
@@ -23,7 +24,8 @@ export function duties(corpus: Corpus, given: Asked): string {
   const others = given.rules
     ? rulesNotAsked(corpus, periodOf(given.period?.[0] ?? ''), branch)
     : undefined;
-  if (json) return verdictsJson(corpus, verdicts, others);
+  if (json)
+    return verdictsJson(corpus, verdicts, others, due ? waitedFor(corpus, branch) : undefined);
   const isOfOne = branch !== undefined;
   return verdictsText(corpus, verdicts, {
     every: due || isOfOne,

@@ -7,6 +7,7 @@ export const sitePages = {
   metrics: '/metrics/',
   plans: '/plans/',
   duties: '/duties/',
+  reminders: '/reminders/',
   guide: '/guide/',
   kinds: '/kinds/',
   trend: '/trend/',

@@ -1,5 +1,6 @@
 import { branchLabels } from './ui/branch.ts';
 import { termLabels } from './ui/terms.ts';
+import { calendarLabels } from './ui/calendar.ts';
 import { crosswalkLabels } from './ui/crosswalk.ts';
 import { documentLabels } from './ui/document.ts';
 import { dutyLabels } from './ui/duties.ts';
@@ -12,6 +13,7 @@ import { metricLabels } from './ui/metric.ts';
 import { noteLabels } from './ui/notes.ts';
 import { planLabels } from './ui/plan.ts';
 import { recordLabels } from './ui/record.ts';
+import { remindLabels } from './ui/remind.ts';
 import { reportLabels } from './ui/report.ts';
 import { searchPageLabels } from './ui/search-pages.ts';
 import { workbookLabels } from './ui/workbook.ts';
@@ -35,6 +37,8 @@ export const ui = {
   ...metricLabels,
   ...planLabels,
   ...dutyLabels,
+  ...remindLabels,
+  ...calendarLabels,
   ...sentLabels,
   ...noteLabels,
   ...seriesLabels,

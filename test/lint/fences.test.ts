@@ -81,7 +81,7 @@ describe('each room knows only its own packages', () => {
     ['src/domain/a.ts', ['zod', 'fastest-levenshtein']],
     ['src/wording/a.ts', []],
     ['src/labels/a.ts', []],
-    ['src/tables/a.ts', ['csv-stringify/sync', 'hucre/xlsx', 'string-width']],
+    ['src/tables/a.ts', ['csv-stringify/sync', 'hucre/xlsx', 'ical-generator', 'string-width']],
     ['src/charts/a.ts', []],
     ['src/charts/client/a.ts', ['chart.js']],
     ['src/views/a.ts', ['diff', 'yaml', 'hast', 'hast-util-to-string', 'unist-util-visit']],

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../src/io/load.ts';
+import { dueVerdicts } from '../../src/views/duties/due.ts';
+import { reminders } from '../../src/views/duties/reminder.ts';
 import { runHere } from '../support/command.ts';
 import { branch, contentTree, plan, recordAt, type Files } from '../support/content-tree.ts';
 
@@ -151,5 +154,29 @@ describe('npm run tally', { timeout: 20_000 }, () => {
   ])('says what is wrong with %j', async (args, words) => {
     const { stderr, code } = await run(...args);
     expect([code, stderr]).toEqual([2, expect.stringContaining(words)]);
+  });
+});
+
+describe('npm run tally -- --due --json', { timeout: 20_000 }, () => {
+  it('has the entries of the pages and reminders, and what is waited for besides', async () => {
+    const folder = contentTree(files);
+    const { stdout } = await runHere('scripts/tally.ts', ['--content', folder, '--due', '--json']);
+    const { verdicts, waiting } = JSON.parse(stdout) as Printed & { waiting: unknown };
+    const { corpus } = loadContent(folder, '2023-08-15');
+    if (!corpus) throw new Error('No corpus');
+    const line = (of: unknown, branch: unknown, window: unknown) => [of, branch, window].join(' ');
+    const printedLines = verdicts.map(({ rule, commitment, branch: slug, window }) =>
+      line(rule ?? commitment, slug, window),
+    );
+    const reminded = reminders(corpus).flatMap(({ duties }) => duties);
+    const ofTheTop = dueVerdicts(corpus, corpus.site.root);
+    expect(printedLines.toSorted()).toEqual(
+      [...reminded, ...ofTheTop]
+        .map(({ duty, branch: slug, window }) => line(duty.id, slug, window.id))
+        .toSorted(),
+    );
+    expect(printedLines.length).toBeGreaterThan(2);
+    expect(waiting).toContainEqual({ branch: 'window', returns: ['2023-Q2'], sheets: [] });
+    expect(waiting).not.toContainEqual(expect.objectContaining({ branch: 'equipment' }));
   });
 });

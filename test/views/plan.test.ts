@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { windowViews } from '../../src/views/plan/commitment-view.ts';
 import { planLines } from '../../src/views/plan/plan-view.ts';
-import { dueItems, dueOfYear } from '../../src/views/duties/due.ts';
+import { dueItems, dueOfYear } from '../../src/views/duties/due-items.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { plan, recordAt, type Fields, type Files } from '../support/content-tree.ts';
 import { corpusWith, returnedBranches } from '../support/corpus.ts';
@@ -77,9 +77,9 @@ describe('what is due', () => {
   it('is overdue, or has a window that ends within thirty days', () => {
     const monthly = officeWith({ cadence: 'month' }, recordAt('window', { date: '2023-06-16' }));
     const items = dueItems(monthly);
-    expect(items.map(({ window, overdue }) => [window.id, overdue]).slice(0, 2)).toEqual([
-      ['2023-05', true],
-      ['2023-04', true],
+    expect(items.map(({ window, tense }) => [window.id, tense]).slice(0, 2)).toEqual([
+      ['2023-05', 'overdue'],
+      ['2023-04', 'overdue'],
     ]);
     expect(items.map(({ window }) => window.id)).not.toContain('2023-09');
     expect(items.at(-1)?.window.id).toBe('2023-07');

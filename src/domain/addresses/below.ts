@@ -46,6 +46,8 @@ export const below = {
       idsOf(halvesOf(corpus, slug).filter((half) => hasFiguresBelow(corpus, slug, half))),
     asksFigures: true,
   },
+  reminderText: { of: 'branch', each: once },
+  branchCalendar: { of: 'branch', each: once },
   monthlyCsv: { of: 'branch', each: once },
   ledgerCsv: { of: 'branch', each: once },
   metricValue: { of: 'metric', each: (corpus) => idsOf(halves(corpus)) },

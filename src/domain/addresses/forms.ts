@@ -31,6 +31,9 @@ export const addressForms = {
   branch: '/branches/[slug]/',
   branchFigures: '/branches/[slug]/[period]/',
   branchesBelow: '/branches/[slug]/[period]/below/',
+  /** What the office waits for from a branch, in the words in which it reminds it. */
+  reminderText: '/branches/[slug]/reminder.txt',
+  branchCalendar: '/branches/[slug]/calendar.ics',
   monthlyCsv: '/branches/[slug]/monthly.csv',
   ledgerCsv: '/branches/[slug]/ledger.csv',
   kind: '/kinds/[id]/',
@@ -48,6 +51,8 @@ export const addressForms = {
   guidePage: '/guide/[id]/',
   crosswalkCsv: '/about/crosswalk.csv',
   trendCsv: '/trend/table.csv',
+  remindersText: '/reminders/all.txt',
+  calendar: '/reminders/calendar.ics',
   termsCsv: '/terms/table.csv',
   termsXlsx: '/terms/table.xlsx',
   /** How the figures of other offices went: `/economy/`. */

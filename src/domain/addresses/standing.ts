@@ -71,6 +71,8 @@ const partsOf: Readonly<Record<OwnForm, (corpus: Corpus) => Parts>> = {
   series: ({ catalogue }) =>
     each(new Set([...catalogue.kinds.values()].flatMap(({ page }) => page ?? []))),
   trendCsv: once,
+  remindersText: once,
+  calendar: once,
   termsCsv: once,
   termsXlsx: once,
   crosswalkCsv: once,

@@ -24,6 +24,7 @@ export const dutyLabels = {
   'due.earlier': '上年没有完成的：',
   'due.ofPlan': (plan: string, count: number) => `${plan}（${count}项）`,
   'due.ofRules': (year: string, count: number) => `${year}制度要求（${count}项）`,
+  'due.andOthers': (count: number) => `等${count}个党组织`,
   'due.more': (count: number) => `另有${count}项`,
 
   'rule.document': (name: string) => `《${name}》`,

@@ -78,6 +78,7 @@ const names: Readonly<Record<SitePage, string>> = {
   terms: ui['terms.title'],
   metrics: ui['nav.metrics'],
   duties: ui['rules.title'],
+  reminders: ui['remind.title'],
   plans: ui['nav.plans'],
   guide: ui['nav.guide'],
   kinds: ui['kinds.title'],

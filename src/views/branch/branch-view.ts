@@ -1,23 +1,21 @@
 import { existsOn, stateOn, termOn, type Branch, type BranchState } from '../../domain/branch.ts';
 import type { Kind } from '../../domain/catalogue/kind.ts';
 import type { Corpus } from '../../domain/corpus.ts';
-import { addDays } from '../../domain/date.ts';
-import { partOf, rangePeriod, type Period } from '../../domain/period.ts';
+import { partOf, type Period } from '../../domain/period.ts';
 import type { WorkRecord } from '../../domain/record.ts';
 import { branchesOn, hasReturned } from '../../domain/tally/scope.ts';
 import { ui } from '../../labels/ui.ts';
 import { liesIn, monthAnchor, type LedgerMonth } from '../../tables/monthly.ts';
 import { branchName } from '../../tables/record-words.ts';
-import { printDate, printPeriod, printPeriodInYear } from '../../wording/dates.ts';
+import { printDate, printPeriodInYear } from '../../wording/dates.ts';
 import { fact, factIf, joinPieces, type Fact, type Piece } from '../facts.ts';
 import { paths } from '../paths.ts';
-import { yearToDate } from '../periods.ts';
-import { returnState } from './returns.ts';
+import { printPeriods } from '../periods.ts';
+import { openReturnPeriods, returnState } from './returns.ts';
 import { recordLines, type RecordLine } from '../record/record-lines.ts';
 import { orderedRecords } from '../../domain/ordered-records.ts';
 import { verdictState, type ShownState } from '../states.ts';
 import { termLinesOf } from '../terms/term-lines.ts';
-import { openParts } from '../waiting.ts';
 
 /** A branch's name and size as the site's day knows them: what it was on its last day, where it has ended. */
 export function presentState(corpus: Corpus, branch: Branch): BranchState {
@@ -129,18 +127,10 @@ function endFacts(corpus: Corpus, { ended, into }: Branch): Fact[] {
   return factIf(ui['branch.ended'], words, first && paths.branch(first));
 }
 
-/** What a branch still has to return of the running year: whole quarters, or months; empty where it has all. */
+/** What a branch still has to return: whole quarters, or months; empty where it has all. */
 export function openReturns(corpus: Corpus, branch: Branch): string {
-  const { year } = yearToDate(corpus);
-  const { asOf } = corpus.site;
-  // A month is confirmed when it is over.
-  const over = addDays(partOf(asOf, 'month').from, -1);
-  const exists = branch.ended === undefined || branch.ended >= asOf;
-  if (!exists || over < year.from) return '';
-  const waiting = openParts(branch, rangePeriod(year.from, over), asOf);
-  if (waiting.length === 0) return '';
-  const parts = waiting.map(printPeriodInYear).join(ui['list.join']);
-  return ui['branch.openReturn'](printPeriod(year) + parts);
+  const waiting = openReturnPeriods(corpus, branch);
+  return waiting.length === 0 ? '' : ui['branch.openReturn'](printPeriods(waiting));
 }
 
 /** A branch's own records that nobody has checked yet, the oldest first. */

@@ -1,10 +1,12 @@
 import { existsOn, foundedOn, type Branch } from '../../domain/branch.ts';
 import type { Corpus } from '../../domain/corpus.ts';
-import { addDays } from '../../domain/date.ts';
-import { partOf, rangePeriod, type Period } from '../../domain/period.ts';
+import { addDays, earlier, later, type IsoDate } from '../../domain/date.ts';
+import { KeptOne } from '../../domain/kept.ts';
+import { partOf, previousPeriod, rangePeriod, type Period } from '../../domain/period.ts';
 import { branchesOn, hasReturned } from '../../domain/tally/scope.ts';
 import { ui } from '../../labels/ui.ts';
 import type { ShownState } from '../states.ts';
+import { openParts } from '../waiting.ts';
 
 /** The last day that branches should have confirmed: that of the last month which is over. */
 function lastDue({ site }: Corpus): string {
@@ -45,4 +47,30 @@ export function quarterReturns(
     (branch) => !hasReturned(branch, dueQuarter(corpus), corpus.site.asOf),
   );
   return { expected, missing };
+}
+
+/**
+ * What a branch has not confirmed of the months that are over, of this year and last year: whole quarters, or months.
+ * Nothing of days before which no branch confirmed anything, because nobody was asked then.
+ */
+export function openReturnPeriods(corpus: Corpus, branch: Branch): readonly Period[] {
+  const { asOf } = corpus.site;
+  const practice = firstReturned.get(corpus, findFirstReturned);
+  const over = lastDue(corpus);
+  if (practice === null || !existsOn(branch, asOf)) return [];
+  const from = later(practice, previousPeriod(partOf(asOf, 'year')).from);
+  return from > over ? [] : openParts(branch, rangePeriod(from, over), asOf);
+}
+
+/** The first day that any branch has confirmed by the site's day; `null` where none has. */
+const firstReturned = new KeptOne<Corpus, IsoDate | null>();
+
+function findFirstReturned({ branches, site }: Corpus): IsoDate | null {
+  return [...branches.values()]
+    .flatMap(({ returns }) => returns)
+    .filter(({ on }) => on <= site.asOf)
+    .reduce<IsoDate | null>(
+      (first, { period: { from } }) => (first === null ? from : earlier(first, from)),
+      null,
+    );
 }

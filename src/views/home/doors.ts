@@ -10,7 +10,8 @@ import { currentReport } from './home-view.ts';
 import { commonTable } from '../kind/kind-view.ts';
 import { paths } from '../paths.ts';
 import { readinessAnchor } from '../report/readiness.ts';
-import { dueOfYear } from '../duties/due.ts';
+import type { Tense } from '../duties/due.ts';
+import { dueOfYear } from '../duties/due-items.ts';
 import { missedLinks } from '../duties/missed.ts';
 import { soon } from '../duties/soon.ts';
 import { termsOf } from '../terms/term-lines.ts';
@@ -84,12 +85,11 @@ function officeLinks(corpus: Corpus, report: Report): Piece[] {
 /** 逾期2项、30日内到期3项: what is over and was not reported is counted separately. */
 function dueText(corpus: Corpus): string {
   const due = dueOfYear(corpus).items;
-  const soonDue = due.filter(({ window }) => window.to > corpus.site.asOf).length;
-  const overdue = due.filter((item) => item.overdue && item.window.to <= corpus.site.asOf).length;
-  const waiting = due.length - soonDue - overdue;
+  const countOf = (tense: Tense) => due.filter((item) => item.tense === tense).length;
+  const waiting = countOf('waiting');
   return [
-    ui['home.doorOverdue'](overdue),
-    ui['home.doorSoon'](soonDue),
+    ui['home.doorOverdue'](countOf('overdue')),
+    ui['home.doorSoon'](countOf('coming')),
     ...(waiting > 0 ? [ui['home.doorWaiting'](waiting)] : []),
   ].join(ui['list.join']);
 }

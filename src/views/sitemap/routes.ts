@@ -87,6 +87,14 @@ export function metricValueRoutes(
   );
 }
 
+/** A branch, by its slug. */
+export function branchRoutes(corpus: Corpus): Route<{ slug: string }, { branch: Branch }>[] {
+  return [...corpus.branches.values()].map((branch) => ({
+    params: { slug: branch.slug },
+    props: { branch },
+  }));
+}
+
 /** A branch's half-years. */
 export function branchPeriodRoutes(
   corpus: Corpus,

@@ -47,7 +47,10 @@ export function siteMap(corpus: Corpus): MapSection[] {
       ...dutyLists(corpus),
       {
         title: ui['sitemap.branchSheets'],
-        links: [{ text: ui['terms.title'], path: paths.terms }],
+        links: [
+          { text: ui['terms.title'], path: paths.terms },
+          { text: ui['remind.title'], path: paths.reminders },
+        ],
       },
     ]),
     section('metrics', ui['nav.metrics'], paths.metrics, metricLists(corpus)),

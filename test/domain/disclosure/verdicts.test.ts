@@ -4,7 +4,7 @@ import type { Corpus } from '../../../src/domain/corpus.ts';
 import { commitmentVerdicts } from '../../../src/domain/verdicts.ts';
 import { csvOf } from '../../../src/tables/csv.ts';
 import { evidenceSheet } from '../../../src/tables/evidence.ts';
-import { dueItems } from '../../../src/views/duties/due.ts';
+import { dueItems } from '../../../src/views/duties/due-items.ts';
 import { windowViews } from '../../../src/views/plan/commitment-view.ts';
 import { planLines } from '../../../src/views/plan/plan-view.ts';
 import { branch, plan, recordAt, type Files } from '../../support/content-tree.ts';
@@ -74,8 +74,8 @@ function printed(corpus: Corpus): string {
   return JSON.stringify([
     commitment && windowViews(corpus, commitment).map(({ verdicts }) => verdicts),
     written && planLines(corpus, written).map(({ states }) => states),
-    dueItems(corpus).map(({ states, overdue }) => [states, overdue]),
-    dueItems(corpus, 'window').map(({ states, overdue }) => [states, overdue]),
+    dueItems(corpus).map(({ states, tense, who }) => [states, tense, who]),
+    dueItems(corpus, 'window').map(({ states, tense }) => [states, tense]),
     disclose(corpus, tally),
     csvOf(evidenceSheet(corpus, tally, '')),
   ]);

@@ -21,6 +21,7 @@ describe('the configurations of web servers', () => {
       expect(config).toContain(header(key, value));
     expect(config).toContain('404.html');
     expect(config).toContain('text/csv');
+    expect(config).toContain('text/calendar');
   });
 
   it.each(['nginx.conf', 'apache.conf', 'Caddyfile'])(
