@@ -190,7 +190,8 @@ function after(edit: Edit, before: string): { id: string; text: string | undefin
       const numbers = counts.filter((name) => typeof data[name] === 'number');
       const least = Math.min(...numbers.map((name) => Number(data[name])));
       const by = least >= edit.less ? -edit.less : edit.less;
-      const counted = numbers.map((name) => [name, Number(data[name]) + by]);
+      // As it would be written: 8.3 less 1 is 7.3, not the 7.300000000000001 of binary fractions.
+      const counted = numbers.map((name) => [name, Number((Number(data[name]) + by).toFixed(2))]);
       return { id, text: changed(Object.fromEntries(counted) as object) };
     }
     case 'delay':

@@ -46,7 +46,13 @@ it.each(days)('a recount of all rules from the words of the regulations agrees a
   expect(byHand.length).toBeGreaterThan(1000);
 });
 
-it('the demo has each state of a rule', () => {
+it('the demo has each state that a rule can have', () => {
   const states = new Set(judged('2023-07-31').map(({ state }) => state));
-  expect([...states].sort()).toEqual([...verdictStates].sort());
+  const versions = [...corpus.catalogue.rules.values()].flatMap((rule) => rule.versions);
+  const isStrivenFor = versions.some(({ strength }) => strength === '力争');
+  // Only a commitment is taken back; a rule goes out of force. What has to be reached is missed.
+  const possible = verdictStates.filter(
+    (state) => state !== 'cancelled' && (state !== 'not-reached' || isStrivenFor),
+  );
+  expect([...states].sort()).toEqual(possible.toSorted());
 });

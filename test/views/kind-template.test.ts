@@ -39,6 +39,7 @@ describe('the templates of the demo', () => {
       }
       const after = loadContent(dir, today);
       expect(problemsButSamples(after)).toEqual(problemsButSamples(before));
+      expect(elections(after)).toEqual(electionsIn(templates));
       const ids = templates.map(({ file }) => idOf(file));
       expect(ids.filter((id) => !after.corpus!.records.has(id))).toEqual([]);
     } finally {
@@ -47,9 +48,21 @@ describe('the templates of the demo', () => {
   });
 });
 
-/** The problems but for what a sample's number, or its page in a book, which is nobody's, comes to beside others. */
+/** The problems but for what a sample's number, page in a book or election, which is nobody's, comes to beside others. */
 function problemsButSamples(content: Content): string[] {
-  return problemsOf(content).filter((one) => !/ (?:sum-disagrees|evidence-shared)$/.test(one));
+  return problemsOf(content).filter(
+    (one) => !/ (?:sum-disagrees|evidence-shared|done-not-begun)$/.test(one),
+  );
+}
+
+/** The files of which it is told that no term began with the election that they tell of. */
+function elections(content: Content): string[] {
+  return problemsOf(content).flatMap((one) => /^(.+?):.* done-not-begun$/.exec(one)?.[1] ?? []);
+}
+
+/** The one sample that tells of a day on which an election was held. */
+function electionsIn(templates: readonly Template[]): string[] {
+  return templates.flatMap(({ file, text }) => (/^held: .* # 换届日期/m.test(text) ? file : []));
 }
 
 function idOf(file: string): string {
@@ -144,6 +157,18 @@ state: 待核
     const made = template(corpusWith(files), 'essay-count');
     expect(made.file).toBe('records/equipment/2023/2023-Q1-essay-count.mdx');
     expect(problemsOfAdding(files, made)).toEqual([]);
+  });
+
+  it('goes as far back as it must', () => {
+    const counts = ['2023-H1', '2022-H2'].flatMap((period) =>
+      ['equipment', 'window'].map((slug) => recordAt(slug, { period, times: 9, attendance: 99 })),
+    );
+    const july = ['equipment', 'window'].map((slug) =>
+      recordAt(slug, { period: '2023-07', times: 2 }),
+    );
+    const files: Files = Object.assign({}, ...counts, ...july) as Files;
+    expect(template(corpusWith(files), 'party-lecture').file).toContain('/2022-06-30-');
+    expect(template(corpusWith(files), 'party-lecture', 'counted').file).toContain('/2022-06-');
   });
 
   it('keeps off the days that a count covers, and counts no month with an event in it', () => {

@@ -24,15 +24,11 @@ export interface SampleTime {
 
 /**
  * A branch and a day or period near the site's day at which a record of the kind could be added without
- * counting anything twice. Where all that are tried are taken, the newest.
+ * counting anything twice: the newest, even where that is before the ledger begins, for a copy must be valid.
  */
 export function sampleTime(corpus: Corpus, kind: Kind, form: TemplateForm): SampleTime {
   const taken = [...corpus.records.values()].filter(
     ({ kinds, state }) => kinds.includes(kind.id) && state !== '作废',
-  );
-  const times = candidates(corpus.site.asOf, kind, form, taken);
-  const places = times.flatMap((days) =>
-    hosts(corpus, kind, days.to).map((branch) => placed(kind, form, days, branch)),
   );
   const isFree = ({ branch, days, file }: SampleTime) =>
     !taken.some(
@@ -40,36 +36,36 @@ export function sampleTime(corpus: Corpus, kind: Kind, form: TemplateForm): Samp
         record.file === file ||
         (holders(record).includes(branch) && clashes(record, days, kind, form)),
     );
-  const found = places.find(isFree) ?? places[0];
-  // There is always a day and, at the least, the root branch.
-  if (!found) throw new Error(`No branch can hold ${kind.id}.`);
-  return found;
+  // Before the first record of the kind all is free, and there is always the root branch.
+  for (const days of timesBack(corpus.site.asOf, kind, form, taken)) {
+    const places = hosts(corpus, kind, days.to).map((branch) => placed(kind, form, days, branch));
+    const free = places.find(isFree);
+    if (free) return free;
+  }
+  throw new Error(`No time is left for ${kind.id}.`);
 }
 
-/** How many days or periods back are tried. */
-const tries = 24;
-
-function candidates(
+/** The days, or the parts of the calendar that are over, at which a record of the kind could lie; the newest first. */
+function* timesBack(
   asOf: IsoDate,
   kind: Kind,
   form: TemplateForm,
   records: readonly WorkRecord[],
-): Period[] {
-  if (kind.when === 'period') return completeParts(asOf, usualForm(records)).flatMap(withLastPart);
-  if (form === 'counted') return completeParts(asOf, 'month');
-  return Array.from({ length: tries }, (_, at) => dayPeriod(addDays(asOf, -at)));
+): Generator<Period> {
+  if (kind.when === 'period') {
+    for (const part of partsBack(asOf, usualForm(records))) yield* withLastPart(part);
+  } else if (form === 'counted') {
+    yield* partsBack(asOf, 'month');
+  } else {
+    for (let day = asOf; ; day = addDays(day, -1)) yield dayPeriod(day);
+  }
 }
 
-/** The newest parts of the calendar that are over on a day, the newest first. */
-function completeParts(day: IsoDate, form: PartForm): Period[] {
-  const parts: Period[] = [];
+/** The parts of the calendar that are over on a day, the newest first. */
+function* partsBack(day: IsoDate, form: PartForm): Generator<Period> {
   let part = partOf(day, form);
   if (part.to > day) part = partOf(addDays(part.from, -1), form);
-  while (parts.length < tries) {
-    parts.push(part);
-    part = partOf(addDays(part.from, -1), form);
-  }
-  return parts;
+  for (; ; part = partOf(addDays(part.from, -1), form)) yield part;
 }
 
 /** A period and, in case that is taken, the shorter ones that end with it. */
