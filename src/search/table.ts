@@ -37,11 +37,21 @@ interface FacetColumn {
 /** What a result shows of a page: a line of a file of texts. */
 export type PageText = Pick<SearchPage, 'path' | 'title' | 'line' | 'texts'>;
 
-/** The pages of a part in the order of its table: the newest first, then by address. */
+/**
+ * The pages of a part in the order of its table: the newest first, then by address. The handbook comes last, which
+ * tells how something is written, and not what was done.
+ */
 export function inTableOrder(pages: readonly SearchPage[]): SearchPage[] {
   return [...pages].sort(
-    (a, b) => textOrder(b.date ?? '', a.date ?? '') || textOrder(a.path, b.path),
+    (a, b) =>
+      textOrder(b.date ?? '', a.date ?? '') ||
+      Number(isOfHandbook(a)) - Number(isOfHandbook(b)) ||
+      textOrder(a.path, b.path),
   );
+}
+
+function isOfHandbook({ facets }: SearchPage): boolean {
+  return facets.type.includes('guide');
 }
 
 /** The table of a part's pages, which stand in its order. */

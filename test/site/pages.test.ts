@@ -24,6 +24,7 @@ const kinds = [
   '/reports/2023-h1/figures/retail-sales-growth/',
   '/reports/2023-h1/tables/1/',
   '/reports/2023-h1/compare/2022-h1/',
+  '/reports/2022-h2/promises/weak-branch-accepted/',
   '/reports/branch/bureau/',
   '/records/',
   '/records/equipment/',
