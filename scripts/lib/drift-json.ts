@@ -15,10 +15,14 @@ import {
 } from '../../src/views/sent/drift-view.ts';
 import { showTally } from '../../src/wording/shown-figure.ts';
 
-/** What a figure of a report that was sent would be now: the keys are a contract, as those of a figure are. */
-export function nowJson(corpus: Corpus, report: Report, figure: Figure): { now?: object } {
+/**
+ * What a figure of a report that was sent would be now: the keys are a contract, as those of a figure are. `null` where
+ * nothing declares its metric any more.
+ */
+export function nowJson(corpus: Corpus, report: Report, figure: Figure): { now?: object | null } {
   if (!figure.tally.sent) return {};
   const drift = driftOfFigure(corpus, report, figure);
+  if (drift && !drift.now) return { now: null };
   return { now: valueOf(corpus, drift?.now ?? figure.tally) };
 }
 
@@ -38,7 +42,7 @@ export function driftJson(corpus: Corpus, report: Report): string {
       label: one.sent.metric.label,
       differs: isOther,
       sent: valueOf(own, one.sent),
-      now: valueOf(corpus, now),
+      now: now ? valueOf(corpus, now) : null,
       records: records.map(({ before, after, ...rest }) =>
         hides ? rest : { ...rest, before: before ?? null, after: after ?? null },
       ),

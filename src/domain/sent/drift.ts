@@ -16,7 +16,8 @@ export interface Drift {
   /** The key of the question. */
   readonly key: string;
   readonly sent: Tally;
-  readonly now: Tally;
+  /** `undefined` where nothing declares its metric any more, so that it cannot be asked again. */
+  readonly now: Tally | undefined;
   /** Whether the number is another one; otherwise it rests on other records, or on other reports of branches. */
   readonly isOther: boolean;
   readonly records: readonly RecordDrift[];
@@ -68,7 +69,8 @@ export function isPart(key: string): boolean {
 
 function driftAt(corpus: Corpus, then: Corpus, key: string, on: string): Drift | undefined {
   const sent = then.fixed?.tally(key);
-  if (!sent || !measureOf(corpus, sent.question.metric)) return undefined;
+  if (!sent) return undefined;
+  if (!measureOf(corpus, sent.question.metric)) return notAskedAgain(key, sent);
   const now = askedAgain(corpus, sent, key);
   const records = recordDrift({ then, now: corpus, on }, sent, now);
   const things = otherThings(sent, now);
@@ -85,6 +87,22 @@ function driftAt(corpus: Corpus, then: Corpus, key: string, on: string): Drift |
   const isOther = sent.value === now.value ? sent.gap !== now.gap && differs : true;
   if (!isOther && !differs) return undefined;
   return { key, sent, now, isOther, records, things, definitions, renamed, reported, awaited };
+}
+
+/** Whose metric was taken out of the catalogue, or whose commitment out of its plan, is told as a number without another. */
+function notAskedAgain(key: string, sent: Tally): Drift {
+  return {
+    key,
+    sent,
+    now: undefined,
+    isOther: true,
+    records: [],
+    things: [],
+    definitions: [],
+    renamed: [],
+    reported: [],
+    awaited: [],
+  };
 }
 
 /** The branches that one answer waits for and another does not. */

@@ -40,7 +40,7 @@ function eachOnce(others: ReportDrift['others']): ReportDrift['others'] {
       place.of === 'commitment' || place.of === 'evidence'
         ? place.of
         : `${place.number} ${place.row}`;
-    const number = [where, plainKey(question), value, drift.now.value].join(' ');
+    const number = [where, plainKey(question), value, drift.now?.value].join(' ');
     if (!byNumber.has(number)) byNumber.set(number, other);
   }
   return [...byNumber.values()];

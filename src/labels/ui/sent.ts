@@ -28,6 +28,8 @@ export const sentLabels = {
   'drift.text': '本报告印的是报送时的数；下面是现在的台账与它不一致的地方，和差在哪几条记录。',
   'drift.values': (sent: string, now: string) => `报送数${sent}，现台账数${now}`,
   'drift.sameValue': (value: string) => `报送数和现台账数都是${value}，所依据的有变`,
+  'drift.notAsked': (sent: string, metric: string) =>
+    `报送数${sent}，现在无从再算：指标目录和目标任务里已没有“${metric}”`,
   'drift.because': '：',
   'drift.records': (branch: string, cause: DriftCause, count: number) =>
     `${branch}${causes[cause]}${count}条`,

@@ -108,9 +108,10 @@ export function driftOfFigure(corpus: Corpus, report: Report, figure: Figure): D
   return driftOf(corpus, report.id).find(({ sent }) => sent === figure.tally);
 }
 
-/** How an answer differs, in a sentence: both values, and why. */
+/** How an answer differs, in a sentence: both values, and why; of one that cannot be asked again, that it cannot. */
 export function driftText(corpus: Corpus, report: Report, drift: Drift): string {
   const sent = showTally(corpusFor(corpus, report), drift.sent).exact;
+  if (!drift.now) return ui['drift.notAsked'](sent, drift.sent.metric.label);
   const now = showTally(corpus, drift.now).exact;
   const values =
     drift.isOther && sent !== now ? ui['drift.values'](sent, now) : ui['drift.sameValue'](sent);
@@ -165,7 +166,7 @@ function recordOf(corpus: Corpus, report: Report, { id }: RecordDrift): WorkReco
 
 /** Whether what a record brings are heads: of a small branch they are told nowhere else either. */
 export function countsHeads(corpus: Corpus, drift: Drift): boolean {
-  return [drift.sent, drift.now]
+  return [drift.sent, ...(drift.now ? [drift.now] : [])]
     .flatMap(talliesOfThings)
     .some((leaf) => headsAddedUp(corpus, leaf) !== undefined);
 }

@@ -9,6 +9,7 @@ import { baseTree } from '../../support/base-tree.ts';
 import { contentWith, returnedBranches } from '../../support/corpus.ts';
 import { recordAt, report } from '../../support/content-tree.ts';
 import { sendIn } from '../../support/sent.ts';
+import { driftJson } from '../../../scripts/lib/drift-json.ts';
 
 /** A metric of each way in which a number of a year ago can be missing. */
 const metrics = `${baseTree['catalogue/metrics.yaml']}- id: members
@@ -190,5 +191,50 @@ describe('a metric that is called otherwise since the report was sent', () => {
     ]);
     // The number is the same: nothing to hint at.
     expect(content.issues.filter(({ issue }) => issue.code === 'sent-drift')).toEqual([]);
+  });
+});
+
+const gatherings = `- id: gatherings
+  label: 集中学习
+  unit: 次
+  nature: flow
+  from: [党课]
+  take: count
+`;
+
+describe('a metric that was taken out of the catalogue since the report was sent', () => {
+  it('is named with the number that was sent, in the text and in a table, and gives no number of now', () => {
+    const { dir } = contentWith({
+      ...returnedBranches(),
+      ...recordAt('equipment', { date: '2023-03-02', title: '党课' }, 'lecture'),
+      'catalogue/metrics.yaml': `${baseTree['catalogue/metrics.yaml']}${gatherings}`,
+      'reports/2023-h1.mdx': report(
+        { status: '审定', signoff: [{ step: '审定', seat: '党委书记', on: '2023-07-10' }] },
+        '集中学习<Tally of="gatherings" />，党课<Tally of="lectures" />。\n\n<TallyTable of="gatherings" by="quarter" />\n',
+      ),
+    });
+    sendIn(loadContent(dir, '2023-08-15'), '2023-h1');
+    expect(driftIn(dir)).toEqual([]);
+    rewrite(dir, 'catalogue/metrics.yaml', (text) =>
+      text.replace(/- id: gatherings\n(?: .*\n)+/, ''),
+    );
+    const content = loadContent(dir, '2023-08-15');
+    const sent = content.corpus?.reports.get('2023-h1');
+    if (!content.corpus || !sent) throw new Error('no report');
+    expect(content.corpus.catalogue.metrics.has('gatherings')).toBe(false);
+    const { lines, others } = driftView(content.corpus, sent);
+    expect(lines.map(({ label, isOther, text }) => [label, isOther, text])).toEqual([
+      ['集中学习', true, '报送数1次，现在无从再算：指标目录和目标任务里已没有“集中学习”'],
+    ]);
+    // The quarters of the table, and the year before that the page of evidence compares with.
+    const gone = '现在无从再算：指标目录和目标任务里已没有“集中学习”';
+    expect(others.map(({ text }) => text).sort()).toEqual([
+      `报送数0次，${gone}`,
+      `报送数1次，${gone}`,
+      `报送数【待报】，${gone}`,
+    ]);
+    const told = JSON.parse(driftJson(content.corpus, sent)) as { drift: { now: unknown }[] };
+    expect(told.drift.map(({ now }) => now)).toEqual([null, null, null, null]);
+    expect(content.issues.filter(({ issue }) => issue.code === 'sent-drift')).toHaveLength(1);
   });
 });
