@@ -1,12 +1,14 @@
 import type { AttributesOf } from '../components.ts';
 import type { Corpus } from '../corpus.ts';
 import type { IsoDate } from '../date.ts';
-import { spanAsked } from '../asked-period.ts';
+import { isRelative, spanAsked } from '../asked-period.ts';
+import type { KnownPeriod } from '../span-beside.ts';
 import { partsInside, type Period } from '../period.ts';
 import type { Commitment } from '../commitment.ts';
 import { lastPromises } from '../last-promises.ts';
 import { readUse } from '../read-use.ts';
 import type { Report } from '../report.ts';
+import { earlierVersions } from '../tally/compare.ts';
 import { childrenDuring } from '../tally/figures-below.ts';
 import { reportUntil } from '../tally/figure.ts';
 import { plainKey, questionKey, withoutOptions } from '../tally/question-key.ts';
@@ -64,6 +66,8 @@ interface Block {
   readonly period: Period;
   readonly until: IsoDate;
   readonly branch: string;
+  /** The text's own period and day, where this one is told by how it lies to them. */
+  readonly beside?: KnownPeriod | undefined;
 }
 
 /** The blocks that have pages of their own, as the text numbers them: those that ask for nothing real are left out. */
@@ -85,14 +89,19 @@ function blocksOf(corpus: Corpus, report: Report): Block[] {
     const asked = readUse(name, attributes, corpus);
     const own = asked && spanAsked(asked.period, { period, until });
     if (!asked || !own) return [];
-    const place = { ...own, branch: asked.branch ?? branch };
+    const beside = asked.period && isRelative(asked.period) ? { period, until } : undefined;
+    const place = { ...own, branch: asked.branch ?? branch, beside };
     return [{ of: 'chart', metrics: [asked.of.id], by: asked.by, ...place }];
   });
 }
 
 /** The questions of a block, each with the line that its answer stands in. */
 function askedBy(corpus: Corpus, block: Block): [key: string, row: string][] {
-  const { metrics, by, period, until, branch } = block;
+  const { metrics, by, period, until, branch, beside } = block;
+  const asked = metrics.map((metric) => {
+    const own = beside && { metric, branch, ...beside };
+    return { metric, versions: own && earlierVersions(corpus, own, block) };
+  });
   const lines = [
     ...(by === undefined
       ? []
@@ -102,8 +111,8 @@ function askedBy(corpus: Corpus, block: Block): [key: string, row: string][] {
     { row: 'total', period, branch, alone: false },
   ];
   return lines.flatMap(({ row, alone, ...scope }) =>
-    metrics.map((metric): [string, string] => [
-      questionKey({ metric, until, ...scope }, { alone }),
+    asked.map(({ metric, versions }): [string, string] => [
+      questionKey({ metric, until, ...scope }, { alone, versions }),
       row,
     ]),
   );

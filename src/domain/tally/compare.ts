@@ -47,9 +47,20 @@ export function compareWithEarlier(
  * what these ask, or else by those of its time.
  */
 export function earlierTally(corpus: Corpus, question: Question, span: KnownPeriod): Tally {
-  const asked = withParts(tally(corpus, question));
-  const versions = comparableVersions(asked, span.period, span.until);
+  const versions = earlierVersions(corpus, question, span);
   return tally(corpus, { ...question, ...span }, { versions });
+}
+
+/**
+ * The definitions that the earlier side of a comparison is asked by, where they are not those of its time. Its months,
+ * quarters and branches are asked by them too, so that they come to what it comes to.
+ */
+export function earlierVersions(
+  corpus: Corpus,
+  question: Question,
+  span: KnownPeriod,
+): ReadonlyMap<string, MetricVersion> | undefined {
+  return comparableVersions(withParts(tally(corpus, question)), span.period, span.until);
 }
 
 /** An earlier answer, asked by the definitions that the later one was made with. */

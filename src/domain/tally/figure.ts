@@ -12,6 +12,7 @@ import { readUse } from '../read-use.ts';
 import type { Report } from '../report.ts';
 import { compareWithPrevious, compareWithYearEarlier, earlierTally } from './compare.ts';
 import { tally } from './evaluate.ts';
+import type { TallyOptions } from './question-key.ts';
 import type { CrossCheckResult, Figure, Question, Tally } from './tally.ts';
 import { addExactly, percentChange } from '../percent.ts';
 
@@ -21,9 +22,14 @@ interface FigureAsk extends Question {
 }
 
 /** A metric answered and made ready for print: with its comparison and cross-check where it has them. */
-export function figureFor(corpus: Corpus, ask: FigureAsk, key = ask.metric): Figure {
+export function figureFor(
+  corpus: Corpus,
+  ask: FigureAsk,
+  key = ask.metric,
+  options: TallyOptions = {},
+): Figure {
   const { as, ...question } = ask;
-  return figureWith(corpus, tally(corpus, question), as, key);
+  return figureWith(corpus, tally(corpus, question, options), as, key);
 }
 
 /**

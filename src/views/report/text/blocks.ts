@@ -1,4 +1,4 @@
-import { spanAsked, type AskedPeriod } from '../../../domain/asked-period.ts';
+import { isRelative, spanAsked, type AskedPeriod } from '../../../domain/asked-period.ts';
 import type { AttributeValues } from '../../../domain/attributes.ts';
 import type { Metric } from '../../../domain/catalogue/metric.ts';
 import type { Corpus } from '../../../domain/corpus.ts';
@@ -52,7 +52,7 @@ const ways: Readonly<Record<Step, string>> = {
  * The scope with the period and branch that a component asks for itself; `undefined` where the text's own period has
  * none such.
  */
-export function scopeFor(scope: TextScope, own: OwnScope): TextScope | undefined {
+function scopeFor(scope: TextScope, own: OwnScope): TextScope | undefined {
   const span = spanAsked(own.period, scope);
   return span && { ...scope, ...span, branch: own.branch ?? scope.branch };
 }
@@ -66,7 +66,8 @@ export function figuresBlock(
   const { of: metrics, by, type = 'bar' } = asked;
   const own = scopeFor(scope, asked);
   if (metrics.length === 0 || !own) return undefined;
-  const all = figureLines(corpus, own, metrics, by);
+  const beside = asked.period && isRelative(asked.period) ? scope : undefined;
+  const all = figureLines(corpus, own, metrics, by, beside);
   const { total } = all;
   const { rows: parts, note } = orderedRows(all.parts, asked, (part, at) =>
     valueOf(corpus, part, at),

@@ -2,9 +2,10 @@ import { stateOn, type Branch } from '../../../domain/branch.ts';
 import type { Metric } from '../../../domain/catalogue/metric.ts';
 import type { Corpus } from '../../../domain/corpus.ts';
 import type { IsoDate } from '../../../domain/date.ts';
+import type { KnownPeriod } from '../../../domain/span-beside.ts';
 import { discloseParts } from '../../../domain/disclosure/disclose-parts.ts';
 import { partsInside, type PartForm, type Period } from '../../../domain/period.ts';
-import { tally } from '../../../domain/tally/evaluate.ts';
+import { earlierVersions } from '../../../domain/tally/compare.ts';
 import { figureFor } from '../../../domain/tally/figure.ts';
 import { childrenDuring, standsByBranch } from '../../../domain/tally/figures-below.ts';
 import type { Figure } from '../../../domain/tally/tally.ts';
@@ -31,15 +32,26 @@ export interface FigureLines {
   readonly total: FigureRow;
 }
 
-/** Several metrics over the parts of a period, or over what an organisation did itself and the branches below it. */
+/**
+ * Several metrics over the parts of a period, or over what an organisation did itself and the branches below it. Where
+ * the period lies so to another one (`beside`: 上年同期), they are the earlier side of a comparison with that.
+ */
 export function figureLines(
   corpus: Corpus,
   scope: TextScope,
   metrics: readonly Metric[],
   by: LineStep,
+  beside?: KnownPeriod,
 ): FigureLines {
-  const figures = (part: Partial<TextScope>): Figure[] =>
-    metrics.map(({ id }) => figureFor(corpus, { ...scope, ...part, metric: id, as: '确数' }));
+  const asked = metrics.map(({ id: metric }) => {
+    const { branch } = scope;
+    const versions = beside && earlierVersions(corpus, { metric, branch, ...beside }, scope);
+    return { metric, versions };
+  });
+  const figures: FiguresOf = (part, alone) =>
+    asked.map(({ metric, versions }) =>
+      figureFor(corpus, { ...scope, ...part, metric, as: '确数' }, metric, { versions, alone }),
+    );
   const parts =
     by === 'branch' ? branchParts(corpus, scope, figures) : timeParts(scope, by, figures);
   const total: FigureRow = {
@@ -49,6 +61,9 @@ export function figureLines(
   };
   return disclosed(corpus, by, parts, total);
 }
+
+/** The figures of a part of the scope; `alone` for what its branch did itself. */
+type FiguresOf = (part: Partial<TextScope>, alone?: boolean) => Figure[];
 
 /** The lines with what may be told of each figure beside the others. */
 function disclosed(
@@ -73,11 +88,7 @@ function disclosed(
   };
 }
 
-function timeParts(
-  { period }: TextScope,
-  by: TimeStep,
-  figures: (part: Partial<TextScope>) => Figure[],
-): FigureRow[] {
+function timeParts({ period }: TextScope, by: TimeStep, figures: FiguresOf): FigureRow[] {
   const inOneYear = period.from.slice(0, 4) === period.to.slice(0, 4);
   return partsInside(period, by).map((part) => ({
     id: part.id.toLowerCase(),
@@ -93,12 +104,9 @@ function timeParts(
 function branchParts(
   corpus: Corpus,
   { branch, period }: TextScope,
-  figures: (part: Partial<TextScope>) => Figure[],
+  figures: FiguresOf,
 ): FigureRow[] {
-  const own = figures({}).map((figure): Figure => ({
-    ...figure,
-    tally: tally(corpus, figure.tally.question, { alone: true }),
-  }));
+  const own = figures({}, true);
   const below = childrenDuring(corpus, branch, period).map((child): FigureRow => ({
     id: child.slug,
     label: stateOn(child, lastDayOf(child, period)).name,

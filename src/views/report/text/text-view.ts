@@ -5,10 +5,9 @@ import { isPrintedName, placeOf } from '../../../domain/components.ts';
 import type { Corpus } from '../../../domain/corpus.ts';
 import { KeptOne } from '../../../domain/kept.ts';
 import type { Report } from '../../../domain/report.ts';
-import { figureFor, figureOf, figuresOf, reportUntil } from '../../../domain/tally/figure.ts';
+import { figureBeside, figureOf, figuresOf, reportUntil } from '../../../domain/tally/figure.ts';
 import { corpusFor } from '../../../domain/sent/sent-corpus.ts';
 import { paths } from '../../paths.ts';
-import { scopeFor } from './blocks.ts';
 import type { TextScope } from './figure-lines.ts';
 import {
   prepare,
@@ -63,11 +62,10 @@ function prepareReport(content: Corpus, { id, ...asIs }: Report, root: Root): Te
 export function plainText(corpus: Corpus, root: Root, scope: TextScope): TextView {
   return textView(corpus, root, {
     scope,
-    figure: ({ of: { id: metric }, as, ...own }) => {
-      const asked = scopeFor(scope, own);
-      if (!asked) return undefined;
-      const ask = { ...asked, metric, ...(as ? { as } : {}) };
-      return { figure: figureFor(corpus, ask), path: paths.metric(metric) };
+    figure: ({ of: { id: metric }, as, period, branch = scope.branch }) => {
+      const ask = { ...scope, branch, metric, ...(as ? { as } : {}) };
+      const figure = figureBeside(corpus, ask, period);
+      return figure && { figure, path: paths.metric(metric) };
     },
     block: (_number, metric) => paths.metric(metric),
   });
