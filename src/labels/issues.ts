@@ -22,7 +22,7 @@ import { termWords } from './issues/terms.ts';
 import { unseenWords } from './issues/unseen.ts';
 import { valueWords } from './issues/values.ts';
 import { yamlWords } from './issues/yaml.ts';
-import { visible, visibleIn } from './visible.ts';
+import { visibleIn } from './visible.ts';
 
 /** Words for every issue that the content can have; `issues/form.ts` says how they are written. */
 const table: WordsFor<IssueFacts> = {
@@ -71,22 +71,10 @@ export function describeIssue(issue: Issue, names: Names, better?: readonly stri
   return {
     title: words.title,
     message: words.message(facts, at),
-    hint: words.hint(facts, at, shownNames.get(names, visibleNames), better && visibleIn(better)),
+    hint: words.hint(facts, at, shownNames.get(names, visibleIn), better && visibleIn(better)),
     severity: isError(issue) ? 'error' : 'warning',
   };
 }
 
 // Thousands of issues are told with the same thousands of names.
 const shownNames = new KeptOne<Names, Names>();
-
-function visibleNames({ branch, metric, seats, seatSets, ...lists }: Names): Names {
-  const shown = <T>(names: ReadonlyMap<string, T>) =>
-    new Map([...names].map(([code, value]) => [visible(code), visibleIn(value)]));
-  return {
-    branch: shown(branch),
-    metric: shown(metric),
-    seats: shown(seats),
-    seatSets: shown(seatSets),
-    ...visibleIn(lists),
-  };
-}

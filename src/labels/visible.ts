@@ -15,7 +15,7 @@ export function visible(text: string): string {
   );
 }
 
-/** The same of every text in a value, keys included. */
+/** The same of every text in a value, keys included; a map stays one. */
 export function visibleIn<T>(value: T): T {
   return copyOf(value) as T;
 }
@@ -31,6 +31,9 @@ function copyOf(value: unknown): unknown {
   if (typeof value === 'string') return visible(value);
   if (Array.isArray(value)) return copyOfList(value);
   if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Map) {
+    return new Map([...value].map(([key, child]) => [copyOf(key), copyOf(child)]));
+  }
   return Object.fromEntries(
     Object.entries(value).map(([key, child]) => [visible(key), copyOf(child)]),
   );
