@@ -5,6 +5,8 @@ export interface ReturnFacts {
   'return-early': { through: string; on: string };
   /** Confirmed by a seat that the branch does not have. */
   'return-by-stranger': { seat: string };
+  /** A branch's seat that is none of those that are asked of it, and nearly one. */
+  'seat-misnamed': { seat: string; allowed: readonly string[] };
   'return-by-vacant': { seat: string; on: string; since: string };
   /** Records of a branch that none of its returns covers; `through` is as far as the returns reach. */
   'not-returned': {

@@ -28,6 +28,7 @@ const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'counted-differently',
   'owed-missing',
   'return-by-stranger',
+  'seat-misnamed',
   'return-by-vacant',
   'sent-without-figures',
   'signoff-state',

@@ -1,7 +1,7 @@
 import { nearest } from './nearest.ts';
 import { meantNumber } from './number.ts';
 
-/** What an office calls the words that an attribute of a component may have. */
+/** What an office calls the words of which one may stand at a place. */
 const wordsOf: ReadonlyMap<string, readonly string[]> = new Map([
   ['month', ['月', '月份', '按月', '逐月', '分月', '每月', 'monthly']],
   ['quarter', ['季', '季度', '按季', '按季度', '逐季', '分季度', '每季度', 'quarterly']],
@@ -9,6 +9,13 @@ const wordsOf: ReadonlyMap<string, readonly string[]> = new Map([
     'branch',
     ['支部', '党支部', '党组织', '按支部', '按党组织', '分支部', '分党组织', '各支部', '各党组织'],
   ],
+  ['week', ['周', '按周', '每周', 'weekly']],
+  ['half-year', ['半年', '半年度', '按半年', '每半年', 'half-yearly']],
+  ['year', ['年', '年度', '全年', '按年', '每年', 'yearly']],
+  ['seat', ['岗位', '按岗位', '每个岗位', '各岗位']],
+  ['核稿', ['审核', '核对', '校核', '校对']],
+  ['力争', ['争取', '努力']],
+  ['必成', ['确保', '必须']],
   ['bar', ['柱', '柱状', '柱形', '柱状图', '柱形图', '条形图', 'column']],
   ['line', ['线', '折线', '折线图', '曲线', '曲线图']],
   ['从多到少', ['降序', '从高到低', '从大到小', 'desc', 'descending']],

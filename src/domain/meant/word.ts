@@ -1,6 +1,7 @@
 import type { Issue, IssueFacts } from '../issues.ts';
 import type { Names } from '../names.ts';
 import { ownValue } from '../own.ts';
+import { meantChoice } from './choice.ts';
 import { declaredWords, seatsHeld, seatsNear, seatsOf } from './declared.ts';
 import { codeOfName, listsOf } from './named.ts';
 import { wordsOfKey } from './key-words.ts';
@@ -15,7 +16,7 @@ export function meantWord(found: Issue, names: Names): string | undefined {
   switch (found.code) {
     case 'unknown-choice': {
       const { facts } = found;
-      if ('allowed' in facts) return nearest(facts.value, facts.allowed);
+      if ('allowed' in facts) return meantChoice(facts.value, facts.allowed);
       if (facts.what === 'rule') return codeOf(facts.value, names.rules);
       if (facts.what === 'duty') return codeOf(facts.value, names.duties);
       if (facts.what !== 'seat') return nearest(facts.value, declaredWords(facts.what, names));
@@ -23,6 +24,8 @@ export function meantWord(found: Issue, names: Names): string | undefined {
     }
     case 'seat-unlisted':
       return nearest(found.facts.value, fittingSeats(found, names));
+    case 'seat-misnamed':
+      return nearest(found.facts.seat, found.facts.allowed);
     case 'return-by-stranger':
       return nearest(found.facts.seat, fittingSeats(found, names));
     case 'unknown-branch':

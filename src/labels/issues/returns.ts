@@ -36,6 +36,13 @@ export const returnWords = {
       return `by 写本党组织确认的岗位。${instead(seat, seats, at, better, '本文件的 seats ')}`;
     },
   },
+  'seat-misnamed': {
+    title: '岗位的名称与应设的不一样',
+    message: ({ seat }) =>
+      `应设岗位里没有“${seat}”，算班子配备时不计它，应设的那个算作没有设。这里只写岗位，不写姓名。`,
+    hint: ({ seat, allowed }, at, _names, better) =>
+      instead(seat, allowed, at, better, 'catalogue/seats.yaml '),
+  },
   'return-by-vacant': {
     title: '确认的岗位当时空缺',
     message: ({ seat, on, since }) =>

@@ -1,7 +1,7 @@
 import type { Place } from '../../domain/issues.ts';
+import { meantChoice } from '../../domain/meant/choice.ts';
 import { codeOfName } from '../../domain/meant/named.ts';
 import { severalIn } from '../../domain/meant/several.ts';
-import { nearest } from '../../domain/meant/nearest.ts';
 import { keyAt, paste, quoted, type Better } from './form.ts';
 
 /** How many words may be listed in full before a list hides what it says. */
@@ -24,7 +24,7 @@ export function instead(
   const several = severalIn(word, allowed);
   if (several && at.in === 'data') return insteadOfSeveral(word, several, at, better);
   const sentence = insteadInText(word, allowed, declared);
-  const meant = nearest(word, allowed);
+  const meant = meantChoice(word, allowed);
   const isInLine = at.in === 'data' ? keyAt(at) !== undefined : better !== undefined;
   if (meant === undefined || !isInLine) return sentence;
   // The nearest word was tried, and will not do.
@@ -74,7 +74,7 @@ function insteadOfSeveral(
 
 /** The same without a line, for names in the middle of a text. */
 export function insteadInText(word: string, allowed: readonly string[], declared?: string): string {
-  const meant = nearest(word, allowed);
+  const meant = meantChoice(word, allowed);
   const question = meant === undefined ? '' : `是不是想写“${meant}”？`;
   const others = meant === undefined ? allowed : allowed.filter((name) => name !== meant);
   if (meant !== undefined && others.length === 0) return question;

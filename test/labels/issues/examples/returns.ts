@@ -1,6 +1,6 @@
 import { inData } from '../../../../src/domain/issues.ts';
 import type { ReturnFacts } from '../../../../src/domain/issues/returns.ts';
-import { branch, data, declaring, type ExamplesFor } from './form.ts';
+import { branch, data, declaring, mended, type ExamplesFor } from './form.ts';
 
 export const returnExamples = {
   'return-repeated': [
@@ -11,6 +11,13 @@ export const returnExamples = {
   ],
   'return-early': [
     [{ through: '2023-03-31', on: '2023-03-20' }, inData(branch, ['returns', 0, 'on'])],
+  ],
+  'seat-misnamed': [
+    mended(
+      { seat: '支部书记甲', allowed: ['支部书记', '组织委员'] },
+      inData(branch, ['seats', 0, 'seat']),
+      '  - { seat: 支部书记, from: 2023-04-03 }',
+    ),
   ],
   'return-by-stranger': [
     [
