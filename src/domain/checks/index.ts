@@ -110,13 +110,13 @@ export function checkCorpus(
   return [...found, ...computing.flatMap(run)];
 }
 
-/** Metrics and kinds that are wrong answer something else than they are meant to: their figures are not known. */
+/** Metrics, kinds and rules that are wrong answer or ask something else than they are meant to: that is not known. */
 function noteWrong({ catalogue }: Corpus, unread: Unread, errors: readonly Issue[]): void {
   const isIn = ({ file, path }: Placed, { at }: Issue) =>
     at.in === 'data' && at.file === file && path.every((part, index) => at.path[index] === part);
-  for (const subject of ['metric', 'kind'] as const) {
-    const declared = subject === 'metric' ? catalogue.metrics : catalogue.kinds;
-    for (const [id, thing] of declared) {
+  const declared = { metric: catalogue.metrics, kind: catalogue.kinds, rule: catalogue.rules };
+  for (const subject of ['metric', 'kind', 'rule'] as const) {
+    for (const [id, thing] of declared[subject]) {
       if (errors.some((one) => isIn(thing, one))) unread.add(subject, id);
     }
   }

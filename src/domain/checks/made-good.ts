@@ -5,21 +5,26 @@ import type { Duty } from '../duty.ts';
 import { inData, issue, type Issue } from '../issues.ts';
 import { measureOf } from '../measures.ts';
 import { KeptOne } from '../kept.ts';
-import type { Period } from '../period.ts';
+import { ownValue } from '../own.ts';
+import { covers, type Period } from '../period.ts';
 import { firstDay, type WorkRecord } from '../record.ts';
 import { commitmentWindows, ruleWindows } from '../tally/duty-windows.ts';
-import type { Check } from './check.ts';
+import type { Unread } from '../unread.ts';
+import type { Check, Texts } from './check.ts';
 
 export const madeGoodChecks: readonly Check[] = [
   { name: 'what makes good for a window comes after it', find: eachMadeGood(afterIt) },
   { name: 'what makes good for a window has one', computes: true, find: eachMadeGood(hasWindow) },
   { name: 'explanations say of which days they are', find: explained },
+  { name: 'explanations are of windows', computes: true, find: eachMadeGood(explainsWindow) },
 ];
 
-function eachMadeGood(find: (record: WorkRecord, made: Period, corpus: Corpus) => Issue[]) {
-  return (corpus: Corpus): Issue[] =>
+function eachMadeGood(
+  find: (record: WorkRecord, made: Period, corpus: Corpus, unread: Unread) => Issue[],
+) {
+  return (corpus: Corpus, _texts: Texts, unread: Unread): Issue[] =>
     [...corpus.records.values()].flatMap((record) =>
-      record.for && record.state !== '作废' ? find(record, record.for, corpus) : [],
+      record.for && record.state !== '作废' ? find(record, record.for, corpus, unread) : [],
     );
 }
 
@@ -34,20 +39,51 @@ function afterIt(record: WorkRecord, made: Period, corpus: Corpus): Issue[] {
   return [issue('for-not-over', { made: made.id, date }, inData(record.file, ['for']))];
 }
 
-/** What nothing asks for in such a window makes nothing good. Where nothing is asked at all, nothing is said. */
-function hasWindow(record: WorkRecord, made: Period, corpus: Corpus): Issue[] {
+/**
+ * What nothing asks for in such a window makes nothing good. Where nothing is asked at all, nothing is said, nor where a
+ * duty or what it is measured by is wrong: it may be the one that asks.
+ */
+function hasWindow(record: WorkRecord, made: Period, corpus: Corpus, unread: Unread): Issue[] {
   const all = keptDuties.get(corpus, dutiesByKind);
-  if (all.length === 0 || isExplanation(record, corpus)) return [];
+  if (all.length === 0 || isExplanation(record, corpus) || mayAskMore(unread)) return [];
   const fitting = all.filter(({ kinds }) => record.kinds.some((id) => kinds.has(id)));
   if (fitting.some(({ windows }) => windows(made).some(({ id }) => id === made.id))) return [];
   const asked = [...new Set(fitting.map(({ duty }) => duty.label))];
   return [issue('for-no-window', { made: made.id, asked }, inData(record.file, ['for']))];
 }
 
+function mayAskMore(unread: Unread): boolean {
+  return (['rule', 'commitment', 'metric'] as const).some((one) => unread.things(one).length > 0);
+}
+
+/**
+ * An explanation is of the windows that lie whole in the days that it is for: where a duty that it names has none there, it
+ * explains nothing of it.
+ */
+function explainsWindow(record: WorkRecord, made: Period, corpus: Corpus, unread: Unread): Issue[] {
+  if (mayAskMore(unread)) return [];
+  const all = keptDuties.get(corpus, dutiesByKind);
+  return record.kinds.flatMap((kind) => {
+    const explains = corpus.catalogue.kinds.get(kind)?.explains;
+    const named = explains && ownValue(record.values, explains.duties);
+    if (typeof named !== 'object') return [];
+    return all
+      .filter(({ duty }) => named.includes(duty.id))
+      .flatMap(({ duty, windows, afterDay }): Issue[] => {
+        const touched = windows(made);
+        if (afterDay || touched.some((window) => covers(made, window))) return [];
+        const facts = { made: made.id, duty: duty.label, within: touched.map(({ id }) => id) };
+        return [issue('explained-no-window', facts, inData(record.file, ['for']))];
+      });
+  });
+}
+
 interface DutyOfKinds {
-  readonly duty: Pick<Duty, 'label'>;
+  readonly duty: Pick<Duty, 'id' | 'label'>;
   readonly kinds: ReadonlySet<string>;
   readonly windows: (within: Period) => readonly Period[];
+  /** It falls due after a day of each branch, and has no windows of the calendar. */
+  readonly afterDay: boolean;
 }
 
 const keptDuties = new KeptOne<Corpus, readonly DutyOfKinds[]>();
@@ -64,11 +100,13 @@ function dutiesByKind(corpus: Corpus): readonly DutyOfKinds[] {
       duty: rule,
       kinds: new Set(rule.versions.flatMap(({ metric }) => [...kindsBy(metric)])),
       windows: (within) => ruleWindows(rule, within).map(({ window }) => window),
+      afterDay: rule.versions.some(({ due }) => due !== undefined),
     })),
     ...[...commitments.values()].map((commitment): DutyOfKinds => ({
       duty: commitment,
       kinds: kindsBy(commitment.metric),
       windows: (within) => commitmentWindows(commitment, within),
+      afterDay: false,
     })),
   ];
 }

@@ -9,7 +9,8 @@ import { countedDays } from '../tally/counted-day.ts';
 import { dueWindows, type DueWindow } from '../tally/due-windows.ts';
 import { tally } from '../tally/evaluate.ts';
 import type { Ask } from '../tally/judge.ts';
-import type { Check } from './check.ts';
+import { mentions, type Unread } from '../unread.ts';
+import type { Check, Texts } from './check.ts';
 
 export const termChecks: readonly Check[] = [
   { name: 'terms run forward', find: order },
@@ -19,25 +20,32 @@ export const termChecks: readonly Check[] = [
 ];
 
 function order({ branches }: Corpus): Issue[] {
-  return [...branches.values()].flatMap(({ terms, file }) =>
-    terms.flatMap(({ from }, at): Issue[] => {
+  return [...branches.values()].flatMap(({ terms, file }) => {
+    const days = terms.map(({ from }) => from).sort();
+    // Of two rows of one day nobody knows which is to go, nor where what was extended belongs.
+    const isPlain =
+      new Set(days).size === days.length && terms.every(({ extended }) => extended === undefined);
+    return terms.flatMap(({ from }, at): Issue[] => {
       const previous = terms[at - 1]?.from;
       if (previous === undefined || from > previous) return [];
-      return [issue('term-order', { from, previous }, inData(file, ['terms', at, 'from']))];
-    }),
-  );
+      const facts = { from, previous, inOrder: isPlain ? days : [] };
+      return [issue('term-order', facts, inData(file, ['terms', at, 'from']))];
+    });
+  });
 }
 
 /** Asks of each rule about terms and each branch. What is written out of order is told of alone. */
-function eachTermRule(find: (rule: Rule, branch: Branch, corpus: Corpus) => Issue[]) {
-  return (corpus: Corpus): Issue[] => {
+function eachTermRule(
+  find: (rule: Rule, branch: Branch, corpus: Corpus, unread: Unread) => Issue[],
+) {
+  return (corpus: Corpus, _texts: Texts, unread: Unread): Issue[] => {
     const rules = [...corpus.catalogue.rules.values()].filter(
       ({ versions }) => versions[0].due?.from === 'termStarted',
     );
     const inOrder = [...corpus.branches.values()].filter(({ terms }) =>
       terms.every(({ from }, at) => at === 0 || from > (terms[at - 1]?.from ?? from)),
     );
-    return rules.flatMap((rule) => inOrder.flatMap((branch) => find(rule, branch, corpus)));
+    return rules.flatMap((rule) => inOrder.flatMap((branch) => find(rule, branch, corpus, unread)));
   };
 }
 
@@ -81,7 +89,7 @@ const days: readonly string[] = Object.entries(askedOfBranch).flatMap(([name, { 
  * A record and the file of the branch tell of one election: on the day that it was held a term began. What is older
  * than the terms that are written is of an earlier one.
  */
-function heldAndBegun(rule: Rule, branch: Branch, corpus: Corpus): Issue[] {
+function heldAndBegun(rule: Rule, branch: Branch, corpus: Corpus, unread: Unread): Issue[] {
   const ask: Ask = (question, options) => tally(corpus, question, options);
   const { asOf } = corpus.site;
   const { metric, label } = rule.versions[0];
@@ -95,11 +103,22 @@ function heldAndBegun(rule: Rule, branch: Branch, corpus: Corpus): Issue[] {
       return issue('done-not-begun', facts, inData(record.file, path));
     });
   }
+  if (mayTellOf(unread, metric, branch, corpus)) return [];
   return windowsOf(rule, branch, corpus).flatMap(({ next }): Issue[] => {
     if (next === undefined || held.some(({ day }) => day === next)) return [];
     const place = inData(branch.file, ['terms', begun.indexOf(next), 'from']);
     return [issue('begun-not-done', { rule: label, from: next }, place)];
   });
+}
+
+/** Whether a record that could not be read, or what the metric is made of, may tell of the branch what nothing else does. */
+function mayTellOf(unread: Unread, metric: string, branch: Branch, corpus: Corpus): boolean {
+  const { name: last } = stateOn(branch, corpus.site.asOf);
+  const words = [branch.slug, last, ...branch.states.map(({ name }) => name)];
+  return (
+    unread.things('metric').some(({ name }) => name === undefined || name === metric) ||
+    unread.things('record').some((record) => mentions(record, words))
+  );
 }
 
 /** All that has fallen due, or will. */

@@ -51,6 +51,8 @@ export interface RecordFacts {
   'for-no-window': { made: string; asked: readonly string[] };
   /** An explanation that does not say of which days it is. */
   'explained-nothing': { kind: string };
+  /** An explanation for days in which no whole window of a duty lies; `within` are the windows that they touch. */
+  'explained-no-window': { made: string; duty: string; within: readonly string[] };
   'also-repeats': { kind: string };
   'also-time-shape': { kind: string; main: string };
 }

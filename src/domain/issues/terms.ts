@@ -2,7 +2,8 @@
 export interface TermFacts {
   /** The day of the present term beside a list of all terms. */
   'term-twice': { termStarted: string };
-  'term-order': { from: string; previous: string };
+  /** `inOrder` are all terms from the first to the last, where each says no more than its day. */
+  'term-order': { from: string; previous: string; inOrder: readonly string[] };
   /** A term that was extended to a day on which it runs anyway. */
   'extension-backwards': { to: string; day: string };
   /** Longer than a superior generally extends. */

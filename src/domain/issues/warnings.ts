@@ -13,6 +13,7 @@ const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'date-after-asof',
   'period-not-over',
   'for-no-window',
+  'explained-no-window',
   'record-link-void',
   'extension-long',
   'begun-not-done',

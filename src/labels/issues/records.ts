@@ -65,10 +65,12 @@ export const recordWords = {
   'span-backwards': {
     title: '开始晚于结束',
     message: ({ from, to }) => `从 ${from} 开始，却在 ${to} 结束。`,
-    hint: ({ from, to }, { file }) =>
-      dayOf(file) === from
-        ? `文件名里写的也是 ${from}，多半是 to 写错了，核对后改正。`
-        : paste('如果写反了，改为：', `from: ${to}`, `to: ${from}`),
+    hint: ({ from }, { file }, _names, better) => {
+      if (dayOf(file) === from) return `文件名里写的也是 ${from}，多半是 to 写错了，核对后改正。`;
+      return better && better.length > 0
+        ? paste('如果写反了，改为：', ...better)
+        : '核对这两个日期，改正写错的那个；写反了的，两个对调。';
+    },
   },
   'date-not-in-name': {
     title: '日期与文件名不一致',
@@ -245,6 +247,20 @@ export const recordWords = {
     title: '没有写说明的是哪一期',
     message: ({ kind }) => `“${kind}”没有写 for，不知道说明的是哪个月、哪个季度。`,
     hint: () => paste('补上，一个月写 2023-02 这样，一个季度写 2023-Q1 这样：', 'for: ……'),
+  },
+  'explained-no-window': {
+    title: '说明的不是要求的一期',
+    message: ({ made, duty, within }) =>
+      within.length === 0
+        ? `写的是说明 ${made} 的，但那时没有“${duty}”这一期要求，说明不起作用。`
+        : `写的是说明 ${made} 的，但“${duty}”要求的一期是 ${within.join('、')}，比它长，说明不起作用。`,
+    hint: ({ within }) =>
+      within.length === 1
+        ? paste(
+            '说明的是这一整期的，写整期；几项要求的期不一样长，分开写几条：',
+            ...within.map((id) => `for: ${id}`),
+          )
+        : '改成要求的那一期；不是说明这项要求的，从 duties 里删去它。',
   },
   'also-repeats': {
     title: '记录类型写重了',

@@ -17,13 +17,12 @@ export const termWords = {
     title: '任期的先后不对',
     message: ({ from, previous }) =>
       `${from} 排在 ${previous} 之后，但日期并不更晚，哪一届在先分不清。`,
-    hint: () =>
-      paste(
-        '按日期从早到晚排列，一届一行：',
-        'terms:',
-        '  - { from: 2020-06-01 }',
-        '  - { from: 2023-05-18 }',
-      ),
+    hint: ({ from, previous, inOrder }) => {
+      if (from === previous) return '同一届写了两行的，删去一行；是另一届的，改成那一届的日期。';
+      const rows = inOrder.map((day) => `  - { from: ${day} }`);
+      const ask = '核对日期。日期没有写错的，按从早到晚排列，一届一行';
+      return rows.length > 0 ? paste(`${ask}，整段写成：`, 'terms:', ...rows) : `${ask}。`;
+    },
   },
   'extension-backwards': {
     title: '延期没有延后',

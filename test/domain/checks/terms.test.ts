@@ -39,6 +39,19 @@ describe('terms of a branch', () => {
     ]);
   });
 
+  it('out of order are told in order, where that says all that was written', () => {
+    const inOrder = (...terms: Fields[]) =>
+      loadScenario([elections], treeOf(withTerms(terms))).issues.map(
+        ({ issue }) => issue.code === 'term-order' && issue.facts.inOrder,
+      );
+    expect(inOrder({ from: '2023-05-18' }, { from: '2020-07-01' })).toEqual([
+      ['2020-07-01', '2023-05-18'],
+    ]);
+    expect(inOrder({ from: '2020-07-01' }, { from: '2020-07-01' })).toEqual([[]]);
+    const extended = { to: '2023-12-31', document: '〔2023〕5号', on: '2023-05-01' };
+    expect(inOrder({ from: '2023-05-18' }, { from: '2020-07-01', extended })).toEqual([[]]);
+  });
+
   it.each([
     ['to the day on which it ends anyway', '2023-06-30', 'extension-backwards'],
     ['to an earlier day', '2023-06-01', 'extension-backwards'],
@@ -68,6 +81,20 @@ describe('terms of a branch', () => {
     expect(found(terms)).toEqual(['begun-not-done branches/equipment.mdx: - {from: 2023-05-18}']);
     const early = withTerms([{ from: '2020-07-01' }, { from: '2022-10-18' }]);
     expect(found(early)).toEqual([]);
+  });
+
+  it.each<[string, Fields, string]>([
+    ['its day', { held: '5月18日' }, 'bad-date'],
+    ['the name of the branch for its code', { organization: '装备科党支部' }, 'unknown-branch'],
+    ['a branch that is missing', { organization: undefined }, 'missing-key'],
+  ])('have a record where one cannot be counted for %s', (_, fields, slip) => {
+    const title = '装备科党支部换届';
+    const files = {
+      ...withTerms([{ from: '2020-07-01' }, { from: '2023-05-18' }]),
+      ...held('2023-05-18', { title, ...fields }),
+    };
+    const codes = loadScenario([elections], treeOf(files)).issues.map(({ issue }) => issue.code);
+    expect(codes).toEqual([slip]);
   });
 });
 

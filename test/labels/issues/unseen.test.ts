@@ -59,10 +59,10 @@ it('words what is wrong with what a reader does not see of what is written', () 
 
     number-written: 数的写法容易读错
     “0x10”会当成16，看的人未必这样认。
-    > 按平常的写法，写 16。
+    > 核对；就是 16 的，按平常的写法写 16。
 
     number-written: 数的写法容易读错
     “010”会当成10，看的人未必这样认。
-    > 按平常的写法，写 10。"
+    > 核对；就是 10 的，按平常的写法写 10。"
   `);
 });

@@ -101,6 +101,10 @@ export const recordExamples = {
     [{ made: '2023-02', asked: [] }, data('for')],
   ],
   'explained-nothing': [[{ kind: '情况说明' }, data()]],
+  'explained-no-window': [
+    [{ made: '2023-01', duty: '党课每季度一次', within: ['2023-Q1'] }, data('for')],
+    [{ made: '2021-01', duty: '党课每季度一次', within: [] }, data('for')],
+  ],
   'also-repeats': [[{ kind: '党课' }, data('also', 0)]],
   'also-time-shape': [[{ kind: '窗口办件', main: '党课' }, data('also', 0)]],
 } satisfies ExamplesFor<RecordFacts>;

@@ -7,7 +7,14 @@ const rules = 'catalogue/rules.yaml';
 export const termExamples = {
   'term-twice': [[{ termStarted: '2023-05-18' }, inData(branch, ['termStarted'], 'key')]],
   'term-order': [
-    [{ from: '2020-06-01', previous: '2023-05-18' }, inData(branch, ['terms', 1, 'from'])],
+    [
+      { from: '2020-06-01', previous: '2023-05-18', inOrder: ['2020-06-01', '2023-05-18'] },
+      inData(branch, ['terms', 1, 'from']),
+    ],
+    [
+      { from: '2023-05-18', previous: '2023-05-18', inOrder: [] },
+      inData(branch, ['terms', 1, 'from']),
+    ],
   ],
   'extension-backwards': [
     [{ to: '2023-03-10', day: '2023-03-15' }, inData(branch, ['terms', 0, 'extended', 'to'])],
