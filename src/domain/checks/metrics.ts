@@ -4,6 +4,7 @@ import { isMiddle, isPercentage } from '../catalogue/metric.ts';
 import type { Corpus } from '../corpus.ts';
 import { headsCounted } from '../disclosure/heads-counted.ts';
 import { inData, issue, type FieldPath, type Issue } from '../issues.ts';
+import { measureOf } from '../measures.ts';
 import type { Check } from './check.ts';
 import { definitionFields } from './metric-fields.ts';
 import { natureClashes } from './metric-natures.ts';
@@ -119,6 +120,8 @@ function commitments({ metric, definition, at }: PlacedDefinition, corpus: Corpu
   if (!commitment) return [issue('unknown-commitment', { id }, place)];
   const { metric: measured, per, label } = commitment;
   if (measured === definition.metric && per === undefined) return [];
+  // What the commitment is measured by is told of there.
+  if (!measureOf(corpus, measured)) return [];
   const reason = per === undefined ? 'other-metric' : 'per-branch';
   const facts = { metric: metric.label, commitment: label, id, measured, reason } as const;
   return [issue('metric-progress', facts, place)];

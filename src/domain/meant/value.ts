@@ -87,10 +87,16 @@ function itself(
   source: string,
   names: Names,
 ): readonly Replacement[] {
+  if (isChange(path, source)) return [];
   const word = meantWord(found, names);
   const text = word === undefined ? meantValue(found, path, source) : asText(word);
   const isGuess = word !== undefined || isUnsure(found);
   return text === undefined ? [] : [{ path, text, on: 'value', isGuess }];
+}
+
+/** Whether a branch's history says by how many it grew or shrank, where all that it then had belong: `members: +1`. */
+function isChange([list]: FieldPath, source: string): boolean {
+  return list === 'history' && /^[-+−]\d+$/.test(source);
 }
 
 /** Whether more than the value itself decides if it is taken: what stands in a list may have to be more than a word. */

@@ -75,6 +75,8 @@ function partedRow(source: Source, path: FieldPath, { at }: Issue): Issue | unde
   const { file } = source;
   const node: unknown = documentOf(source).getIn(path, true);
   if (!isMap(node) || node.flow !== true) return undefined;
+  // A key with a value is one, even if nobody knows it: the text before does not go on with it.
+  if (at.in !== 'data' || (node.get(at.path.at(-1)) ?? null) !== null) return undefined;
   const { line, column } = locate(at, source);
   const content = lineOf(source, line);
   // Marks of a Chinese keyboard part keys, too.

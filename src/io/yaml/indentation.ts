@@ -35,6 +35,7 @@ function otherIndents(lines: readonly string[], line: number): Repair[] {
   const content = lines[line] ?? '';
   const indent = /^ *(?=[^\s#])/.exec(content)?.[0].length;
   if (indent === undefined) return [];
+  if (followsClosedRow(lines, line, indent)) return [];
   const widths = neighbours(lines, line);
   // Behind the dash of another, an entry would be a part of its text.
   const isEntry = /^ *- /.test(content);
@@ -44,6 +45,13 @@ function otherIndents(lines: readonly string[], line: number): Repair[] {
       const change = { line, column: 0, length: indent, instead: ' '.repeat(width) };
       return repair('indentation', change, indent);
     });
+}
+
+/** A key below an entry whose braces are closed belongs between them, and to no other place that its line could have. */
+function followsClosedRow(lines: readonly string[], line: number, indent: number): boolean {
+  const above = lines.slice(0, line).findLast(hasText) ?? '';
+  const dash = /^( *)- +\{.*\}\s*$/.exec(above)?.[1];
+  return dash !== undefined && indent > dash.length && /^ *[A-Za-z]\w*:/.test(lines[line] ?? '');
 }
 
 /** Where the text of the lines above and below begins, with their dashes and without. */

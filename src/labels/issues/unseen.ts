@@ -41,7 +41,9 @@ export const unseenWords = {
     title: '数的写法容易读错',
     message: ({ written, decimal }) => `“${written}”会当成${decimal}，看的人未必这样认。`,
     hint: ({ decimal }, _at, _names, better) =>
-      better ? paste('按平常的写法改为：', ...better) : `按平常的写法，写 ${decimal}。`,
+      better
+        ? paste('按平常的写法改为：', ...better)
+        : `核对；就是 ${decimal} 的，按平常的写法写 ${decimal}。`,
   },
 } satisfies WordsFor<UnseenFacts>;
 
