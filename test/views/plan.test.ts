@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { windowViews } from '../../src/views/plan/commitment-view.ts';
+import { commitmentFacts, windowViews } from '../../src/views/plan/commitment-view.ts';
 import { planLines } from '../../src/views/plan/plan-view.ts';
 import { dueItems, dueOfYear } from '../../src/views/duties/due-items.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
-import { plan, recordAt, type Fields, type Files } from '../support/content-tree.ts';
+import { branch, plan, recordAt, type Fields, type Files } from '../support/content-tree.ts';
 import { corpusWith, returnedBranches } from '../support/corpus.ts';
 
 function officeWith(commitment: Fields, files: Files = {}): Corpus {
@@ -70,6 +70,53 @@ describe('a commitment', () => {
       'window/2023/2023-03-16-record',
     ]);
     expect([last?.title, last?.upcoming]).toEqual(['2023年第四季度', true]);
+  });
+});
+
+describe('a commitment of each seat', () => {
+  const bureau = branch({
+    name: '测试局党委',
+    level: '党委',
+    parent: undefined,
+    members: 60,
+    seats: ['党委书记', '党委副书记', '支部书记'].map((seat) => ({ seat, from: '2021-01-01' })),
+    returns: ['2023-Q1', '2023-Q2'].map((each) => ({
+      period: each,
+      through: each === '2023-Q1' ? '2023-03-31' : '2023-06-30',
+      by: '党委书记',
+      on: '2023-07-03',
+    })),
+  });
+  const held = (date: string, lecturer: string) => recordAt('bureau', { date, lecturer });
+  const corpus = officeWith(
+    { cadence: 'quarter', per: 'seat' },
+    {
+      'branches/bureau.mdx': bureau,
+      ...held('2023-03-20', '党委书记'),
+      ...held('2023-02-16', '党委副书记'),
+      ...held('2023-01-12', '党委书记'),
+    },
+  );
+  const commitment = corpus.commitments.get('promise');
+  if (!commitment) throw new Error('No commitment');
+
+  it('is told in numbers, with the records of all seats in one table in order of time', () => {
+    const [first] = windowViews(corpus, commitment);
+    expect(first?.verdicts.map(({ done }) => done)).toEqual(['3个岗位完成2个']);
+    const [shown, ...others] = first?.verdicts.flatMap(({ tables }) => tables) ?? [];
+    expect(others).toEqual([]);
+    expect(shown?.table.rows.map(({ record }) => record)).toEqual([
+      'bureau/2023/2023-01-12-record',
+      'bureau/2023/2023-02-16-record',
+      'bureau/2023/2023-03-20-record',
+    ]);
+    expect(shown?.table.total?.cells.flatMap(({ value }) => value ?? [])).toEqual([3]);
+  });
+
+  it('names no seat, neither in its tables nor in how it is counted', () => {
+    const [first, second] = windowViews(corpus, commitment);
+    const told = JSON.stringify([commitmentFacts(corpus, commitment), first, second]);
+    expect(told).not.toMatch(/书记/u);
   });
 });
 

@@ -1,6 +1,8 @@
 import { makerTitle, type Commitment } from '../../domain/commitment.ts';
+import { versionOn } from '../../domain/catalogue/metric.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import { measureOf } from '../../domain/measures.ts';
+import type { Tally } from '../../domain/tally/tally.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { ui } from '../../labels/ui.ts';
 import { branchName } from '../../tables/record-words.ts';
@@ -14,6 +16,7 @@ import { tablesOf, type ShownTable } from '../report/figure/evidence-view.ts';
 import type { ShownState } from '../states.ts';
 import { allVerdicts, byWindow, targetText } from './commitment-lines.ts';
 import { countedVerdicts, shownVerdict } from './counted-verdicts.ts';
+import { seatEvidence } from './seat-evidence.ts';
 
 /** What is promised, where, by whom, and what it is measured by. */
 export function commitmentFacts(corpus: Corpus, commitment: Commitment): Fact[] {
@@ -55,9 +58,24 @@ export function commitmentFacts(corpus: Corpus, commitment: Commitment): Fact[] 
       : []),
     ...factIf(ui['commitment.note'], note),
     ...(tally
-      ? [...definitionFacts(corpus, tally), fact(ui['evidence.cutoff'], knownOn(tally))]
+      ? [
+          ...definitionFacts(corpus, wholeMeasure(corpus, commitment, tally)),
+          fact(ui['evidence.cutoff'], knownOn(tally)),
+        ]
       : []),
   ];
+}
+
+/** What is counted of all seats, where each is judged by a part of it: the first of them is not told alone. */
+function wholeMeasure(
+  corpus: Corpus,
+  { metric: id, per }: Commitment,
+  tally: Tally,
+): Pick<Tally, 'metric' | 'version'> {
+  const metric = per === 'seat' ? measureOf(corpus, id) : undefined;
+  return metric
+    ? { metric, version: versionOn(metric, tally.question.period.to) }
+    : { metric: tally.metric, version: tally.version };
 }
 
 function whoText(corpus: Corpus, { per, branch, since, period }: Commitment): string {
@@ -136,8 +154,9 @@ function seatLines(corpus: Corpus, group: readonly Verdict<Commitment>[]): Verdi
         ...others.flatMap(letOffNotes),
       ],
       target: askedText(duty, tally.metric.unit),
-      tables: group.flatMap((verdict) =>
-        verdict.tally.records.length > 0 ? tablesOf(corpus, verdict.tally) : [],
+      tables: seatEvidence(
+        corpus,
+        group.map((verdict) => verdict.tally),
       ),
     },
   ];

@@ -53,7 +53,10 @@ export function evidenceFacts(
 }
 
 /** What a metric counts, and how, by the definition that a tally was answered with. */
-export function definitionFacts(corpus: Corpus, { metric, version }: Tally): Fact[] {
+export function definitionFacts(
+  corpus: Corpus,
+  { metric, version }: Pick<Tally, 'metric' | 'version'>,
+): Fact[] {
   return [
     ...factIf(ui['evidence.note'], version.note ?? metric.note),
     fact(ui['evidence.formula'], ...describeDefinition(metric, version, corpus.catalogue, corpus)),
