@@ -2,6 +2,7 @@ import type { Rule, RuleInForce } from '../catalogue/rule.ts';
 import { addDays, later, type IsoDate } from '../date.ts';
 import type { Cadence } from '../duty-terms.ts';
 import {
+  covers,
   overlaps,
   partOf,
   partsWithin,
@@ -19,11 +20,16 @@ const partForms = {
   year: 'year',
 } as const satisfies Readonly<Record<Exclude<Cadence, 'once'>, PartForm>>;
 
-/** The windows of a cadence within a period. */
+/**
+ * The windows of a cadence within a period: its whole parts, weeks by their Thursday. Nobody was asked before it began,
+ * nor is after its end: of a plan from the middle of a quarter the quarters that follow. Where no part is whole, the
+ * period is the one window.
+ */
 export function windowsOf(period: Period, cadence: Cadence): readonly Period[] {
-  return cadence === 'once' || cadence === 'year'
-    ? [period]
-    : partsWithin(period, partForms[cadence]);
+  if (cadence === 'once' || cadence === 'year') return [period];
+  const parts = partsWithin(period, partForms[cadence]);
+  const whole = cadence === 'week' ? parts : parts.filter((part) => covers(period, part));
+  return whole.length > 0 ? whole : [period];
 }
 
 /** The windows of a commitment that touch some days. */
