@@ -5,6 +5,7 @@ import { attempt } from '../net.ts';
 import type { Unread } from '../unread.ts';
 import { addressChecks } from './addresses.ts';
 import { branchNameChecks } from './branch-names.ts';
+import { branchEndChecks } from './branch-ends.ts';
 import { branchChecks } from './branches.ts';
 import { bodyChecks } from './bodies.ts';
 import type { Check, Texts } from './check.ts';
@@ -49,6 +50,7 @@ const checks: readonly Check[] = [
   ...ruleChecks,
   ...siteChecks,
   ...branchChecks,
+  ...branchEndChecks,
   ...branchNameChecks,
   ...termChecks,
   ...addressChecks,

@@ -30,6 +30,7 @@ const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'owed-missing',
   'return-by-stranger',
   'seat-misnamed',
+  'parent-ended',
   'return-by-vacant',
   'sent-without-figures',
   'signoff-state',

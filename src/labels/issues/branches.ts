@@ -2,7 +2,7 @@ import type { Place } from '../../domain/issues.ts';
 import type { BranchFacts } from '../../domain/issues/branches.ts';
 import type { Names } from '../../domain/names.ts';
 import { nearest } from '../../domain/meant/nearest.ts';
-import { circle, keyAt, paste, type Better, type WordsFor } from './form.ts';
+import { circle, keyAt, paste, quoted, type Better, type WordsFor } from './form.ts';
 import { listsOf } from '../../domain/meant/named.ts';
 import { instead, insteadOfName } from './suggestion.ts';
 
@@ -26,6 +26,19 @@ export const branchWords = {
     title: '党组织已经撤销',
     message: ({ branch, day, ended }) => `“${branch}”${ended} 已经撤销，${day} 不应再有它的内容。`,
     hint: () => '核对日期；撤销以后的活动，写到并入的党组织名下。',
+  },
+  'parent-ended': {
+    title: '上级党组织已经撤销',
+    message: ({ parent, ended }) =>
+      `上级“${parent}”${ended} 已经撤销，这个党组织还在它下面，数仍会合计到它名下。`,
+    hint: ({ from }) =>
+      paste('在 history 里加一行，写新的上级：', `  - { from: ${from}, parent: …… }`),
+  },
+  'into-unended': {
+    title: '写了并入哪里，没有写哪天撤销',
+    message: ({ into }) =>
+      `写了并入${quoted(into)}，没有写 ended，会一直当作还在，每季都要它确认。`,
+    hint: () => paste('补上一行，写最后一天；没有并走的，删去 into：', 'ended: ……'),
   },
   'branch-cycle': {
     title: '上下级关系成圈',

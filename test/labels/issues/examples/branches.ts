@@ -35,6 +35,13 @@ export const branchExamples = {
   'branch-ended': [
     [{ branch: '材料产业科党支部', day: '2023-03-16', ended: '2023-02-28' }, data('date')],
   ],
+  'parent-ended': [
+    [
+      { parent: '机关党总支', ended: '2023-02-28', from: '2023-03-01' },
+      inData(branch, ['history', 0]),
+    ],
+  ],
+  'into-unended': [[{ into: ['equipment'] }, inData(branch, ['into'])]],
   'branch-cycle': [
     [{ branches: ['equipment', 'window', 'equipment'] }, inData(branch, ['parent'])],
   ],
