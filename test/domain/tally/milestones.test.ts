@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../../src/domain/corpus.ts';
-import { addDays } from '../../../src/domain/date.ts';
 import { commitmentVerdicts } from '../../../src/domain/verdicts.ts';
 import { branch, plan, recordAt, type Fields, type Files } from '../../support/content-tree.ts';
 import {
@@ -283,36 +281,6 @@ describe('weeks', () => {
     const [first, second] = verdicts(corpus, '2023-01-20');
     expect([first?.window.id, first?.state]).toEqual(['2023-W01', 'done']);
     expect([second?.window.from, second?.window.to]).toEqual(['2023-01-09', '2023-01-15']);
-  });
-});
-
-describe('whatever else is written down', () => {
-  const days = fc.integer({ min: 0, max: 210 }).map((days) => addDays('2023-01-01', days));
-
-  it('what is done stays done as records are added', { timeout: 60_000 }, () => {
-    const property = fc.property(fc.array(days, { maxLength: 4 }), days, (dates, until) => {
-      const at = (all: readonly string[]): Files =>
-        Object.assign({}, ...all.map((date) => visit(date))) as Files;
-      const before = stateOf(scenario([], { ...promise(visitByMay), ...at(dates) }), until);
-      const after = stateOf(
-        scenario([], { ...promise(visitByMay), ...at([...dates, '2023-04-04']) }),
-        until,
-      );
-      const isDone = before === 'done';
-      expect(!isDone || after === 'done').toBe(true);
-    });
-    fc.assert(property, { numRuns: 15 });
-  });
-
-  it('what shows nothing of it changes nothing', { timeout: 60_000 }, () => {
-    const property = fc.property(days, days, (date, until) => {
-      const files = { ...promise(visitByMay), ...visit('2023-05-10') };
-      const before = stateOf(scenario([], files), until);
-      const others = { ...lecture('window', date), ...visit(addDays(date, 400), ['window']) };
-      const { corpus } = loadScenario([], { ...files, ...others });
-      expect(corpus && stateOf(corpus, until)).toBe(before);
-    });
-    fc.assert(property, { numRuns: 15 });
   });
 });
 

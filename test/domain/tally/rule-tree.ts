@@ -28,7 +28,8 @@ export function ruleFile(fields: Fields = {}): Files {
   };
 }
 
-function definedOf(fields: Fields): Fields {
+/** What is written of fields: those that have a value. */
+export function definedOf(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
