@@ -197,7 +197,7 @@ function stateOf(
       data.state !== '作废' &&
       heldBy({ data, ...raw }).includes(branch),
   );
-  const inTime = own.filter((raw) => raw.data.for === undefined && liesIn(raw, from, to, today));
+  const inTime = own.filter((raw) => goesByDay(raw, window) && liesIn(raw, from, to, today));
   // A count that runs over the end of the window, or of what is known, leaves open what belongs to it.
   const end = to < today ? to : today;
   const isCut = own.some((raw) => !liesIn(raw, from, to, today) && touches(raw, from, end));
@@ -210,6 +210,17 @@ function stateOf(
   if (!isCut && amount(rule, [...inTime, ...late]) >= rule.atLeast) return 'done-late';
   if (excused) return 'exempt';
   return isCut || !isComplete(office, rule, branch, [from, to], own) ? 'unreported' : 'missed';
+}
+
+/** What is for another window is not for that of its day, but where a meeting of a year was something monthly as well. */
+function goesByDay({ data }: Raw, window: string): boolean {
+  const made = written(data.for);
+  return made === '' || (listed(data.also).length > 0 && monthsOf(made) > monthsOf(window));
+}
+
+function monthsOf(period: string): number {
+  const [from, to] = daysOf(period).map((day) => Date.parse(day) / 86_400_000);
+  return Math.round(((to ?? 0) - (from ?? 0)) / 30);
 }
 
 function heldBy({ branch, data }: Raw): string[] {

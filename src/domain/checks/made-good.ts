@@ -1,6 +1,7 @@
 import { kindsOf } from '../catalogue/metric-kinds.ts';
+import type { Rule } from '../catalogue/rule.ts';
 import type { Corpus } from '../corpus.ts';
-import { lastDay } from '../date.ts';
+import { addYears, earlier, lastDay, type IsoDate } from '../date.ts';
 import type { Duty } from '../duty.ts';
 import { inData, issue, type Issue } from '../issues.ts';
 import { measureOf } from '../measures.ts';
@@ -47,7 +48,9 @@ function hasWindow(record: WorkRecord, made: Period, corpus: Corpus, unread: Unr
   const all = keptDuties.get(corpus, dutiesByKind);
   if (all.length === 0 || isExplanation(record, corpus) || mayAskMore(unread)) return [];
   const fitting = all.filter(({ kinds }) => record.kinds.some((id) => kinds.has(id)));
-  if (fitting.some(({ windows }) => windows(made).some(({ id }) => id === made.id))) return [];
+  const since = addYears(firstDay(record.when), -yearsBack);
+  if (fitting.some(({ windows }) => windows(made, since).some(({ id }) => id === made.id)))
+    return [];
   const asked = [...new Set(fitting.map(({ duty }) => duty.label))];
   return [issue('for-no-window', { made: made.id, asked }, inData(record.file, ['for']))];
 }
@@ -78,10 +81,14 @@ function explainsWindow(record: WorkRecord, made: Period, corpus: Corpus, unread
   });
 }
 
+/** A window of a year, and a year to make it good in. */
+const yearsBack = 2;
+
 interface DutyOfKinds {
   readonly duty: Pick<Duty, 'id' | 'label'>;
   readonly kinds: ReadonlySet<string>;
-  readonly windows: (within: Period) => readonly Period[];
+  /** Those that touch some days; `since`: as if it had been asked from then on at the latest. */
+  readonly windows: (within: Period, since?: IsoDate) => readonly Period[];
   /** It falls due after a day of each branch, and has no windows of the calendar. */
   readonly afterDay: boolean;
 }
@@ -99,7 +106,10 @@ function dutiesByKind(corpus: Corpus): readonly DutyOfKinds[] {
     ...[...catalogue.rules.values()].map((rule): DutyOfKinds => ({
       duty: rule,
       kinds: new Set(rule.versions.flatMap(({ metric }) => [...kindsBy(metric)])),
-      windows: (within) => ruleWindows(rule, within).map(({ window }) => window),
+      windows: (within, since) =>
+        ruleWindows(since === undefined ? rule : askedSince(rule, since), within).map(
+          ({ window }) => window,
+        ),
       afterDay: rule.versions.some(({ due }) => due !== undefined),
     })),
     ...[...commitments.values()].map((commitment): DutyOfKinds => ({
@@ -109,6 +119,14 @@ function dutiesByKind(corpus: Corpus): readonly DutyOfKinds[] {
       afterDay: false,
     })),
   ];
+}
+
+/** A rule as if it had been asked before: what was late for a window of then was for that, though nobody judges it. */
+function askedSince({ versions: [first, ...later], ...rule }: Rule, since: IsoDate): Rule {
+  return {
+    ...rule,
+    versions: [{ ...first, validFrom: earlier(first.validFrom, since) }, ...later],
+  };
 }
 
 /** Without the days that it is about, an explanation explains nothing. */

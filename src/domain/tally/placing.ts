@@ -6,7 +6,7 @@ import { firstDay } from '../record.ts';
 import { readValue, type Lookup } from './read-value.ts';
 import type { Origin } from './tally.ts';
 import type { Thing } from './thing.ts';
-import { placeMadeGood } from './towards.ts';
+import { placeMadeGood, speaksOf } from './towards.ts';
 
 /** The position of a thing relative to the asked days: inside, outside, or across their edge. */
 type Placing =
@@ -59,6 +59,7 @@ function placeMade(
   { period: asked, towards }: Lookup,
 ): Placing | undefined {
   if (!record?.for || !towards || towards.by === 'day') return undefined;
+  if (!speaksOf(record, record.for, asked)) return undefined;
   const lies = placeMadeGood(record, record.for, window, asked);
   if (lies === 'in') return inside;
   if (towards.by === 'on-time' || lies === 'out') return out;

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus.ts';
 import { lastDay } from '../date.ts';
-import { contains, covers, overlaps, thursdayOf, type Period } from '../period.ts';
+import { contains, covers, overlaps, partsWithin, thursdayOf, type Period } from '../period.ts';
 import { measureOf } from '../measures.ts';
 import { kindsOf } from '../catalogue/metric-kinds.ts';
 import { firstDay, type WorkRecord } from '../record.ts';
@@ -38,6 +38,19 @@ function daysOf({ when }: WorkRecord): Pick<Period, 'from' | 'to'> {
   const from = firstDay(when);
   if (when.form === 'event') return { from, to: from };
   return when.form === 'period' ? when.period : { from, to: when.to ?? lastDay };
+}
+
+/**
+ * Whether what a record makes good for says where it counts in a window. A gathering that was several things names
+ * the window of the one that was late: the meeting of a year that was January's Party day as well is still January's.
+ */
+export function speaksOf(record: WorkRecord, made: Period, asked: Period): boolean {
+  return record.kinds.length === 1 || !isLonger(made, asked);
+}
+
+/** Whether days are several parts of the calendar of the form of another; of other stretches nothing is said. */
+function isLonger(made: Period, { form }: Period): boolean {
+  return form !== 'range' && form !== made.form && partsWithin(made, form).length > 1;
 }
 
 /** How a record that makes good for a window lies to the asked one: in it and in time, in it and late, across, out. */

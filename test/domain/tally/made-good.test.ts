@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Fields } from '../../support/content-tree.ts';
-import { ask, lecture, loadScenario, scenario } from './scenario.ts';
+import { period } from '../../../src/domain/period.ts';
+import { ruleVerdicts } from '../../../src/domain/verdicts.ts';
+import { ask, lecture, loadScenario, metric, scenario } from './scenario.ts';
 import { lectures, ruleFile, stateIn, states, verdicts } from './rule-tree.ts';
 
 describe('what makes good for an earlier window', () => {
@@ -52,6 +54,42 @@ describe('what makes good for an earlier window', () => {
     const { corpus, issues } = loadScenario([lectures], files);
     expect(issues.map(({ issue }) => issue.code)).toContain('for-no-window');
     expect(corpus && states(corpus, '2023-01', '2023-07-31')).toEqual({ '2023-01': 'unreported' });
+  });
+
+  it('is still what it was besides, in the window of its own day', () => {
+    const days = [lectures, metric({ id: 'days', from: ['主题党日'], take: 'count' })];
+    const rules = [
+      { id: 'year', label: '每年', cadence: 'year' },
+      { id: 'month', label: '每月', metric: 'days' },
+      { id: 'quarter', label: '每季度', metric: 'days', cadence: 'quarter' },
+    ];
+    const made = lecture('equipment', '2023-01-12', { also: ['主题党日'], for: '2022' }, 'year');
+    const files = {
+      'catalogue/rules.yaml': rules.map((one) => ruleFile(one)['catalogue/rules.yaml']).join(''),
+      ...made,
+    };
+    const corpus = scenario(days, files);
+    const state = (id: string, within: string) =>
+      [...corpus.catalogue.rules.values()]
+        .filter((rule) => rule.id === id)
+        .flatMap((rule) => ruleVerdicts(corpus, rule, '2023-07-31', period(within)))
+        .filter(({ branch }) => branch === 'equipment')
+        .map((one) => one.state);
+    expect(state('year', '2022')).toEqual(['done-late']);
+    expect(state('month', '2023-01')).toEqual(['done']);
+    expect(state('quarter', '2023-Q1')).toEqual(['done']);
+    expect(state('month', '2022-12')).toEqual(['missed']);
+  });
+
+  it('may be for a window of before the rule was in force, and not of long ago', () => {
+    const codes = (made: string) =>
+      loadScenario([lectures], {
+        ...ruleFile({ validFrom: '2023-01-01' }),
+        ...lecture('equipment', '2023-01-14', { for: made }),
+      }).issues.map(({ issue }) => issue.code);
+    expect(codes('2022-12')).toEqual([]);
+    expect(codes('2012-12')).toContain('for-no-window');
+    expect(codes('2022-Q4')).toContain('for-no-window');
   });
 
   it('has to come after it', () => {
