@@ -12,6 +12,8 @@ export interface Committee {
   readonly unset: readonly string[];
   /** How many further places are not set up. */
   readonly lacking: number;
+  /** How many places are set up beyond the most that the norm allows; those of a larger one's committee among them. */
+  readonly over: number;
   /** How many places it has to have: as many as are asked at least, and those that it has set up besides. */
   readonly asked: number;
   /** How many of them somebody holds; who acts for another holds his own. */
@@ -46,7 +48,8 @@ export function committeeOn(
   );
   if (members === undefined && ofLevel.some((norm) => norm.members)) return 'unknown';
   const norm = ofLevel.find((one) => isOfSize(one, members ?? 0));
-  return norm && against(norm, seatsOn(branch, day));
+  const known = new Set(ofLevel.flatMap(({ must, may }) => [...must, ...may]));
+  return norm && against(norm, seatsOn(branch, day), known);
 }
 
 function isOfSize({ members }: SeatNorm, size: number): boolean {
@@ -54,9 +57,14 @@ function isOfSize({ members }: SeatNorm, size: number): boolean {
   return atLeast <= size && size <= atMost;
 }
 
-function against(norm: SeatNorm, seats: readonly SeatThen[]): Committee {
+function against(
+  norm: SeatNorm,
+  seats: readonly SeatThen[],
+  ofLevel: ReadonlySet<string>,
+): Committee {
   const own = seats.filter(({ seat }) => [...norm.must, ...norm.may].includes(seat));
-  const places = [...Map.groupBy(own, (one) => placeOf(one, own)).values()];
+  const places = placesOf(own);
+  const all = placesOf(seats.filter(({ seat }) => ofLevel.has(seat)));
   const held = new Set(
     own.flatMap(({ seat, also }) => (also === undefined ? [seat] : [seat, also])),
   );
@@ -68,9 +76,14 @@ function against(norm: SeatNorm, seats: readonly SeatThen[]): Committee {
     norm,
     unset,
     lacking: asked - setUp,
+    over: Math.max(0, all.length - norm.places.atMost),
     asked,
     filled: places.filter(isFilled).length,
   };
+}
+
+function placesOf(seats: readonly SeatThen[]): readonly (readonly SeatThen[])[] {
+  return [...Map.groupBy(seats, (one) => placeOf(one, seats)).values()];
 }
 
 /** Seats that one holds together are one place, whichever of them says so. */

@@ -1,6 +1,7 @@
 import { dump } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { committeeOn } from '../../src/domain/committee.ts';
+import { committeeLines } from '../../src/views/branch/profile.ts';
 import { branch, type Fields, type Files } from '../support/content-tree.ts';
 import { ask, loadScenario, metric, scenario } from './tally/scenario.ts';
 
@@ -98,6 +99,22 @@ describe('the seats of a branch are held against what its size asks for', () => 
     expect(committee({ seats: said, history: sized(9) })).toBe('large 2/3  1');
     const both = [...joint, seat('宣传委员', { also: '组织委员' })];
     expect(committee({ seats: both, history: sized(9) })).toBe('large 2/3  1');
+  });
+
+  it.each<[string, Fields[], number, number]>([
+    ['as many as are allowed', [seat('支部书记'), seat('支部副书记')], 6, 0],
+    ['a committee that became too small for one', three, 6, 1],
+    ['the same in a branch that is large enough', three, 7, 0],
+    ['seats that one holds together', [three[0]!, seat('组织委员', { also: '宣传委员' })], 6, 0],
+    ['a place that is vacant', [...three, seat('纪检委员', { state: '空缺' })], 5, 2],
+    ['seats that are of no committee', [seat('支部书记'), seat('党建办主任')], 5, 0],
+  ])('too many are told by their number: %s', (_, seats, members, over) => {
+    const corpus = scenario(metrics, filesOf({ seats, history: sized(members) }));
+    const equipment = corpus.branches.get('equipment')!;
+    const found = committeeOn(corpus.catalogue.seatNorms, equipment, '2023-07-31');
+    expect(found).toMatchObject({ over });
+    const told = committeeLines(corpus, equipment).join();
+    expect(told.includes(`多设${String(over)}个`)).toBe(over > 0);
   });
 
   it('the size is that of the day, and so is the norm', () => {

@@ -37,6 +37,8 @@ export const branchLabels = {
     `应设${String(least)}个岗位，在任${String(filled)}个（${basis}）`,
   'branch.committeeUnset': (seats: string) => `未设：${seats}`,
   'branch.committeeLacking': (count: number) => `还有${String(count)}个岗位未设`,
+  'branch.committeeOver': (count: number, most: number) =>
+    `按规定最多设${String(most)}个岗位，多设${String(count)}个`,
   'branch.committeeUnknown': '没有登记党员数，不知道应设几个岗位',
   'branch.seatAlso': (seat: string) => `兼${seat}`,
   'branch.returns': '报送确认',

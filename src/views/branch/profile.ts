@@ -85,12 +85,13 @@ export function committeeLines({ site, catalogue }: Corpus, branch: Branch): str
   const committee = committeeOn(catalogue.seatNorms, branch, site.asOf);
   if (committee === undefined) return [];
   if (committee === 'unknown') return [ui['branch.committeeUnknown']];
-  const { norm, unset, lacking, asked, filled } = committee;
+  const { norm, unset, lacking, over, asked, filled } = committee;
   const { document, number = '', article = '' } = norm.basis;
   return [
     ui['branch.committeeAsked'](asked, filled, document + number + article),
     ...(unset.length > 0 ? [ui['branch.committeeUnset'](unset.join(ui['list.join']))] : []),
     ...(lacking > 0 ? [ui['branch.committeeLacking'](lacking)] : []),
+    ...(over > 0 ? [ui['branch.committeeOver'](over, norm.places.atMost)] : []),
   ];
 }
 
