@@ -36,6 +36,7 @@ const kinds = [
   '/records/equipment/2023/2023-03-29-activity-college/',
   '/branches/',
   '/terms/',
+  '/reminders/',
   '/branches/equipment/',
   '/branches/equipment/2023-h1/',
   '/branches/organs/2023-h1/',

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { branchDoors, waitedLines } from '../../src/views/home/due-readers.ts';
+import { weakSpots } from '../../src/views/duties/weak-spots.ts';
+import { confirmed, officeOn, rulesFile } from '../support/duties.ts';
 import { doorsOf } from '../../src/views/home/doors.ts';
 import { homeTrend } from '../../src/views/home/trend.ts';
 import { currentReport, headlineTable, newestRecords } from '../../src/views/home/home-view.ts';
@@ -221,13 +224,14 @@ it('the doors lead each reader to his task, with what there is to do', () => {
   });
   expect(doorsOf(corpus).map(({ links }) => links.map(({ text, path }) => [text, path]))).toEqual([
     [
-      ['我的支部', '/branches/'],
+      ['我的支部', '/#clerk'],
       ['报送', '/branches/#returns'],
       ['模板', '/kinds/#menu'],
     ],
     [
       ['在编报告', '/reports/2023-h1/'],
       ['待报3项', '/#figures-missing'],
+      ['催报', '/#office'],
     ],
     [['逾期0项、30日内到期0项、待报2项', '/#due']],
     [
@@ -235,6 +239,40 @@ it('the doors lead each reader to his task, with what there is to do', () => {
       ['数据核定表', '/reports/2023-h1/figures/'],
     ],
   ]);
+});
+
+describe('what each reader finds on the home page', () => {
+  const office = () =>
+    officeOn('2023-07-31', {
+      ...rulesFile({}, { id: 'quarterly', label: '党课每季度一次', cadence: 'quarter' }),
+      'branches/window.mdx': confirmed('窗口党支部', 1),
+      'branches/equipment.mdx': confirmed('装备党支部', 2),
+      ...recordAt('equipment', { date: '2023-01-16' }),
+      ...recordAt('equipment', { date: '2023-02-16' }),
+      ...recordAt('equipment', { date: '2023-03-16' }),
+      ...recordAt('equipment', { date: '2023-05-16' }),
+    });
+
+  it('is for the secretary what was missed again, by branch, rule and months, without a rank', () => {
+    expect(weakSpots(office()).map((one) => [one.branch.text, one.rule.text, one.since])).toEqual([
+      ['装备党支部', '党课每月一次', '2023年4月、6月，共2期'],
+      ['窗口党支部', '党课每月一次', '2023年1月、2月、3月，共3期'],
+    ]);
+  });
+
+  it('is for the office who has not confirmed which time, and since when it is over', () => {
+    expect(waitedLines(office()).map((one) => [one.branch.text, one.text, one.since])).toEqual([
+      ['窗口党支部', '2023年第二季度未确认报全', '2023年6月30日期满'],
+    ]);
+  });
+
+  it('is for a clerk the own branch, with how much is due of it', () => {
+    expect(branchDoors(office())).toEqual([
+      { text: '测试局党委', path: '/branches/bureau/#open' },
+      { text: '装备党支部（2项）', path: '/branches/equipment/#open' },
+      { text: '窗口党支部（5项）', path: '/branches/window/#open' },
+    ]);
+  });
 });
 
 it('the newest records are those written down last', () => {

@@ -28,9 +28,25 @@ export const homeLabels = {
   'home.running': (month: string, count: number) =>
     `${month}为当月，${count}个党组织尚未确认，月后报送，不算待办。`,
   'home.newRecordsText': (day: string) => `按登记日期，数据截至${day}。`,
-  'home.due': '到期事项',
-  'home.dueText': (day: string) =>
-    `制度要求和目标任务里本年逾期未完成的、待报的，以及${day}前到期的。`,
+  'home.due': '书记督办',
+  'home.dueOverdue': '逾期未完成',
+  'home.dueComing': (day: string) => `30日内到期（至${day}）`,
+  'home.dueCount': (count: number) => `${count}项`,
+  'home.weak': '一再没有做到的',
+  'home.weakText':
+    '同一项要求本年两期以上没有做到的，和到期后至今没有做的；按组织关系排列，不计分，不排名。',
+  'home.promised': '上次报告提出的',
+  'home.promisedAll': '各项及凭据',
+  'home.office': '待报和催报',
+  'home.officeText': '没有报送确认的、应报统计没有报的党组织，和期满还没有报全的事项。',
+  'home.officeNone': '没有待报的。',
+  'home.remindText': '催报文字',
+  'home.clerk': '各支部待办',
+  'home.clerkText': '到本支部的页面看待办、到期日历；括号里是到期和待报的项数。',
+  'weak.again': (windows: string, count: number) => `${windows}，共${count}期`,
+  'weak.still': (day: string) => `${day}到期，至今没有做`,
+  'waited.returns': (periods: string) => `${periods}未确认报全`,
+  'waited.since': (day: string) => `${day}期满`,
   'home.dueNone': '本年没有逾期的，近30日内也没有到期的。',
   'home.headline': '主要指标',
   'home.headlineText': (period: string) =>

@@ -32,7 +32,7 @@ export function doorsOf(corpus: Corpus): readonly Door[] {
       name: ui['home.doorClerk'],
       text: ui['home.doorClerkText'],
       links: [
-        { text: ui['home.doorMine'], path: paths.branches },
+        { text: ui['home.doorMine'], path: `${paths.home}#clerk` },
         { text: ui['home.doorReturns'], path: `${paths.branches}#returns` },
         {
           text: ui['home.doorTemplates'],
@@ -43,9 +43,12 @@ export function doorsOf(corpus: Corpus): readonly Door[] {
     {
       name: ui['home.doorOffice'],
       text: ui['home.doorOfficeText'],
-      links: report
-        ? officeLinks(corpus, report)
-        : [{ text: ui['report.list'], path: paths.reports }],
+      links: [
+        ...(report
+          ? officeLinks(corpus, report)
+          : [{ text: ui['report.list'], path: paths.reports }]),
+        { text: ui['remind.title'], path: `${paths.home}#office` },
+      ],
     },
     {
       name: ui['home.doorSecretary'],
