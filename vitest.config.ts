@@ -10,7 +10,7 @@ process.env['TZ'] = timeZone;
 
 /** Tests that look at the demo's site in a browser, and change nothing of it. */
 const looking = [
-  'test/site/{addresses,base,duties,figure-mark,marked,pages,search*,smoke,walk}.test.ts',
+  'test/site/{addresses,base,due,duties,figure-mark,marked,pages,search*,smoke,walk}.test.ts',
 ];
 
 /** Tests that build or preview sites of their own, or run long commands: one file at a time. */

@@ -7,6 +7,7 @@ import { dutyLabels } from './ui/duties.ts';
 import { figureLabels } from './ui/figure.ts';
 import { frameLabels } from './ui/frame.ts';
 import { homeLabels } from './ui/home.ts';
+import { inspectionLabels } from './ui/inspection.ts';
 import { kindLabels } from './ui/kind.ts';
 import { markedLabels } from './ui/marked.ts';
 import { metricLabels } from './ui/metric.ts';
@@ -38,6 +39,7 @@ export const ui = {
   ...planLabels,
   ...dutyLabels,
   ...remindLabels,
+  ...inspectionLabels,
   ...calendarLabels,
   ...sentLabels,
   ...noteLabels,

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { placedPages } from '../../scripts/lib/pdf-text.ts';
 import { browserForTests } from '../support/browser.ts';
 import { siteForTests } from '../support/site.ts';
 
@@ -69,4 +70,22 @@ it('without a script a reminder is there to be selected, and no button promises 
   const letter = page.locator('youju-copy').first();
   expect(await letter.locator('pre').isVisible()).toBe(true);
   expect(await letter.locator('button').isVisible()).toBe(false);
+});
+
+it('the sheet of an inspection is one sheet of A4 for each branch of the demo, with room for a hand', async () => {
+  for (const branch of ['window', 'logistics', 'foreign-trade', 'retired']) {
+    const { page, complaints } = await browser.open(site.url(`/branches/${branch}/2023-h1/`));
+    await page.locator('a[href$="/2023-h1/duties/"]').click();
+    const sheets = await placedPages(await page.pdf({ preferCSSPageSize: true }));
+    expect(sheets, branch).toHaveLength(1);
+    const [sheet] = sheets;
+    const size = [sheet?.width, sheet?.height].map((length) => Math.round(length ?? 0));
+    expect(size).toEqual([842, 595]);
+    expect(
+      Math.min(...(sheet?.texts.map(({ size: letters }) => letters) ?? [])),
+    ).toBeGreaterThanOrEqual(7);
+    expect(sheet?.texts.map(({ text }) => text).join('')).toContain('核查人');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }
 });

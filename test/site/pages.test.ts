@@ -39,6 +39,7 @@ const kinds = [
   '/reminders/',
   '/branches/equipment/',
   '/branches/equipment/2023-h1/',
+  '/branches/equipment/2023-h1/duties/',
   '/branches/organs/2023-h1/',
   '/branches/organs/2023-h1/below/',
   '/branches/bureau/2023-h1/',

@@ -31,6 +31,10 @@ export const addressForms = {
   branch: '/branches/[slug]/',
   branchFigures: '/branches/[slug]/[period]/',
   branchesBelow: '/branches/[slug]/[period]/below/',
+  /** What rules asked of a branch in a half-year, for an inspector. */
+  inspection: '/branches/[slug]/[period]/duties/',
+  inspectionCsv: '/branches/[slug]/[period]/duties.csv',
+  inspectionXlsx: '/branches/[slug]/[period]/duties.xlsx',
   /** What the office waits for from a branch, in the words in which it reminds it. */
   reminderText: '/branches/[slug]/reminder.txt',
   branchCalendar: '/branches/[slug]/calendar.ics',
