@@ -84,7 +84,12 @@ it('the sheet of an inspection is one sheet of A4 for each branch of the demo, w
     expect(
       Math.min(...(sheet?.texts.map(({ size: letters }) => letters) ?? [])),
     ).toBeGreaterThanOrEqual(7);
-    expect(sheet?.texts.map(({ text }) => text).join('')).toContain('核查人');
+    expect(
+      sheet?.texts
+        .map(({ text }) => text)
+        .join('')
+        .normalize('NFKC'),
+    ).toContain('核查人');
     expect(complaints).toEqual([]);
     await page.context().close();
   }
