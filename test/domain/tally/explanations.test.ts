@@ -63,7 +63,10 @@ describe('an explanation', () => {
       '2023-03': 'exempt',
       '2023-04': 'missed',
     });
-    expect(stateIn('2023-Q1', told(), { rule: { ...rule, cadence: 'quarter' } })).toBe('missed');
+    const ofMonth = { ...ruleFile({ ...rule, cadence: 'quarter' }), ...told() };
+    const { corpus: partly, issues } = loadScenario([lectures], ofMonth);
+    expect(partly && states(partly, '2023-Q1', '2023-07-31')).toEqual({ '2023-Q1': 'missed' });
+    expect(issues.map(({ issue }) => issue.code)).toEqual(['explained-no-window']);
   });
 
   it('lets off a commitment too', () => {
