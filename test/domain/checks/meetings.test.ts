@@ -107,7 +107,7 @@ describe('meetings of one branch on one day', () => {
       .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) + 1 }));
     fc.assert(
       fc.property(span, span, (a, b) => {
-        const files = two({ time: clock(a) }, { time: clock(b) });
+        const files = two({ time: clock(a) }, { time: clock(b), title: '另一堂' });
         const overlap = a.from < b.to && b.from < a.to;
         expect(found(files).map(([, code]) => code)).toEqual(overlap ? ['meetings-overlap'] : []);
       }),
