@@ -76,12 +76,17 @@ function document(text: string, file: string, take: (data: Data, file: string) =
   const source = documentSource(file, text);
   if ('missing' in source) return text;
   const data: unknown = load(source.data.text, { schema: CORE_SCHEMA });
-  return isMapping(data) ? mdx(take(data, file), withoutLinks(source.body.text)) : text;
+  return isMapping(data) ? mdx(take(data, file), standingAlone(source.body.text)) : text;
 }
 
-/** Links to records and guide pages, which are not taken over, lead to their lists. */
-function withoutLinks(text: string): string {
-  return text.replace(/\]\(\/(records|guide)\/[^)\s]*/g, '](/$1/');
+/**
+ * A text that leads to nothing that is not taken over: links to records and guide pages lead to their lists, and of
+ * reports that nobody has sent no promises are listed.
+ */
+function standingAlone(text: string): string {
+  return text
+    .replace(/\]\(\/(records|guide)\/[^)\s]*/g, '](/$1/')
+    .replace(/^<LastPromises \/>$/gm, '');
 }
 
 /** A document of frontmatter and text. */

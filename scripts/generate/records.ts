@@ -5,6 +5,7 @@ import type { Corpus } from '../../src/domain/corpus.ts';
 import type { IsoDate } from '../../src/domain/date.ts';
 import { states } from '../../src/domain/record-keys.ts';
 import { firstDay, treeDay, type When } from '../../src/domain/record.ts';
+import { beginnings, kindsThatBegin } from './beginnings.ts';
 import { inOrder, kindsAskedFor } from './catalogue-needs.ts';
 import { Chance } from './chance.ts';
 import { frontmatter, recordFile, recordText, type Draft, type Office } from './compose.ts';
@@ -54,8 +55,10 @@ export function* generateRecords(
   const kinds = inOrder(corpus.catalogue);
   const links = new Links(kinds);
   const maker = new RecordMaker({ corpus, holders, links, phrases }, seed);
+  const begins = kindsThatBegin(corpus.catalogue);
   const limitOf = (kind: Kind) => {
     const of = holders.of(kind);
+    if (begins.has(kind.id)) return beginnings(of).length;
     if (kind.when === 'period') return allCounts(kind, of).length;
     return of.length > 0 ? Infinity : 0;
   };
@@ -65,7 +68,10 @@ export function* generateRecords(
   const chance = new Chance(`${seed} shares`);
   for (const share of sharesOf(kinds, records, { limitOf, fitting }, chance)) {
     let number = 0;
-    for (const occasion of occasions(share, holders, seed)) {
+    const own = begins.has(share.kind.id)
+      ? beginnings(holders.of(share.kind)).slice(0, share.count)
+      : occasions(share, holders, seed);
+    for (const occasion of own) {
       number += 1;
       yield maker.record(share.kind, occasion, number);
     }
@@ -102,6 +108,7 @@ class RecordMaker {
   readonly #meetings = new Meetings();
   readonly #jointDays = new JointDays();
   readonly #withCampaign: ReadonlySet<string>;
+  readonly #begins: ReadonlySet<string>;
 
   constructor(sources: Sources, seed: string) {
     const { corpus } = sources;
@@ -110,6 +117,7 @@ class RecordMaker {
     this.#office = officeOf(corpus, sources.phrases, new Chance(`${seed} office`));
     this.#checks = new CrossChecks(corpus);
     this.#withCampaign = kindsAskedFor('campaign', corpus.catalogue);
+    this.#begins = kindsThatBegin(corpus.catalogue);
   }
 
   record(kind: Kind, occasion: Occasion, number: number): GeneratedFile {
@@ -158,6 +166,7 @@ class RecordMaker {
         other.when === kind.when &&
         other.keptBy === 'branches' &&
         !mustLink(other) &&
+        !this.#begins.has(other.id) &&
         (other.since === undefined || other.since <= when.date) &&
         !countsByMonth(holder.branch.slug, other),
     );
@@ -165,7 +174,7 @@ class RecordMaker {
   }
 
   #partners(kinds: readonly Kind[], { holder, when }: Occasion, chance: Chance): string[] {
-    const isJoint = kinds.every(({ keptBy }) => keptBy === 'branches');
+    const isJoint = kinds.every(({ id, keptBy }) => keptBy === 'branches' && !this.#begins.has(id));
     if (when.form !== 'event' || !isJoint || !chance.happens(parts.joint)) return [];
     const others = this.#sources.holders
       .others(holder.branch.slug, when.date, when.date)
