@@ -1,6 +1,7 @@
 import { existsOn, stateOn, termOn, type Branch, type BranchState } from '../../domain/branch.ts';
 import type { Kind } from '../../domain/catalogue/kind.ts';
 import type { Corpus } from '../../domain/corpus.ts';
+import { earlier } from '../../domain/date.ts';
 import { partOf, type Period } from '../../domain/period.ts';
 import type { WorkRecord } from '../../domain/record.ts';
 import { branchesOn, hasReturned } from '../../domain/tally/scope.ts';
@@ -21,6 +22,13 @@ import { termLinesOf } from '../terms/term-lines.ts';
 export function presentState(corpus: Corpus, branch: Branch): BranchState {
   const { asOf } = corpus.site;
   return stateOn(branch, branch.ended !== undefined && branch.ended < asOf ? branch.ended : asOf);
+}
+
+/** A branch's name at the end of days, as its papers of then have it; no later one than the site's day knows. */
+export function nameAtEnd(corpus: Corpus, slug: string, { to }: Pick<Period, 'to'>): string {
+  const branch = corpus.branches.get(slug);
+  const day = earlier(earlier(to, corpus.site.asOf), branch?.ended ?? to);
+  return branch ? stateOn(branch, day).name : slug;
 }
 
 /** A branch's name as the site's day knows it; its slug where there is no such branch. */

@@ -8,7 +8,7 @@ import type { Verdict } from '../../domain/verdict.ts';
 import { ui } from '../../labels/ui.ts';
 import { printPeriod, printPeriodInYear } from '../../wording/dates.ts';
 import { inTreeOrder } from '../branch/order.ts';
-import { presentName } from '../branch/branch-view.ts';
+import { nameAtEnd } from '../branch/branch-view.ts';
 import { joinPieces, type Piece } from '../facts.ts';
 import { paths } from '../paths.ts';
 import { ruleYear } from './rule-year.ts';
@@ -59,7 +59,7 @@ export function missedRules(corpus: Corpus, { year, rules }: DutyYear): readonly
         lines: inTreeOrder(corpus, byBranch.keys()).map((branch) => ({
           branch,
           name: {
-            text: presentName(corpus, branch),
+            text: nameAtEnd(corpus, branch, year),
             path: `${paths.ruleGrid(year.id, rule.id)}#${branch}`,
           },
           windows: (byBranch.get(branch) ?? []).map((one) => windowOf(one)),
@@ -112,7 +112,10 @@ export function missedChoices(
   const branches = new Set(missed.flatMap(({ lines }) => lines.map(({ branch }) => branch)));
   const forms = ['half', 'quarter', 'month'] as const;
   return {
-    branches: inTreeOrder(corpus, branches).map((id) => ({ id, label: presentName(corpus, id) })),
+    branches: inTreeOrder(corpus, branches).map((id) => ({
+      id,
+      label: nameAtEnd(corpus, id, year),
+    })),
     rules: missed.map(({ id, label }) => ({ id, label })),
     periods: forms
       .flatMap((form) => partsWithin(year, form))

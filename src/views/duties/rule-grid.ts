@@ -3,7 +3,7 @@ import type { Rule } from '../../domain/catalogue/rule.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Period } from '../../domain/period.ts';
 import { inTreeOrder } from '../branch/order.ts';
-import { presentState } from '../branch/branch-view.ts';
+import { nameAtEnd } from '../branch/branch-view.ts';
 import { ui } from '../../labels/ui.ts';
 import { printPeriod } from '../../wording/dates.ts';
 import type { Piece } from '../facts.ts';
@@ -39,7 +39,7 @@ export function ruleGrid(corpus: Corpus, year: RuleYear): RuleGrid {
   const isAsked = ({ marks }: Marked) => marks.some(({ state }) => state !== 'not-asked');
   const rows = all.filter(isAsked).map(({ branch, marks }): GridRow => ({
     id: branch.slug,
-    head: pieceOf(corpus, branch),
+    head: pieceOf(corpus, branch, year.year),
     cells: cellsOf(columns, marks),
   }));
   const others = all.filter((one) => !isAsked(one));
@@ -56,7 +56,7 @@ export function ruleGrid(corpus: Corpus, year: RuleYear): RuleGrid {
     },
     apart: [...byReason].map(([why, group]) => ({
       why,
-      branches: group.map(({ branch }) => pieceOf(corpus, branch)),
+      branches: group.map(({ branch }) => pieceOf(corpus, branch, year.year)),
     })),
   };
 }
@@ -67,8 +67,9 @@ function wasThere(branch: Branch, year: RuleYear['year']): boolean {
   return founded <= year.to && (founded > year.from || existsOn(branch, year.from));
 }
 
-function pieceOf(corpus: Corpus, branch: Branch): Piece {
-  return { text: presentState(corpus, branch).name, path: paths.branch(branch.slug) };
+/** By the name that it had at the end of the year, as its papers of then have it. */
+function pieceOf(corpus: Corpus, branch: Branch, year: Period): Piece {
+  return { text: nameAtEnd(corpus, branch.slug, year), path: paths.branch(branch.slug) };
 }
 
 /** 主题党日每月一次：2023年开展情况. */

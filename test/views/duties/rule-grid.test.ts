@@ -136,6 +136,22 @@ describe.each(years.map((of) => [of.year.id, of] as const))('the grids of %s', (
   });
 });
 
+describe('the grids of a year', () => {
+  it('name a branch as it was called at the end of it', () => {
+    const names = years.flatMap(({ year, rules }) =>
+      rules
+        .filter(({ id }) => id === 'party-day')
+        .flatMap((rule) => ruleGrid(corpus, ruleYear(corpus, rule, year)).grid.rows)
+        .filter(({ id }) => id === 'equipment')
+        .map(({ head }) => [year.id, head.text]),
+    );
+    expect(Object.fromEntries(names)).toEqual({
+      2022: '装备产业科党支部',
+      2023: '装备和材料产业科党支部',
+    });
+  });
+});
+
 describe('the grid of a branch', () => {
   const [newest] = years;
 
