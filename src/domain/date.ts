@@ -7,6 +7,9 @@ export type IsoDate = string;
 /** Later than every day that is written: what is asked as of it knows of all. */
 export const lastDay: IsoDate = '9999-12-31';
 
+/** The earliest day that is read. */
+export const earliestDay: IsoDate = '1900-01-01';
+
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Whether the text is a day that exists, written `YYYY-MM-DD`. */

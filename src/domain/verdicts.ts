@@ -58,6 +58,7 @@ export function notAsked(
     );
 }
 
-function asking(corpus: Corpus): Ask {
+/** Asks the evaluator. */
+export function asking(corpus: Corpus): Ask {
   return (question, options) => tally(corpus, question, options);
 }

@@ -1,7 +1,14 @@
+import type { Basis } from '../domain/catalogue/rule.ts';
 import type { Cadence, DutyTerms } from '../domain/duty-terms.ts';
 import type { Inapplicable } from '../domain/tally/applicability.ts';
 import type { VerdictState } from '../domain/verdict.ts';
 import { printExact } from './number.ts';
+
+/** On what a rule rests: 《条例》第十二条; a paper with its number. */
+export function basisText({ document, article = '', number }: Basis): string {
+  const named = document.startsWith('《') ? document : `《${document}》`;
+  return named + article + (number === undefined ? '' : `（${number}）`);
+}
 
 /** How often a commitment is due. */
 export const cadenceWords: Readonly<Record<Cadence, string>> = {

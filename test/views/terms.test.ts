@@ -1,6 +1,12 @@
+import { dump } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { termLinesOf, termsOf } from '../../src/views/terms/term-lines.ts';
-import { endingTerms, termsSummary, termsTable } from '../../src/views/terms/terms-view.ts';
+import {
+  endingTerms,
+  termsBasis,
+  termsSummary,
+  termsTable,
+} from '../../src/views/terms/terms-view.ts';
 import { branch, type Fields } from '../support/content-tree.ts';
 import { held, termed, withTerms } from '../domain/tally/due-tree.ts';
 import { allReturned, metric } from '../domain/tally/scenario.ts';
@@ -86,9 +92,49 @@ describe('the sheet of elections', () => {
     ]);
   });
 
+  it('is of all rules about terms, and asks of each line the steps of its own', () => {
+    const rule = (id: string, label: string, level: string, own: readonly object[]) => ({
+      id,
+      label,
+      basis: { document: '条例', article: `${String(own.length)}条` },
+      validFrom: '2020-01-01',
+      metric: 'elections',
+      target: 1,
+      where: { level: [level] },
+      due: { ...length, steps: own },
+    });
+    const files = {
+      ...withTerms([{ from: '2020-07-01' }]),
+      'branches/window.mdx': branch({
+        name: '窗口党总支',
+        level: '党总支',
+        terms: [{ from: '2020-03-16' }],
+        returns: allReturned,
+      }),
+      'catalogue/rules.yaml': dump([
+        rule('of-branches', '支部换届', '党支部', steps.slice(1)),
+        rule('of-general', '总支换届', '党总支', steps.slice(0, 1)),
+      ]),
+    };
+    const corpus = termed(files, {}, stepMetrics);
+    const { columns, rows } = termsTable(corpus);
+    expect(columns.map(({ label }) => label).slice(6)).toEqual([
+      ...['请示', '延期', '换届', '报告结果', '情况'],
+    ]);
+    const texts = rows.map(({ cells }) => cells.map(({ text }) => text));
+    expect(texts.map((row) => [row[0], row[6], row[9]])).toEqual([
+      ['窗口党总支', '应于2023年1月15日前，未登记', '不要求'],
+      ['装备科党支部', '不要求', '未换届'],
+    ]);
+    expect(termsBasis(corpus)).toEqual([
+      '要求：支部换届。依据：《条例》1条。',
+      '要求：总支换届。依据：《条例》1条。',
+    ]);
+  });
+
   it('has nothing where no rule asks for elections', () => {
     const corpus = termed(elected, { length: { from: 'founded', months: 6 } });
-    expect(termsOf(corpus)).toEqual({ rule: undefined, lines: [], unknown: [] });
+    expect(termsOf(corpus)).toEqual({ rules: [], lines: [], unknown: [] });
     expect(termsTable(corpus).rows).toEqual([]);
     expect(endingTerms(corpus)).toEqual([]);
   });

@@ -49,6 +49,14 @@ export const dueSchema = writtenDueSchema.transform((written, context): Due => {
   return written;
 });
 
+/** Whether it is counted from the day on which a term of office began. */
+export function isOfTerms(due: Due | undefined): boolean {
+  return due?.from === termDay;
+}
+
+/** The day of a branch that it has once for each of its terms. */
+const termDay = 'termStarted';
+
 /** How many months after its day something is due, for a branch of a level; `undefined` where it is not asked. */
 export function monthsUntilDue(
   { years, yearsByLevel: byLevel, months = 0 }: Due,

@@ -1,15 +1,15 @@
 import { askedOfBranch } from '../asked/branch.ts';
 import { stateOn, type Branch } from '../branch.ts';
 import type { Placed } from '../catalogue/catalogue.ts';
+import { isOfTerms } from '../catalogue/due.ts';
 import type { Rule } from '../catalogue/rule.ts';
 import type { Corpus } from '../corpus.ts';
 import { addMonths, earlier } from '../date.ts';
 import { inData, issue, type FieldPath, type Issue } from '../issues.ts';
 import { countedDays } from '../tally/counted-day.ts';
 import { dueWindows, type DueWindow } from '../tally/due-windows.ts';
-import { tally } from '../tally/evaluate.ts';
-import type { Ask } from '../tally/judge.ts';
 import { mentions, type Unread } from '../unread.ts';
+import { asking } from '../verdicts.ts';
 import type { Check, Texts } from './check.ts';
 
 export const termChecks: readonly Check[] = [
@@ -39,8 +39,8 @@ function eachTermRule(
   find: (rule: Rule, branch: Branch, corpus: Corpus, unread: Unread) => Issue[],
 ) {
   return (corpus: Corpus, _texts: Texts, unread: Unread): Issue[] => {
-    const rules = [...corpus.catalogue.rules.values()].filter(
-      ({ versions }) => versions[0].due?.from === 'termStarted',
+    const rules = [...corpus.catalogue.rules.values()].filter(({ versions }) =>
+      isOfTerms(versions[0].due),
     );
     const inOrder = [...corpus.branches.values()].filter(({ terms }) =>
       terms.every(({ from }, at) => at === 0 || from > (terms[at - 1]?.from ?? from)),
@@ -90,12 +90,17 @@ const days: readonly string[] = Object.entries(askedOfBranch).flatMap(([name, { 
  * than the terms that are written is of an earlier one.
  */
 function heldAndBegun(rule: Rule, branch: Branch, corpus: Corpus, unread: Unread): Issue[] {
-  const ask: Ask = (question, options) => tally(corpus, question, options);
   const { asOf } = corpus.site;
   const { metric, label } = rule.versions[0];
   const begun = branch.terms.map(({ from }) => from);
   const first = begun[0] ?? stateOn(branch, asOf).from;
-  const held = countedDays(corpus, metric, branch.slug, [earlier(first, asOf), asOf], ask);
+  const held = countedDays(
+    corpus,
+    metric,
+    branch.slug,
+    [earlier(first, asOf), asOf],
+    asking(corpus),
+  );
   const strays = held.filter(({ day }) => !begun.includes(day));
   if (strays.length > 0) {
     return strays.map(({ record, day, path }) => {

@@ -1,6 +1,6 @@
 import { branchValue } from '../asked/branch.ts';
 import { stateOn, type Branch, type Term } from '../branch.ts';
-import { lastDayAfter, monthsUntilDue, type Due } from '../catalogue/due.ts';
+import { isOfTerms, lastDayAfter, monthsUntilDue, type Due } from '../catalogue/due.ts';
 import type { Rule, RuleInForce } from '../catalogue/rule.ts';
 import { addMonths, earlier, lastDay, later, type IsoDate } from '../date.ts';
 import { overlaps, rangePeriod, type Period } from '../period.ts';
@@ -31,9 +31,9 @@ export function dueWindows(
   branch: Branch,
   until: IsoDate,
 ): readonly DueWindow[] {
-  const from = versions[0].due?.from;
-  if (from === undefined) return [];
-  const starts = startsOf(branch, from, until);
+  const [{ due }] = versions;
+  if (!due) return [];
+  const starts = startsOf(branch, due, until);
   return starts.flatMap((start, index) => {
     const rule = versions.filter(({ validFrom }) => validFrom <= start.from).at(-1) ?? versions[0];
     const found = windowOf(rule, branch, start, starts[index + 1]?.from, until);
@@ -60,11 +60,11 @@ function windowOf(
   return { rule, due, start, day, extended, next, window: rangePeriod(asked, last) };
 }
 
-/** The days of a branch that a name stands for, in order of time, as known on a day. */
-function startsOf(branch: Branch, name: string, until: IsoDate): readonly Term[] {
-  if (name === 'termStarted') return branch.terms.filter(({ from }) => from <= until);
+/** The days of a branch that something is counted from, in order of time, as known on a day. */
+function startsOf(branch: Branch, due: Due, until: IsoDate): readonly Term[] {
+  if (isOfTerms(due)) return branch.terms.filter(({ from }) => from <= until);
   // No day of a branch hangs on what is asked of its seats.
-  const asked = branchValue([], branch, until, name);
+  const asked = branchValue([], branch, until, due.from);
   return asked?.type === 'date' && typeof asked.value === 'string' && asked.value <= until
     ? [{ from: asked.value }]
     : [];

@@ -27,7 +27,6 @@ export const dutyLabels = {
   'due.andOthers': (count: number) => `等${count}个党组织`,
   'due.more': (count: number) => `另有${count}项`,
 
-  'rule.document': (name: string) => `《${name}》`,
   'rule.facts': '要求',
   'rule.from': '调整',
   'rule.asks': '每期',

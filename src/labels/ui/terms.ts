@@ -27,6 +27,7 @@ export const termLabels = {
   'terms.unknownStart': '未登记',
   'terms.unknownState': '任期起始日未登记',
   'terms.notYet': '未到期',
+  'terms.noStep': '不要求',
   'terms.notHeld': '未换届',
   'terms.unrecorded': '未登记',
   'terms.by': (day: string) => `应于${day}前`,

@@ -12,7 +12,7 @@ import { presentName } from '../branch/branch-view.ts';
 import { inTreeOrder } from '../branch/order.ts';
 import { comingVerdicts, deadlineOf } from './due.ts';
 import { whenOf } from './due-items.ts';
-import { basisText } from './missed.ts';
+import { basisText } from '../../wording/plan-words.ts';
 
 /** How far ahead a calendar tells: as early as of elections, half a year. */
 const monthsAhead = 6;

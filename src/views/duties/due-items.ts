@@ -1,3 +1,4 @@
+import { isOfTerms } from '../../domain/catalogue/due.ts';
 import { makerTitle, type Commitment } from '../../domain/commitment.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { IsoDate } from '../../domain/date.ts';
@@ -130,7 +131,7 @@ export function pathOf(
   if (duty.of === 'commitment') {
     return `${commitmentPath(duty)}#${window.id.toLowerCase()}`;
   }
-  if (due?.due.from === 'termStarted') return paths.terms;
+  if (isOfTerms(due?.due)) return paths.terms;
   const year = yearOfWindow(window);
   const hasGrid = dutyYears(corpus).some((one) => one.year.id === year.id);
   // A window that is to come may be the first of its year; what is due after so many years has no grid.

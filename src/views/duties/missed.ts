@@ -1,4 +1,4 @@
-import type { Basis, RuleInForce } from '../../domain/catalogue/rule.ts';
+import type { RuleInForce } from '../../domain/catalogue/rule.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import { discloseVerdict } from '../../domain/disclosure/disclose.ts';
 import { isTold } from '../../domain/disclosure/disclosure.ts';
@@ -7,6 +7,7 @@ import { partsWithin, type Period } from '../../domain/period.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { ui } from '../../labels/ui.ts';
 import { printPeriod, printPeriodInYear } from '../../wording/dates.ts';
+import { basisText } from '../../wording/plan-words.ts';
 import { inTreeOrder } from '../branch/order.ts';
 import { nameAtEnd } from '../branch/branch-view.ts';
 import { joinPieces, type Piece } from '../facts.ts';
@@ -83,12 +84,6 @@ function windowOf({ window, excuses }: Verdict<RuleInForce>): MissedWindow {
         ? []
         : [{ text: ui['grid.explained'] }, ...joinPieces(told, ui['list.join'])],
   };
-}
-
-/** On what a rule rests: 《条例》第十二条; a paper with its number. */
-export function basisText({ document, article = '', number }: Basis): string {
-  const named = document.startsWith('《') ? document : ui['rule.document'](document);
-  return named + article + (number === undefined ? '' : ui['text.bracket'](number));
 }
 
 /** What the list of missed windows can be narrowed by. */

@@ -1,3 +1,4 @@
+import { isOfTerms } from '../../domain/catalogue/due.ts';
 import type { Rule, RuleInForce } from '../../domain/catalogue/rule.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import { dutyYears, type DutyYear } from '../../domain/duty-years.ts';
@@ -6,12 +7,11 @@ import { textCell, type Cell, type Table } from '../../tables/table.ts';
 import { describeCondition } from '../../wording/condition.ts';
 import { printDate, printPeriod } from '../../wording/dates.ts';
 import { FieldNames } from '../../wording/fields.ts';
-import { boundsText, cadenceWords } from '../../wording/plan-words.ts';
+import { basisText, boundsText, cadenceWords } from '../../wording/plan-words.ts';
 import { fact, factIf, type Fact, type Piece } from '../facts.ts';
 import { paths } from '../paths.ts';
 import type { ShownState } from '../states.ts';
 import { shownMark } from './marks.ts';
-import { basisText } from './missed.ts';
 import { ruleYear, type RuleYear } from './rule-year.ts';
 
 /** What a rule asks for in a year, of whom and on what it rests; each version that the year is judged by. */
@@ -100,7 +100,7 @@ export function rulesTable(corpus: Corpus): Table {
 function yearCell(corpus: Corpus, rule: Rule, { year, rules }: DutyYear): Cell {
   if (!rules.includes(rule)) {
     const { due } = rule.versions[0];
-    if (due?.from === 'termStarted') return textCell(ui['rule.ofDays'], { path: paths.terms });
+    if (isOfTerms(due)) return textCell(ui['rule.ofDays'], { path: paths.terms });
     return textCell(ui[due ? 'rule.ofDays' : 'grid.notInForce'], { empty: true });
   }
   const [first] = ruleStates(corpus, ruleYear(corpus, rule, year));

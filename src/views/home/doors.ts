@@ -56,7 +56,9 @@ export function doorsOf(corpus: Corpus): readonly Door[] {
       links: [
         { text: dueText(corpus), path: `${paths.home}#due` },
         ...missedLinks(corpus).slice(0, 1),
-        ...(termsOf(corpus).rule ? [{ text: termsSummary(corpus), path: paths.terms }] : []),
+        ...(termsOf(corpus).rules.length > 0
+          ? [{ text: termsSummary(corpus), path: paths.terms }]
+          : []),
       ],
     },
     {

@@ -10,7 +10,7 @@ import { searchPage } from './search-page.ts';
 
 /** The pages of sheets that the office keeps; none of one that has nothing on it. */
 export function sheetPages(corpus: Corpus): SearchPage[] {
-  if (!termsOf(corpus).rule) return [];
+  if (termsOf(corpus).rules.length === 0) return [];
   return [
     searchPage({
       type: 'sheet',
@@ -19,7 +19,7 @@ export function sheetPages(corpus: Corpus): SearchPage[] {
       line: [],
       texts: [
         ui['terms.text'](printDate(corpus.site.asOf)),
-        termsBasis(corpus) ?? '',
+        ...termsBasis(corpus),
         ...rowTexts(termsTable(corpus)),
       ],
     }),

@@ -1,23 +1,21 @@
 import { stateOn, type Branch } from '../../domain/branch.ts';
-import { monthsUntilDue, type Due } from '../../domain/catalogue/due.ts';
+import { isOfTerms, monthsUntilDue, type Due } from '../../domain/catalogue/due.ts';
 import type { Rule, RuleInForce } from '../../domain/catalogue/rule.ts';
 import type { Corpus } from '../../domain/corpus.ts';
-import { addDays, addMonths, lastDay, type IsoDate } from '../../domain/date.ts';
+import { addDays, addMonths, earliestDay, lastDay, type IsoDate } from '../../domain/date.ts';
 import { KeptOne } from '../../domain/kept.ts';
 import { textOrder } from '../../domain/order.ts';
 import { dayPeriod, rangePeriod } from '../../domain/period.ts';
 import { applicability } from '../../domain/tally/applicability.ts';
 import { countedDays, type DayCounted } from '../../domain/tally/counted-day.ts';
 import { daysToDo, type DueWindow } from '../../domain/tally/due-windows.ts';
-import { tally } from '../../domain/tally/evaluate.ts';
-import type { Ask } from '../../domain/tally/judge.ts';
 import type { Verdict } from '../../domain/verdict.ts';
-import { ruleVerdicts } from '../../domain/verdicts.ts';
+import { asking, ruleVerdicts } from '../../domain/verdicts.ts';
 
 type Step = Due['steps'][number];
 
 /** A step on the way to what is due: on which day it was done, and by which it should be. */
-interface StepLine {
+export interface StepLine {
   readonly step: Step;
   readonly done: DayCounted | undefined;
   readonly by: IsoDate | undefined;
@@ -33,8 +31,8 @@ export interface TermLine {
 
 /** What is known of the terms of all branches, as of the site's day. */
 export interface Terms {
-  /** The rule that says how long they are; absent where the content has none. */
-  readonly rule: Rule | undefined;
+  /** The rules that say how long they are; none where the content has none. */
+  readonly rules: readonly Rule[];
   /** In order of the days on which they end. */
   readonly lines: readonly TermLine[];
   /** Branches that are asked, and do not say when their term began. */
@@ -49,22 +47,26 @@ export function termsOf(corpus: Corpus): Terms {
 const keptTerms = new KeptOne<Corpus, Terms>();
 
 function findTerms(corpus: Corpus): Terms {
+  const { catalogue, branches, site } = corpus;
+  const rules = [...catalogue.rules.values()].filter(({ versions }) => isOfTerms(versions[0].due));
+  const always = rangePeriod(earliestDay, lastDay);
+  const verdicts = rules.flatMap((rule) => ruleVerdicts(corpus, rule, site.asOf, always));
+  const unknown = [...branches.values()].filter(
+    (branch) => branch.terms.length === 0 && rules.some((rule) => isAsked(corpus, rule, branch)),
+  );
+  return { rules, lines: verdicts.flatMap((one) => lineOf(corpus, one)).sort(byEnd), unknown };
+}
+
+/** Whether a rule says today how long the terms of a branch are. */
+function isAsked(corpus: Corpus, { versions }: Rule, branch: Branch): boolean {
   const { asOf } = corpus.site;
-  const rule = [...corpus.catalogue.rules.values()].find(
-    ({ versions }) => versions[0].due?.from === 'termStarted',
+  const present = versions.at(-1) ?? versions[0];
+  const { level } = stateOn(branch, asOf);
+  return (
+    present.due !== undefined &&
+    monthsUntilDue(present.due, level) !== undefined &&
+    applicability(corpus, present, branch.slug, dayPeriod(asOf), asOf).applies
   );
-  const present = rule?.versions.at(-1);
-  const due = present?.due;
-  if (!rule || !due) return { rule, lines: [], unknown: [] };
-  const today = dayPeriod(asOf);
-  const verdicts = ruleVerdicts(corpus, rule, asOf, rangePeriod('1900-01-01', lastDay));
-  const unknown = [...corpus.branches.values()].filter(
-    (branch) =>
-      branch.terms.length === 0 &&
-      applicability(corpus, present, branch.slug, today, asOf).applies &&
-      monthsUntilDue(due, stateOn(branch, asOf).level) !== undefined,
-  );
-  return { rule, lines: verdicts.flatMap((one) => lineOf(corpus, one)).sort(byEnd), unknown };
 }
 
 function byEnd(a: TermLine, b: TermLine): number {
@@ -75,7 +77,7 @@ function lineOf(corpus: Corpus, verdict: Verdict<RuleInForce>): TermLine[] {
   const { due, branch, duty } = verdict;
   if (!due) return [];
   const { asOf } = corpus.site;
-  const ask: Ask = (question, options) => tally(corpus, question, options);
+  const ask = asking(corpus);
   const days = daysToDo(due, asOf);
   const first = (metric: string, from: IsoDate, to: IsoDate) =>
     countedDays(corpus, metric, branch, [from, to], ask)[0];

@@ -1,3 +1,4 @@
+import { stateOn } from '../../domain/branch.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { IsoDate } from '../../domain/date.ts';
 import { partOf } from '../../domain/period.ts';
@@ -6,11 +7,11 @@ import { branchName } from '../../tables/record-words.ts';
 import { textCell, type Cell, type Column, type Row, type Table } from '../../tables/table.ts';
 import type { Workbook } from '../../tables/workbook.ts';
 import { printDate, printPeriod } from '../../wording/dates.ts';
-import { stateOn } from '../../domain/branch.ts';
+import { basisText } from '../../wording/plan-words.ts';
 import type { Piece } from '../facts.ts';
 import { paths } from '../paths.ts';
 import { verdictState, type ShownState } from '../states.ts';
-import { termsOf, type TermLine, type Terms } from './term-lines.ts';
+import { termsOf, type StepLine, type TermLine, type Terms } from './term-lines.ts';
 
 /** The branches whose terms end in a quarter. */
 export interface EndingTerms {
@@ -43,13 +44,12 @@ export function endingTerms(corpus: Corpus): EndingTerms[] {
   });
 }
 
-/** What asks for elections, and on what it rests; `undefined` where nothing does. */
-export function termsBasis(corpus: Corpus): string | undefined {
-  const { rule } = termsOf(corpus);
-  const last = rule?.versions.at(-1);
-  if (!rule || !last) return undefined;
-  const { document, article = '', number = '' } = last.basis;
-  return ui['terms.basis'](rule.label, document + number + article);
+/** What asks for elections, and on what it rests; empty where nothing does. */
+export function termsBasis(corpus: Corpus): readonly string[] {
+  return termsOf(corpus).rules.map(({ label, versions }) => {
+    const { basis } = versions.at(-1) ?? versions[0];
+    return ui['terms.basis'](label, basisText(basis));
+  });
 }
 
 /** The sheet that the office keeps: a line for each term, in order of the days on which they end. */
@@ -59,7 +59,7 @@ export function termsTable(corpus: Corpus): Table {
     caption: ui['terms.title'],
     columns: columnsOf(terms),
     rows: [
-      ...terms.lines.map((line) => rowOf(corpus, line)),
+      ...terms.lines.map((line) => rowOf(corpus, terms, line)),
       ...terms.unknown.map((branch): Row => {
         const { name, level } = stateOn(branch, corpus.site.asOf);
         const blanks = columnsOf(terms)
@@ -81,7 +81,6 @@ export function termsTable(corpus: Corpus): Table {
 /** The same as a workbook of one sheet. */
 export function termsWorkbook(corpus: Corpus): Workbook {
   const title = ui['terms.title'];
-  const basis = termsBasis(corpus);
   const { asOf } = corpus.site;
   return {
     title,
@@ -90,7 +89,7 @@ export function termsWorkbook(corpus: Corpus): Workbook {
       {
         name: ui['terms.file'],
         title,
-        lines: [ui['terms.text'](printDate(asOf)), ...(basis === undefined ? [] : [basis])],
+        lines: [ui['terms.text'](printDate(asOf)), ...termsBasis(corpus)],
         table: termsTable(corpus),
       },
     ],
@@ -104,14 +103,20 @@ export function termsSummary(corpus: Corpus): string {
   return ui['terms.door'](count('missed'), count('in-window', 'exempt'));
 }
 
-function columnsOf({ rule }: Terms): Column[] {
-  const steps = rule?.versions.at(-1)?.due?.steps ?? [];
+/** The steps of all rules, each name once: before what is due, or after it. */
+function stepNames({ rules }: Terms, after: boolean): readonly string[] {
+  const steps = rules.flatMap(({ versions }) => versions.flatMap(({ due }) => due?.steps ?? []));
+  const own = steps.filter((step) => (step.after !== undefined) === after);
+  return [...new Set(own.map(({ label }) => label))];
+}
+
+function columnsOf(terms: Terms): Column[] {
   const named = (after: boolean): Column[] =>
-    steps.flatMap((step, at) =>
-      (step.after !== undefined) === after
-        ? [{ id: `step-${String(at)}`, label: step.label, short: true }]
-        : [],
-    );
+    stepNames(terms, after).map((label, at) => ({
+      id: `${after ? 'after' : 'step'}-${String(at)}`,
+      label,
+      short: true,
+    }));
   const column = (id: 'start' | 'due' | 'remind' | 'held' | 'state'): Column => ({
     id,
     label: ui[`terms.${id}`],
@@ -132,7 +137,7 @@ function columnsOf({ rule }: Terms): Column[] {
   ];
 }
 
-function rowOf(corpus: Corpus, line: TermLine): Row {
+function rowOf(corpus: Corpus, terms: Terms, line: TermLine): Row {
   const { verdict, due } = line;
   const { branch, window, state } = verdict;
   const { asOf } = corpus.site;
@@ -147,12 +152,12 @@ function rowOf(corpus: Corpus, line: TermLine): Row {
       textCell(printDate(due.start)),
       textCell(printDate(due.day)),
       textCell(printDate(window.from)),
-      ...stepCells(line, false, asOf),
+      ...stepCells(terms, line, false, asOf),
       extended
         ? textCell(ui['terms.extendedTo'](printDate(extended.to), extended.document))
         : unknown(ui['terms.notExtended']),
       heldCell(line),
-      ...stepCells(line, true, asOf),
+      ...stepCells(terms, line, true, asOf),
       textCell(verdictState(state).text),
     ],
   };
@@ -173,19 +178,25 @@ function heldCell({ held, verdict: { state } }: TermLine): Cell {
   return unknown(ui[state === 'upcoming' ? 'terms.notYet' : 'terms.notHeld']);
 }
 
-function stepCells({ steps, held, verdict }: TermLine, after: boolean, asOf: IsoDate): Cell[] {
-  return steps
-    .filter(({ step }) => (step.after !== undefined) === after)
-    .map(({ done, by }) => {
-      if (done) return dayCell(done.day, done.record.id);
-      if (verdict.state === 'upcoming') return unknown(ui['terms.notYet']);
-      if (after && !held) return unknown(ui['terms.notHeld']);
-      // What is over is only not written down.
-      if (by === undefined || (held && (!after || by < asOf))) {
-        return unknown(ui['terms.unrecorded']);
-      }
-      return unknown(ui[by < asOf ? 'terms.byUnrecorded' : 'terms.by'](printDate(by)));
-    });
+function stepCells(terms: Terms, line: TermLine, after: boolean, asOf: IsoDate): Cell[] {
+  return stepNames(terms, after).map((name) => {
+    const own = line.steps.find(
+      ({ step }) => step.label === name && (step.after !== undefined) === after,
+    );
+    return own ? stepCell(own, line, asOf) : unknown(ui['terms.noStep']);
+  });
+}
+
+function stepCell({ step, done, by }: StepLine, { held, verdict }: TermLine, asOf: IsoDate): Cell {
+  const isAfter = step.after !== undefined;
+  if (done) return dayCell(done.day, done.record.id);
+  if (verdict.state === 'upcoming') return unknown(ui['terms.notYet']);
+  if (isAfter && !held) return unknown(ui['terms.notHeld']);
+  // What is over is only not written down.
+  if (by === undefined || (held && (!isAfter || by < asOf))) {
+    return unknown(ui['terms.unrecorded']);
+  }
+  return unknown(ui[by < asOf ? 'terms.byUnrecorded' : 'terms.by'](printDate(by)));
 }
 
 function dayCell(day: IsoDate, record: string): Cell {
