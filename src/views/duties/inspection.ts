@@ -8,6 +8,7 @@ import type { Verdict, VerdictState } from '../../domain/verdict.ts';
 import { ui } from '../../labels/ui.ts';
 import { textCell, type Cell, type Table } from '../../tables/table.ts';
 import { printDate, printPeriod } from '../../wording/dates.ts';
+import { basisText } from '../../wording/plan-words.ts';
 import { branchName } from '../../tables/record-words.ts';
 import { openReturnPeriods } from '../branch/returns.ts';
 import { paths } from '../paths.ts';
@@ -15,7 +16,6 @@ import { printPeriods } from '../periods.ts';
 import { whenOf } from './due-items.ts';
 import { heldAt } from './inspection-evidence.ts';
 import { marksOf, shownMark } from './marks.ts';
-import { basisText } from './missed.ts';
 import { ruleYear, type RuleYear } from './rule-year.ts';
 
 /** The states that are counted, in columns of their own: together they are the windows that were asked. */
