@@ -22,8 +22,7 @@ export const inspectionLabels = {
   'inspection.check': '核查',
   'inspection.part': (word: string, windows: string) => `${word}：${windows}`,
   'inspection.noEvidence': (days: string) => `未登记凭证：${days}`,
-  'inspection.sign':
-    '核查人：　　　　　　　　党组织（签字）：　　　　　　　　日期：　　　　　　　　',
+  'inspection.sign': '核查人：＿＿＿＿＿＿＿　党组织（签字）：＿＿＿＿＿＿＿　日期：＿＿＿＿＿＿＿',
   'inspection.csv': '下载CSV',
   'inspection.xlsx': '下载Excel',
 } as const;
