@@ -3,7 +3,15 @@ import type { AskedPeriod } from '../../../src/domain/asked-period.ts';
 import { period } from '../../../src/domain/period.ts';
 import { figureBeside } from '../../../src/domain/tally/figure.ts';
 import { branch, type Fields, type Files } from '../../support/content-tree.ts';
-import { allReturned, ask, compare, lecture, metric, scenario } from './scenario.ts';
+import {
+  allReturned,
+  allReturnedUntil,
+  ask,
+  compare,
+  lecture,
+  metric,
+  scenario,
+} from './scenario.ts';
 
 describe('a definition that changed', () => {
   const files = {
@@ -132,7 +140,7 @@ describe('a branch that was merged', () => {
       parent,
       ended,
       into: ['works'],
-      returns: allReturned,
+      returns: allReturnedUntil(ended),
     }),
     ...lecture('yard', '2022-03-10'),
     ...lecture('works', '2022-03-10'),

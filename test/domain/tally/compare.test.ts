@@ -3,6 +3,7 @@ import type { Change } from '../../../src/domain/tally/tally.ts';
 import { branch, recordAt, type Fields, type Files } from '../../support/content-tree.ts';
 import {
   allReturned,
+  allReturnedUntil,
   compare,
   lecture,
   metric,
@@ -319,7 +320,12 @@ describe('an organisation that changed between the years', () => {
   });
 
   it('is not compared where a branch of it was merged outwards', () => {
-    const merged = { parent: 'industry', ended: '2022-09-30', into: ['window'] };
+    const merged = {
+      parent: 'industry',
+      ended: '2022-09-30',
+      into: ['window'],
+      returns: allReturnedUntil('2022-09-30'),
+    };
     expect(outcomeOf('industry', merged)).toBe('reorganised');
     expect(outcomeOf('bureau', merged)).toBe('down');
   });
@@ -332,7 +338,11 @@ describe('an organisation that changed between the years', () => {
   });
 
   it('is not compared for a period within which it ended', () => {
-    const ended = (day: string) => ({ ended: day, into: ['window'] });
+    const ended = (day: string) => ({
+      ended: day,
+      into: ['window'],
+      returns: allReturnedUntil(day),
+    });
     expect(outcomeOf('equipment', ended('2023-03-31'))).toBe('reorganised');
     expect(outcomeOf('bureau', ended('2023-03-31'))).toBe('down');
     expect(outcomeOf('equipment', { ended: '2023-06-30' })).toBe('down');

@@ -3,6 +3,7 @@ import { branch, recordAt, type Fields } from '../../support/content-tree.ts';
 import type { Tally } from '../../../src/domain/tally/tally.ts';
 import {
   allReturned,
+  allReturnedUntil,
   ask,
   lecture,
   loadScenario,
@@ -212,7 +213,7 @@ describe('branches in a spread', () => {
         name: '老党支部',
         ended: '2023-03-31',
         into: ['window'],
-        returns: allReturned,
+        returns: allReturnedUntil('2023-03-31'),
       }),
       'branches/group.mdx': branch({ name: '工业党总支', level: '党总支', returns: allReturned }),
       'branches/works.mdx': branch({ name: '工厂党支部', parent: 'group', returns: allReturned }),

@@ -130,6 +130,11 @@ export const allReturned = returned(
   '2023-Q2',
 );
 
+/** The same, of a branch that ended on a day: after that nobody returns anything. */
+export function allReturnedUntil(ended: string): Fields[] {
+  return allReturned.filter((given) => period(String(given['period'])).from <= ended);
+}
+
 /** The frontmatter of the root, without what it has returned. */
 export const office = { name: '测试局党委', level: '党委', parent: undefined, members: 60 };
 

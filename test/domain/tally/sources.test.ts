@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { branch, plan, recordAt, type Fields, type Files } from '../../support/content-tree.ts';
 import {
   allReturned,
+  allReturnedUntil,
   ask,
   lecture,
   metric,
@@ -56,7 +57,7 @@ describe('branches', () => {
           parent: 'group',
           ended: '2023-03-31',
           into: ['group'],
-          returns: allReturned,
+          returns: allReturnedUntil('2023-03-31'),
         }),
         'branches/group.mdx': group({
           name: '工业党总支',
@@ -125,7 +126,11 @@ describe('seats', () => {
   });
 
   it('end with their branch', () => {
-    const files = seated({ ended: '2023-02-28', into: ['window'] });
+    const files = seated({
+      ended: '2023-02-28',
+      into: ['window'],
+      returns: allReturnedUntil('2023-02-28'),
+    });
     expect(named(files, '2023-02')).toHaveLength(2);
     expect(named(files, '2023-03')).toEqual([]);
   });
