@@ -126,9 +126,16 @@ function seatFor(corpus: Corpus, slug: string, day: string): string | undefined 
   return filled?.seat ?? knownSeats(corpus)[0];
 }
 
-/** A rule or commitment that there is. */
+/** A rule or commitment that there is: one of each month where there is one, for a sample tells of a month. */
 function dutyFor({ catalogue, commitments }: Corpus): string | undefined {
-  return [...catalogue.rules.keys(), ...commitments.keys()][0];
+  const duties = [
+    ...[...catalogue.rules.values()].map(({ id, versions }) => ({
+      id,
+      cadence: versions[0].cadence,
+    })),
+    ...commitments.values(),
+  ];
+  return (duties.find(({ cadence }) => cadence === 'month') ?? duties[0])?.id;
 }
 
 /** The newest record that a link may lead to; the branch's own where it has one. */
