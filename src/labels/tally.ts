@@ -55,7 +55,7 @@ export const tallyLabels = {
   'tally.excused': (reasons: readonly string[]) => `（有说明：${reasons.join('、')}）`,
   'tally.noVerdicts': '这段时间没有要求的事项。',
   'tally.ready': (readiness: Readiness) =>
-    `共${readiness.all}项：${figureStates.map((state) => figureStateWords[state] + readiness[state]).join('、')}`,
+    `共${readiness.all}项：${figureStates.map((state) => `${figureStateWords[state]}${readiness[state]}`).join('、')}`,
   'tally.met': (count: number) => `符合的（${count}个）：`,
   'tally.records': (count: number) => `依据的记录（${count}条）：`,
   'tally.linked': (count: number) => `所关联的记录（${count}条）：`,

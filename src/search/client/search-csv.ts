@@ -31,11 +31,17 @@ function textOf(runs: readonly TextRun[]): string {
   return runs.map(({ text }) => text).join('');
 }
 
+/** How long a browser may take to begin with a file, in milliseconds: a slow one asks for it long after the click. */
+const patience = 60_000;
+
 /** Has the browser keep a text as a file. */
 export function download(text: string, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, patience);
 }
