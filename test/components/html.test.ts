@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markup } from '../../src/components/html/html.ts';
-import { cellHtml, factsHtml } from '../../src/components/html/parts-html.ts';
+import { cellHtml, factsHtml, nameHtml } from '../../src/components/html/parts-html.ts';
 import { fact } from '../../src/views/facts.ts';
 
 const marks = ['unreported', 'unchecked', 'cutoff', 'other'] as const;
@@ -41,5 +41,25 @@ describe('HTML that is written by code', () => {
     expect(written).not.toContain('<b>');
     expect(written).toContain(`<dt>${harmless}</dt>`);
     expect(written).toContain(`<a href="/records/">${harmless}</a>`);
+  });
+});
+
+describe('the name of an organisation at the head of a row', () => {
+  it('ends its lines between words alone, is escaped, and is copied as it is written', () => {
+    const name = `装备产业科党支部${evil}`;
+    const heads = [
+      nameHtml({ text: name, path: '/branches/equipment/' }),
+      cellHtml(
+        { text: name, about: { of: 'branch', slug: 'equipment' } },
+        { numeric: false, short: false, head: true },
+      ),
+    ];
+    for (const { markup: written } of heads) {
+      expect(written).toContain('<th scope="row" class="parted">');
+      expect(written).toContain('产业科<wbr>党支部');
+      expect(written).not.toContain('<b>');
+      expect(written).toContain('href="/branches/equipment/"');
+      expect(written.replace(/<[^>]*>/g, '').trim()).toBe(`装备产业科党支部${harmless}`);
+    }
   });
 });

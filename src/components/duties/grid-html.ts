@@ -2,14 +2,14 @@ import { ui } from '../../labels/ui.ts';
 import type { GridCell, GridRow } from '../../views/duties/grid.ts';
 import type { Mark } from '../../views/duties/marks.ts';
 import { markup, type Html } from '../html/html.ts';
-import { piecesHtml } from '../html/parts-html.ts';
+import { nameHtml, piecesHtml } from '../html/parts-html.ts';
 
 /** So many records have room in a cell; more are folded up. */
 const shownRecords = 6;
 
 /** A row of a grid: its head, and a cell for each of its windows. */
 export function gridRowHtml({ head, cells }: GridRow): Html {
-  return markup`<th scope="row">${piecesHtml([head])}</th>${cells.map(cellHtml)}`;
+  return markup`${nameHtml(head)}${cells.map(cellHtml)}`;
 }
 
 function cellHtml({ span, marks }: GridCell): Html {

@@ -3,6 +3,7 @@ import type { Cell } from '../../tables/table.ts';
 import type { Fact, Piece } from '../../views/facts.ts';
 import { originPath } from '../../views/paths.ts';
 import { recordState, type ShownState } from '../../views/states.ts';
+import { titleWords } from '../../wording/title-words.ts';
 import type { FigureMark } from '../../wording/figure-marks.ts';
 import { signsOf } from '../table/legend.ts';
 import { href } from './href.ts';
@@ -18,22 +19,25 @@ interface CellPlace {
 
 /** A cell of a table; an empty one where the row has none. */
 export function cellHtml(cell: Cell | undefined, { numeric, short, head }: CellPlace): Html {
-  const looks = [numeric && 'num', short && 'nowrap', cell?.empty && 'faint'].filter(Boolean);
-  const look = looks.length > 0 ? markup` class="${looks.join(' ')}"` : undefined;
-  const content = markup`${cell && signedHtml(cell)} `;
   // What names no row is no heading: things without a day, in a table that begins with days.
   const isHead = head && cell !== undefined && cell.text.trim() !== '';
+  const isName = isHead && cell.about?.of === 'branch';
+  const looks = [numeric && 'num', short && 'nowrap', cell?.empty && 'faint', isName && 'parted'];
+  const classes = looks.filter(Boolean).join(' ');
+  const look = classes === '' ? undefined : markup` class="${classes}"`;
+  const content = markup`${cell && signedHtml(cell, isName)} `;
   return isHead
     ? markup`<th scope="row"${look}>${content}</th>`
     : markup`<td${look}>${content}</td>`;
 }
 
 /** A cell's text with its notes, for which signs stand before it where it has marks. */
-function signedHtml(cell: Cell): Html {
+function signedHtml(cell: Cell, isName: boolean): Html {
   const { marks, notes = [] } = cell;
   const since = cell.since === undefined ? [] : [cell.since];
-  if (marks === undefined) return markup`${textHtml(cell)}${marksHtml([...notes, ...since])}`;
-  return markup`${signHtml(marks, notes)}${textHtml(cell)}${marksHtml(since)}`;
+  const text = textHtml(cell, isName);
+  if (marks === undefined) return markup`${text}${marksHtml([...notes, ...since])}`;
+  return markup`${signHtml(marks, notes)}${text}${marksHtml(since)}`;
 }
 
 /**
@@ -46,10 +50,11 @@ function signHtml(marks: readonly FigureMark[], notes: readonly string[]): Html 
   return markup`<span class="sign" role="img" aria-label="${said}" title="${said}" data-signs="${signsOf(marks)}"></span>`;
 }
 
-function textHtml({ state, text, path, about }: Cell): Html {
+function textHtml({ state, text, path, about }: Cell, isName: boolean): Html {
   if (state) return stateHtml(recordState(state));
   const way = path ?? (about && originPath(about));
-  return piecesHtml([way ? { text, path: way } : { text }]);
+  const words = isName ? partedHtml(text) : markup`${text}`;
+  return way ? markup`<a href="${href(way)}">${words}</a>` : words;
 }
 
 /** Terms and descriptions for a `<dl>`; the search finds the descriptions. */
@@ -68,6 +73,22 @@ export function piecesHtml(pieces: readonly Piece[]): Html {
     path ? markup`<a href="${href(path)}">${text}</a>` : markup`${text}`,
   );
   return markup`${each}`;
+}
+
+/**
+ * What names a row, as its heading: an organisation's name ends its lines between words alone, since a browser ends
+ * lines of Chinese behind any character (党|支部).
+ */
+export function nameHtml({ text, path }: Piece): Html {
+  const words = partedHtml(text);
+  const name = path === undefined ? words : markup`<a href="${href(path)}">${words}</a>`;
+  return markup`<th scope="row" class="parted">${name}</th>`;
+}
+
+/** A title or name that breaks between its words alone, where its style says `keep-all`. */
+export function partedHtml(title: string): Html {
+  const words = titleWords(title);
+  return markup`${words.map((word, at) => (at === 0 ? markup`${word}` : markup`<wbr>${word}`))}`;
 }
 
 /** The notes at a figure, which are not the page's own text. */
