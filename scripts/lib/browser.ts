@@ -76,13 +76,12 @@ async function bundled(): Promise<LaunchOptions | undefined> {
   return { executablePath, env: { ...ownEnv(), ...env } };
 }
 
-/** The environment of this process. */
+/** The environment of this process, in an encoding in which a file can have a Chinese name. */
 function ownEnv(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).filter(
-      (entry): entry is [string, string] => entry[1] !== undefined,
-    ),
+  const own = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
   );
+  return { ...Object.fromEntries(own), LC_ALL: 'C.UTF-8' };
 }
 
 /** What a start says first, without the log of the browser below it. */
