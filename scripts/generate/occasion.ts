@@ -12,6 +12,8 @@ export interface Occasion {
   readonly holder: Holder;
   readonly when: When;
   readonly keyed: Readonly<Record<string, string>>;
+  /** Whether only what must be told is told of it. */
+  readonly isBare?: boolean;
 }
 
 /**

@@ -58,7 +58,7 @@ export function* generateRecords(
   const begins = kindsThatBegin(corpus.catalogue);
   const limitOf = (kind: Kind) => {
     const of = holders.of(kind);
-    if (begins.has(kind.id)) return beginnings(of).length;
+    if (begins.has(kind.id)) return beginnings(kind, of).length;
     if (kind.when === 'period') return allCounts(kind, of).length;
     return of.length > 0 ? Infinity : 0;
   };
@@ -69,7 +69,7 @@ export function* generateRecords(
   for (const share of sharesOf(kinds, records, { limitOf, fitting }, chance)) {
     let number = 0;
     const own = begins.has(share.kind.id)
-      ? beginnings(holders.of(share.kind)).slice(0, share.count)
+      ? beginnings(share.kind, holders.of(share.kind)).slice(0, share.count)
       : occasions(share, holders, seed);
     for (const occasion of own) {
       number += 1;

@@ -67,7 +67,8 @@ class ValueMaker {
     if (!field || this.#made.has(name)) return this.#made.get(name);
     // A circle of bounds ends here: the value that is being made does not bound itself.
     this.#made.set(name, undefined);
-    const wanted = field.required || this.#chance.happens(filled);
+    const mayHave = this.#occasion.isBare !== true && this.#chance.happens(filled);
+    const wanted = field.required || mayHave;
     const value = ownValue(this.#occasion.keyed, name) ?? (wanted ? this.#make(field) : undefined);
     this.#made.set(name, value);
     return value;
