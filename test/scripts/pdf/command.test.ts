@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -41,6 +41,33 @@ describe('npm run document -- --pdf', () => {
     expect({ stdout, stderr, code }).toEqual({ stdout: `已写出：${path}\n`, stderr: '', code: 0 });
     const [page] = await placedPages(readFileSync(path));
     expect(page!.texts.map(({ text }) => text).join('')).toContain('共讲党课1次。');
+  });
+
+  it('writes the same bytes each time, with its annex too', async () => {
+    for (const annex of [[], ['--annex']]) {
+      const [first, second] = await Promise.all(
+        ['first', 'second'].map(async (name) => {
+          const path = join(out, `${name}${annex.join('')}.pdf`);
+          const ran = await runScript('scripts/document.ts', [...args, ...annex, '--out', path]);
+          expect(ran.code).toBe(0);
+          return readFileSync(path);
+        }),
+      );
+      expect(first!.equals(second!)).toBe(true);
+    }
+  });
+
+  it('says that it cannot write into what is no folder, and leaves no half of a file', async () => {
+    // A file where a folder is needed is refused to everybody, the administrator too.
+    const folder = join(out, 'no-folder');
+    writeFileSync(folder, '');
+    const before = readdirSync(out);
+    const path = join(folder, 'a.pdf');
+    const ran = await runScript('scripts/document.ts', [...args, '--pdf', '--out', path]);
+    expect(ran).toMatchObject({ code: 1, stdout: '' });
+    expect(ran.stderr).toMatch(/^路径里有一级是文件，不是文件夹（ENOTDIR），没有完成：/u);
+    expect(ran.stderr).toContain('请检查路径是否写错');
+    expect(readdirSync(out)).toEqual(before);
   });
 
   it('says that there is no browser where one is named, and writes nothing', async () => {
